@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answerrows.h"
+#include "app/cli/command.h"
+
+#include "core/base/savefile.h"
+#include "core/wording/errortext.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace meyar::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestFile = 32LL * 1024 * 1024;
+
+/// What is wrong with one row, by the form; empty if nothing is.
+QString trouble(const Pack &pack, const form::Session &session, const AnswerRow &row)
+{
+    const Translation english(Language::English);
+    const form::NodeIndex node = pack.form->find(row.question);
+    if (node == form::noNode) {
+        return errorText(english, {Error::Code::NotFound, {u"question"_s, row.question}});
+    }
+    if (const Result<> fits = session.fits(node, row.value); !fits) {
+        return errorText(english, fits.error());
+    }
+    return {};
+}
+
+/// The form's constraint with this answer in place; the pack's own sentence if it does not hold.
+QString brokenConstraint(const Pack &pack, const form::Session &session, form::NodeIndex node)
+{
+    if (session.constraintHolds(node)) {
+        return {};
+    }
+    const form::Node &question = pack.form->node(node);
+    return errorText(Translation(Language::English),
+                     {Error::Code::ConstraintBroken,
+                      {question.name, session.answer(node), question.constraintMessage.in(Language::English)}});
+}
+
+struct Target
+{
+    std::unique_ptr<Store> store;
+    AssessmentId assessment;
+    std::shared_ptr<const Pack> pack;
+};
+
+/// Judges every row against the form as it will be when all are in; nothing is written when one is wrong.
+QStringList judged(const Target &target, const AnswerFile &file, form::Session &session)
+{
+    QStringList problems = file.problems;
+    std::vector<const AnswerRow *> sound;
+    for (const AnswerRow &row : file.rows) {
+        const QString wrong = trouble(*target.pack, session, row);
+        if (!wrong.isEmpty()) {
+            problems += u"line %1: "_s.arg(row.line) + wrong;
+            continue;
+        }
+        session.setAnswer(target.pack->form->find(row.question), row.value);
+        sound.push_back(&row);
+    }
+    for (const AnswerRow *row : sound) {
+        const QString broken = brokenConstraint(*target.pack, session, target.pack->form->find(row->question));
+        if (!broken.isEmpty()) {
+            problems += u"line %1: "_s.arg(row->line) + broken;
+        }
+    }
+    return problems;
+}
+
+Result<> write(const Target &target, const AnswerRow &row)
+{
+    const QString fact = target.pack->checkpoint(target.pack->form->find(row.question)).fact;
+    if (const Result<Changes> done = target.store->answer(target.assessment, row.question, row.value, fact); !done) {
+        return failAs(done);
+    }
+    if (row.note) {
+        if (const Result<Changes> done = target.store->note(target.assessment, row.question, *row.note); !done) {
+            return failAs(done);
+        }
+    }
+    return {};
+}
+
+/// Rows from standard input, one by one, each saved before the next is read: "saved QUESTION" says that it is on
+/// the disk.
+Exit stream(Call &call, Target &target, form::Session &session)
+{
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly)) {
+        return call.refuse({Error::Code::CannotRead, {u"standard input"_s, in.errorString()}});
+    }
+    QByteArray header;
+    Exit exit = Exit::Done;
+    for (int line = 1;; ++line) {
+        const QByteArray text = in.readLine();
+        if (text.isEmpty()) {
+            return exit;
+        }
+        const bool json = text.trimmed().startsWith('{');
+        if (!json && header.isEmpty()) {
+            header = text;
+            continue;
+        }
+        AnswerFile file = parseAnswers(json ? text : header + text);
+        QStringList problems = file.problems;
+        for (AnswerRow &row : file.rows) {
+            row.line = line;
+            problems += judged(target, {{row}, {}}, session);
+        }
+        if (!problems.isEmpty()) {
+            call.complain(problems.join(u'\n'));
+            exit = Exit::Refused;
+            continue;
+        }
+        for (const AnswerRow &row : file.rows) {
+            if (const Result<> done = write(target, row); !done) {
+                return call.refuse(done.error());
+            }
+            call.say(u"saved "_s + row.question);
+        }
+    }
+}
+
+Exit answer(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const Result<AssessmentRow> row = call.assessment(**store);
+    if (!row) {
+        return call.refuse(row.error());
+    }
+    const Result<std::shared_ptr<const Pack>> pack = call.packOf(**store, row->assessment);
+    const Result<Answers> answers = (*store)->answers(row->assessment.id);
+    if (!pack || !answers) {
+        return call.refuse(!pack ? pack.error() : answers.error());
+    }
+    form::Session session = sessionFor(**pack, *answers, call.clock());
+    Target target{std::move(*store), row->assessment.id, *pack};
+    if (call.value(u"from"_s) == u"-"_s) {
+        return stream(call, target, session);
+    }
+    const Result<QByteArray> bytes = readFile(call.value(u"from"_s), largestFile);
+    if (!bytes) {
+        return call.refuse(bytes.error());
+    }
+    const AnswerFile file = parseAnswers(*bytes);
+    const QStringList problems = judged(target, file, session);
+    if (!problems.isEmpty()) {
+        call.complain(problems.join(u'\n'));
+        call.complain(u"%1 mistakes in %2. Nothing was written."_s.arg(problems.size()).arg(call.value(u"from"_s)));
+        return Exit::Refused;
+    }
+    for (const AnswerRow &one : file.rows) {
+        if (const Result<> done = write(target, one); !done) {
+            return call.refuse(done.error());
+        }
+    }
+    call.say(u"%1 answers saved."_s.arg(file.rows.size()));
+    return Exit::Done;
+}
+
+} // namespace
+
+std::vector<Command> answerCommands()
+{
+    return {{u"answer"_s,
+             {},
+             u"answers questions from a file (CSV or JSON lines: question, value, note)"_s,
+             {dbOption, assessmentOption, {u"from"_s, u"FILE"_s, u"the file, or - for standard input, row by row"_s, true}},
+             answer}};
+}
+
+} // namespace meyar::cli

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/scorejson.h"
+
+#include "core/assessment/progress.h"
+#include "core/wording/format.h"
+
+#include <QJsonArray>
+
+namespace meyar::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const AssessmentRow &row)
+{
+    const Assessment &a = row.assessment;
+    return {{u"id"_s, a.id.toString()},
+            {u"enterprise"_s, row.enterpriseName},
+            {u"site"_s, a.site.toString()},
+            {u"city"_s, row.city},
+            {u"kind"_s, toCode(a.kind)},
+            {u"state"_s, toCode(a.state)},
+            {u"pack"_s, a.packId},
+            {u"pack_version"_s, a.packVersion},
+            {u"pack_hash"_s, QString::fromLatin1(a.packHash.toHex())},
+            {u"started_on"_s, a.startedOn.toString(Qt::ISODate)},
+            {u"ended_on"_s, a.endedOn.toString(Qt::ISODate)},
+            {u"auditors"_s, a.auditors},
+            {u"province"_s, a.jurisdiction},
+            {u"answers"_s, row.answered},
+            {u"findings"_s, row.findings},
+            {u"open_findings"_s, row.openFindings},
+            {u"conflicts"_s, row.conflicts}};
+}
+
+Exit create(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const Result<Library> library = call.library(**store);
+    if (!library) {
+        return call.refuse(library.error());
+    }
+    const QString packId = call.has(u"pack"_s) ? call.value(u"pack"_s) : u"osh-walkthrough"_s;
+    const std::shared_ptr<const Pack> pack = library->newest(packId);
+    if (!pack) {
+        return call.refuse({Error::Code::NotFound, {u"pack"_s, packId}});
+    }
+    Assessment assessment;
+    assessment.id = AssessmentId::create(call.clock());
+    const std::optional<SiteId> site = SiteId::fromString(call.value(u"site"_s));
+    const QString kindCode = call.has(u"kind"_s) ? call.value(u"kind"_s) : u"audit"_s;
+    const std::optional<AssessmentKind> kind = assessmentKindFrom(kindCode);
+    const QString day = call.value(u"date"_s);
+    assessment.startedOn = day.isEmpty() ? call.clock().today() : QDate::fromString(day, Qt::ISODate);
+    if (!site) {
+        return call.refuse({Error::Code::BadArgument, {u"site"_s, call.value(u"site"_s), u"an id from enterprise list"_s}});
+    }
+    if (!kind) {
+        return call.refuse({Error::Code::BadArgument,
+                            {u"kind"_s, kindCode, u"audit, self-assessment, baseline, follow-up, end-line or training"_s}});
+    }
+    if (!assessment.startedOn.isValid()) {
+        return call.refuse({Error::Code::BadArgument, {u"date"_s, day, u"a day such as 2026-03-12"_s}});
+    }
+    assessment.site = *site;
+    assessment.kind = *kind;
+    assessment.auditors = call.value(u"auditors"_s);
+    const Result<Changes> started = (*store)->start(assessment, *pack);
+    if (!started) {
+        return call.refuse(started.error());
+    }
+    if (call.json()) {
+        call.print(QJsonObject{{u"id"_s, assessment.id.toString()}});
+    } else {
+        call.say(assessment.id.toString());
+    }
+    return Exit::Done;
+}
+
+Exit list(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const Result<std::vector<AssessmentRow>> rows = (*store)->assessments();
+    if (!rows) {
+        return call.refuse(rows.error());
+    }
+    QJsonArray all;
+    for (const AssessmentRow &row : *rows) {
+        all.append(toJson(row));
+        if (!call.json()) {
+            call.say(u"%1  %2  %3, %4  %5  %6 answers, %7 findings%8"_s
+                         .arg(row.assessment.id.toString(), row.assessment.startedOn.toString(Qt::ISODate),
+                              row.enterpriseName, row.city, toCode(row.assessment.state))
+                         .arg(row.answered)
+                         .arg(row.findings)
+                         .arg(row.conflicts > 0 ? u", %1 conflicts"_s.arg(row.conflicts) : QString()));
+        }
+    }
+    if (call.json()) {
+        call.print(all);
+    }
+    return Exit::Done;
+}
+
+Exit show(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const Result<AssessmentRow> row = call.assessment(**store);
+    if (!row) {
+        return call.refuse(row.error());
+    }
+    const Result<std::shared_ptr<const Pack>> pack = call.packOf(**store, row->assessment);
+    const Result<Answers> answers = (*store)->answers(row->assessment.id);
+    if (!pack || !answers) {
+        return call.refuse(!pack ? pack.error() : answers.error());
+    }
+    const form::Session session = sessionFor(**pack, *answers, call.clock());
+    QJsonArray shown;
+    for (size_t i = 0; i < (*pack)->form->nodes.size(); ++i) {
+        const auto index = static_cast<form::NodeIndex>(i);
+        const form::Node &node = (*pack)->form->node(index);
+        if (!node.isQuestion() || !session.isRelevant(index)) {
+            continue;
+        }
+        const Answer answer = answers->value(node.name);
+        shown.append(QJsonObject{{u"question"_s, node.name},
+                                 {u"label"_s, session.filled(node.label.in(Language::English), Language::English)},
+                                 {u"value"_s, answer.value},
+                                 {u"note"_s, answer.note},
+                                 {u"author"_s, answer.author},
+                                 {u"contested"_s, answer.contested}});
+        if (!call.json()) {
+            call.say(u"%1  %2%3  %4"_s.arg((*pack)->checkpoint(index).code.leftJustified(8),
+                                           answer.value.isEmpty() ? u"-"_s : answer.value,
+                                           answer.contested ? u" (contested)"_s : QString(), answer.note));
+        }
+    }
+    const Progress progress = progressOf(**pack, session);
+    if (call.json()) {
+        QJsonObject result = toJson(*row);
+        result.insert(u"answered"_s, progress.answered);
+        result.insert(u"applicable"_s, progress.applicable);
+        result.insert(u"questions"_s, shown);
+        call.print(result);
+    } else {
+        call.say(u"%1 of %2 answered."_s.arg(progress.answered).arg(progress.applicable));
+    }
+    return Exit::Done;
+}
+
+Exit close(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const Result<AssessmentRow> row = call.assessment(**store);
+    if (!row) {
+        return call.refuse(row.error());
+    }
+    Assessment assessment = row->assessment;
+    assessment.state = AssessmentState::Closed;
+    assessment.endedOn = assessment.endedOn.isValid() ? assessment.endedOn : call.clock().today();
+    const Result<Changes> closed = (*store)->put(assessment);
+    if (!closed) {
+        return call.refuse(closed.error());
+    }
+    call.say(u"Closed. No more answers are taken."_s);
+    return Exit::Done;
+}
+
+Exit score(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const Result<AssessmentRow> row = call.assessment(**store);
+    if (!row) {
+        return call.refuse(row.error());
+    }
+    const Result<std::shared_ptr<const Pack>> pack = call.packOf(**store, row->assessment);
+    const Result<Answers> answers = (*store)->answers(row->assessment.id);
+    if (!pack || !answers) {
+        return call.refuse(!pack ? pack.error() : answers.error());
+    }
+    const form::Session session = sessionFor(**pack, *answers, call.clock());
+    const Score result = scoreOf(**pack, session);
+    if (call.json()) {
+        call.print(scoreJson(**pack, result, progressOf(**pack, session)));
+    } else {
+        for (const QString &line : scoreLines(**pack, result)) {
+            call.say(line);
+        }
+    }
+    return Exit::Done;
+}
+
+} // namespace
+
+std::vector<Command> assessmentCommands()
+{
+    return {{u"assessment new"_s,
+             {},
+             u"starts an assessment of a site"_s,
+             {dbOption,
+              {u"site"_s, u"ID"_s, u"from enterprise list"_s, true},
+              {u"pack"_s, u"ID"_s, u"from pack list; osh-walkthrough if left out"_s},
+              {u"kind"_s, u"KIND"_s, u"audit, self-assessment, baseline, follow-up, end-line, training"_s},
+              {u"date"_s, u"YYYY-MM-DD"_s, u"the first day of the visit; today if left out"_s},
+              {u"auditors"_s, u"NAMES"_s, u"separated by commas"_s},
+              jsonOption},
+             create},
+            {u"assessment list"_s, {}, u"all assessments"_s, {dbOption, jsonOption}, list},
+            {u"assessment show"_s, {}, u"its questions and answers"_s, {dbOption, assessmentOption, jsonOption}, show},
+            {u"assessment close"_s, {}, u"ends it: no more answers"_s, {dbOption, assessmentOption}, close},
+            {u"score"_s, {}, u"the score, and what cost points"_s, {dbOption, assessmentOption, jsonOption}, score}};
+}
+
+} // namespace meyar::cli

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/wording/errortext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace meyar::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(FILE *to, const QString &line)
+{
+    QTextStream stream(to);
+    stream.setEncoding(QStringConverter::Utf8);
+    stream << line << Qt::endl;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Call::open(bool create) const
+{
+    StoreOptions options;
+    options.path = value(u"db"_s);
+    options.create = create;
+    return Store::open(options, m_clock);
+}
+
+Result<AssessmentRow> Call::assessment(Store &store) const
+{
+    Result<std::vector<AssessmentRow>> rows = store.assessments();
+    if (!rows) {
+        return failAs(rows);
+    }
+    const QString wanted = value(u"assessment"_s);
+    std::vector<AssessmentRow> found;
+    for (const AssessmentRow &row : *rows) {
+        if (row.assessment.id.toString().startsWith(wanted, Qt::CaseInsensitive)) {
+            found.push_back(row);
+        }
+    }
+    if (found.size() == 1) {
+        return found.front();
+    }
+    if (found.empty()) {
+        return fail(Error::Code::NotFound, {u"assessment"_s, wanted});
+    }
+    return fail(Error::Code::BadArgument,
+                {u"assessment"_s, wanted,
+                 u"the id of one of the %1 assessments that begin so"_s.arg(found.size())});
+}
+
+Result<Library> Call::library(Store &store) const
+{
+    Library library = Library::builtIn();
+    const Result<std::vector<std::shared_ptr<const Pack>>> packs = store.packs();
+    if (!packs) {
+        return failAs(packs);
+    }
+    for (const std::shared_ptr<const Pack> &pack : *packs) {
+        library.add(pack);
+    }
+    return library;
+}
+
+Result<std::shared_ptr<const Pack>> Call::packOf(Store &store, const Assessment &assessment) const
+{
+    const Result<Library> known = library(store);
+    if (!known) {
+        return failAs(known);
+    }
+    std::shared_ptr<const Pack> pack = known->byHash(assessment.packHash);
+    if (!pack) {
+        return fail(Error::Code::NotFound, {u"pack"_s, assessment.packId + u' ' + assessment.packVersion});
+    }
+    return pack;
+}
+
+void Call::say(const QString &line) const
+{
+    write(stdout, line);
+}
+
+void Call::print(const QJsonValue &json) const
+{
+    const QJsonDocument document
+        = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    write(stdout, QString::fromUtf8(document.toJson()).trimmed());
+}
+
+void Call::complain(const QString &line) const
+{
+    write(stderr, line);
+}
+
+Exit Call::refuse(const Error &error) const
+{
+    complain(errorText(Translation(Language::English), error));
+    return error.code == Error::Code::BadArgument ? Exit::WrongUse : Exit::Refused;
+}
+
+} // namespace meyar::cli

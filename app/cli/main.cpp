@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// meyar-cli: everything that is not a window, scriptable. Exit 0 done, 1 the input was refused, 2 wrong use.
+
+#include "app/cli/command.h"
+#include "resources/resources.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace meyar;
+using namespace meyar::cli;
+
+namespace {
+
+std::vector<Command> allCommands()
+{
+    std::vector<Command> all;
+    for (const auto &group : {demoCommands(), packCommands(), enterpriseCommands(), assessmentCommands(),
+                              answerCommands(), findingCommands(), reportCommands(), bundleCommands(),
+                              storeCommands()}) {
+        all.insert(all.end(), group.begin(), group.end());
+    }
+    return all;
+}
+
+void printOverview(const std::vector<Command> &commands, FILE *to)
+{
+    QTextStream out(to);
+    out << "meyar-cli " << MEYAR_VERSION << ": audits of labour, safety and environmental standards, without a window.\n\n";
+    for (const Command &command : commands) {
+        out << "  " << QString(command.name + u' ' + command.words).leftJustified(38) << command.help << '\n';
+    }
+    out << "\nmeyar-cli COMMAND --help shows the options of a command.\n"
+           "Exit status: 0 done, 1 the input was refused (why is on stderr), 2 wrong use.\n";
+}
+
+/// The command whose words the arguments begin with; the longest wins. Removes them.
+const Command *takeCommand(const std::vector<Command> &commands, QStringList &arguments)
+{
+    const Command *best = nullptr;
+    for (const Command &command : commands) {
+        const QStringList words = command.name.split(u' ');
+        if (arguments.mid(0, words.size()) == words
+            && (!best || words.size() > best->name.split(u' ').size())) {
+            best = &command;
+        }
+    }
+    if (best) {
+        arguments.remove(0, best->name.split(u' ').size());
+    }
+    return best;
+}
+
+Exit wrongUse(const QString &sentence, const Command &command)
+{
+    QTextStream(stderr) << sentence << "\nTry: meyar-cli " << command.name << " --help" << Qt::endl;
+    return Exit::WrongUse;
+}
+
+Exit runCommand(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.help);
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"show this help"_s);
+    parser.addOption(help);
+    for (const Option &option : command.options) {
+        parser.addOption(QCommandLineOption(option.name, option.help + (option.needed ? u" (needed)"_s : QString()),
+                                            option.value));
+    }
+    if (!command.words.isEmpty()) {
+        parser.addPositionalArgument(command.words, QString());
+    }
+    if (!parser.parse(QStringList{u"meyar-cli "_s + command.name} + arguments)) {
+        return wrongUse(parser.errorText() + u'.', command);
+    }
+    if (parser.isSet(help)) {
+        QTextStream(stdout) << parser.helpText();
+        return Exit::Done;
+    }
+    for (const Option &option : command.options) {
+        if (option.needed && parser.value(option.name).isEmpty()) {
+            return wrongUse(u"--%1 %2 is needed: %3."_s.arg(option.name, option.value, option.help), command);
+        }
+    }
+    const qsizetype words = command.words.isEmpty() ? 0 : command.words.split(u' ').size();
+    if (parser.positionalArguments().size() != words) {
+        return wrongUse(words == 0 ? u"“%1” is not understood here."_s.arg(parser.positionalArguments().constFirst())
+                                   : u"%1 is needed."_s.arg(command.words),
+                        command);
+    }
+    const SystemClock clock;
+    Call call(parser, clock);
+    return command.run(call);
+}
+
+/// Only the report needs fonts, and so Gui; never a display.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (argc < 2 || qstrcmp(argv[1], "report") != 0) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static const QTemporaryDir runtime; // Qt wants one, and grumbles where the system gives none
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    }
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(u"meyar"_s);
+    initData();
+
+    const std::vector<Command> commands = allCommands();
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty() || arguments.constFirst() == u"--help"_s || arguments.constFirst() == u"help"_s) {
+        printOverview(commands, stdout);
+        return static_cast<int>(arguments.isEmpty() ? Exit::WrongUse : Exit::Done);
+    }
+    if (arguments.constFirst() == u"--version"_s) {
+        QTextStream(stdout) << "meyar-cli " << MEYAR_VERSION << Qt::endl;
+        return 0;
+    }
+    const Command *command = takeCommand(commands, arguments);
+    if (!command) {
+        QTextStream(stderr) << u"There is no command “%1”.\n\n"_s.arg(arguments.join(u' '));
+        printOverview(commands, stderr);
+        return static_cast<int>(Exit::WrongUse);
+    }
+    return static_cast<int>(runCommand(*command, arguments));
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/wording/problemtext.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+namespace meyar::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const Pack &pack)
+{
+    return {{u"id"_s, pack.id},
+            {u"version"_s, pack.version},
+            {u"hash"_s, QString::fromLatin1(pack.hash.toHex())},
+            {u"title"_s, QJsonObject{{u"en"_s, pack.title.in(Language::English)}, {u"ur"_s, pack.title.in(Language::Urdu)}}},
+            {u"checkpoints"_s, pack.scoredCount()},
+            {u"sections"_s, static_cast<int>(pack.sections().size())},
+            {u"references"_s, static_cast<int>(pack.references.size())},
+            {u"semantics"_s, pack.semantics}};
+}
+
+Exit list(Call &call)
+{
+    QJsonArray packs;
+    const Library library = Library::builtIn();
+    for (const std::shared_ptr<const Pack> &pack : library.packs()) {
+        packs.append(toJson(*pack));
+        if (!call.json()) {
+            call.say(u"%1  %2  %3 checkpoints  %4"_s.arg(pack->id, pack->version)
+                         .arg(pack->scoredCount())
+                         .arg(pack->title.in(Language::English)));
+        }
+    }
+    if (call.json()) {
+        call.print(packs);
+    }
+    return Exit::Done;
+}
+
+QJsonObject toJson(const form::Problem &problem, const Translation &english)
+{
+    return {{u"level"_s, problem.level == form::Problem::Level::Error ? u"error"_s : u"warning"_s},
+            {u"sheet"_s, problem.sheet},
+            {u"row"_s, problem.row},
+            {u"column"_s, problem.column},
+            {u"sentence"_s, problemSentence(english, problem)}};
+}
+
+Exit check(Call &call)
+{
+    const QString path = call.words().constFirst();
+    if (!QDir(path).exists()) {
+        return call.refuse({Error::Code::NotFound, {u"folder"_s, path}});
+    }
+    const LoadedPack loaded = loadPackFolder(path);
+    const Translation english(Language::English);
+    QJsonArray problems;
+    int errors = 0;
+    for (const form::Problem &problem : loaded.problems) {
+        const bool isError = problem.level == form::Problem::Level::Error;
+        errors += isError ? 1 : 0;
+        problems.append(toJson(problem, english));
+        if (!call.json()) {
+            call.complain((isError ? QString() : u"warning: "_s) + problemText(english, problem));
+        }
+    }
+    if (call.json()) {
+        QJsonObject result{{u"ok"_s, errors == 0}, {u"problems"_s, problems}};
+        if (loaded.pack) {
+            result.insert(u"pack"_s, toJson(*loaded.pack));
+        }
+        call.print(result);
+    } else if (loaded.pack) {
+        call.say(u"%1 %2 is in order: %3 checkpoints in %4 sections, %5 references."_s
+                     .arg(loaded.pack->id, loaded.pack->version)
+                     .arg(loaded.pack->scoredCount())
+                     .arg(loaded.pack->sections().size())
+                     .arg(loaded.pack->references.size()));
+    } else {
+        call.complain(u"%1 mistakes in %2. Nothing was loaded."_s.arg(errors).arg(path));
+    }
+    return loaded.pack ? Exit::Done : Exit::Refused;
+}
+
+} // namespace
+
+std::vector<Command> packCommands()
+{
+    return {{u"pack list"_s, {}, u"the checklists that come with Meyar"_s, {jsonOption}, list},
+            {u"pack check"_s, u"FOLDER"_s, u"reads a pack's CSV sheets and reports every mistake"_s, {jsonOption}, check}};
+}
+
+} // namespace meyar::cli

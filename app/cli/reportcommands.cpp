@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/report/gather.h"
+#include "core/report/htmlwriter.h"
+#include "resources/resources.h"
+#include "ui/report/pdfwriter.h"
+
+namespace meyar::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Exit report(Call &call)
+{
+    const QString out = call.value(u"out"_s);
+    const bool pdf = out.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    const bool html = out.endsWith(u".html"_s, Qt::CaseInsensitive);
+    const QString languageCode = call.has(u"lang"_s) ? call.value(u"lang"_s) : u"en"_s;
+    const std::optional<ReportLanguage> language = reportLanguageFrom(languageCode);
+    if (!pdf && !html) {
+        return call.refuse({Error::Code::BadArgument, {u"out"_s, out, u"a name that ends in .pdf or .html"_s}});
+    }
+    if (!language) {
+        return call.refuse({Error::Code::BadArgument, {u"lang"_s, languageCode, u"en, ur or both"_s}});
+    }
+    if (call.has(u"kind"_s) && call.value(u"kind"_s) != u"audit"_s) {
+        return call.refuse({Error::Code::BadArgument, {u"kind"_s, call.value(u"kind"_s), u"audit"_s}});
+    }
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const Result<AssessmentRow> row = call.assessment(**store);
+    const Result<Library> library = call.library(**store);
+    if (!row || !library) {
+        return call.refuse(!row ? row.error() : library.error());
+    }
+    const Result<AuditReportInput> input = gatherAuditReport(**store, *library, row->assessment.id, call.clock());
+    if (!input) {
+        return call.refuse(input.error());
+    }
+    const ReportDocument document = buildAuditReport(*input, *language);
+    const Result<> written = pdf ? ui::writePdf(document, out) : writeHtml(document, out);
+    if (!written) {
+        return call.refuse(written.error());
+    }
+    call.say(u"Written: "_s + out);
+    return Exit::Done;
+}
+
+} // namespace
+
+std::vector<Command> reportCommands()
+{
+    return {{u"report"_s,
+             {},
+             u"the audit report as PDF or HTML"_s,
+             {dbOption, assessmentOption,
+              {u"out"_s, u"FILE"_s, u"the .pdf or .html file to write"_s, true},
+              {u"lang"_s, u"en|ur|both"_s, u"language; en if left out"_s},
+              {u"kind"_s, u"KIND"_s, u"audit"_s}},
+             report}};
+}
+
+} // namespace meyar::cli

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/store/entities.h"
+
+#include <QJsonArray>
+
+namespace meyar::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue toJson(const Value &value)
+{
+    if (const auto *text = std::get_if<QString>(&value)) {
+        return *text;
+    }
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        return *number;
+    }
+    if (const auto *real = std::get_if<double>(&value)) {
+        return *real;
+    }
+    if (const auto *bytes = std::get_if<QByteArray>(&value)) {
+        return QString::fromLatin1(bytes->toHex());
+    }
+    return {};
+}
+
+QString shown(const Value &value)
+{
+    const QJsonValue json = toJson(value);
+    return json.isNull() ? u"(cleared)"_s : json.toVariant().toString();
+}
+
+QString nameOf(const Conflict &conflict)
+{
+    return conflict.entityType == static_cast<quint64>(EntityType::Answer) ? QString::fromUtf8(conflict.entity)
+                                                                          : QString::fromLatin1(conflict.entity.toHex());
+}
+
+Exit conflicts(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const Result<std::vector<Conflict>> found = (*store)->conflicts();
+    if (!found) {
+        return call.refuse(found.error());
+    }
+    QJsonArray all;
+    for (const Conflict &conflict : *found) {
+        QJsonArray sides;
+        for (const ConflictSide &side : conflict.sides) {
+            sides.append(QJsonObject{{u"value"_s, toJson(side.value)},
+                                     {u"note"_s, side.note},
+                                     {u"author"_s, side.author},
+                                     {u"laptop"_s, side.laptop},
+                                     {u"at"_s, QDateTime::fromMSecsSinceEpoch(side.atMs, Qt::UTC).toString(Qt::ISODate)}});
+        }
+        all.append(QJsonObject{{u"assessment"_s, conflict.assessment ? conflict.assessment->toString() : QString()},
+                               {u"enterprise"_s, conflict.enterpriseName},
+                               {u"what"_s, nameOf(conflict)},
+                               {u"field"_s, conflict.field},
+                               {u"sides"_s, sides}});
+        if (!call.json()) {
+            call.say(u"%1  %2 %3"_s.arg(conflict.enterpriseName, nameOf(conflict), conflict.field));
+            for (const ConflictSide &side : conflict.sides) {
+                call.say(u"    %1  by %2 (laptop %3)  %4"_s.arg(shown(side.value), side.author, side.laptop, side.note));
+            }
+        }
+    }
+    if (call.json()) {
+        call.print(all);
+    } else if (found->empty()) {
+        call.say(u"No conflicts."_s);
+    }
+    return Exit::Done;
+}
+
+Exit decide(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const Result<std::vector<Conflict>> found = (*store)->conflicts();
+    if (!found) {
+        return call.refuse(found.error());
+    }
+    const QString what = call.value(u"what"_s);
+    for (const Conflict &conflict : *found) {
+        const bool meant = nameOf(conflict) == what
+            && (!call.has(u"assessment"_s)
+                || (conflict.assessment && conflict.assessment->toString().startsWith(call.value(u"assessment"_s))));
+        if (!meant) {
+            continue;
+        }
+        const QString value = call.value(u"value"_s);
+        const Result<Changes> done
+            = (*store)->resolve(conflict, value.isEmpty() ? Value() : Value(value), call.value(u"reason"_s));
+        if (!done) {
+            return call.refuse(done.error());
+        }
+        call.say(u"Decided: %1 %2 is %3."_s.arg(what, conflict.field, value));
+        return Exit::Done;
+    }
+    return call.refuse({Error::Code::NotFound, {u"conflict"_s, what}});
+}
+
+Exit check(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const Result<CheckReport> report = (*store)->check();
+    if (!report) {
+        return call.refuse(report.error());
+    }
+    const QString hash = QString::fromLatin1(report->stateHash.toHex());
+    if (call.json()) {
+        call.print(QJsonObject{{u"ok"_s, report->isSound()},
+                               {u"problems"_s, QJsonArray::fromStringList(report->problems)},
+                               {u"documents"_s, report->documents},
+                               {u"changes"_s, report->changes},
+                               {u"values"_s, report->registers},
+                               {u"state"_s, hash}});
+    } else {
+        for (const QString &problem : report->problems) {
+            call.complain(problem);
+        }
+        call.say(u"%1 documents, %2 changes, %3 values. State %4"_s.arg(report->documents)
+                     .arg(report->changes)
+                     .arg(report->registers)
+                     .arg(hash));
+        if (report->isSound()) {
+            call.say(u"Sound: hashes and signatures hold, and every list equals a rebuild from the log."_s);
+        }
+    }
+    return report->isSound() ? Exit::Done : Exit::Refused;
+}
+
+Exit rebuild(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    if (const Result<> done = (*store)->rebuild(); !done) {
+        return call.refuse(done.error());
+    }
+    call.say(u"Rebuilt from the log."_s);
+    return Exit::Done;
+}
+
+Exit person(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(true);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    if (const Result<Changes> done = (*store)->setPerson(call.value(u"name"_s)); !done) {
+        return call.refuse(done.error());
+    }
+    call.say(u"Answers from this laptop are now by %1."_s.arg(call.value(u"name"_s)));
+    return Exit::Done;
+}
+
+} // namespace
+
+std::vector<Command> storeCommands()
+{
+    return {{u"conflicts list"_s, {}, u"answers that differ and wait for a decision"_s, {dbOption, jsonOption}, conflicts},
+            {u"conflicts decide"_s,
+             {},
+             u"decides one of them"_s,
+             {dbOption,
+              {u"what"_s, u"QUESTION"_s, u"from conflicts list"_s, true},
+              {u"value"_s, u"VALUE"_s, u"one of the values, or another; nothing = cleared"_s},
+              {u"reason"_s, u"TEXT"_s, u"why; shown to everybody"_s},
+              assessmentOption},
+             decide},
+            {u"person"_s, {}, u"says who works on this laptop"_s, {dbOption, {u"name"_s, u"NAME"_s, u"the auditor"_s, true}}, person},
+            {u"check"_s, {}, u"proves that the file is sound and equals its log"_s, {dbOption, jsonOption}, check},
+            {u"rebuild"_s, {}, u"fills every list anew from the log"_s, {dbOption}, rebuild}};
+}
+
+} // namespace meyar::cli

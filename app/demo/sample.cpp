@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/sample.h"
+
+#include "app/demo/samplefactories.h"
+#include "app/demo/sampleaudit.h"
+#include "core/store/sampleprogramme.h"
+#include "core/sync/exchange.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString yesNo(bool yes)
+{
+    return yes ? u"yes"_s : u"no"_s;
+}
+
+std::pair<Enterprise, Site> factory(const Clock &clock, int number)
+{
+    const SampleFactory &sample = sampleFactories[static_cast<size_t>(number) % sampleFactories.size()];
+    const int again = number / static_cast<int>(sampleFactories.size());
+    Enterprise enterprise;
+    enterprise.id = EnterpriseId::create(clock);
+    enterprise.name = QString::fromUtf8(sample.name) + (again > 0 ? u" %1"_s.arg(again + 1) : QString());
+    enterprise.nameUrdu = QString::fromUtf8(sample.nameUrdu) + (again > 0 ? u" %1"_s.arg(again + 1) : QString());
+    enterprise.sector = QString::fromLatin1(sample.sector);
+    Site site;
+    site.id = SiteId::create(clock);
+    site.enterprise = enterprise.id;
+    site.city = QString::fromLatin1(sample.city);
+    site.jurisdiction = QString::fromLatin1(sample.jurisdiction);
+    site.facts = {{u"workers"_s, QString::number(sample.workers)},
+                  {u"women_workers"_s, QString::number(sample.women)},
+                  {u"storeys"_s, QString::number(sample.storeys)},
+                  {u"shifts"_s, QString::number(sample.shifts)},
+                  {u"night_work"_s, yesNo(sample.shifts > 2)},
+                  {u"boiler"_s, yesNo(sample.boiler)},
+                  {u"lift"_s, yesNo(sample.storeys > 2)},
+                  {u"chemical_store"_s, yesNo(sample.chemicals)},
+                  {u"sector"_s, enterprise.sector}};
+    return {enterprise, site};
+}
+
+/// A second auditor's laptop answers some of the same questions differently, without knowing of the first.
+Result<> disagree(Store &first, AssessmentId audit, const Pack &pack, std::mt19937 &random, const Clock &clock)
+{
+    QTemporaryDir folder;
+    const QString out = folder.filePath(u"first.meyar"_s);
+    const QString back = folder.filePath(u"second.meyar"_s);
+    if (const auto written = exportBundle(first, {out, {audit}}); !written) {
+        return failAs(written);
+    }
+    StoreOptions options;
+    options.path = folder.filePath(u"second.meyardb"_s);
+    options.profile = folder.filePath(u"keys"_s);
+    Result<std::unique_ptr<Store>> second = Store::open(options, clock);
+    if (!second) {
+        return failAs(second);
+    }
+    if (const auto merged = importBundle(**second, out); !merged) {
+        return failAs(merged);
+    }
+    if (const auto named = (*second)->setPerson(u"Umar Rashid"_s); !named) {
+        return failAs(named);
+    }
+    if (const Result<> done = contradict(first, **second, audit, pack, random); !done) {
+        return done;
+    }
+    if (const auto written = exportBundle(**second, {back, {audit}}); !written) {
+        return failAs(written);
+    }
+    if (const auto merged = importBundle(first, back); !merged) {
+        return failAs(merged);
+    }
+    return {};
+}
+
+Result<SampleSummary> counted(Store &store)
+{
+    SampleSummary summary;
+    const auto sites = store.sites();
+    const auto assessments = store.assessments();
+    const auto conflicts = store.conflicts();
+    if (!sites || !assessments || !conflicts) {
+        return tl::unexpected(!sites ? sites.error() : !assessments ? assessments.error() : conflicts.error());
+    }
+    summary.sites = static_cast<int>(sites->size());
+    summary.assessments = static_cast<int>(assessments->size());
+    summary.conflicts = static_cast<int>(conflicts->size());
+    for (const AssessmentRow &row : *assessments) {
+        summary.answers += row.answered;
+        summary.findings += row.findings;
+    }
+    return summary;
+}
+
+Result<> fill(Store &store, const SampleOptions &options, const Clock &clock)
+{
+    const Library library = Library::builtIn();
+    const std::shared_ptr<const Pack> pack = library.newest(u"osh-walkthrough"_s);
+    if (!pack) {
+        return fail(Error::Code::NotFound, {u"pack"_s, u"osh-walkthrough"_s});
+    }
+    std::mt19937 random(options.seed);
+    if (const auto named = store.setPerson(u"Bushra Anwar"_s); !named) {
+        return failAs(named);
+    }
+    AssessmentId last;
+    for (int number = 0; number < options.enterprises; ++number) {
+        const auto [enterprise, site] = factory(clock, number);
+        const Result<Changes> first = store.put(enterprise);
+        const Result<Changes> second = first ? store.put(site) : first;
+        if (!second) {
+            return failAs(second);
+        }
+        const Result<AssessmentId> audit = sampleAudit(store, *pack, site, number, random, clock);
+        if (!audit) {
+            return failAs(audit);
+        }
+        last = number == 0 ? *audit : last;
+    }
+    return disagree(store, last, *pack, random, clock);
+}
+
+} // namespace
+
+Result<SampleSummary> makeSample(const SampleOptions &options, const Clock &clock)
+{
+    if (QFileInfo::exists(options.path)) {
+        return fail(Error::Code::CannotWrite, {options.path, u"there is a file of that name already"_s});
+    }
+    if (options.enterprises < 1 || options.enterprises > 200) {
+        return fail(Error::Code::BadArgument,
+                    {u"enterprises"_s, QString::number(options.enterprises), u"a number from 1 to 200"_s});
+    }
+    StoreOptions open;
+    open.path = options.path;
+    open.profile = options.profile;
+    open.programme = sampleProgramme();
+    open.programmeName = u"Sample programme (synthetic data)"_s;
+    Result<std::unique_ptr<Store>> store = Store::open(open, clock);
+    if (!store) {
+        return failAs(store);
+    }
+    if (const Result<> filled = fill(**store, options, clock); !filled) {
+        return failAs(filled);
+    }
+    return counted(**store);
+}
+
+} // namespace meyar

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/sampleaudit.h"
+
+#include "core/assessment/progress.h"
+#include "core/findings/correctiveaction.h"
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int pick(std::mt19937 &random, int n)
+{
+    // Not std::uniform_int_distribution: its results differ between standard libraries.
+    return static_cast<int>(random() % static_cast<unsigned>(n));
+}
+
+const char *const notes[] = {
+    "Seen on the walk; the supervisor was with us.",
+    "Workers on the line said it has been so for months.",
+    "Register not shown; asked for it by tomorrow.",
+    "One of four places checked was in order.",
+    "Manager agrees and will mend it this week.",
+};
+
+const char *const owners[] = {"Production manager", "Maintenance in-charge", "Compliance officer", "Store keeper"};
+
+/// A plausible answer to a question; `quality` is how often, of 100, it is good.
+QString answerFor(const form::Node &node, const Pack &pack, form::NodeIndex index, int quality, std::mt19937 &random,
+                  QDate day)
+{
+    const int luck = pick(random, 100);
+    switch (node.type) {
+    case form::NodeType::SelectOne: {
+        const form::ChoiceList *list = pack.form->listOf(index);
+        if (pack.checkpoint(index).isScored()) {
+            return luck < quality ? u"yes"_s : luck < quality + (100 - quality) / 2 ? u"partly"_s : luck < 97 ? u"no"_s : u"na"_s;
+        }
+        return list->choices[static_cast<size_t>(pick(random, static_cast<int>(list->choices.size())))].name;
+    }
+    case form::NodeType::SelectMultiple:
+        return pack.form->listOf(index)->choices.front().name;
+    case form::NodeType::Integer:
+        return QString::number(2 + pick(random, 3));
+    case form::NodeType::Decimal:
+        return QString::number(78 + pick(random, 14));
+    case form::NodeType::Date:
+        return day.addDays(-30 - pick(random, 200)).toString(Qt::ISODate);
+    default:
+        return {};
+    }
+}
+
+Result<> raiseFinding(Store &store, const Pack &pack, const Assessment &audit, form::NodeIndex node, const Answer &answer,
+                      std::mt19937 &random, const Clock &clock)
+{
+    std::optional<Finding> finding
+        = proposedFinding(pack, audit, node, answer.value, answer.note, Language::English, audit.startedOn);
+    if (!finding) {
+        return {};
+    }
+    finding->id = FindingId::create(clock);
+    if (const auto done = store.put(*finding); !done) {
+        return failAs(done);
+    }
+    const int stage = pick(random, 4); // nothing agreed, planned, done, verified
+    if (stage == 0) {
+        return {};
+    }
+    CorrectiveAction action;
+    action.id = ActionId::create(clock);
+    action.finding = finding->id;
+    action.assessment = audit.id;
+    action.kind = finding->severity == Severity::Critical ? ActionKind::Correction : ActionKind::Corrective;
+    action.what = pack.checkpoint(node).fix.in(Language::English);
+    action.owner = QString::fromLatin1(owners[pick(random, 4)]);
+    action.dueOn = audit.startedOn.addDays(finding->severity == Severity::Critical ? 3 : 14 + pick(random, 60));
+    action.costPkr = 2000LL * (1 + pick(random, 40));
+    Result<CorrectiveAction> next = action;
+    if (stage >= 2) {
+        next = done(*next, action.dueOn.addDays(-1));
+    }
+    if (stage == 3 && next) {
+        next = verified(*next, u"Bushra Anwar"_s, action.dueOn, u"Seen on site."_s);
+    }
+    if (!next) {
+        return failAs(next);
+    }
+    if (const auto put = store.put(*next); !put) {
+        return failAs(put);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<AssessmentId> sampleAudit(Store &store, const Pack &pack, const Site &site, int number, std::mt19937 &random,
+                                 const Clock &clock)
+{
+    Assessment audit;
+    audit.id = AssessmentId::create(clock);
+    audit.site = site.id;
+    audit.startedOn = clock.today().addDays(number == 0 ? 0 : -7 * number - pick(random, 6));
+    audit.auditors = u"Bushra Anwar"_s;
+    if (const auto started = store.start(audit, pack); !started) {
+        return failAs(started);
+    }
+    const Result<AssessmentRow> row = store.assessment(audit.id);
+    Result<Answers> answers = store.answers(audit.id);
+    if (!row || !answers) {
+        return tl::unexpected(!row ? row.error() : answers.error());
+    }
+    audit = row->assessment;
+    form::Session session = sessionFor(pack, *answers, clock);
+    const int quality = 55 + pick(random, 35);
+    const int applicable = progressOf(pack, session).applicable;
+    const int enough = number == 0 ? applicable * 2 / 3 : applicable;
+    int given = 0;
+    for (form::NodeIndex node = nextQuestion(session, form::noNode); node != form::noNode && given < enough;
+         node = nextQuestion(session, node)) {
+        ++given;
+        const form::Node &question = pack.form->node(node);
+        const QString value = answerFor(question, pack, node, quality, random, audit.startedOn);
+        if (!session.answer(node).isEmpty() || value.isEmpty() || !session.fits(node, value)) {
+            continue;
+        }
+        session.setAnswer(node, value);
+        if (!session.constraintHolds(node)) {
+            session.setAnswer(node, QString());
+            continue;
+        }
+        const Verdict verdict = verdictOf(pack, node, value);
+        const bool wrong = verdict == Verdict::Fail || verdict == Verdict::Partial;
+        Answer answer;
+        answer.value = value;
+        answer.note = wrong ? QString::fromLatin1(notes[pick(random, 5)]) : QString();
+        const auto put = store.answer(audit.id, question.name, value);
+        const auto noted = put && wrong ? store.note(audit.id, question.name, answer.note) : put;
+        if (!noted) {
+            return failAs(noted);
+        }
+        if (wrong && pick(random, 4) > 0) {
+            if (const Result<> raised = raiseFinding(store, pack, audit, node, answer, random, clock); !raised) {
+                return failAs(raised);
+            }
+        }
+    }
+    if (number > 0 && number % 3 == 0) {
+        audit.state = AssessmentState::Closed;
+        audit.endedOn = audit.startedOn.addDays(1);
+        if (const auto closed = store.put(audit); !closed) {
+            return failAs(closed);
+        }
+    }
+    return audit.id;
+}
+
+Result<> contradict(Store &first, Store &second, AssessmentId audit, const Pack &pack, std::mt19937 &random)
+{
+    int made = 0;
+    for (size_t i = 0; i < pack.form->nodes.size() && made < 3; ++i) {
+        const auto node = static_cast<form::NodeIndex>(i);
+        const QString question = pack.form->node(node).name;
+        const Result<Answers> answers = first.answers(audit);
+        if (!answers) {
+            return failAs(answers);
+        }
+        const QString known = answers->value(question).value;
+        if (!pack.checkpoint(node).isScored() || known.isEmpty() || known == u"na"_s || pick(random, 5) != 0) {
+            continue;
+        }
+        const QString ours = known == u"no"_s ? u"partly"_s : u"no"_s;
+        const QString theirs = known == u"yes"_s ? u"partly"_s : u"yes"_s;
+        const auto one = first.answer(audit, question, ours);
+        const auto two = second.answer(audit, question, theirs);
+        const auto three = second.note(audit, question, u"Looked again after the tea break; the supervisor showed it."_s);
+        for (const auto &done : {one, two, three}) {
+            if (!done) {
+                return failAs(done);
+            }
+        }
+        ++made;
+    }
+    return {};
+}
+
+} // namespace meyar

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/scoring.h"
+
+#include <algorithm>
+
+namespace meyar {
+
+using form::NodeIndex;
+using form::noNode;
+
+namespace {
+
+/// Weights like 0.1 are not exact; what is meant to reach a threshold must not miss it by that.
+constexpr double tolerance = 1e-9;
+
+/// How the counters of a section take an answer. Where the choices have no `result` (maturity
+/// levels), points decide: all of them, some, or none.
+enum class Standing { Ok, Partial, Failed };
+
+Standing standingOf(Verdict verdict, double points, double maxPoints)
+{
+    switch (verdict) {
+    case Verdict::Ok:
+        return Standing::Ok;
+    case Verdict::Partial:
+    case Verdict::Action:
+        return Standing::Partial;
+    case Verdict::Fail:
+    case Verdict::Priority:
+        return Standing::Failed;
+    case Verdict::None:
+    case Verdict::NotApplicable:
+        break;
+    }
+    if (points >= maxPoints) {
+        return Standing::Ok;
+    }
+    return points > 0 ? Standing::Partial : Standing::Failed;
+}
+
+ScoreLine lineOf(const Pack &pack, const form::Session &session, const Checkpoint &checkpoint)
+{
+    using Counted = ScoreLine::Counted;
+    ScoreLine line{.node = checkpoint.node, .section = pack.sectionOf(checkpoint.node)};
+    line.weight = checkpoint.weight;
+    line.maxPoints = pack.maxPoints(checkpoint.node);
+    if (!session.isRelevant(checkpoint.node)) {
+        line.counted = Counted::NotRelevant;
+        return line;
+    }
+    // An answer that the list does not have (any more) says nothing: it counts as unanswered.
+    const ChoiceMeaning *meaning = pack.meaning(checkpoint.node, session.answer(checkpoint.node));
+    if (!meaning) {
+        return line;
+    }
+    line.verdict = meaning->verdict;
+    if (meaning->verdict == Verdict::NotApplicable) {
+        line.counted = Counted::NotApplicable;
+        return line;
+    }
+    line.counted = Counted::Yes;
+    line.points = meaning->points;
+    line.lost = line.weight * (line.maxPoints - line.points);
+    return line;
+}
+
+void count(SectionScore &score, const ScoreLine &line)
+{
+    switch (line.counted) {
+    case ScoreLine::Counted::NotRelevant:
+        return;
+    case ScoreLine::Counted::NotApplicable:
+        ++score.notApplicable;
+        return;
+    case ScoreLine::Counted::Unanswered:
+        ++score.unanswered;
+        return;
+    case ScoreLine::Counted::Yes:
+        break;
+    }
+    score.earned += line.weight * line.points;
+    score.possible += line.weight * line.maxPoints;
+    switch (standingOf(line.verdict, line.points, line.maxPoints)) {
+    case Standing::Ok:
+        ++score.ok;
+        return;
+    case Standing::Partial:
+        ++score.partial;
+        return;
+    case Standing::Failed:
+        ++score.failed;
+        return;
+    }
+}
+
+std::optional<double> percentOf(const SectionScore &score)
+{
+    return score.possible > 0 ? std::optional(100 * score.earned / score.possible) : std::nullopt;
+}
+
+/// 0 = the best. A letter that the pack does not have ranks as the best and so caps nothing.
+size_t rankOf(const Pack &pack, const QString &letter)
+{
+    for (size_t i = 0; i < pack.grades.size(); ++i) {
+        if (pack.grades[i].letter == letter) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+bool isFailed(const Pack &pack, const form::Session &session, NodeIndex node)
+{
+    if (!session.isRelevant(node)) {
+        return false;
+    }
+    const ChoiceMeaning *meaning = pack.meaning(node, session.answer(node));
+    return meaning && meaning->verdict != Verdict::NotApplicable
+        && standingOf(meaning->verdict, meaning->points, pack.maxPoints(node)) == Standing::Failed;
+}
+
+/// Lowers the grade to the worst cap among the failed checkpoints and says which of them hold it
+/// down.
+void applyCaps(Score &score, const Pack &pack, const form::Session &session)
+{
+    const size_t earned = rankOf(pack, score.uncappedGrade);
+    size_t worst = earned;
+    for (const Checkpoint &checkpoint : pack.checkpoints) {
+        const size_t cap = checkpoint.capsGrade.isEmpty() ? 0 : rankOf(pack, checkpoint.capsGrade);
+        if (cap > earned && isFailed(pack, session, checkpoint.node)) {
+            score.cappedBy.push_back(checkpoint.node);
+            worst = std::max(worst, cap);
+        }
+    }
+    score.grade = pack.grades.empty() ? QString() : pack.grades[worst].letter;
+}
+
+} // namespace
+
+Score scoreOf(const Pack &pack, const form::Session &session)
+{
+    Score score;
+    QHash<NodeIndex, size_t> place;
+    for (const NodeIndex section : pack.sections()) {
+        place.insert(section, score.sections.size());
+        score.sections.emplace_back().section = section;
+    }
+    for (const Checkpoint &checkpoint : pack.checkpoints) {
+        if (!checkpoint.isScored()) {
+            continue;
+        }
+        const ScoreLine line = lineOf(pack, session, checkpoint);
+        count(score.total, line);
+        if (line.section != noNode) {
+            count(score.sections[place.value(line.section)], line);
+        }
+        score.lines.push_back(line);
+    }
+    for (SectionScore &section : score.sections) {
+        section.percent = percentOf(section);
+    }
+    score.total.percent = percentOf(score.total);
+    score.percent = score.total.percent;
+    if (score.percent) {
+        score.uncappedGrade = gradeFor(pack, *score.percent);
+        applyCaps(score, pack, session);
+    }
+    return score;
+}
+
+QString gradeFor(const Pack &pack, double percent)
+{
+    for (const Grade &grade : pack.grades) {
+        if (percent + tolerance >= grade.from) {
+            return grade.letter;
+        }
+    }
+    return {};
+}
+
+} // namespace meyar

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment/assessment.h"
+
+namespace meyar {
+
+/// Why one checkpoint stands as it does in the score.
+struct ScoreLine
+{
+    form::NodeIndex node = form::noNode;
+    form::NodeIndex section = form::noNode;
+    Verdict verdict = Verdict::None;
+    double weight = 0;
+    double points = 0; ///< of the chosen answer
+    double maxPoints = 0; ///< of the best answer on the list
+    double lost = 0; ///< weight x (maxPoints - points); what failing this cost
+    enum class Counted {
+        Yes,
+        NotRelevant, ///< skip logic leaves it out
+        NotApplicable, ///< answered N/A
+        Unanswered,
+    } counted
+        = Counted::Unanswered;
+    friend bool operator==(const ScoreLine &, const ScoreLine &) = default;
+};
+
+struct SectionScore
+{
+    form::NodeIndex section = form::noNode;
+    std::optional<double> percent; ///< 0-100; empty when nothing counts
+    double earned = 0; ///< sum of weight x points
+    double possible = 0; ///< sum of weight x maxPoints over applicable answered checkpoints
+    int ok = 0;
+    int partial = 0;
+    int failed = 0;
+    int notApplicable = 0;
+    int unanswered = 0;
+    friend bool operator==(const SectionScore &, const SectionScore &) = default;
+};
+
+/// Score = sum(weight x points) / sum(weight x max) over applicable answered checkpoints, in
+/// percent. Not applicable and unanswered leave both sums alone and are counted apart. A failed
+/// checkpoint with `caps_grade` caps the grade (not the percentage). `lines` explain every point.
+struct Score
+{
+    std::optional<double> percent;
+    QString grade; ///< after caps; empty when nothing counts
+    QString uncappedGrade;
+    std::vector<form::NodeIndex> cappedBy; ///< failed checkpoints that hold the grade down
+    SectionScore total; ///< section = noNode
+    std::vector<SectionScore> sections;
+    std::vector<ScoreLine> lines; ///< every scored checkpoint, in form order
+    friend bool operator==(const Score &, const Score &) = default;
+};
+
+[[nodiscard]] Score scoreOf(const Pack &pack, const form::Session &session);
+
+/// The letter that `percent` earns.
+[[nodiscard]] QString gradeFor(const Pack &pack, double percent);
+
+/// The worst and best score while answers are contested: every combination of the alternatives is
+/// scored (up to 1,024; beyond that each question's worst and best alone).
+struct ScoreRange
+{
+    Score low;
+    Score high;
+};
+/// `alternatives`: the contested values by question name.
+[[nodiscard]] ScoreRange scoreRange(const Pack &pack, const Answers &answers,
+                                    const QHash<QString, QStringList> &alternatives,
+                                    const Clock &clock);
+
+} // namespace meyar

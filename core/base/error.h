@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace meyar {
+
+/// A failure that a caller or a person can act on. Core names it; core/wording makes the sentence.
+struct Error
+{
+    enum class Code {
+        NotFound, ///< no such file, assessment, question…; args: what, its name
+        CannotRead, ///< a file exists but cannot be read; args: path, system's reason
+        CannotWrite, ///< args: path, system's reason
+        DiskFull, ///< args: path
+        BadArgument, ///< a value that makes no sense here; args: what, the value, what is expected
+        PackInvalid, ///< a pack with problems; args: path, number of problems
+        NotAnswerable, ///< the question is a note, a calculation or not relevant; args: question
+        BadAnswer, ///< args: question, value, what is expected
+        ConstraintBroken, ///< args: question, value, the pack's own sentence
+        AssessmentClosed, ///< args: assessment
+        LifecycleForbids, ///< a finding or action cannot go there; args: from, to
+        NotOurFile, ///< a database of another program; args: path
+        NewerFile, ///< made by a newer Meyar; args: path, its version, ours
+        Damaged, ///< the file or an entry does not verify; args: path, where
+        NotABundle, ///< args: path, why
+        BadSignature, ///< args: path
+        OtherProgramme, ///< a bundle of another programme; args: path, its programme, ours
+        InUse, ///< the database is open in another Meyar; args: path, pid or host
+        Busy, ///< the database is locked by somebody else; args: path
+        StoreBroken, ///< the storage layer failed; args: path, SQLite's words
+        KeyTrouble, ///< the device key cannot be made, read or used; args: path, reason
+        TooLarge, ///< args: what, size, limit
+    };
+
+    Code code = Code::StoreBroken;
+    QStringList args; ///< data for the sentence, in the order the code names them
+    QString where = {}; ///< file, sheet, row or entry, for the log
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace meyar

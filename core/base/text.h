@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <QStringView>
+
+#include <map>
+
+namespace meyar {
+
+/// The languages that Meyar itself speaks.
+enum class Language { English, Urdu };
+
+/// "en" or "ur", as in pack columns, file names and the command line.
+[[nodiscard]] QString languageCode(Language language);
+[[nodiscard]] bool isRightToLeft(Language language);
+
+/// One text in several languages, keyed by language code ("en", "ur", "" = no language given).
+struct Text
+{
+    std::map<QString, QString> byLanguage;
+
+    Text() = default;
+    Text(QString english, QString urdu);
+
+    /// The text in `language`; else English; else whatever there is; else empty.
+    [[nodiscard]] QString in(Language language) const;
+    [[nodiscard]] bool has(Language language) const;
+    [[nodiscard]] bool isEmpty() const;
+    friend bool operator==(const Text &, const Text &) = default;
+};
+
+/// `text` between FSI and PDI, so that numbers, codes, phones and units keep their order inside
+/// text of the other direction ("≤ 85 dB(A)" in an Urdu sentence).
+[[nodiscard]] QString isolated(const QString &text);
+
+/// For storing what people typed or pasted: NFC, without control characters and without bidirectional
+/// overrides and isolates (U+202A-202E, U+2066-2069), which could make one text look like another.
+[[nodiscard]] QString cleaned(QString text);
+
+/// Western digits for ۰-۹ and ٠-٩, and '.' for the Arabic decimal separator: what numeric input accepts.
+[[nodiscard]] QString withWesternDigits(QString text);
+
+/// For search: NFKC, Arabic letters folded to their Urdu forms, diacritics and tatweel dropped, lower case.
+[[nodiscard]] QString searchFolded(const QString &text);
+
+} // namespace meyar

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/finding.h"
+
+#include "core/base/translation.h"
+#include "core/library/codetable.h"
+
+#include <QRegularExpression>
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+using form::NodeIndex;
+
+namespace {
+
+constexpr CodeTable<FindingState, 4> stateWords{{
+    {FindingState::Open, "open"},
+    {FindingState::ActionAgreed, "action-agreed"},
+    {FindingState::AwaitingVerification, "to-verify"},
+    {FindingState::Closed, "closed"},
+}};
+
+constexpr const char *context = "Findings";
+
+/// How a checkpoint's text becomes a statement; null for verdicts that propose nothing.
+const char *statementSource(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Fail:
+        return QT_TRANSLATE_NOOP("Findings", "Not met: %1");
+    case Verdict::Partial:
+        return QT_TRANSLATE_NOOP("Findings", "Partly met: %1");
+    case Verdict::Priority:
+        return QT_TRANSLATE_NOOP("Findings", "Priority: %1");
+    case Verdict::None:
+    case Verdict::Ok:
+    case Verdict::NotApplicable:
+    case Verdict::Action:
+        break;
+    }
+    return nullptr;
+}
+
+Severity lowered(Severity severity)
+{
+    switch (severity) {
+    case Severity::Critical:
+        return Severity::Major;
+    case Severity::Major:
+        return Severity::Minor;
+    case Severity::Minor:
+    case Severity::Observation:
+        break;
+    }
+    return Severity::Observation;
+}
+
+/// The label on one line. What a reference would have filled in is not known here.
+QString plainLabel(const form::Node &node, Language language)
+{
+    static const QRegularExpression reference(u"\\$\\{[^}]*\\}"_s);
+    return node.label.in(language).replace(reference, u"…"_s).simplified();
+}
+
+QString firstLine(const QString &note)
+{
+    return note.trimmed().section(u'\n', 0, 0).simplified();
+}
+
+} // namespace
+
+bool canFollow(FindingState from, FindingState to)
+{
+    switch (from) {
+    case FindingState::Open:
+        return to == FindingState::ActionAgreed;
+    case FindingState::ActionAgreed: // back to open when every action is cancelled
+        return to == FindingState::AwaitingVerification || to == FindingState::Open;
+    case FindingState::AwaitingVerification: // back to work when verification finds it not done
+        return to == FindingState::Closed || to == FindingState::ActionAgreed;
+    case FindingState::Closed:
+        break;
+    }
+    return false;
+}
+
+Result<Finding> advanced(Finding finding, FindingState to)
+{
+    if (!canFollow(finding.state, to)) {
+        return fail(Error::Code::LifecycleForbids, {toCode(finding.state), toCode(to)});
+    }
+    finding.state = to;
+    return finding;
+}
+
+std::optional<Finding> proposedFinding(const Pack &pack, const Assessment &assessment,
+                                       NodeIndex node, const QString &answer, const QString &note,
+                                       Language language, QDate today)
+{
+    const Checkpoint &checkpoint = pack.checkpoint(node);
+    const Verdict verdict = verdictOf(pack, node, answer);
+    const char *source = statementSource(verdict);
+    if (!source || !checkpoint.severity) {
+        return std::nullopt;
+    }
+    // A finding travels in the factory's copy: what a worker said in confidence must not come
+    // along.
+    const QString spoken = checkpoint.confidential ? QString() : note.trimmed();
+
+    Finding finding;
+    finding.assessment = assessment.id;
+    finding.question = pack.form->node(node).name;
+    finding.code = checkpoint.code;
+    finding.clauses = checkpoint.clauses;
+    finding.severity
+        = verdict == Verdict::Partial ? lowered(*checkpoint.severity) : *checkpoint.severity;
+    finding.statement = spoken.isEmpty() ? Translation(language)
+                                               .text(context, source)
+                                               .arg(plainLabel(pack.form->node(node), language))
+                                         : firstLine(spoken);
+    finding.evidence = spoken;
+    finding.raisedOn = today;
+    return finding;
+}
+
+QString toCode(FindingState state)
+{
+    return codeIn(stateWords, state);
+}
+
+std::optional<FindingState> findingStateFrom(const QString &code)
+{
+    return valueIn(stateWords, code);
+}
+
+} // namespace meyar

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment/assessment.h"
+
+namespace meyar {
+
+/// Where a finding stands. A closed finding is never reopened: a new one is raised and marked as a
+/// repeat.
+enum class FindingState { Open, ActionAgreed, AwaitingVerification, Closed };
+
+/// A non-conformity (or observation) recorded against one question of an assessment.
+struct Finding
+{
+    FindingId id;
+    AssessmentId assessment;
+    QString question; ///< name in the pack; empty for one that belongs to no question
+    QString code; ///< of the checkpoint, "FX-01", for people
+    QStringList clauses; ///< reference ids
+    Severity severity = Severity::Minor;
+    FindingState state = FindingState::Open;
+    QString statement; ///< what is wrong, in one sentence
+    QString evidence; ///< the objective evidence, as the auditor worded it
+    QString rootCause;
+    QDate raisedOn;
+    bool repeat = false; ///< the site's last assessment had the same
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// Whether `to` may follow `from`.
+[[nodiscard]] bool canFollow(FindingState from, FindingState to);
+/// The finding after the step, or LifecycleForbids.
+[[nodiscard]] Result<Finding> advanced(Finding finding, FindingState to);
+
+/// The finding that a failed, partial or priority answer proposes; nothing for other answers or
+/// questions without severity. Partial lowers the severity by one step (critical stays major). The
+/// note becomes the evidence.
+[[nodiscard]] std::optional<Finding> proposedFinding(const Pack &pack, const Assessment &assessment,
+                                                     form::NodeIndex node, const QString &answer,
+                                                     const QString &note, Language language,
+                                                     QDate today);
+
+[[nodiscard]] QString
+toCode(FindingState state); ///< "open", "action-agreed", "to-verify", "closed"
+[[nodiscard]] std::optional<FindingState> findingStateFrom(const QString &code);
+
+} // namespace meyar

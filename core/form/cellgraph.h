@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/form/expression/code.h"
+#include "core/form/form.h"
+
+#include <span>
+
+namespace meyar::form {
+
+/// What can change about a node.
+enum class Field : quint8 { Relevant, Value, Constraint, Required };
+
+/// One field of one node with the expression behind it, if any.
+struct Cell
+{
+    NodeIndex node = noNode;
+    Field field = Field::Value;
+    bool remembers = false;
+    Expression expression;
+};
+
+/// The cells of a form in topological order and, for each, the cells that must be computed after it
+/// has changed. A cell's index is its place in that order, so that one sweep upwards computes each
+/// at most once.
+class CellGraph
+{
+public:
+    struct Edge
+    {
+        int from = 0; ///< is read
+        int to = 0; ///< reads
+    };
+
+    /// Cells on a cycle lose their expression and are returned by `cycles`, each as the nodes that
+    /// read one another, ending with the first again.
+    CellGraph(std::vector<Cell> cells, const std::vector<Edge> &edges);
+    CellGraph() = default;
+
+    struct Cycle
+    {
+        Field field = Field::Value; ///< of the first node
+        std::vector<NodeIndex> path;
+    };
+
+    [[nodiscard]] const std::vector<Cell> &cells() const { return m_cells; }
+    [[nodiscard]] std::span<const int> dependents(int cell) const;
+    [[nodiscard]] const std::vector<Cycle> &cycles() const { return m_cycles; }
+
+private:
+    std::vector<Cell> m_cells;
+    std::vector<int> m_offsets;
+    std::vector<int> m_dependents;
+    std::vector<Cycle> m_cycles;
+};
+
+} // namespace meyar::form

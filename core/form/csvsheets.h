@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/form/form.h"
+
+#include <map>
+
+namespace meyar::form {
+
+/// A form's sheets by lower-case name ("survey", "choices", "settings", "references"…).
+using Sheets = std::map<QString, Sheet>;
+
+/// Parses RFC 4180 CSV (quotes, doubled quotes, line ends inside quotes, CRLF or LF, optional BOM,
+/// UTF-8). Ragged rows are padded; text after a closing quote, an unclosed quote and bytes that are
+/// not UTF-8 are problems.
+[[nodiscard]] Sheet parseCsv(const QString &name, const QByteArray &bytes, Problems &problems);
+
+/// Every *.csv of a folder, each a sheet. A missing folder or survey sheet is a problem.
+[[nodiscard]] Sheets readCsvFolder(const QString &folder, Problems &problems);
+
+} // namespace meyar::form

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/expression/compilation.h"
+
+#include <algorithm>
+
+namespace meyar::form {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepest = 200;
+
+constexpr BinaryOperator binaryOperators[] = {
+    {u"or", 1, Op::OrJump},  {u"and", 2, Op::AndJump},
+    {u"=", 3, Op::Equal},    {u"!=", 3, Op::NotEqual},
+    {u"<", 4, Op::Less},     {u"<=", 4, Op::LessOrEqual},
+    {u">", 4, Op::Greater},  {u">=", 4, Op::GreaterOrEqual},
+    {u"+", 5, Op::Add},      {u"-", 5, Op::Subtract},
+    {u"*", 6, Op::Multiply}, {u"div", 6, Op::Divide},
+    {u"mod", 6, Op::Modulo},
+};
+
+/// Thrown and caught in this file only.
+struct Abandoned
+{
+};
+
+} // namespace
+
+Compiled Compiler::compile()
+{
+    const int begin = here();
+    Type type = Type::Any;
+    bool whole = true;
+    try {
+        advance();
+        type = binary(1).type;
+        if (m_token.kind != Token::Kind::End) {
+            fail(u"an operator or the end"_s);
+        }
+    } catch (const Abandoned &) {
+        whole = false;
+    }
+    if (whole && !hasErrors(m_result.problems)) {
+        m_result.expression = {begin, here(), type};
+    } else {
+        m_code.instructions.resize(static_cast<size_t>(begin));
+        m_result.reads.clear();
+    }
+    auto &reads = m_result.reads;
+    std::sort(reads.begin(), reads.end());
+    reads.erase(std::unique(reads.begin(), reads.end()), reads.end());
+    return std::move(m_result);
+}
+
+int Compiler::emitOp(Op op, int operand, size_t count)
+{
+    m_code.instructions.push_back({op, static_cast<quint16>(count), operand});
+    return here() - 1;
+}
+
+void Compiler::report(Problem::Kind kind, QStringList args, Problem::Level level)
+{
+    Problem problem;
+    problem.kind = kind;
+    problem.level = level;
+    problem.args = std::move(args);
+    m_result.problems.push_back(std::move(problem));
+}
+
+void Compiler::doubt(const QString &trouble)
+{
+    if (!trouble.isEmpty()) {
+        report(Problem::Kind::ExpressionType, {m_source, trouble}, Problem::Level::Warning);
+    }
+}
+
+void Compiler::fail(const QString &expected)
+{
+    const bool knowsBetter = m_token.kind == Token::Kind::Broken && !m_token.text.isEmpty();
+    const QString wanted = knowsBetter ? m_token.text.toString() : expected;
+    report(Problem::Kind::ExpressionSyntax,
+           {m_source, QString::number(m_token.position + 1), wanted});
+    throw Abandoned();
+}
+
+void Compiler::refuse(const QString &what)
+{
+    report(Problem::Kind::Unsupported, {what}, Problem::Level::Warning);
+    throw Abandoned();
+}
+
+void Compiler::expectSymbol(QStringView symbol)
+{
+    if (!isSymbol(symbol)) {
+        fail(symbol.toString());
+    }
+    advance();
+}
+
+const BinaryOperator *Compiler::binaryOperator() const
+{
+    if (m_token.kind != Token::Kind::Symbol && m_token.kind != Token::Kind::Name) {
+        return nullptr;
+    }
+    const auto *const found
+        = std::find_if(std::begin(binaryOperators), std::end(binaryOperators),
+                       [&](const BinaryOperator &op) { return op.symbol == m_token.text; });
+    return found == std::end(binaryOperators) ? nullptr : found;
+}
+
+Operand Compiler::binary(int minimumPrecedence)
+{
+    Operand left = unary();
+    while (const BinaryOperator *op = binaryOperator()) {
+        if (op->precedence < minimumPrecedence) {
+            break;
+        }
+        advance();
+        left = applied(*op, left);
+    }
+    return left;
+}
+
+Operand Compiler::applied(const BinaryOperator &op, const Operand &left)
+{
+    if (op.op == Op::AndJump || op.op == Op::OrJump) {
+        const int jump = emitOp(op.op);
+        binary(op.precedence + 1);
+        emitOp(Op::ToBoolean);
+        patch(jump);
+        return {.type = Type::Boolean, .literal = {}};
+    }
+    const Operand right = binary(op.precedence + 1);
+    emitOp(op.op);
+    switch (op.precedence) {
+    case 3:
+        doubt(choiceTrouble(left, right));
+        doubt(choiceTrouble(right, left));
+        return {.type = Type::Boolean, .literal = {}};
+    case 4:
+        doubt(orderTrouble(left, right));
+        return {.type = Type::Boolean, .literal = {}};
+    default:
+        doubt(numberTrouble(left));
+        doubt(numberTrouble(right));
+        return {.type = Type::Number, .literal = {}};
+    }
+}
+
+Operand Compiler::unary()
+{
+    int signs = 0;
+    while (isSymbol(u"-")) {
+        ++signs;
+        advance();
+    }
+    Operand operand = primary();
+    if (signs == 0) {
+        return operand;
+    }
+    doubt(numberTrouble(operand));
+    for (int i = 0; i < (signs % 2 == 0 ? 2 : 1); ++i) {
+        emitOp(Op::Negate);
+    }
+    return {.type = Type::Number, .literal = {}};
+}
+
+Operand Compiler::primary()
+{
+    if (++m_depth > deepest) {
+        fail(u"less nesting"_s);
+    }
+    Operand operand;
+    const QString text = m_token.text.toString();
+    switch (m_token.kind) {
+    case Token::Kind::Number:
+        advance();
+        operand = literal(Value(numberOfText(text)));
+        break;
+    case Token::Kind::Text:
+        advance();
+        operand = literal(Value(text));
+        break;
+    case Token::Kind::Reference:
+        operand = reference();
+        break;
+    case Token::Kind::Name:
+        operand = named();
+        break;
+    case Token::Kind::Symbol:
+        if (isSymbol(u"(")) {
+            advance();
+            operand = binary(1);
+            expectSymbol(u")");
+            break;
+        }
+        if (isSymbol(u".") && m_scope.self()) {
+            advance();
+            operand = symbol(*m_scope.self());
+            break;
+        }
+        if (isSymbol(u"..") || isSymbol(u"/") || isSymbol(u"@")) {
+            refuse(u"a path ("_s + text + u')');
+        }
+        [[fallthrough]];
+    default:
+        fail(u"a value"_s);
+    }
+    if (isSymbol(u"/") || isSymbol(u"[") || isSymbol(u"|")) {
+        refuse(u"a path ("_s + m_token.text.toString() + u')');
+    }
+    --m_depth;
+    return operand;
+}
+
+Operand Compiler::literal(const Value &value)
+{
+    m_code.constants.push_back(value);
+    emitOp(Op::Constant, static_cast<int>(m_code.constants.size()) - 1);
+    return {.type = value.type(), .isLiteral = true, .literal = value.toText()};
+}
+
+Operand Compiler::symbol(const Symbol &found)
+{
+    emitOp(Op::Slot, found.slot);
+    m_result.reads.push_back(found.slot);
+    return {.type = found.type, .literal = {}, .list = m_scope.list(found.list)};
+}
+
+Operand Compiler::reference()
+{
+    const QString name = m_token.text.toString();
+    if (name.contains(u'#')) {
+        refuse(u"${"_s + name + u'}');
+    }
+    advance();
+    if (const std::optional<Symbol> found = m_scope.find(name)) {
+        return symbol(*found);
+    }
+    report(Problem::Kind::ExpressionUnknownName, m_scope.suggested(name));
+    return {.literal = {}};
+}
+
+Operand Compiler::named()
+{
+    const Token name = m_token;
+    advance();
+    if (isSymbol(u"/")) {
+        refuse(u"a path ("_s + name.text.toString() + u"/)"_s);
+    }
+    if (!isSymbol(u"(")) {
+        m_token = name;
+        fail(u"${"_s + name.text.toString() + u"} or '"_s + name.text.toString() + u'\'');
+    }
+    advance();
+    return call(name.text.toString());
+}
+
+Compiled compileExpression(const QString &source, const Scope &scope, Code &code)
+{
+    return Compiler(source, scope, code).compile();
+}
+
+} // namespace meyar::form

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/form/csvsheets.h"
+#include "core/form/form.h"
+
+namespace meyar::form {
+
+struct ReadForm
+{
+    std::shared_ptr<const Form> form; ///< null if `problems` holds an error
+    Problems problems; ///< all of them, in order of sheet and row
+};
+
+/// Builds the form from its sheets (survey, choices, settings): aliases, case-insensitive headings,
+/// translations, nesting, then compiles every expression once to find what is wrong in them (names,
+/// functions, arguments, cycles with their path). Source for aliases and semantics: XLSForm
+/// (pyxform 4.5).
+[[nodiscard]] ReadForm buildForm(const Sheets &sheets);
+
+} // namespace meyar::form

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace meyar::form {
+
+/// One thing that is wrong in a form or pack, with its place. Loading reports all of them at once.
+struct Problem
+{
+    enum class Kind {
+        // "near": one more argument, the known name that was probably meant, if there is one
+        SheetMissing, ///< args: sheet, near
+        SheetUnreadable, ///< args: the reason (bad quoting, not UTF-8)
+        ColumnMissing, ///< args: column
+        UnknownType, ///< args: type, near
+        NameMissing, ///< a question, group or choice without a name
+        NameInvalid, ///< args: name
+        NameDuplicate, ///< args: name, row of the first
+        LabelMissing, ///< args: name
+        TranslationMissing, ///< args: name, language (warning)
+        ListUnknown, ///< args: list, near
+        ChoiceDuplicate, ///< args: list, choice, row of the first
+        GroupNotClosed, ///< args: name
+        GroupNotOpen, ///< an end without a begin
+        ExpressionSyntax, ///< args: expression, position (1-based), what was expected
+        ExpressionUnknownName, ///< args: name that is not in the form, near
+        ExpressionUnknownFunction, ///< args: function, near
+        ExpressionArguments, ///< args: function, given, expected
+        ExpressionType, ///< args: expression, what does not fit
+        Cycle, ///< args: the path "a → b → a"
+        BadValue, ///< a cell whose value is not one of those allowed; args: value, allowed
+        ReferenceUnknown, ///< a clause id that references.csv does not have; args: id
+        Unsupported, ///< kept, not run here; args: what (warning)
+        DuplicateColumn, ///< args: column
+    };
+    enum class Level { Error, Warning };
+
+    Kind kind = Kind::SheetUnreadable;
+    Level level = Level::Error;
+    QString sheet; ///< "survey", "choices", "settings", "references"
+    int row
+        = 0; ///< 1-based line as a spreadsheet shows it (the header is row 1); 0 = the whole sheet
+    QString column; ///< the header as written in the file; empty = the whole row
+    QStringList args;
+
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+using Problems = std::vector<Problem>;
+
+[[nodiscard]] inline bool hasErrors(const Problems &problems)
+{
+    for (const Problem &problem : problems) {
+        if (problem.level == Problem::Level::Error) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace meyar::form

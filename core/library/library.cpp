@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+
+Library Library::builtIn()
+{
+    Library library;
+    const QDir folder(u":/packs"_s);
+    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        const LoadedPack loaded = loadPackFolder(folder.filePath(name));
+        if (loaded.pack) {
+            library.add(loaded.pack);
+        } else {
+            qWarning("built-in pack %s has %zu problems", qUtf8Printable(name),
+                     loaded.problems.size());
+        }
+    }
+    return library;
+}
+
+void Library::add(std::shared_ptr<const Pack> pack)
+{
+    if (pack && !byHash(pack->hash)) {
+        m_packs.push_back(std::move(pack));
+    }
+}
+
+std::shared_ptr<const Pack> Library::byHash(const QByteArray &hash) const
+{
+    const auto found = std::find_if(m_packs.begin(), m_packs.end(),
+                                    [&](const auto &pack) { return pack->hash == hash; });
+    return found == m_packs.end() ? nullptr : *found;
+}
+
+std::shared_ptr<const Pack> Library::newest(const QString &packId) const
+{
+    const auto found = std::find_if(m_packs.rbegin(), m_packs.rend(),
+                                    [&](const auto &pack) { return pack->id == packId; });
+    return found == m_packs.rend() ? nullptr : *found;
+}
+
+} // namespace meyar

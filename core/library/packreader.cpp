@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/canonical.h"
+#include "core/library/packsheets.h"
+
+#include "core/form/formreader.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+using form::NodeIndex;
+using form::Problem;
+using form::Problems;
+
+namespace {
+
+std::vector<Checkpoint> byNode(const form::Form &form, QHash<int, Checkpoint> rows)
+{
+    std::vector<Checkpoint> checkpoints;
+    for (const form::Node &node : form.nodes) {
+        // Taken, not copied: should a row ever make two nodes, the second is no checkpoint.
+        Checkpoint checkpoint = rows.take(node.row);
+        checkpoint.node = static_cast<NodeIndex>(checkpoints.size());
+        checkpoints.push_back(std::move(checkpoint));
+    }
+    return checkpoints;
+}
+
+std::vector<std::vector<ChoiceMeaning>> byList(const form::Form &form,
+                                               const QHash<int, ChoiceRow> &rows)
+{
+    std::vector<std::vector<ChoiceMeaning>> meanings;
+    for (const form::ChoiceList &list : form.lists) {
+        std::vector<ChoiceMeaning> &choices = meanings.emplace_back();
+        for (const form::Choice &choice : list.choices) {
+            choices.push_back(rows.value(choice.row).meaning);
+        }
+    }
+    return meanings;
+}
+
+/// That every question with a weight can earn points, whichever of its choices is taken.
+class ScoringCheck
+{
+public:
+    ScoringCheck(const Pack &pack, const QHash<int, ChoiceRow> &choiceRows, Problems &problems)
+        : m_pack(pack)
+        , m_choiceRows(choiceRows)
+        , m_survey(pack.sheets, u"survey"_s, problems)
+        , m_choices(pack.sheets, u"choices"_s, problems)
+    {
+        for (int row = 0; row < m_survey.rowCount(); ++row) {
+            m_surveyRow.insert(m_survey.rowNumber(row), row);
+        }
+        for (int row = 0; row < m_choices.rowCount(); ++row) {
+            m_choicesRow.insert(m_choices.rowNumber(row), row);
+        }
+    }
+
+    void run()
+    {
+        for (const Checkpoint &checkpoint : m_pack.checkpoints) {
+            if (checkpoint.isScored()) {
+                checkQuestion(m_pack.form->node(checkpoint.node));
+            }
+        }
+    }
+
+private:
+    void checkQuestion(const form::Node &node)
+    {
+        if (node.type != form::NodeType::SelectOne || node.list < 0) {
+            m_survey.reportBadValue(m_surveyRow.value(node.row, -1), u"weight"_s, u"select_one"_s);
+            return;
+        }
+        if (m_checkedLists.contains(node.list)) {
+            return;
+        }
+        m_checkedLists.insert(node.list);
+        for (const form::Choice &choice :
+             m_pack.form->lists[static_cast<size_t>(node.list)].choices) {
+            if (!m_choiceRows.value(choice.row).hasPoints) {
+                m_choices.reportBadValue(m_choicesRow.value(choice.row, -1), u"score"_s,
+                                         u"0, 1, 2.5…"_s);
+            }
+        }
+        if (m_pack.maxPoints(m_pack.form->find(node.name)) <= 0) {
+            m_survey.reportBadValue(m_surveyRow.value(node.row, -1), u"weight"_s, u"score > 0"_s);
+        }
+    }
+
+    const Pack &m_pack;
+    const QHash<int, ChoiceRow> &m_choiceRows;
+    SheetReader m_survey;
+    SheetReader m_choices;
+    QHash<int, int> m_surveyRow;
+    QHash<int, int> m_choicesRow;
+    QSet<int> m_checkedLists;
+};
+
+/// In the order in which a person goes through the file, each problem once.
+void tidy(Problems &problems)
+{
+    static const QStringList order{u"survey"_s, u"choices"_s, u"settings"_s, u"references"_s};
+    const auto place = [](const Problem &problem) {
+        const qsizetype sheet = order.indexOf(problem.sheet);
+        return std::tuple(sheet < 0 ? order.size() : sheet, problem.row, problem.column,
+                          static_cast<int>(problem.kind), problem.args.join(u'\n'));
+    };
+    std::stable_sort(problems.begin(), problems.end(),
+                     [&](const Problem &a, const Problem &b) { return place(a) < place(b); });
+    problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
+}
+
+void applySettings(Pack &pack, PackSettings settings)
+{
+    pack.id = std::move(settings.id);
+    pack.version = std::move(settings.version);
+    pack.title = std::move(settings.title);
+    pack.semantics = std::move(settings.semantics);
+    pack.audience = std::move(settings.audience);
+    pack.jurisdictions = std::move(settings.jurisdictions);
+    pack.grades = std::move(settings.grades);
+}
+
+LoadedPack load(const form::Sheets &sheets, Problems problems)
+{
+    form::ReadForm read = form::buildForm(sheets);
+    problems.insert(problems.end(), read.problems.begin(), read.problems.end());
+
+    SheetReader settingsSheet(sheets, u"settings"_s, problems);
+    SheetReader referencesSheet(sheets, u"references"_s, problems);
+    SheetReader surveySheet(sheets, u"survey"_s, problems);
+    SheetReader choicesSheet(sheets, u"choices"_s, problems);
+    PackSettings settings = readSettings(settingsSheet);
+    std::vector<Reference> references = readReferences(referencesSheet);
+    QHash<int, Checkpoint> checkpoints = readCheckpoints(surveySheet, settings, references);
+    const QHash<int, ChoiceRow> choices = readChoices(choicesSheet);
+
+    auto pack = std::make_shared<Pack>();
+    if (read.form) {
+        pack->form = read.form;
+        pack->sheets = sheets;
+        pack->references = std::move(references);
+        pack->checkpoints = byNode(*read.form, std::move(checkpoints));
+        pack->meanings = byList(*read.form, choices);
+        applySettings(*pack, std::move(settings));
+        ScoringCheck(*pack, choices, problems).run();
+    }
+    tidy(problems);
+    if (!read.form || form::hasErrors(problems)) {
+        return {nullptr, std::move(problems)};
+    }
+    pack->program = form::compile(pack->form);
+    pack->hash = canonicalHash(sheets);
+    return {std::move(pack), std::move(problems)};
+}
+
+} // namespace
+
+LoadedPack loadPack(const form::Sheets &sheets)
+{
+    return load(sheets, {});
+}
+
+LoadedPack loadPackFolder(const QString &folder)
+{
+    Problems problems;
+    const form::Sheets sheets = form::readCsvFolder(folder, problems);
+    // Without a survey sheet it is some other folder, and that has been said.
+    return sheets.contains(u"survey"_s) ? load(sheets, std::move(problems))
+                                        : LoadedPack{nullptr, std::move(problems)};
+}
+
+} // namespace meyar

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/text.h"
+
+#include <QDate>
+
+namespace meyar {
+
+/// What a clause id means: a section of a law or an article of a convention, in our own words.
+struct Reference
+{
+    QString id;
+    QString jurisdiction; ///< PK, PK-PB, PK-SD, PK-KP, PK-BA, PK-IS or INT
+    Text title; ///< "Factories Act 1934"
+    QString article; ///< "25", "33-D, 33-E" or "Schedule 2"; empty where unsure
+    QString convention; ///< "C155"; empty for national law
+    Text text; ///< what it asks for
+    QDate validFrom; ///< null = always
+    QDate validTo; ///< null = still in force
+    QString confidence; ///< S, K1, K2, K3 or D: how sure the section number and the text are
+    QString url;
+
+    /// "Factories Act 1934, s. 25" in the language; a K3 reference carries "(to be confirmed)".
+    [[nodiscard]] QString citation(Language language) const;
+    /// Whether it binds a site of `siteJurisdiction` on `day`: federal text and conventions bind
+    /// everywhere.
+    [[nodiscard]] bool applies(const QString &siteJurisdiction, QDate day) const;
+    friend bool operator==(const Reference &, const Reference &) = default;
+};
+
+} // namespace meyar

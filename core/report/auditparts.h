@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/auditreport.h"
+#include "core/report/reportwords.h"
+
+/// The parts of the audit report, each appending its blocks. Private to core/report.
+namespace meyar::report {
+
+using Blocks = std::vector<Block>;
+
+/// The time of the report, for today() in the pack's expressions.
+class ReportClock final : public Clock
+{
+public:
+    explicit ReportClock(QDateTime now)
+        : m_now(std::move(now))
+    {
+    }
+    [[nodiscard]] QDateTime now() const override { return m_now; }
+
+private:
+    QDateTime m_now;
+};
+
+/// What every part needs: the input, its words, and a session with the answers loaded.
+class AuditContext
+{
+public:
+    explicit AuditContext(const AuditReportInput &input);
+
+    const AuditReportInput &in;
+    const Words words;
+    const ReportClock clock;
+    const form::Session session;
+    std::vector<FindingRow> findings; ///< those that may be printed, gravest first
+    int confidentialQuestions = 0;
+    int confidentialFindings = 0;
+
+    [[nodiscard]] const Pack &pack() const { return *in.pack; }
+    [[nodiscard]] const form::Form &form() const { return *in.pack->form; }
+    [[nodiscard]] const Checkpoint &checkpoint(form::NodeIndex node) const;
+    [[nodiscard]] bool isPrinted(form::NodeIndex node) const; ///< not confidential
+    [[nodiscard]] QDate today() const { return in.generatedAt.toLocalTime().date(); }
+    [[nodiscard]] const Answer *answer(form::NodeIndex node) const;
+
+    [[nodiscard]] QString code(form::NodeIndex node) const; ///< empty for questions that judge nothing
+    [[nodiscard]] bool isFact(form::NodeIndex node) const; ///< answered, and shown in the site's profile
+    [[nodiscard]] Text question(form::NodeIndex node) const;
+    [[nodiscard]] Text label(const Text &text) const; ///< with its ${references} filled in
+    [[nodiscard]] Text answerText(form::NodeIndex node) const; ///< "Not answered" too
+    [[nodiscard]] Mark mark(form::NodeIndex node) const;
+
+private:
+    void takeFindings();
+};
+
+[[nodiscard]] Mark markOf(Verdict verdict);
+[[nodiscard]] Mark markOf(Severity severity);
+[[nodiscard]] Mark markOf(ActionState state, bool overdue);
+
+void appendSummary(const AuditContext &context, Blocks &blocks);
+void appendSite(const AuditContext &context, Blocks &blocks);
+void appendMethod(const AuditContext &context, Blocks &blocks);
+void appendResults(const AuditContext &context, Blocks &blocks);
+void appendLosses(const AuditContext &context, Blocks &blocks);
+void appendFindings(const AuditContext &context, Blocks &blocks);
+void appendPlan(const AuditContext &context, Blocks &blocks);
+void appendReferences(const AuditContext &context, Blocks &blocks);
+void appendSignatures(const AuditContext &context, Blocks &blocks);
+void appendColophon(const AuditContext &context, Blocks &blocks);
+
+/// "46 %", or "41-52 %" while answers are contested; empty when nothing counts.
+[[nodiscard]] QString scoreWords(const AuditContext &context);
+
+} // namespace meyar::report

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment/progress.h"
+#include "core/assessment/scoring.h"
+#include "core/report/reportdocument.h"
+#include "core/store/rows.h"
+
+#include <memory>
+
+namespace meyar {
+
+/// Everything that an audit report says, gathered by the caller from one moment of the store.
+struct AuditReportInput
+{
+    Enterprise enterprise;
+    Site site;
+    Assessment assessment;
+    std::shared_ptr<const Pack> pack; ///< the version that was answered; not null
+    Answers answers;
+    Score score;
+    std::optional<ScoreRange> range; ///< while answers are contested
+    int openConflicts = 0;
+    std::vector<FindingRow> findings; ///< of this assessment
+    Progress progress;
+    QString programme;
+    QString auditors; ///< if empty, those of the assessment
+    QString laptop; ///< label of the laptop that made the report
+    QString headCode; ///< "otter-maple-seven-dawn"
+    QDateTime generatedAt; ///< UTC
+    bool sampleData = false;
+};
+
+/// The report of one assessment: summary, site, method, results by section, what cost points,
+/// findings with evidence and law, the corrective action plan, references and signatures.
+///
+/// Answers, notes and findings of confidential questions are left out, and the report says how
+/// many. While conflicts are open the score is a range and a banner says that the report is
+/// provisional.
+[[nodiscard]] ReportDocument buildAuditReport(const AuditReportInput &input,
+                                              ReportLanguage language);
+
+} // namespace meyar

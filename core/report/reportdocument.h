@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/text.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace meyar {
+
+enum class ReportLanguage { English, Urdu, Both };
+
+/// A report as data: what is said, in what order, already worded. How it looks is the writers'
+/// business.
+///
+/// Every text holds both languages where Meyar or the pack has them. What people typed is in one
+/// language only (key ""); writers show it once and let its own letters say in which direction it
+/// runs.
+namespace report {
+
+/// The shape and colour of a status. There is always a word beside it.
+enum class Mark { None, Good, Partial, Failed, Critical, NotApplicable, Unanswered, Contested };
+enum class Tone { Plain, Quiet, Good, Warn, Bad, Conflict };
+
+/// The language that a text is written in: that of its first letter outside isolates; `fallback` if
+/// it has none.
+[[nodiscard]] Language scriptOf(const QString &text, Language fallback);
+
+/// For right-to-left text: every run of Latin letters, numbers and their signs between isolates, so
+/// that ranges, units, codes and dates keep their order. Runs that are isolated already stay as
+/// they are.
+[[nodiscard]] QString withIsolatedRuns(const QString &text);
+
+/// Whether both languages have their own words, so that two columns make sense.
+[[nodiscard]] bool isBilingual(const Text &text);
+/// The language in which `text` is shown where `language` is wanted: its own if it has no such
+/// version.
+[[nodiscard]] Language shownIn(const Text &text, Language language);
+
+/// The first thing on the first page.
+struct Title
+{
+    Text kind; ///< "Audit report"
+    Text name; ///< of the enterprise
+    Text line; ///< site, dates
+    std::vector<Text> chips; ///< "Draft", "Sample data"
+};
+
+struct Heading
+{
+    int level = 1; ///< 1 or 2
+    QString number;
+    Text text;
+    Mark mark = Mark::None;
+};
+
+struct Paragraph
+{
+    Text text;
+    Tone tone = Tone::Plain;
+};
+
+/// A tinted box that must not be missed.
+struct Banner
+{
+    Tone tone = Tone::Warn;
+    Mark mark = Mark::None;
+    Text title;
+    Text text;
+};
+
+struct Figure
+{
+    Text caption;
+    QString value; ///< "46 %", "163 / 244"
+    Text detail;
+    Mark mark = Mark::None;
+};
+
+/// The few numbers that matter, side by side.
+struct Figures
+{
+    std::vector<Figure> items;
+};
+
+struct KeyValue
+{
+    Text key;
+    Text value;
+};
+
+struct KeyValues
+{
+    std::vector<KeyValue> rows;
+};
+
+/// Counts and the percentage they make, as one bar with its legend.
+struct Meter
+{
+    Text caption;
+    QString value; ///< "46 %", "41-52 %"; empty when nothing counts
+    QString grade;
+    int ok = 0;
+    int partial = 0;
+    int failed = 0;
+    int notApplicable = 0;
+    int unanswered = 0;
+    std::vector<Text>
+        legend; ///< words for ok, partial, failed, notApplicable, unanswered: "12 met"
+};
+
+struct CheckpointRow
+{
+    QString code;
+    Text text;
+    Mark mark = Mark::None;
+    Text verdict;
+    Text note;
+};
+
+struct CheckpointTable
+{
+    Text checkpoint, result; ///< column heads
+    std::vector<CheckpointRow> rows;
+};
+
+/// What one checkpoint cost.
+struct LossRow
+{
+    QString code;
+    Text text;
+    Mark mark = Mark::None;
+    Text verdict;
+    double lost = 0;
+    QString points; ///< "-6"
+};
+
+struct LossTable
+{
+    Text checkpoint, result, points;
+    std::vector<LossRow> rows;
+};
+
+struct FindingCard
+{
+    QString code;
+    Mark mark = Mark::Failed;
+    Tone tone = Tone::Bad;
+    Text severity;
+    Text repeat; ///< empty if it is not one
+    Text state;
+    Text checkpoint; ///< the question it was found with
+    Text statement;
+    Text evidenceLabel;
+    Text evidence;
+    Text law; ///< the clauses, on one line
+    Text actionsLabel;
+    std::vector<Text> actions;
+};
+
+/// A line of the corrective action plan; `first` starts a finding, the others continue it.
+struct ActionRow
+{
+    QString number;
+    QString code;
+    Text finding;
+    Text cause;
+    Text kind;
+    Text action;
+    Text cost;
+    Text owner;
+    Text due;
+    Mark mark = Mark::None;
+    Text state;
+    Text verified; ///< by whom and when; empty until then
+    bool overdue = false;
+};
+
+struct ActionTable
+{
+    Text number, finding, action, owner, due, state; ///< column heads
+    Text causeLabel;
+    std::vector<ActionRow> rows;
+};
+
+struct ReferenceRow
+{
+    Text citation;
+    Text text;
+    Text confidence; ///< how sure the wording is
+    bool toBeConfirmed = false;
+};
+
+struct References
+{
+    std::vector<ReferenceRow> rows;
+};
+
+struct Signature
+{
+    Text role;
+    Text name;
+};
+
+struct Signatures
+{
+    Text signature, date; ///< the words under the lines
+    std::vector<Signature> people;
+};
+
+/// Small print: versions, hashes, codes.
+struct Note
+{
+    Text text;
+};
+
+struct PageBreak
+{
+};
+
+using Block
+    = std::variant<Title, Heading, Paragraph, Banner, Figures, KeyValues, Meter, CheckpointTable,
+                   LossTable, FindingCard, ActionTable, References, Signatures, Note, PageBreak>;
+
+} // namespace report
+
+struct ReportDocument
+{
+    ReportLanguage language = ReportLanguage::English;
+    Text title; ///< for the file's metadata and the window
+    Text headerStart; ///< running header: enterprise, place, dates
+    Text headerEnd; ///< "Meyar · head code …"
+    Text footerStart; ///< pack and version
+    Text pageOf; ///< "Page %1 of %2"
+    Text sample; ///< the mark of synthetic data on every page; empty for real data
+    std::vector<report::Block> blocks;
+};
+
+/// The languages of a report, the leading one first.
+[[nodiscard]] std::vector<Language> languagesOf(ReportLanguage language);
+[[nodiscard]] QString toCode(ReportLanguage language); ///< "en", "ur", "both"
+[[nodiscard]] std::optional<ReportLanguage> reportLanguageFrom(const QString &code);
+
+} // namespace meyar

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace meyar {
+
+/// Types of entities in the change log. Numbers are the format: never reuse or renumber.
+enum class EntityType : quint64 {
+    // in the registry document of a programme
+    Enterprise = 1, ///< 16 bytes
+    Site = 2, ///< 16 bytes
+    Device = 3, ///< name: the public key in hexadecimal; fields label, person
+    Pack = 4, ///< name: the content hash in hexadecimal; fields id, version, content
+    SiteFact = 5, ///< name: "<site uuid>/<fact key>"; field value
+    Programme = 6, ///< 16 bytes: the programme's id; field name
+    // in the document of an assessment
+    Assessment = 10, ///< 16 bytes: the document's id
+    Answer = 11, ///< name: the question's name; fields value, note
+    Finding = 12, ///< 16 bytes
+    Action = 13, ///< 16 bytes
+};
+
+/// What a document of the change log is.
+enum class DocumentKind : int { Registry = 1, Assessment = 2 };
+
+} // namespace meyar

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/changelog.h"
+#include "core/store/databasefile.h"
+#include "core/store/readmodels.h"
+#include "core/store/store.h"
+
+
+namespace meyar {
+
+/// What a Store is made of. Private to core/store: the operations are in store*.cpp, by aggregate.
+struct Store::Parts
+{
+    Parts(QString path, store::DatabaseFile opened, vault::DeviceKeys keys, const Clock &clock);
+
+    QString path;
+    const Clock &clock;
+    store::DatabaseFile file;
+    store::Sql sql;
+    store::RegisterTable registers;
+    store::ChangeLog log;
+    store::ReadModels models;
+    ProgrammeId programme;
+
+    [[nodiscard]] QByteArray registryId() const;
+    [[nodiscard]] qint64 registry(); ///< the registry document's number, made if new
+    [[nodiscard]] qint64 document(AssessmentId id); ///< throws Failure(NotFound)
+    [[nodiscard]] qint64 answerableDocument(AssessmentId id); ///< and throws AssessmentClosed
+
+    /// Runs `work` and turns what it throws into an error. No transaction: for reading.
+    template<typename Work>
+    auto reading(Work work) -> Result<std::invoke_result_t<Work>>
+    {
+        try {
+            if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+                work();
+                return {};
+            } else {
+                return work();
+            }
+        } catch (const SQLite::Exception &exception) {
+            return tl::unexpected(store::errorFrom(exception, path));
+        } catch (const store::Failure &failure) {
+            return tl::unexpected(failure.error);
+        }
+    }
+
+    /// Runs `work` in one transaction, brings the read models up to date and commits. All or nothing.
+    template<typename Work>
+    auto writing(Work work) -> Result<std::invoke_result_t<Work>>
+    {
+        auto result = reading([&] {
+            SQLite::Transaction transaction(*file.database, SQLite::TransactionBehavior::IMMEDIATE);
+            if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
+                work();
+                finish(transaction);
+            } else {
+                auto value = work();
+                finish(transaction);
+                return value;
+            }
+        });
+        if (!result) {
+            afterRollback();
+        }
+        return result;
+    }
+
+    /// Writes fields of one entity: (field, value) pairs; what is unchanged is not written.
+    void setAll(qint64 doc, EntityType type, const QByteArray &entity, bool named,
+                const std::vector<std::pair<QString, Value>> &fields);
+    /// Moves a finding to where its actions say it stands.
+    void followActions(qint64 doc, AssessmentId assessment, FindingId finding);
+    /// Stores and applies what is new in a bundle. Inside a transaction.
+    [[nodiscard]] Receipt merged(const IncomingBundle &bundle);
+    /// Drops the registers and lists and fills them again from the log. Inside a transaction; without drafts.
+    void refill();
+    /// Whether the lists are what refill() would make of them; changes nothing.
+    [[nodiscard]] bool listsEqualRebuild();
+
+private:
+    /// Reads what has just been inserted from the file again: merging is said to be done only after this.
+    void readBack(const std::vector<std::pair<qint64, QByteArray>> &inserted);
+    void finish(SQLite::Transaction &transaction);
+    void afterRollback();
+};
+
+// Conversions between values of the log and of the aggregates.
+namespace store {
+[[nodiscard]] Value textOrNull(const QString &text);
+[[nodiscard]] Value dateOrNull(QDate date);
+[[nodiscard]] QDate dateOf(const SQLite::Column &column);
+[[nodiscard]] QByteArray nameKey(const QString &name);
+} // namespace store
+
+} // namespace meyar

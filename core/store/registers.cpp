@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/registers.h"
+
+#include <algorithm>
+
+namespace meyar::store {
+
+qint64 RegisterTable::entityNo(qint64 doc, quint64 type, bool named, const QByteArray &id)
+{
+    const auto typeNo = static_cast<qint64>(type);
+    const qint64 found = m_sql.number("SELECT no FROM entity WHERE doc=? AND type=? AND named=? AND id=?", doc,
+                                      typeNo, named ? 1 : 0, id);
+    if (found != 0) {
+        return found;
+    }
+    m_sql.run("INSERT INTO entity(doc,type,named,id) VALUES(?,?,?,?)", doc, typeNo, named ? 1 : 0, id);
+    return m_sql.lastRow();
+}
+
+qint64 RegisterTable::fieldNo(const QString &name)
+{
+    if (const auto known = m_fields.constFind(name); known != m_fields.constEnd()) {
+        return *known;
+    }
+    qint64 no = m_sql.number("SELECT no FROM field WHERE name=?", name);
+    if (no == 0) {
+        m_sql.run("INSERT INTO field(name) VALUES(?)", name);
+        no = m_sql.lastRow();
+    }
+    m_fields.insert(name, no);
+    return no;
+}
+
+std::vector<LocalHead> RegisterTable::heads(const RegisterNo &where, const QByteArray &thisDevice)
+{
+    std::vector<LocalHead> found;
+    SQLite::Statement &rows = m_sql.prepare(
+        "SELECT r.change, r.idx, r.value, r.note, r.at_ms, coalesce(c.hlc, d.hlc), v.pubkey, c.hash FROM reg r "
+        "LEFT JOIN change c ON c.no=r.change LEFT JOIN device v ON v.no=c.dev "
+        "LEFT JOIN draft_op d ON r.change=0 AND d.id=r.idx WHERE r.doc=? AND r.entity=? AND r.field=?",
+        where.doc, where.entity, where.field);
+    while (rows.executeStep()) {
+        LocalHead head;
+        head.change = rows.getColumn(0).getInt64();
+        head.idx = rows.getColumn(1).getInt64();
+        head.value = valueOf(rows.getColumn(2));
+        head.note = textOf(rows.getColumn(3));
+        head.atMs = rows.getColumn(4).getInt64();
+        head.hlc = rows.getColumn(5).getInt64();
+        head.device = head.change == 0 ? thisDevice : bytesOf(rows.getColumn(6));
+        head.changeHash = bytesOf(rows.getColumn(7));
+        found.push_back(std::move(head));
+    }
+    rows.reset();
+    std::sort(found.begin(), found.end(), [](const LocalHead &a, const LocalHead &b) {
+        return std::tie(a.hlc, a.device, a.idx) > std::tie(b.hlc, b.device, b.idx);
+    });
+    return found;
+}
+
+qint64 RegisterTable::changeNoOf(const QByteArray &hash16)
+{
+    const QByteArray low = hash16 + QByteArray(16, '\0');
+    const QByteArray high = hash16 + QByteArray(16, '\xff');
+    return m_sql.number("SELECT no FROM change WHERE hash BETWEEN ? AND ?", low, high);
+}
+
+void RegisterTable::apply(qint64 changeNo, qint64 doc, const QByteArray &hash, const Change &change)
+{
+    for (size_t index = 0; index < change.ops.size(); ++index) {
+        applyOp(changeNo, doc, hash, change, index);
+    }
+}
+
+void RegisterTable::applyOp(qint64 changeNo, qint64 doc, const QByteArray &hash, const Change &change,
+                            size_t index)
+{
+    const Op &op = change.ops[index];
+    if (op.kind != Op::Set && op.kind != Op::Resolve) {
+        return; // kept in the change and passed on; nothing of it is a value
+    }
+    const RegisterNo where{doc, entityNo(doc, op.entityType, op.entityIsName, op.entity), fieldNo(op.field)};
+    for (const auto &[ref, seen] : op.preds) {
+        const auto seenIdx = static_cast<qint64>(seen);
+        const qint64 seenChange = ref == 0 ? changeNo : changeNoOf(change.refs[ref - 1]);
+        // While the log is replayed, changes that came later are in the file already but not applied yet.
+        if (seenChange != 0 && seenChange <= changeNo) {
+            m_sql.run("DELETE FROM reg WHERE doc=? AND entity=? AND field=? AND change=? AND idx=?", where.doc,
+                      where.entity, where.field, seenChange, seenIdx);
+        } else {
+            m_sql.run("INSERT OR IGNORE INTO orphan_pred(hash16,idx,entity,field) VALUES(?,?,?,?)",
+                      change.refs[ref - 1], seenIdx, where.entity, where.field);
+        }
+    }
+    const auto idx = static_cast<qint64>(index);
+    const qint64 overwritten
+        = m_sql.number("SELECT count(*) FROM orphan_pred WHERE hash16=? AND idx=? AND entity=? AND field=?",
+                       hash.left(16), idx, where.entity, where.field);
+    if (overwritten == 0) {
+        const qint64 atMs = static_cast<qint64>(change.hlc >> 16) - static_cast<qint64>(op.ageMs);
+        m_sql.run("INSERT INTO reg(doc,entity,field,change,idx,value,note,at_ms) VALUES(?,?,?,?,?,?,?,?)",
+                  where.doc, where.entity, where.field, changeNo, idx, op.value, op.note, atMs);
+    }
+    refreshConflict(where);
+    m_touched.insert({where.doc, where.entity});
+}
+
+void RegisterTable::setDraft(const RegisterNo &where, qint64 draftId, const Value &value, const QString &note,
+                             qint64 atMs)
+{
+    m_sql.run("DELETE FROM reg WHERE doc=? AND entity=? AND field=?", where.doc, where.entity, where.field);
+    m_sql.run("INSERT INTO reg(doc,entity,field,change,idx,value,note,at_ms) VALUES(?,?,?,0,?,?,?,?)", where.doc,
+              where.entity, where.field, draftId, value, note, atMs);
+    refreshConflict(where);
+    m_touched.insert({where.doc, where.entity});
+}
+
+void RegisterTable::seal(const RegisterNo &where, qint64 draftId, qint64 changeNo, qint64 idx)
+{
+    m_sql.run("UPDATE reg SET change=?, idx=? WHERE doc=? AND entity=? AND field=? AND change=0 AND idx=?",
+              changeNo, idx, where.doc, where.entity, where.field, draftId);
+}
+
+void RegisterTable::refreshConflict(const RegisterNo &where)
+{
+    const qint64 values = m_sql.number(
+        "SELECT count(DISTINCT quote(value)) FROM reg WHERE doc=? AND entity=? AND field=?", where.doc,
+        where.entity, where.field);
+    m_sql.run(values > 1 ? "INSERT OR IGNORE INTO conflict(doc,entity,field) VALUES(?,?,?)"
+                         : "DELETE FROM conflict WHERE doc=? AND entity=? AND field=?",
+              where.doc, where.entity, where.field);
+}
+
+std::set<std::pair<qint64, qint64>> RegisterTable::takeTouched()
+{
+    return std::exchange(m_touched, {});
+}
+
+void RegisterTable::clear()
+{
+    m_sql.run("DELETE FROM reg");
+    m_sql.run("DELETE FROM conflict");
+    m_sql.run("DELETE FROM orphan_pred");
+    m_sql.run("DELETE FROM entity");
+    m_sql.run("DELETE FROM field");
+    forget();
+}
+
+void RegisterTable::forget()
+{
+    m_fields.clear();
+    m_touched.clear();
+}
+
+Registers RegisterTable::all()
+{
+    Registers registers;
+    SQLite::Statement &rows = m_sql.prepare(
+        "SELECT o.id, e.type, e.named, e.id, f.name, c.hash, r.idx, r.value FROM reg r "
+        "JOIN doc o ON o.no=r.doc JOIN entity e ON e.no=r.entity JOIN field f ON f.no=r.field "
+        "JOIN change c ON c.no=r.change ORDER BY c.hash, r.idx");
+    while (rows.executeStep()) {
+        const RegisterKey key{bytesOf(rows.getColumn(0)), static_cast<quint64>(rows.getColumn(1).getInt64()),
+                              rows.getColumn(2).getInt() != 0, bytesOf(rows.getColumn(3)),
+                              textOf(rows.getColumn(4))};
+        registers[key].push_back({bytesOf(rows.getColumn(5)),
+                                  static_cast<quint64>(rows.getColumn(6).getInt64()),
+                                  valueOf(rows.getColumn(7))});
+    }
+    rows.reset();
+    return registers;
+}
+
+} // namespace meyar::store

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql.h"
+
+#include <sqlite3.h>
+
+namespace meyar::store {
+
+void bindTo(SQLite::Statement &statement, int index, const QString &text)
+{
+    statement.bind(index, text.toStdString());
+}
+
+void bindTo(SQLite::Statement &statement, int index, const QByteArray &bytes)
+{
+    // A null QByteArray is NULL; an empty one is an empty blob.
+    if (bytes.isNull()) {
+        statement.bind(index);
+    } else {
+        statement.bind(index, static_cast<const void *>(bytes.constData()), static_cast<int>(bytes.size()));
+    }
+}
+
+void bindTo(SQLite::Statement &statement, int index, qint64 number)
+{
+    statement.bind(index, static_cast<int64_t>(number));
+}
+
+void bindTo(SQLite::Statement &statement, int index, int number)
+{
+    statement.bind(index, number);
+}
+
+void bindTo(SQLite::Statement &statement, int index, double number)
+{
+    statement.bind(index, number);
+}
+
+void bindTo(SQLite::Statement &statement, int index, const Value &value)
+{
+    if (std::holds_alternative<std::monostate>(value)) {
+        statement.bind(index);
+    } else if (const auto *number = std::get_if<qint64>(&value)) {
+        bindTo(statement, index, *number);
+    } else if (const auto *real = std::get_if<double>(&value)) {
+        bindTo(statement, index, *real);
+    } else if (const auto *text = std::get_if<QString>(&value)) {
+        bindTo(statement, index, *text);
+    } else {
+        const QByteArray &bytes = std::get<QByteArray>(value);
+        bindTo(statement, index, bytes.isNull() ? QByteArray("") : bytes);
+    }
+}
+
+QString textOf(const SQLite::Column &column)
+{
+    return QString::fromUtf8(column.getText(""), column.getBytes());
+}
+
+QByteArray bytesOf(const SQLite::Column &column)
+{
+    if (column.isNull()) {
+        return {};
+    }
+    return QByteArray(static_cast<const char *>(column.getBlob()), column.getBytes());
+}
+
+Value valueOf(const SQLite::Column &column)
+{
+    if (column.isInteger()) {
+        return static_cast<qint64>(column.getInt64());
+    }
+    if (column.isFloat()) {
+        return column.getDouble();
+    }
+    if (column.isText()) {
+        return textOf(column);
+    }
+    if (column.isBlob()) {
+        return bytesOf(column);
+    }
+    return std::monostate();
+}
+
+SQLite::Statement &Sql::statement(const char *text)
+{
+    std::shared_ptr<SQLite::Statement> &found = m_statements[text];
+    if (!found) {
+        found = std::make_shared<SQLite::Statement>(m_database, text);
+    } else {
+        found->reset();
+        found->clearBindings();
+    }
+    return *found;
+}
+
+Error errorFrom(const SQLite::Exception &exception, const QString &path)
+{
+    const QString words = QString::fromUtf8(exception.what());
+    switch (exception.getErrorCode() & 0xff) {
+    case SQLITE_FULL:
+        return {Error::Code::DiskFull, {path}, words};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Code::Busy, {path}, words};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {Error::Code::Damaged, {path, words}, words};
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return {Error::Code::CannotRead, {path, words}, words};
+    case SQLITE_READONLY:
+        return {Error::Code::CannotWrite, {path, words}, words};
+    default:
+        return {Error::Code::StoreBroken, {path, words}, words};
+    }
+}
+
+} // namespace meyar::store

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/parts.h"
+
+#include <QFile>
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Reads what the file says of itself, or writes it into a new one.
+void readSelf(Store::Parts &parts, const StoreOptions &options)
+{
+    SQLite::Statement &row = parts.sql.prepare("SELECT v FROM self WHERE k='programme'");
+    const QByteArray known = row.executeStep() ? store::bytesOf(row.getColumn(0)) : QByteArray();
+    row.reset();
+    if (!known.isEmpty()) {
+        parts.programme = ProgrammeId::fromBytes(known).value_or(ProgrammeId());
+        return;
+    }
+    parts.programme = options.programme;
+    parts.sql.run("INSERT INTO self(k,v) VALUES('programme',?)", options.programme.bytes());
+    parts.sql.run("INSERT INTO bundle(no,manifest_sha256,sender,file_name,received_ms) VALUES(1,NULL,NULL,'',?)",
+                  parts.clock.nowMs());
+    if (!options.programmeName.isEmpty()) {
+        parts.setAll(parts.registry(), EntityType::Programme, options.programme.bytes(), false,
+                     {{u"name"_s, store::textOrNull(options.programmeName)}});
+    }
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Clock &clock)
+{
+    Result<store::DatabaseFile> file = store::openDatabaseFile(options.path, options.create);
+    if (!file) {
+        return failAs(file);
+    }
+    const QString profile = options.profile.isEmpty() ? vault::DeviceKeys::defaultFolder() : options.profile;
+    auto parts = std::make_unique<Parts>(options.path, std::move(*file), vault::DeviceKeys(profile), clock);
+    const Result<> ready = parts->writing([&] {
+        parts->log.openIdentity();
+        readSelf(*parts, options);
+    });
+    if (!ready) {
+        return failAs(ready);
+    }
+    return std::unique_ptr<Store>(new Store(std::move(parts)));
+}
+
+Store::~Store()
+{
+    (void)sealAll();
+    // Leave one self-contained file: nobody who copies it forgets a -wal beside it.
+    (void)m_parts->reading([this] {
+        m_parts->file.database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    });
+}
+
+QString Store::path() const
+{
+    return m_parts->path;
+}
+
+ProgrammeId Store::programme() const
+{
+    return m_parts->programme;
+}
+
+Result<QString> Store::programmeName()
+{
+    return m_parts->reading([this] {
+        SQLite::Statement &row
+            = m_parts->sql.prepare("SELECT name FROM programme WHERE doc=? AND key=?", m_parts->registry(),
+                                   m_parts->programme.bytes());
+        const QString name = row.executeStep() ? store::textOf(row.getColumn(0)) : QString();
+        row.reset();
+        return name;
+    });
+}
+
+Result<DeviceInfo> Store::device(const QByteArray &publicKey)
+{
+    return m_parts->reading([&] {
+        DeviceInfo info;
+        info.publicKey = publicKey;
+        info.label = vault::deviceLabel(publicKey);
+        info.isThis = publicKey == m_parts->log.keys().publicKey;
+        SQLite::Statement &row = m_parts->sql.prepare(
+            "SELECT v.trust, n.person FROM device v LEFT JOIN device_name n ON n.key=? WHERE v.pubkey=?",
+            publicKey.toHex(), publicKey);
+        if (row.executeStep()) {
+            info.trust = row.getColumn(0).getInt();
+            info.person = store::textOf(row.getColumn(1));
+        }
+        row.reset();
+        if (info.isThis) {
+            SQLite::Statement &self = m_parts->sql.prepare("SELECT v FROM self WHERE k='person'");
+            if (self.executeStep()) {
+                info.person = store::textOf(self.getColumn(0));
+            }
+            self.reset();
+        }
+        return info;
+    });
+}
+
+Result<DeviceInfo> Store::thisDevice()
+{
+    return device(m_parts->log.keys().publicKey);
+}
+
+Result<std::vector<DeviceInfo>> Store::devices()
+{
+    const auto keys = m_parts->reading([this] {
+        std::vector<QByteArray> found;
+        SQLite::Statement &rows = m_parts->sql.prepare("SELECT pubkey FROM device ORDER BY no");
+        while (rows.executeStep()) {
+            found.push_back(store::bytesOf(rows.getColumn(0)));
+        }
+        rows.reset();
+        return found;
+    });
+    if (!keys) {
+        return failAs(keys);
+    }
+    std::vector<DeviceInfo> infos;
+    for (const QByteArray &key : *keys) {
+        Result<DeviceInfo> info = device(key);
+        if (!info) {
+            return failAs(info);
+        }
+        infos.push_back(std::move(*info));
+    }
+    return infos;
+}
+
+Result<Changes> Store::setPerson(const QString &name)
+{
+    return m_parts->writing([&] {
+        m_parts->sql.run("INSERT OR REPLACE INTO self(k,v) VALUES('person',?)", cleaned(name).trimmed());
+        return Changes{true, {}};
+    });
+}
+
+Result<std::vector<std::shared_ptr<const Pack>>> Store::packs()
+{
+    const auto contents = m_parts->reading([this] {
+        std::vector<QByteArray> found;
+        SQLite::Statement &rows = m_parts->sql.prepare("SELECT content FROM pack WHERE content IS NOT NULL");
+        while (rows.executeStep()) {
+            found.push_back(store::bytesOf(rows.getColumn(0)));
+        }
+        rows.reset();
+        return found;
+    });
+    if (!contents) {
+        return failAs(contents);
+    }
+    std::vector<std::shared_ptr<const Pack>> packs;
+    for (const QByteArray &content : *contents) {
+        Result<std::shared_ptr<const Pack>> pack = packFromBytes(content);
+        if (!pack) {
+            return failAs(pack);
+        }
+        packs.push_back(std::move(*pack));
+    }
+    return packs;
+}
+
+Result<> Store::sealAll()
+{
+    return m_parts->writing([this] { m_parts->log.sealAll(); });
+}
+
+Result<quint64> Store::clockMark()
+{
+    return m_parts->writing([this] { return m_parts->log.tick(); });
+}
+
+Result<QString> Store::headCode(AssessmentId id)
+{
+    return m_parts->writing([&] {
+        const qint64 doc = m_parts->document(id);
+        m_parts->log.seal(doc);
+        QByteArray hashes;
+        SQLite::Statement &rows = m_parts->sql.prepare("SELECT hash FROM change WHERE doc=? ORDER BY hash", doc);
+        while (rows.executeStep()) {
+            hashes += store::bytesOf(rows.getColumn(0));
+        }
+        rows.reset();
+        const QByteArray head = vault::blake2b256(hashes, "meyar1 head code");
+        return QString(vault::deviceLabel(head) + u'-' + vault::deviceLabel(head.mid(8)) + u' '
+                       + QString::fromLatin1(head.left(4).toHex()));
+    });
+}
+
+Result<QByteArray> Store::secretKey()
+{
+    return m_parts->log.keys().secretKey;
+}
+
+Result<bool> Store::isEmpty()
+{
+    return m_parts->reading([this] {
+        return m_parts->sql.number("SELECT (SELECT count(*) FROM change) + (SELECT count(*) FROM draft_op)") == 0;
+    });
+}
+
+} // namespace meyar

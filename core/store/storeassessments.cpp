@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/parts.h"
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+using store::dateOf;
+using store::dateOrNull;
+using store::textOf;
+using store::textOrNull;
+
+namespace {
+
+constexpr auto selectAssessments
+    = "SELECT a.key, a.enterprise, a.site, a.kind, a.state, a.pack_id, a.pack_version, a.pack_hash, a.started_on, "
+      "a.ended_on, a.auditors, a.jurisdiction, e.name, e.name_ur, s.name, s.city, "
+      "(SELECT count(*) FROM answer w WHERE w.doc=a.doc AND w.value IS NOT NULL), "
+      "(SELECT count(*) FROM finding f WHERE f.doc=a.doc AND f.deleted IS NULL), "
+      "(SELECT count(*) FROM finding f WHERE f.doc=a.doc AND f.deleted IS NULL AND f.state<>'closed'), "
+      "(SELECT count(*) FROM conflict c WHERE c.doc=a.doc), "
+      "coalesce((SELECT max(w.at_ms) FROM answer w WHERE w.doc=a.doc), 0) "
+      "FROM assessment a LEFT JOIN enterprise e ON e.key=a.enterprise LEFT JOIN site s ON s.key=a.site "
+      "WHERE a.deleted IS NULL AND (?1 IS NULL OR a.key=?1) "
+      "ORDER BY a.started_on DESC, e.name COLLATE NOCASE, a.key";
+
+AssessmentRow rowFrom(SQLite::Statement &row)
+{
+    AssessmentRow found;
+    Assessment &a = found.assessment;
+    a.id = AssessmentId::fromBytes(store::bytesOf(row.getColumn(0))).value_or(AssessmentId());
+    a.enterprise = EnterpriseId::fromBytes(store::bytesOf(row.getColumn(1))).value_or(EnterpriseId());
+    a.site = SiteId::fromBytes(store::bytesOf(row.getColumn(2))).value_or(SiteId());
+    a.kind = assessmentKindFrom(textOf(row.getColumn(3))).value_or(AssessmentKind::Audit);
+    a.state = assessmentStateFrom(textOf(row.getColumn(4))).value_or(AssessmentState::Draft);
+    a.packId = textOf(row.getColumn(5));
+    a.packVersion = textOf(row.getColumn(6));
+    a.packHash = store::bytesOf(row.getColumn(7));
+    a.startedOn = dateOf(row.getColumn(8));
+    a.endedOn = dateOf(row.getColumn(9));
+    a.auditors = textOf(row.getColumn(10));
+    a.jurisdiction = textOf(row.getColumn(11));
+    found.enterpriseName = textOf(row.getColumn(12));
+    found.enterpriseNameUrdu = textOf(row.getColumn(13));
+    found.siteName = textOf(row.getColumn(14));
+    found.city = textOf(row.getColumn(15));
+    found.answered = row.getColumn(16).getInt();
+    found.findings = row.getColumn(17).getInt();
+    found.openFindings = row.getColumn(18).getInt();
+    found.conflicts = row.getColumn(19).getInt();
+    found.lastEditMs = row.getColumn(20).getInt64();
+    return found;
+}
+
+std::vector<AssessmentRow> rows(store::Sql &sql, const QByteArray &id)
+{
+    std::vector<AssessmentRow> found;
+    SQLite::Statement &statement = sql.prepare(selectAssessments, id);
+    while (statement.executeStep()) {
+        found.push_back(rowFrom(statement));
+    }
+    statement.reset();
+    return found;
+}
+
+void writeAssessment(Store::Parts &parts, qint64 doc, const Assessment &assessment)
+{
+    parts.setAll(doc, EntityType::Assessment, assessment.id.bytes(), false,
+                 {{u"enterprise"_s, Value(assessment.enterprise.bytes())},
+                  {u"site"_s, Value(assessment.site.bytes())},
+                  {u"kind"_s, Value(toCode(assessment.kind))},
+                  {u"state"_s, Value(toCode(assessment.state))},
+                  {u"pack_id"_s, textOrNull(assessment.packId)},
+                  {u"pack_version"_s, textOrNull(assessment.packVersion)},
+                  {u"pack_hash"_s, Value(assessment.packHash)},
+                  {u"started_on"_s, dateOrNull(assessment.startedOn)},
+                  {u"ended_on"_s, dateOrNull(assessment.endedOn)},
+                  {u"auditors"_s, textOrNull(assessment.auditors)},
+                  {u"jurisdiction"_s, textOrNull(assessment.jurisdiction)}});
+}
+
+} // namespace
+
+Result<Changes> Store::start(const Assessment &assessment, const Pack &pack)
+{
+    const Result<Site> where = site(assessment.site);
+    if (!where) {
+        return failAs(where);
+    }
+    return m_parts->writing([&] {
+        const qint64 registry = m_parts->registry();
+        const QByteArray packKey = pack.hash.toHex();
+        if (m_parts->sql.number("SELECT count(*) FROM pack WHERE key=? AND content IS NOT NULL", packKey) == 0) {
+            m_parts->setAll(registry, EntityType::Pack, packKey, true,
+                            {{u"id"_s, textOrNull(pack.id)},
+                             {u"version"_s, textOrNull(pack.version)},
+                             {u"content"_s, Value(packToBytes(pack))}});
+        }
+        Assessment complete = assessment;
+        complete.packId = pack.id;
+        complete.packVersion = pack.version;
+        complete.packHash = pack.hash;
+        complete.enterprise = where->enterprise;
+        if (complete.jurisdiction.isEmpty()) {
+            complete.jurisdiction = where->jurisdiction;
+        }
+        const qint64 doc = m_parts->log.docNo(assessment.id.bytes(), DocumentKind::Assessment);
+        writeAssessment(*m_parts, doc, complete);
+        const QHash<QString, QString> facts = factsAsAnswers(pack, *where, m_parts->clock);
+        for (auto fact = facts.cbegin(); fact != facts.cend(); ++fact) {
+            m_parts->log.set(doc, EntityType::Answer, store::nameKey(fact.key()), true, u"value"_s,
+                             textOrNull(fact.value()));
+        }
+        return Changes{true, {assessment.id}};
+    });
+}
+
+Result<Changes> Store::put(const Assessment &assessment)
+{
+    return m_parts->writing([&] {
+        writeAssessment(*m_parts, m_parts->document(assessment.id), assessment);
+        return Changes{false, {assessment.id}};
+    });
+}
+
+Result<std::vector<AssessmentRow>> Store::assessments()
+{
+    return m_parts->reading([this] { return rows(m_parts->sql, {}); });
+}
+
+Result<AssessmentRow> Store::assessment(AssessmentId id)
+{
+    return m_parts->reading([&] {
+        const std::vector<AssessmentRow> found = rows(m_parts->sql, id.bytes());
+        if (found.empty()) {
+            throw store::Failure{{Error::Code::NotFound, {u"assessment"_s, id.toString()}}};
+        }
+        return found.front();
+    });
+}
+
+Result<Answers> Store::answers(AssessmentId id)
+{
+    return m_parts->reading([&] {
+        Answers found;
+        QHash<qint64, QString> authors;
+        const qint64 doc = m_parts->document(id);
+        SQLite::Statement &rows = m_parts->sql.prepare(
+            "SELECT a.key, a.value, a.note, a.at_ms, a.contested, v.pubkey, n.person, a.dev FROM answer a "
+            "LEFT JOIN device v ON v.no=a.dev LEFT JOIN device_name n ON n.key=CAST(lower(hex(v.pubkey)) AS BLOB) "
+            "WHERE a.doc=?",
+            doc);
+        while (rows.executeStep()) {
+            Answer answer;
+            answer.question = QString::fromUtf8(store::bytesOf(rows.getColumn(0)));
+            answer.value = textOf(rows.getColumn(1));
+            answer.note = textOf(rows.getColumn(2));
+            answer.answeredAtMs = rows.getColumn(3).getInt64();
+            answer.contested = rows.getColumn(4).getInt() != 0;
+            QString &author = authors[rows.getColumn(7).getInt64()];
+            if (author.isEmpty()) {
+                author = textOf(rows.getColumn(6));
+                if (author.isEmpty()) {
+                    author = vault::deviceLabel(store::bytesOf(rows.getColumn(5)));
+                }
+            }
+            answer.author = author;
+            found.insert(answer.question, answer);
+        }
+        rows.reset();
+        return found;
+    });
+}
+
+Result<Changes> Store::answer(AssessmentId id, const QString &question, const QString &value, const QString &factKey)
+{
+    return m_parts->writing([&] {
+        const qint64 doc = m_parts->answerableDocument(id);
+        m_parts->log.set(doc, EntityType::Answer, store::nameKey(question), true, u"value"_s, textOrNull(value));
+        Changes changes{false, {id}};
+        if (!factKey.isEmpty()) {
+            SQLite::Statement &row = m_parts->sql.prepare("SELECT site FROM assessment WHERE doc=?", doc);
+            const auto siteId = row.executeStep() ? SiteId::fromBytes(store::bytesOf(row.getColumn(0))) : std::nullopt;
+            row.reset();
+            if (siteId) {
+                changes.registry = m_parts->log.set(
+                    m_parts->registry(), EntityType::SiteFact,
+                    store::nameKey(siteId->toString() + u'/' + factKey), true, u"value"_s, textOrNull(value));
+            }
+        }
+        return changes;
+    });
+}
+
+Result<Changes> Store::note(AssessmentId id, const QString &question, const QString &note)
+{
+    return m_parts->writing([&] {
+        const qint64 doc = m_parts->answerableDocument(id);
+        m_parts->log.set(doc, EntityType::Answer, store::nameKey(question), true, u"note"_s, textOrNull(note));
+        return Changes{false, {id}};
+    });
+}
+
+} // namespace meyar

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/parts.h"
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using ChangesByHash = std::vector<std::pair<QByteArray, Change>>;
+
+/// Reads every change, checking hash, body and signature; what does not hold is a sentence in `problems`.
+ChangesByHash verifiedChanges(store::Sql &sql, QStringList &problems)
+{
+    ChangesByHash changes;
+    SQLite::Statement &rows = sql.prepare(
+        "SELECT c.no, c.hash, c.head, c.body, v.pubkey, s.sig FROM change c JOIN device v ON v.no=c.dev "
+        "LEFT JOIN feed_sig s ON s.change=c.no ORDER BY c.no");
+    while (rows.executeStep()) {
+        const QString name = u"change %1"_s.arg(rows.getColumn(0).getInt64());
+        const QByteArray hash = store::bytesOf(rows.getColumn(1));
+        const RawChange raw{store::bytesOf(rows.getColumn(2)), store::bytesOf(rows.getColumn(3))};
+        const QByteArray device = store::bytesOf(rows.getColumn(4));
+        const QByteArray signature = store::bytesOf(rows.getColumn(5));
+        if (changeHash(raw.head) != hash) {
+            problems += name + u": its header does not have the hash it is filed under"_s;
+            continue;
+        }
+        const Result<Change> decoded = decode(raw, name);
+        if (!decoded) {
+            problems += name + u": "_s + decoded.error().args.join(u", "_s);
+            continue;
+        }
+        if (decoded->device != device) {
+            problems += name + u": it is filed under another laptop than the one that made it"_s;
+        }
+        if (!signature.isEmpty() && !vault::verify(feedMessage(hash), signature, device)) {
+            problems += name + u": its signature is not the laptop's"_s;
+        }
+        changes.push_back({hash, *decoded});
+    }
+    rows.reset();
+    return changes;
+}
+
+void checkPages(SQLite::Database &database, QStringList &problems)
+{
+    SQLite::Statement rows(database, "PRAGMA integrity_check(20)");
+    while (rows.executeStep()) {
+        const QString line = store::textOf(rows.getColumn(0));
+        if (line != u"ok"_s) {
+            problems += u"SQLite: "_s + line;
+        }
+    }
+}
+
+} // namespace
+
+void Store::Parts::refill()
+{
+    QStringList problems;
+    const ChangesByHash changes = verifiedChanges(sql, problems);
+    if (!problems.isEmpty()) {
+        throw store::Failure{{Error::Code::Damaged, {path, problems.join(u"; "_s)}}};
+    }
+    registers.clear();
+    models.clear();
+    for (const auto &[hash, change] : changes) {
+        const qint64 no = sql.number("SELECT no FROM change WHERE hash=?", hash);
+        const qint64 doc = sql.number("SELECT no FROM doc WHERE id=?", change.document);
+        registers.apply(no, doc, hash, change);
+    }
+    models.refresh(registers.takeTouched(), log.thisDeviceNo());
+}
+
+Result<> Store::rebuild()
+{
+    if (const Result<> sealed = sealAll(); !sealed) {
+        return sealed;
+    }
+    return m_parts->writing([this] { m_parts->refill(); });
+}
+
+Result<QByteArray> Store::stateHash()
+{
+    if (const Result<> sealed = sealAll(); !sealed) {
+        return failAs(sealed);
+    }
+    return m_parts->reading([this] { return stateHashOf(m_parts->registers.all()); });
+}
+
+Result<CheckReport> Store::check()
+{
+    if (const Result<> sealed = sealAll(); !sealed) {
+        return failAs(sealed);
+    }
+    Result<CheckReport> report = m_parts->reading([this] {
+        CheckReport found;
+        checkPages(*m_parts->file.database, found.problems);
+        const ChangesByHash changes = verifiedChanges(m_parts->sql, found.problems);
+        const Registers defined = fold(changes);
+        const Registers kept = m_parts->registers.all();
+        if (defined != kept) {
+            found.problems += u"The current values are not what the change log says. Run rebuild."_s;
+        }
+        const qint64 conflictsWrong = m_parts->sql.number(
+            "SELECT count(*) FROM (SELECT * FROM conflict_check EXCEPT SELECT * FROM conflict UNION ALL "
+            "SELECT * FROM (SELECT * FROM conflict EXCEPT SELECT * FROM conflict_check))");
+        if (conflictsWrong != 0) {
+            found.problems += u"The list of conflicts is not what the values say. Run rebuild."_s;
+        }
+        found.documents = static_cast<int>(m_parts->sql.number("SELECT count(*) FROM doc"));
+        found.changes = static_cast<int>(changes.size());
+        found.registers = static_cast<int>(kept.size());
+        found.drafts = static_cast<int>(m_parts->sql.number("SELECT count(*) FROM draft_op"));
+        found.stateHash = stateHashOf(kept);
+        if (found.problems.isEmpty() && !m_parts->listsEqualRebuild()) {
+            found.problems += u"The lists are not what the change log says. Run rebuild."_s;
+        }
+        return found;
+    });
+    return report;
+}
+
+bool Store::Parts::listsEqualRebuild()
+{
+    bool same = false;
+    {
+        // Never committed: its destructor rolls back.
+        const SQLite::Transaction transaction(*file.database, SQLite::TransactionBehavior::IMMEDIATE);
+        const QByteArray kept = models.digest();
+        refill();
+        same = models.digest() == kept;
+    }
+    registers.forget();
+    return same;
+}
+
+} // namespace meyar

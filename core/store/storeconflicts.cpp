@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/parts.h"
+
+#include <algorithm>
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Place
+{
+    store::RegisterNo where;
+    Conflict conflict;
+};
+
+std::vector<Place> contestedPlaces(store::Sql &sql)
+{
+    std::vector<Place> places;
+    SQLite::Statement &rows = sql.prepare(
+        "SELECT c.doc, c.entity, c.field, o.id, o.kind, n.type, n.id, f.name, e.name, a.pack_hash FROM conflict c "
+        "JOIN doc o ON o.no=c.doc JOIN entity n ON n.no=c.entity JOIN field f ON f.no=c.field "
+        "LEFT JOIN assessment a ON a.doc=c.doc LEFT JOIN enterprise e ON e.key=a.enterprise "
+        "ORDER BY o.id, n.type, n.id, f.name");
+    while (rows.executeStep()) {
+        Place place;
+        place.where = {rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(), rows.getColumn(2).getInt64()};
+        place.conflict.document = store::bytesOf(rows.getColumn(3));
+        if (rows.getColumn(4).getInt() == static_cast<int>(DocumentKind::Assessment)) {
+            place.conflict.assessment = AssessmentId::fromBytes(place.conflict.document);
+        }
+        place.conflict.entityType = static_cast<quint64>(rows.getColumn(5).getInt64());
+        place.conflict.entity = store::bytesOf(rows.getColumn(6));
+        place.conflict.field = store::textOf(rows.getColumn(7));
+        place.conflict.enterpriseName = store::textOf(rows.getColumn(8));
+        place.conflict.packHash = store::bytesOf(rows.getColumn(9));
+        places.push_back(std::move(place));
+    }
+    rows.reset();
+    return places;
+}
+
+} // namespace
+
+Result<std::vector<Conflict>> Store::conflicts()
+{
+    const auto places = m_parts->reading([this] { return contestedPlaces(m_parts->sql); });
+    if (!places) {
+        return failAs(places);
+    }
+    std::vector<Conflict> found;
+    for (const Place &place : *places) {
+        Conflict conflict = place.conflict;
+        const auto sides = m_parts->reading([&] {
+            std::vector<ConflictSide> all;
+            const QByteArray me = m_parts->log.keys().publicKey;
+            // The note an author left beside the answer belongs to the same device's note register.
+            std::vector<store::LocalHead> notes;
+            if (conflict.entityType == static_cast<quint64>(EntityType::Answer) && conflict.field == u"value"_s) {
+                store::RegisterNo noteAt = place.where;
+                noteAt.field = m_parts->registers.fieldNo(u"note"_s);
+                notes = m_parts->registers.heads(noteAt, me);
+            }
+            for (const store::LocalHead &head : m_parts->registers.heads(place.where, me)) {
+                ConflictSide side;
+                side.change = head.changeHash;
+                side.op = static_cast<quint64>(head.idx);
+                side.value = head.value;
+                side.atMs = head.atMs;
+                side.ours = head.device == me;
+                side.laptop = vault::deviceLabel(head.device);
+                const Result<DeviceInfo> author = device(head.device);
+                side.author = author && !author->person.isEmpty() ? author->person : side.laptop;
+                side.note = head.note;
+                for (const store::LocalHead &note : notes) {
+                    if (note.device == head.device && std::holds_alternative<QString>(note.value)) {
+                        side.note = std::get<QString>(note.value);
+                    }
+                }
+                all.push_back(std::move(side));
+            }
+            std::sort(all.begin(), all.end(), [](const ConflictSide &a, const ConflictSide &b) {
+                return std::tie(a.change, a.op) < std::tie(b.change, b.op);
+            });
+            return all;
+        });
+        if (!sides) {
+            return failAs(sides);
+        }
+        conflict.sides = *sides;
+        found.push_back(std::move(conflict));
+    }
+    return found;
+}
+
+Result<Changes> Store::resolve(const Conflict &conflict, const Value &value, const QString &reason)
+{
+    return m_parts->writing([&] {
+        for (const Place &place : contestedPlaces(m_parts->sql)) {
+            if (place.conflict.document == conflict.document && place.conflict.entityType == conflict.entityType
+                && place.conflict.entity == conflict.entity && place.conflict.field == conflict.field) {
+                m_parts->log.resolve(place.where, value, cleaned(reason).trimmed());
+                Changes changes;
+                changes.registry = !place.conflict.assessment.has_value();
+                if (place.conflict.assessment) {
+                    changes.assessments.insert(*place.conflict.assessment);
+                }
+                return changes;
+            }
+        }
+        throw store::Failure{{Error::Code::NotFound, {u"conflict"_s, conflict.field}}};
+    });
+}
+
+} // namespace meyar

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/bundlecheck.h"
+
+#include "core/sync/feedcheck.h"
+#include "core/sync/limits.h"
+#include "core/sync/manifest.h"
+#include "core/sync/segments.h"
+#include "core/vault/minisign.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace meyar::bundle {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The manifest, once its signature has been verified by the key that the signature names.
+Result<Manifest> verifiedManifest(const std::vector<Entry> &entries, const QString &path)
+{
+    if (entries.size() < 2 || entries[1].name != entryname::signature) {
+        return fail(Error::Code::NotABundle, {path, u"it has no signature"_s});
+    }
+    const QByteArray bytes = entries[0].toByteArray();
+    if (bytes.size() > maxManifestSize) {
+        return fail(
+            Error::Code::TooLarge,
+            {u"manifest.cbor"_s, QString::number(bytes.size()), QString::number(maxManifestSize)});
+    }
+    const QByteArray signatureFile = entries[1].toByteArray();
+    const QByteArray sender = senderIn(signatureFile);
+    if (sender.isEmpty() || !vault::verifyMinisignature(bytes, signatureFile, sender)) {
+        return fail(Error::Code::BadSignature, {path}, QString::fromLatin1(entryname::signature));
+    }
+    const std::optional<quint64> minReader = minReaderOf(bytes);
+    if (minReader && *minReader > format) {
+        return fail(Error::Code::NewerFile,
+                    {path, QString::number(*minReader), QString::number(format)});
+    }
+    std::optional<Manifest> manifest = decodedManifest(bytes);
+    if (!manifest) {
+        return damaged(path, entries[0]);
+    }
+    const QByteArray comment = "\ntrusted comment: "_ba + trustedComment(manifest->content) + '\n';
+    if (manifest->content.sender != sender || !signatureFile.contains(comment)) {
+        return fail(Error::Code::BadSignature, {path}, QString::fromLatin1(entryname::signature));
+    }
+    manifest->content.manifestHash = vault::sha256(bytes);
+    return *manifest;
+}
+
+/// Whether the ZIP holds exactly what the manifest lists, in its order.
+Result<> checkEntries(const Manifest &manifest, const std::vector<Entry> &entries,
+                      const QString &path)
+{
+    if (manifest.entries.size() != entries.size() - 2) {
+        return fail(Error::Code::Damaged, {path, u"manifest.cbor"_s}, u"manifest.cbor"_s);
+    }
+    for (size_t i = 0; i < manifest.entries.size(); ++i) {
+        const ManifestEntry &listed = manifest.entries[i];
+        const Entry &entry = entries[i + 2];
+        const bool isListed = entry.name == listed.name
+            && (listed.name == entryname::segment(listed.sha256)
+                || listed.name == entryname::readme)
+            && static_cast<quint64>(entry.bytes.size()) == listed.size
+            && vault::sha256(entry.toByteArray()) == listed.sha256;
+        if (!isListed) {
+            return damaged(path, entry);
+        }
+    }
+    return {};
+}
+
+bool hasRunsTwice(const std::vector<BundleFeed> &feeds)
+{
+    std::set<std::tuple<QByteArray, QByteArray, QByteArray>> seen;
+    return !std::all_of(feeds.begin(), feeds.end(), [&seen](const BundleFeed &feed) {
+        return seen.emplace(feed.document, feed.device, feed.toHash).second;
+    });
+}
+
+Result<> checkUnpackedSize(const std::vector<Entry> &entries)
+{
+    quint64 total = 0;
+    for (const Entry &entry : entries) {
+        const quint64 size = unpackedSize(entry.bytes).value_or(0);
+        total += std::min(size, quint64(maxUnpackedSize) + 1);
+    }
+    if (total > quint64(maxUnpackedSize)) {
+        return fail(Error::Code::TooLarge,
+                    {u"changes"_s, QString::number(total), QString::number(maxUnpackedSize)});
+    }
+    return {};
+}
+
+Result<std::vector<RawChange>> verifiedChanges(const std::vector<BundleFeed> &feeds,
+                                               const std::vector<Entry> &entries,
+                                               const QString &path)
+{
+    if (const auto fits = checkUnpackedSize(entries); !fits) {
+        return failAs(fits);
+    }
+    FeedCheck check(feeds, path);
+    std::vector<RawChange> all;
+    for (const Entry &entry : entries) {
+        if (!entry.name.startsWith("ops/")) {
+            continue;
+        }
+        Result<std::vector<RawChange>> changes = unpacked(entry, path);
+        if (!changes) {
+            return failAs(changes);
+        }
+        for (RawChange &change : *changes) {
+            if (const auto follows = check.add(change, entry); !follows) {
+                return failAs(follows);
+            }
+            all.push_back(std::move(change));
+        }
+    }
+    if (const auto complete = check.finish(); !complete) {
+        return failAs(complete);
+    }
+    return all;
+}
+
+} // namespace
+
+Result<BundleContent> verified(const QByteArray &file, const QString &path)
+{
+    const Result<std::vector<Entry>> entries = unzipped(file, path);
+    if (!entries) {
+        return failAs(entries);
+    }
+    Result<Manifest> manifest = verifiedManifest(*entries, path);
+    if (!manifest) {
+        return failAs(manifest);
+    }
+    if (const auto listed = checkEntries(*manifest, *entries, path); !listed) {
+        return failAs(listed);
+    }
+    BundleContent content = std::move(manifest->content);
+    if (hasRunsTwice(content.feeds)) {
+        return damaged(path, entries->front());
+    }
+    Result<std::vector<RawChange>> changes = verifiedChanges(content.feeds, *entries, path);
+    if (!changes) {
+        return failAs(changes);
+    }
+    content.changes = std::move(*changes);
+    content.fileSize = file.size();
+    return content;
+}
+
+} // namespace meyar::bundle

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace meyar::bundle {
+
+// What a bundle may be at most (docs/bundle-format.md). A hostile file is refused before it costs
+// memory.
+inline constexpr quint64 format = 1; ///< what this build writes and the highest min_reader it reads
+inline constexpr qint64 maxFileSize = 512LL * 1024 * 1024;
+inline constexpr qint64 maxManifestSize = 16LL * 1024 * 1024;
+inline constexpr qint64 maxSegmentSize = 16LL * 1024 * 1024; ///< unpacked
+inline constexpr qint64 maxUnpackedSize = 256LL * 1024 * 1024; ///< all segments together
+inline constexpr quint64 maxWindowSize = 8ULL * 1024 * 1024; ///< zstd's
+inline constexpr quint64 maxEntries = 20000;
+inline constexpr quint64 maxFeeds = 65536;
+inline constexpr quint64 maxOps = 2000000;
+
+} // namespace meyar::bundle

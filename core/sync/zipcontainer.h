@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace meyar::bundle {
+
+/// The only names there are: fixed words and hexadecimal digits, so that none can be a path.
+namespace entryname {
+inline constexpr QByteArrayView manifest = "manifest.cbor";
+inline constexpr QByteArrayView signature = "manifest.cbor.minisig";
+inline constexpr QByteArrayView readme = "README.txt";
+[[nodiscard]] QByteArray segment(const QByteArray &sha256); ///< "ops/<hexadecimal>.cbor.zst"
+} // namespace entryname
+
+/// An entry of the ZIP. `bytes` shows into the file's bytes and lives no longer than they do.
+struct Entry
+{
+    QByteArray name;
+    QByteArrayView bytes;
+    qsizetype offset = 0; ///< of `bytes` in the file
+
+    [[nodiscard]] QByteArray toByteArray() const
+    {
+        return QByteArray::fromRawData(bytes.data(), bytes.size());
+    }
+    [[nodiscard]] QString place() const; ///< "manifest.cbor, bytes 43-180", for errors
+};
+
+/// A ZIP of stored entries, without times, attributes, extra fields or comments: the same entries
+/// always give the same bytes.
+[[nodiscard]] QByteArray zipped(const std::vector<Entry> &entries);
+
+/// Reads only what zipped() writes: every header is built again and compared byte for byte. So
+/// there is one way to read the file, with no room for a second directory, hidden data,
+/// compression, links or paths.
+[[nodiscard]] Result<std::vector<Entry>> unzipped(const QByteArray &file, const QString &path);
+
+[[nodiscard]] tl::unexpected<Error> damaged(const QString &path, const Entry &entry);
+
+} // namespace meyar::bundle

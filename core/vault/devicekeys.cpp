@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/devicekeys.h"
+
+#include "core/base/savefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+#include <array>
+
+namespace meyar::vault {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView keyFileHead = "meyar device key 1\n";
+
+/// QFile::flush hands the bytes to the system; this waits until they are on the disk.
+bool flushToDisk(QFile &file)
+{
+    if (!file.flush()) {
+        return false;
+    }
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    return true;
+#endif
+}
+
+} // namespace
+
+DeviceKeys::DeviceKeys(QString folder) : m_folder(std::move(folder)) {}
+
+QString DeviceKeys::defaultFolder()
+{
+    const QString chosen = qEnvironmentVariable("MEYAR_PROFILE");
+    return chosen.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/meyar"_s
+        : chosen;
+}
+
+QString DeviceKeys::pathOf(const QByteArray &publicKey, QStringView suffix) const
+{
+    return m_folder + u"/devices/"_s + QString::fromLatin1(publicKey.toHex()) + suffix;
+}
+
+Result<KeyPair> DeviceKeys::create() const
+{
+    const QString folder = m_folder + u"/devices"_s;
+    if (!QDir().mkpath(folder)) {
+        return fail(Error::Code::KeyTrouble, {folder, u"the folder cannot be made"_s});
+    }
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const KeyPair pair = newKeyPair();
+    const QString path = pathOf(pair.publicKey, u".key");
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+        return fail(Error::Code::KeyTrouble, {path, file.errorString()});
+    }
+    const QByteArray content = keyFileHead.toByteArray() + pair.secretKey.toHex() + '\n';
+    if (file.write(content) != content.size() || !flushToDisk(file)) {
+        return fail(Error::Code::KeyTrouble, {path, file.errorString()});
+    }
+    return pair;
+}
+
+Result<KeyPair> DeviceKeys::load(const QByteArray &publicKey) const
+{
+    const QString path = pathOf(publicKey, u".key");
+    const Result<QByteArray> content = readFile(path, 4096);
+    if (!content) {
+        return failAs(content);
+    }
+    QByteArray secret;
+    if (content->startsWith(keyFileHead)) {
+        secret = QByteArray::fromHex(content->mid(keyFileHead.size()).trimmed());
+    }
+    if (secret.size() != secretKeySize || secret.right(publicKeySize) != publicKey) {
+        return fail(Error::Code::KeyTrouble, {path, u"it is not the key that its name says"_s});
+    }
+    return KeyPair{publicKey, secret};
+}
+
+Result<quint64> DeviceKeys::sealedUpTo(const QByteArray &publicKey, const QByteArray &document) const
+{
+    QFile file(pathOf(publicKey, u".feeds"));
+    if (!file.exists()) {
+        return quint64(0);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Error::Code::KeyTrouble, {file.fileName(), file.errorString()});
+    }
+    quint64 highest = 0;
+    const QByteArray prefix = document.toHex() + ' ';
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine();
+        if (line.startsWith(prefix)) {
+            const QList<QByteArray> words = line.trimmed().split(' ');
+            highest = std::max<quint64>(highest, words.size() > 1 ? words[1].toULongLong() : 0);
+        }
+    }
+    return highest;
+}
+
+Result<> DeviceKeys::noteSealed(const QByteArray &publicKey, const QByteArray &document, quint64 seq,
+                                const QByteArray &changeHash) const
+{
+    QFile file(pathOf(publicKey, u".feeds"));
+    const QByteArray line
+        = document.toHex() + ' ' + QByteArray::number(seq) + ' ' + changeHash.toHex() + '\n';
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(line) != line.size()
+        || !flushToDisk(file)) {
+        return fail(Error::Code::KeyTrouble, {file.fileName(), file.errorString()});
+    }
+    return {};
+}
+
+QString deviceLabel(const QByteArray &publicKey)
+{
+    static constexpr std::array firstWords{
+        "amber", "brisk", "calm", "cedar", "clear", "copper", "coral", "cotton",
+        "dawn", "eager", "early", "fair", "falcon", "fresh", "garden", "gentle",
+        "golden", "green", "honest", "indigo", "ivory", "jasmine", "kind", "linen",
+        "lively", "mango", "maple", "mellow", "olive", "pearl", "quiet", "silver"};
+    static constexpr std::array secondWords{
+        "anchor", "arch", "basket", "bridge", "canal", "carpet", "cloud", "drum",
+        "field", "gate", "harbour", "hill", "kite", "lamp", "lantern", "loom",
+        "meadow", "mirror", "mountain", "needle", "orchard", "path", "pigeon", "plough",
+        "river", "shuttle", "spindle", "star", "thread", "valley", "well", "wheel"};
+    const QByteArray hash = blake2b256(publicKey, "meyar1 label");
+    const auto first = static_cast<unsigned char>(hash[0]) % firstWords.size();
+    const auto second = static_cast<unsigned char>(hash[1]) % secondWords.size();
+    return QString::fromLatin1(firstWords[first]) + u'-' + QString::fromLatin1(secondWords[second]);
+}
+
+QString fingerprint(const QByteArray &publicKey)
+{
+    const QString hex = QString::fromLatin1(publicKey.left(8).toHex());
+    return QStringList{hex.mid(0, 4), hex.mid(4, 4), hex.mid(8, 4), hex.mid(12, 4)}.join(u' ');
+}
+
+} // namespace meyar::vault

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/errortext.h"
+
+#include "core/wording/format.h"
+#include "core/wording/sentence.h"
+#include "core/wording/words.h"
+
+#include <QDir>
+
+#include <array>
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *context = "ErrorText";
+
+/// How an argument reads in a sentence.
+enum class Arg {
+    Unused,
+    Plain,
+    Quoted,
+    File, ///< a path in quotes; "this file" if it is missing
+    Thing, ///< what the error is about
+    Size, ///< bytes
+    State,
+    Expected,
+};
+
+struct Wording
+{
+    const char *source;
+    std::array<Arg, 3> args{};
+};
+
+Wording wordingOf(Error::Code code)
+{
+    using enum Error::Code;
+    switch (code) {
+    case NotFound:
+        return {QT_TRANSLATE_NOOP("ErrorText",
+                                  "Meyar cannot find the %1 %2. It may have been moved, renamed or "
+                                  "deleted. Check the name and try again."),
+                {Arg::Thing, Arg::Quoted}};
+    case CannotRead:
+        return {
+            QT_TRANSLATE_NOOP("ErrorText",
+                              "%1 cannot be read (%2). Nothing was changed. Check that the file is "
+                              "still there and that you may open it, then try again."),
+            {Arg::File, Arg::Plain}};
+    case CannotWrite:
+        return {
+            QT_TRANSLATE_NOOP("ErrorText",
+                              "%1 could not be written (%2). What was there before is unchanged. "
+                              "Choose another folder and try again."),
+            {Arg::File, Arg::Plain}};
+    case DiskFull:
+        return {
+            QT_TRANSLATE_NOOP("ErrorText",
+                              "The disk is too full to write %1. Everything saved so far is safe. "
+                              "Free some space and try again."),
+            {Arg::File}};
+    case BadArgument:
+        return {QT_TRANSLATE_NOOP("ErrorText",
+                                  "The %1 cannot be %2. Nothing was changed. Possible: %3."),
+                {Arg::Thing, Arg::Quoted, Arg::Expected}};
+    case PackInvalid:
+        return {
+            QT_TRANSLATE_NOOP("ErrorText",
+                              "%1 was not loaded as a checklist. Problems to correct in it: %2. "
+                              "Everything else is unchanged. Correct them and load it again."),
+            {Arg::File, Arg::Plain}};
+    case NotAnswerable:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "The question %1 takes no answer now: it is a note, a calculation, or does "
+                    "not apply after the other answers. Nothing was changed."),
+                {Arg::Quoted}};
+    case BadAnswer:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "The answer %2 does not fit the question %1. The answer before it was kept. "
+                    "Possible: %3."),
+                {Arg::Quoted, Arg::Quoted, Arg::Expected}};
+    case ConstraintBroken:
+        return {QT_TRANSLATE_NOOP("ErrorText", "The answer %2 does not fit the question %1. %3"),
+                {Arg::Quoted, Arg::Quoted, Arg::Plain}};
+    case AssessmentClosed:
+        return {QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This assessment is closed, so it cannot be changed any more. "
+            "Everything in it is safe. Start a follow-up to record what is new.")};
+    case LifecycleForbids:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "The step from %1 to %2 is not possible. Nothing was changed. Take the "
+                    "steps in between first, or begin a new one if this one has ended."),
+                {Arg::State, Arg::State}};
+    case NotOurFile:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 was not made by Meyar. It was not changed. Choose a file whose name "
+                    "ends in .meyardb."),
+                {Arg::File}};
+    case NewerFile:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 was made by a newer Meyar (its format is %2, this Meyar knows %3). It "
+                    "was not changed. Install the newer Meyar to open it."),
+                {Arg::File, Arg::Plain, Arg::Plain}};
+    case Damaged:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 is damaged or was changed outside Meyar (%2). Nothing was taken from "
+                    "it. Ask for a new copy, or use a backup."),
+                {Arg::File, Arg::Plain}};
+    case NotABundle:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 is not a bundle of Meyar (%2). Nothing was taken from it. Choose a "
+                    "file whose name ends in .meyar."),
+                {Arg::File, Arg::Plain}};
+    case BadSignature:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "The signature of %1 does not fit its content: somebody or something "
+                    "changed it on the way. Nothing was taken from it. Ask the sender for it "
+                    "again."),
+                {Arg::File}};
+    case OtherProgramme:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 belongs to another programme (%2); this laptop works for %3. Nothing "
+                    "was taken from it. Ask your office which of them is right."),
+                {Arg::File, Arg::Plain, Arg::Plain}};
+    case InUse: // the process number is for the log; the computer's name helps a person
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 is open in another Meyar (%3). Everything in it is safe. Use that "
+                    "one, or close it and try again."),
+                {Arg::File, Arg::Unused, Arg::Plain}};
+    case Busy:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "Another program is using %1 at this moment. Everything in it is safe. "
+                    "Wait a little and try again."),
+                {Arg::File}};
+    case StoreBroken:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 could not be used as it should (%2). What was saved before is safe. "
+                    "Close Meyar and open it again; if this comes back, use a backup."),
+                {Arg::File, Arg::Plain}};
+    case KeyTrouble:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "This laptop's key in %1 cannot be used (%2). All answers are safe, but "
+                    "they cannot be signed until it works. Check that you may open and write "
+                    "that folder."),
+                {Arg::File, Arg::Plain}};
+    case TooLarge:
+        return {
+            QT_TRANSLATE_NOOP("ErrorText",
+                              "%1 is too large: it has %2, and Meyar takes at most %3. Nothing was "
+                              "changed."),
+            {Arg::File, Arg::Size, Arg::Size}};
+    }
+    return {""};
+}
+
+/// The sentences that read better when an argument is missing or is a case of its own.
+Wording specialWording(const Error &error)
+{
+    const QString value = error.args.value(1);
+    const QString expected = error.args.value(2);
+    if (error.code == Error::Code::BadArgument && value.trimmed().isEmpty()) {
+        return {QT_TRANSLATE_NOOP("ErrorText", "Please fill in: %1."), {Arg::Thing}};
+    }
+    if (error.code == Error::Code::BadArgument && expected.isEmpty()) {
+        return {QT_TRANSLATE_NOOP("ErrorText", "The %1 cannot be %2. Nothing was changed."),
+                {Arg::Thing, Arg::Quoted}};
+    }
+    if (error.code == Error::Code::BadAnswer && expected.isEmpty()) {
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "The answer %2 does not fit the question %1. The answer before it was kept."),
+                {Arg::Quoted, Arg::Quoted}};
+    }
+    if (error.code == Error::Code::ConstraintBroken && expected.isEmpty()) {
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "The answer %2 does not fit the question %1. Check it and enter it again."),
+                {Arg::Quoted, Arg::Quoted}};
+    }
+    if (error.code == Error::Code::Damaged && error.args.value(0) == u"pack") {
+        return {QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "A checklist in this file is damaged. Nothing was taken from it. Ask for "
+            "a new copy, or use a backup.")};
+    }
+    return wordingOf(error.code);
+}
+
+struct ExpectedWord
+{
+    const char *code;
+    const char *source;
+};
+
+constexpr std::array<ExpectedWord, 6> expectedWords{{
+    {"integer", QT_TRANSLATE_NOOP("ErrorText", "a whole number")},
+    {"decimal", QT_TRANSLATE_NOOP("ErrorText", "a number, with a point for decimals")},
+    {"date", QT_TRANSLATE_NOOP("ErrorText", "a date such as 2026-03-12")},
+    {"name", QT_TRANSLATE_NOOP("ErrorText", "a name")},
+    {"not-owner", QT_TRANSLATE_NOOP("ErrorText", "somebody other than the person who did it")},
+    {"not-before-done", QT_TRANSLATE_NOOP("ErrorText", "a day on or after the day it was done")},
+}};
+
+QString expectedText(const Translation &translation, const QString &expected)
+{
+    for (const ExpectedWord &word : expectedWords) {
+        if (expected == QLatin1String(word.code)) {
+            return translation.text(context, word.source);
+        }
+    }
+    const QString listPrefix = u"one of: "_s;
+    return expected.startsWith(listPrefix) ? expected.mid(listPrefix.size()) : expected;
+}
+
+/// Typographic quotes stand right in both scripts and never end a word of either.
+QString quoted(const QString &text)
+{
+    return text.isEmpty() ? QString() : u'“' + text + u'”';
+}
+
+QString fileText(const Translation &translation, const QString &path)
+{
+    if (path.isEmpty()) {
+        return translation.text(context, QT_TRANSLATE_NOOP("ErrorText", "this file"));
+    }
+    const QString thing = thingWord(translation, path);
+    return quoted(thing == path ? QDir::toNativeSeparators(path) : thing);
+}
+
+QString sizeOrWords(const Translation &translation, const QString &text)
+{
+    bool isNumber = false;
+    const qint64 bytes = text.toLongLong(&isNumber);
+    return isNumber ? sizeText(translation, bytes) : text;
+}
+
+QString argText(const Translation &translation, Arg kind, const QString &arg)
+{
+    switch (kind) {
+    case Arg::Unused:
+        return {};
+    case Arg::Plain:
+        return arg;
+    case Arg::Quoted:
+        return quoted(arg);
+    case Arg::File:
+        return fileText(translation, arg);
+    case Arg::Thing:
+        return thingWord(translation, arg);
+    case Arg::Size:
+        return sizeOrWords(translation, arg);
+    case Arg::State:
+        return quoted(stateWord(translation, arg));
+    case Arg::Expected:
+        return expectedText(translation, arg);
+    }
+    return arg;
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
+} // namespace
+
+QString errorText(const Translation &translation, const Error &error)
+{
+    const Wording wording = specialWording(error);
+    QStringList args;
+    for (size_t i = 0; i < wording.args.size(); ++i) {
+        args.append(
+            argText(translation, wording.args[i], error.args.value(static_cast<qsizetype>(i))));
+    }
+    return capitalised(sentence(translation, context, wording.source, args));
+}
+
+} // namespace meyar

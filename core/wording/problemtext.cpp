@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/problemtext.h"
+
+#include "core/wording/sentence.h"
+#include "core/wording/words.h"
+
+#include <array>
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+using form::Problem;
+
+namespace {
+
+constexpr const char *context = "ProblemText";
+
+struct Wording
+{
+    const char *source;
+    int args; ///< how many the kind names; one more is what was probably meant
+};
+
+Wording wordingOf(Problem::Kind kind)
+{
+    using enum Problem::Kind;
+    switch (kind) {
+    case SheetMissing:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The sheet “%1” is missing. Add it, or choose another folder."),
+                1};
+    case SheetUnreadable:
+        return {
+            QT_TRANSLATE_NOOP("ProblemText",
+                              "This sheet cannot be read (%1). Save it again as CSV with UTF-8."),
+            1};
+    case ColumnMissing:
+        return {
+            QT_TRANSLATE_NOOP("ProblemText", "The column “%1” is missing or empty. Fill it in."),
+            1};
+    case UnknownType:
+        return {QT_TRANSLATE_NOOP("ProblemText", "“%1” is not a type of question."), 1};
+    case NameMissing:
+        return {QT_TRANSLATE_NOOP("ProblemText", "This row has no name. Give it one."), 0};
+    case NameInvalid:
+        return {QT_TRANSLATE_NOOP(
+                    "ProblemText",
+                    "“%1” cannot be a name. Use letters, digits and _, with a letter first."),
+                1};
+    case NameDuplicate:
+        return {QT_TRANSLATE_NOOP(
+                    "ProblemText",
+                    "The name “%1” is already used in row %2. Give one of them another name."),
+                2};
+    case LabelMissing:
+        return {QT_TRANSLATE_NOOP("ProblemText", "“%1” has no text to show. Write it."), 1};
+    case TranslationMissing:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "“%1” has no text in %2. The other language is shown there."),
+                2};
+    case ListUnknown:
+        return {QT_TRANSLATE_NOOP("ProblemText", "The choices sheet has no list “%1”."), 1};
+    case ChoiceDuplicate:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The list “%1” already has the choice “%2” in row %3."),
+                3};
+    case GroupNotClosed:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The group “%1” begins here and never ends. Add its end_group."),
+                1};
+    case GroupNotOpen:
+        return {QT_TRANSLATE_NOOP(
+                    "ProblemText",
+                    "A group ends here that never began. Remove this row or add begin_group."),
+                0};
+    case ExpressionSyntax:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "“%1” cannot be understood at character %2. Expected there: %3."),
+                3};
+    case ExpressionUnknownName:
+        return {
+            QT_TRANSLATE_NOOP("ProblemText", "“%1” is not the name of a question in this form."),
+            1};
+    case ExpressionUnknownFunction:
+        return {QT_TRANSLATE_NOOP("ProblemText", "There is no function “%1”."), 1};
+    case ExpressionArguments:
+        return {
+            QT_TRANSLATE_NOOP("ProblemText",
+                              "The function “%1” has the wrong number of values: %2. It takes %3."),
+            3};
+    case ExpressionType:
+        return {QT_TRANSLATE_NOOP("ProblemText", "Something in “%1” does not fit (%2)."), 2};
+    case Cycle:
+        return {QT_TRANSLATE_NOOP(
+                    "ProblemText",
+                    "These depend on each other in a circle: %1. Break the circle in one place."),
+                1};
+    case BadValue:
+        return {QT_TRANSLATE_NOOP("ProblemText", "“%1” is not possible here. Possible: %2."), 2};
+    case ReferenceUnknown:
+        return {
+            QT_TRANSLATE_NOOP("ProblemText",
+                              "The references sheet has no “%1”. Add it there or correct it here."),
+            1};
+    case Unsupported:
+        return {
+            QT_TRANSLATE_NOOP("ProblemText", "Meyar keeps “%1” in the file but does not use it."),
+            1};
+    case DuplicateColumn:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The column “%1” is there twice. Only the first is read."),
+                1};
+    }
+    return {"", 0};
+}
+
+/// The sentences for an argument that is empty.
+Wording specialWording(const Problem &problem)
+{
+    const QString first = problem.args.value(0);
+    if (problem.kind == Problem::Kind::BadValue && first.isEmpty()) {
+        return {QT_TRANSLATE_NOOP("ProblemText", "This cell is empty. Possible: %2."), 2};
+    }
+    if (problem.kind == Problem::Kind::BadValue && problem.args.value(1).isEmpty()) {
+        return {QT_TRANSLATE_NOOP("ProblemText", "“%1” is not possible here."), 2};
+    }
+    if (problem.kind == Problem::Kind::LabelMissing && first.isEmpty()) {
+        return {QT_TRANSLATE_NOOP("ProblemText", "This row has no text to show. Write it."), 1};
+    }
+    if (problem.kind == Problem::Kind::TranslationMissing && first.isEmpty()) {
+        return {
+            QT_TRANSLATE_NOOP("ProblemText",
+                              "This cell has no text in %2. The other language is shown there."),
+            2};
+    }
+    return wordingOf(problem.kind);
+}
+
+constexpr std::array reasons{
+    QT_TRANSLATE_NOOP("ProblemText", "a quote is not closed"),
+    QT_TRANSLATE_NOOP("ProblemText", "text after a closing quote"),
+    QT_TRANSLATE_NOOP("ProblemText", "not UTF-8"),
+};
+
+/// What core says in fixed English words, in the reader's language.
+QString argText(const Translation &translation, const Problem &problem, qsizetype index)
+{
+    const QString arg = problem.args.value(index);
+    if (problem.kind == Problem::Kind::SheetUnreadable) {
+        for (const char *reason : reasons) {
+            if (arg == QLatin1String(reason)) {
+                return translation.text(context, reason);
+            }
+        }
+    }
+    if (problem.kind == Problem::Kind::TranslationMissing && index == 1) {
+        for (const Language language : {Language::English, Language::Urdu}) {
+            if (arg == languageCode(language)) {
+                return languageWord(translation, language);
+            }
+        }
+    }
+    return arg;
+}
+
+QString columnPart(const Translation &translation, const Problem &problem)
+{
+    return sentence(translation, context, QT_TRANSLATE_NOOP("ProblemText", "column %1"),
+                    {problem.column});
+}
+
+QString rowPart(const Translation &translation, const Problem &problem)
+{
+    return sentence(translation, context, QT_TRANSLATE_NOOP("ProblemText", "row %1"),
+                    {QString::number(problem.row)});
+}
+
+} // namespace
+
+QString problemPlace(const Translation &translation, const Problem &problem)
+{
+    QStringList parts;
+    if (!problem.sheet.isEmpty()) {
+        parts.append(placedIn(translation, problem.sheet + u".csv"_s));
+    }
+    if (problem.row > 0) {
+        parts.append(rowPart(translation, problem));
+    }
+    if (!problem.column.isEmpty()) {
+        parts.append(columnPart(translation, problem));
+    }
+    return parts.join(isRightToLeft(translation.language()) ? u"، "_s : u", "_s);
+}
+
+QString problemSentence(const Translation &translation, const Problem &problem)
+{
+    const Wording wording = specialWording(problem);
+    QStringList args;
+    for (qsizetype i = 0; i < wording.args; ++i) {
+        args.append(argText(translation, problem, i));
+    }
+    QString text = sentence(translation, context, wording.source, args);
+    if (const QString meant = problem.args.value(wording.args); !meant.isEmpty()) {
+        text += u' '
+            + sentence(translation, context, QT_TRANSLATE_NOOP("ProblemText", "Did you mean “%1”?"),
+                       {meant});
+    }
+    return text;
+}
+
+QString problemText(const Translation &translation, const Problem &problem)
+{
+    const QString place = problemPlace(translation, problem);
+    const QString text = problemSentence(translation, problem);
+    return place.isEmpty() ? text : QString(place + u": "_s + text);
+}
+
+} // namespace meyar

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/savefile.h"
+#include "tests/support/qtcatch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace meyar;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("What is saved is read back", "[base]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.bin"_s);
+    const QByteArray bytes("\0 any \xff bytes\n", 14);
+
+    REQUIRE_OK(saveFile(path, bytes));
+    const auto back = readFile(path);
+
+    REQUIRE_OK(back);
+    CHECK(*back == bytes);
+}
+
+TEST_CASE("Saving replaces the file and leaves nothing else behind", "[base]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.txt"_s);
+
+    REQUIRE_OK(saveFile(path, "a longer first version"));
+    REQUIRE_OK(saveFile(path, "second"));
+
+    CHECK(readFile(path).value() == "second");
+    CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+          == QStringList{u"report.txt"_s});
+}
+
+TEST_CASE("A file that cannot be written is named and stays as it was", "[base]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"missing/report.txt"_s);
+    const auto saved = saveFile(path, "text");
+
+    REQUIRE_FALSE(saved);
+    CHECK(saved.error().code == Error::Code::CannotWrite);
+    CHECK(saved.error().args.value(0) == path);
+    CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("Reading refuses what is absent, a folder or too large", "[base]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"big.bin"_s);
+    REQUIRE_OK(saveFile(path, QByteArray(100, 'x')));
+
+    CHECK(readFile(folder.filePath(u"absent"_s)).error().code == Error::Code::NotFound);
+    CHECK(readFile(folder.path()).error().code == Error::Code::CannotRead);
+    CHECK(readFile(path, 99).error() == Error{Error::Code::TooLarge, {path, u"100"_s, u"99"_s}});
+    CHECK(readFile(path, 100).has_value());
+}

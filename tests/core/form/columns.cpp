@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/reader/columns.h"
+#include "tests/core/form/formsupport.h"
+
+using namespace Qt::StringLiterals;
+using namespace meyar::form;
+using meyar::test::described;
+
+TEST_CASE("A survey heading is known by its aliases in any case", "[form][columns]")
+{
+    const auto [written, column] = GENERATE(table<QString, Column>({
+        {u"type"_s, Column::Type},
+        {u" Type "_s, Column::Type},
+        {u"command"_s, Column::Type},
+        {u"NAME"_s, Column::Name},
+        {u"tag"_s, Column::Name},
+        {u"value"_s, Column::Name},
+        {u"caption"_s, Column::Label},
+        {u"relevance"_s, Column::Relevant},
+        {u"bind::relevant"_s, Column::Relevant},
+        {u"constraint message"_s, Column::ConstraintMessage},
+        {u"Constraining Message"_s, Column::ConstraintMessage},
+        {u"bind::jr:constraintMsg"_s, Column::ConstraintMessage},
+        {u"requiredMsg"_s, Column::RequiredMessage},
+        {u"calculate"_s, Column::Calculation},
+        {u"read_only"_s, Column::ReadOnly},
+        {u"body::appearance"_s, Column::Appearance},
+        {u"instance::name"_s, Column::Unknown},
+        {u"relevant::English"_s, Column::Unknown},
+        {u"clause"_s, Column::Unknown},
+        {u"list_name"_s, Column::Unknown},
+    }));
+    CAPTURE(written);
+    CHECK(parsedHeading(written, u"survey"_s).column == column);
+}
+
+TEST_CASE("A heading's language is the code in parentheses, else the name", "[form][columns]")
+{
+    const auto [written, base, language] = GENERATE(table<QString, QString, QString>({
+        {u"label::English (en)"_s, u"label"_s, u"en"_s},
+        {u"Label :: Urdu (UR)"_s, u"label"_s, u"ur"_s},
+        {u"label::اردو (ur)"_s, u"label"_s, u"ur"_s},
+        {u"label::English"_s, u"label"_s, u"en"_s},
+        {u"label::Urdu"_s, u"label"_s, u"ur"_s},
+        {u"label::Sindhi"_s, u"label"_s, u"sindhi"_s},
+        {u"label:English"_s, u"label"_s, u"en"_s},
+        {u"fix::Urdu (ur)"_s, u"fix"_s, u"ur"_s},
+        {u"media::image::Urdu (ur)"_s, u"media::image"_s, u"ur"_s},
+        {u"label::Brackets ()"_s, u"label"_s, u"brackets ()"_s},
+    }));
+    CAPTURE(written);
+    const Heading heading = parsedHeading(written, u"survey"_s);
+    CHECK(heading.base == base);
+    CHECK(heading.language == language);
+}
+
+TEST_CASE("Headings without a language have none", "[form][columns]")
+{
+    const QString written
+        = GENERATE(u"label"_s, u"media::image"_s, u"jr:count"_s, u"bind::odk:length"_s);
+    CAPTURE(written);
+    CHECK_FALSE(parsedHeading(written, u"survey"_s).language.has_value());
+}
+
+TEST_CASE("Plain texts belong to the default language unless it has its own column",
+          "[form][columns]")
+{
+    Problems problems;
+    const auto labelOf = [&problems](const QStringList &header) {
+        Sheet sheet{u"survey"_s, header, {{u"A"_s, u"B"_s}}, {2}};
+        return Columns(sheet, u"ur"_s, problems).text(0, Column::Label).byLanguage;
+    };
+    using Texts = std::map<QString, QString>;
+
+    CHECK(labelOf({u"label"_s, u"label::English (en)"_s})
+          == Texts{{u"ur"_s, u"A"_s}, {u"en"_s, u"B"_s}});
+    CHECK(labelOf({u"label"_s, u"label::Urdu (ur)"_s})
+          == Texts{{u""_s, u"A"_s}, {u"ur"_s, u"B"_s}});
+    CHECK(problems.empty());
+}
+
+TEST_CASE("Two columns for the same thing are refused, the first is read", "[form][columns]")
+{
+    Problems problems;
+    const Sheet sheet{
+        u"survey"_s,
+        {u"label"_s, u"Caption"_s, u"clause"_s, u"Clause"_s, u"_x"_s, u"_x"_s, u""_s, u""_s},
+        {{u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s, u"G"_s, u"H"_s}},
+        {2}};
+
+    const Columns columns(sheet, {}, problems);
+
+    CHECK(columns.cell(0, Column::Label) == u"A"_s);
+    CHECK(columns.extra(0) == QHash<QString, QString>{{u"clause"_s, u"C"_s}});
+    CHECK(described(problems)
+          == QStringList{u"survey 1 Caption: DuplicateColumn(Caption)"_s,
+                         u"survey 1 Clause: DuplicateColumn(Clause)"_s});
+}

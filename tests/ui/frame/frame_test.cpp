@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/qtcatch.h"
+#include "ui/common/label.h"
+#include "ui/common/language.h"
+#include "ui/common/theme.h"
+#include "ui/frame/commandpalette.h"
+#include "ui/frame/helpoverlay.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/frame/navigationrail.h"
+#include "ui/frame/statusline.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace meyar;
+using namespace meyar::ui;
+
+namespace {
+
+class TestPage final : public Page
+{
+public:
+    TestPage(const QString &id, const QString &title, RailPlace place = RailPlace::Main)
+        : Page({id, u"go-home"_s, [title] { return title; }, place})
+        , action(new QAction(u"Do it in "_s + title, this))
+    {
+        action->setShortcut(QKeySequence(u"Ctrl+J"_s));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        QObject::connect(action, &QAction::triggered, this, [this] { ++done; });
+    }
+    [[nodiscard]] bool canGoBack() const override { return back; }
+    void goBack() override { back = false; }
+    void activated() override { ++activations; }
+
+    QAction *action;
+    int done = 0;
+    int activations = 0;
+    int translations = 0;
+    bool back = false;
+
+protected:
+    void retranslate() override { ++translations; }
+};
+
+struct Fixture
+{
+    Theme theme;
+    LanguageController languages{theme};
+    MainWindow window{languages};
+    TestPage *start = new TestPage(u"start"_s, u"Start"_s);
+    TestPage *audits = new TestPage(u"audits"_s, u"Audits"_s);
+    TestPage *settings = new TestPage(u"settings"_s, u"Settings"_s, RailPlace::Foot);
+
+    Fixture()
+    {
+        window.addPage(start);
+        window.addPage(audits);
+        window.addPage(settings);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+    }
+    ~Fixture() { languages.setDisplay(DisplayLanguage::English); }
+};
+
+} // namespace
+
+TEST_CASE("the first page added is shown, and keys reach the others")
+{
+    Fixture f;
+    CHECK(f.window.currentPage() == f.start);
+    CHECK(f.start->activations == 1);
+
+    QTest::keyClick(&f.window, Qt::Key_2, Qt::ControlModifier);
+    CHECK(f.window.currentPage() == f.audits);
+    QTest::keyClick(&f.window, Qt::Key_Comma, Qt::ControlModifier);
+    CHECK(f.window.currentPage() == f.settings);
+}
+
+TEST_CASE("the rail stands at the leading edge in both languages")
+{
+    Fixture f;
+    auto *rail = f.window.findChild<NavigationRail *>();
+    REQUIRE(rail);
+    CHECK(rail->x() == 0);
+
+    f.languages.setDisplay(DisplayLanguage::Urdu);
+    CHECK(QTest::qWaitFor([&] { return rail->x() + rail->width() == f.window.width(); }, 1000));
+    CHECK(f.audits->translations == 2);
+}
+
+TEST_CASE("the bar of the current page is at the leading edge of the rail")
+{
+    Fixture f;
+    auto *button = f.window.findChild<NavigationRail *>()->button(u"start"_s);
+    const auto barAt = [button](int x) {
+        return button->grab().toImage().pixelColor(x, button->height() / 2)
+            == lightTokens.accent.ink;
+    };
+    CHECK(barAt(1));
+    CHECK_FALSE(barAt(button->width() - 2));
+    button->setLayoutDirection(Qt::RightToLeft);
+    CHECK_FALSE(barAt(1));
+    CHECK(barAt(button->width() - 2));
+}
+
+TEST_CASE("the palette finds an action of the page and runs it")
+{
+    Fixture f;
+    QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = f.window.findChild<CommandPalette *>();
+    REQUIRE(palette->isVisible());
+    auto *field = palette->findChild<QLineEdit *>();
+    CHECK(palette->shownTexts().contains(u"Go to Audits"_s));
+
+    QTest::keyClicks(field, u"do it"_s);
+    REQUIRE(palette->shownTexts() == QStringList{u"Do it in Start"_s});
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(f.start->done == 1);
+    CHECK_FALSE(palette->isVisible());
+}
+
+TEST_CASE("the palette asks its sources and switches the language")
+{
+    Fixture f;
+    bool opened = false;
+    f.window.addPaletteSource([&opened](const QString &query) -> std::vector<PaletteEntry> {
+        return {{u"Factory "_s + query, {}, {}, {}, u"factory"_s, [&opened] { opened = true; }}};
+    });
+    f.window.openPalette();
+    auto *palette = f.window.findChild<CommandPalette *>();
+    auto *field = palette->findChild<QLineEdit *>();
+    QTest::keyClicks(field, u"tarazu"_s);
+    CHECK(palette->shownTexts() == QStringList{u"Factory tarazu"_s});
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(opened);
+
+    f.window.openPalette();
+    field->setText(u"اردو"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(f.languages.display() == DisplayLanguage::Urdu);
+}
+
+TEST_CASE("F1 shows the keys and any key puts them away")
+{
+    Fixture f;
+    QTest::keyClick(&f.window, Qt::Key_F1);
+    auto *help = f.window.findChild<HelpOverlay *>();
+    REQUIRE(help->isVisible());
+    CHECK(help->accessibleName().contains(u"Do it in Start"_s));
+    QTest::keyClick(help, Qt::Key_Escape);
+    CHECK_FALSE(help->isVisible());
+}
+
+TEST_CASE("the back button follows the page")
+{
+    Fixture f;
+    f.start->back = true;
+    Q_EMIT f.start->topBarChanged();
+    QTest::keyClick(&f.window, Qt::Key_Left, Qt::AltModifier);
+    CHECK_FALSE(f.start->back);
+}
+
+TEST_CASE("everything that takes the focus in the frame has a name")
+{
+    Fixture f;
+    for (const QWidget *widget : f.window.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&f.window)) {
+            continue;
+        }
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(
+            const_cast<QWidget *>(widget));
+        INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+        REQUIRE(interface);
+        CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QFont;
+
+namespace meyar::ui {
+
+/// A whole number with its thousands apart, isolated: "1,204" keeps its order inside Urdu. European
+/// digits in every language, as in Pakistani print.
+[[nodiscard]] QString number(qint64 value);
+[[nodiscard]] QString number(double value, int decimals);
+/// "12/26" or "163 / 244", isolated so that it reads the same way in both languages.
+[[nodiscard]] QString fraction(int done, int total, bool spaced = false);
+/// The parts that are not empty, with " · " between them, each isolated.
+[[nodiscard]] QString dotted(const QStringList &parts);
+
+/// `text` cut at its own end (the left of a right-to-left text) with "…".
+[[nodiscard]] QString elided(const QString &text, const QFont &font, int width);
+
+} // namespace meyar::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/dialogs.h"
+
+#include <QStringList>
+
+namespace meyar::ui {
+
+/// For tests: answers with the paths it was given, in order, and notes what was asked.
+class ScriptedDialogs final : public Dialogs
+{
+public:
+    QStringList answers;
+    QStringList asked; ///< titles, in order
+
+    void chooseOpenFile(QWidget *, const QString &title, const QString &, Done done) override
+    {
+        answer(title, done);
+    }
+    void chooseSaveFile(QWidget *, const QString &title, const QString &, const QString &,
+                        Done done) override
+    {
+        answer(title, done);
+    }
+    void chooseFolder(QWidget *, const QString &title, Done done) override { answer(title, done); }
+
+private:
+    void answer(const QString &title, const Done &done)
+    {
+        asked.append(title);
+        done(answers.isEmpty() ? QString() : answers.takeFirst());
+    }
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+
+namespace meyar::ui {
+
+/// Where a page stands in the rail.
+enum class RailPlace { Main, Foot, Hidden };
+
+/// What the rail shows of a page. The title is a function, so that it is asked again in another
+/// language.
+struct PageInfo
+{
+    QString id; ///< "audits"; for tests and goTo()
+    QString icon; ///< a name of the bundled set
+    std::function<QString()> title; ///< one word
+    RailPlace place = RailPlace::Main;
+};
+
+/// One page of the window. The frame asks it for the texts and widgets of the top bar and shows its
+/// actions in the command palette and the F1 overlay: put a QAction with text and shortcut into
+/// addAction() for each thing the page can do, with shortcutContext Qt::WidgetWithChildrenShortcut.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(PageInfo info, QWidget *parent = nullptr);
+
+    [[nodiscard]] const PageInfo &info() const { return m_info; }
+
+    [[nodiscard]] virtual QString title() const { return m_info.title(); }
+    [[nodiscard]] virtual QString contextLine() const { return {}; }
+
+    /// A widget between title and switches (progress). Owned by the page, made once.
+    [[nodiscard]] virtual QWidget *topBarMiddle() { return nullptr; }
+    /// Widgets before the search field (view switch). Owned by the page, made once.
+    [[nodiscard]] virtual QList<QWidget *> topBarWidgets() { return {}; }
+    /// The undo button is shown only where a page has an undo action.
+    [[nodiscard]] virtual QAction *undoAction() { return nullptr; }
+    /// Where questions are shown, the switch also offers "Both".
+    [[nodiscard]] virtual bool offersBothLanguages() const { return false; }
+
+    /// The back button of the top bar (and Alt+Left) is shown while this is true.
+    [[nodiscard]] virtual bool canGoBack() const { return false; }
+    virtual void goBack() { }
+
+    /// The page became the current one.
+    virtual void activated() { }
+
+    /// Calls retranslate() if it was never called; the frame does so when a page is added.
+    void ensureTranslated();
+
+    /// A number at the rail's icon, 0 for none.
+    [[nodiscard]] int badge() const { return m_badge; }
+    void setBadge(int count);
+
+Q_SIGNALS:
+    /// Title, context line, back button, middle or right widgets changed.
+    void topBarChanged();
+    void badgeChanged(int count);
+
+protected:
+    /// Sets every text again. Called once before the page is first shown and after each change of
+    /// language.
+    virtual void retranslate() { }
+
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    PageInfo m_info;
+    int m_badge = 0;
+    bool m_translated = false;
+};
+
+/// More words for the palette to find an action by, beside its text: English, Urdu, Roman Urdu.
+void setKeywords(QAction *action, const QString &keywords);
+[[nodiscard]] QString keywordsOf(const QAction *action);
+
+} // namespace meyar::ui

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/frame/topbar.h"
+
+#include "ui/common/button.h"
+#include "ui/common/chips.h"
+#include "ui/common/icons.h"
+#include "ui/common/label.h"
+#include "ui/common/painting.h"
+#include "ui/common/segmentedswitch.h"
+#include "ui/common/theme.h"
+#include "ui/frame/page.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace meyar::ui {
+
+class PaletteButton final : public QAbstractButton
+{
+public:
+    explicit PaletteButton(QWidget *parent)
+        : QAbstractButton(parent)
+    {
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::IBeamCursor);
+        setFixedHeight(metric::control);
+        setMinimumWidth(150);
+        setMaximumWidth(228);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {228, metric::control}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &t = tokens();
+        paintRound(painter, rect(), metric::buttonRadius, t.window,
+                   underMouse() ? t.strongLine : t.line);
+        const QString keys = u"Ctrl K"_s;
+        const QSize cap = KeyCap::sizeOf(keys);
+        const auto placed = [this](int x, int w, int h) {
+            return mirrored(QRect(x, (height() - h) / 2, w, h), rect(), layoutDirection());
+        };
+        paintIcon(painter, placed(9, 16, 16), u"search"_s, t.text2);
+        const int end = width() - 9 - cap.width();
+        paintLine(painter, placed(33, end - 33 - 8, height()), Qt::AlignLeading, text(),
+                  fontOf(TextRole::Body), t.text3, layoutDirection());
+        KeyCap::paint(painter, placed(end, cap.width(), cap.height()), keys, t.text2, t.surface,
+                      t.line);
+    }
+};
+
+TopBar::TopBar(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_middle(new QHBoxLayout)
+    , m_widgets(new QHBoxLayout)
+    , m_back(new IconButton(u"go-previous"_s, ButtonKind::Quiet))
+    , m_titleBox(new QWidget)
+    , m_title(new Label(TextRole::PageTitle))
+    , m_context(new Label(TextRole::Small))
+    , m_undo(new IconButton(u"edit-undo"_s))
+    , m_languages(new SegmentedSwitch({}))
+    , m_search(new PaletteButton(this))
+{
+    setFixedHeight(52);
+    m_row->setContentsMargins(space::xl, 0, space::xl, 1);
+    m_row->setSpacing(space::l);
+    auto *titles = new QBoxLayout(QBoxLayout::LeftToRight, m_titleBox);
+    titles->setContentsMargins(0, 0, 0, 0);
+    titles->addWidget(m_title);
+    titles->addWidget(m_context);
+    for (Label *label : {m_title, m_context}) {
+        label->setWrap(false);
+    }
+    m_context->setTone(Tone::Muted);
+    m_widgets->setSpacing(space::l);
+    m_row->addWidget(m_back);
+    m_row->addWidget(m_titleBox, 0, Qt::AlignVCenter);
+    m_row->addSpacing(space::m);
+    m_row->addLayout(m_middle);
+    m_row->addStretch(1);
+    m_row->addWidget(m_undo);
+    m_row->addWidget(m_languages);
+    m_row->addLayout(m_widgets);
+    m_row->addWidget(m_search);
+    m_back->setVisible(false);
+    m_undo->setVisible(false);
+    m_languages->addChoice(u"en"_s, u"English"_s);
+    m_languages->addChoice(u"ur"_s, u"اردو"_s);
+    m_languages->addChoice(u"both"_s, {});
+    m_languages->setObjectName(u"languages"_s);
+    m_search->setObjectName(u"openPalette"_s);
+    connect(m_back, &QAbstractButton::clicked, this, &TopBar::backRequested);
+    connect(m_undo, &QAbstractButton::clicked, this, [this] {
+        if (m_undoAction) {
+            m_undoAction->trigger();
+        }
+    });
+    connect(m_search, &QAbstractButton::clicked, this, &TopBar::paletteRequested);
+    connect(m_languages, &SegmentedSwitch::chosen, this, [this](const QString &id) {
+        Q_EMIT displayChosen(id == u"ur"         ? DisplayLanguage::Urdu
+                                 : id == u"both" ? DisplayLanguage::Both
+                                                 : DisplayLanguage::English);
+    });
+    retranslate();
+}
+
+void TopBar::setPage(Page *page)
+{
+    releaseWidgets();
+    m_page = page;
+    refresh();
+}
+
+/// Gives the page its widgets back: they belong to it and must not be deleted with the bar.
+void TopBar::releaseWidgets()
+{
+    for (QHBoxLayout *layout : {m_middle, m_widgets}) {
+        while (QLayoutItem *item = layout->takeAt(0)) {
+            if (QWidget *widget = item->widget()) {
+                widget->hide();
+                widget->setParent(m_page);
+            }
+            delete item;
+        }
+    }
+}
+
+void TopBar::refresh()
+{
+    if (!m_page) {
+        return;
+    }
+    m_title->setText(m_page->title());
+    m_context->setText(m_page->contextLine());
+    m_context->setVisible(!m_page->contextLine().isEmpty());
+    m_back->setVisible(m_page->canGoBack());
+    releaseWidgets();
+    QWidget *middle = m_page->topBarMiddle();
+    if (middle) {
+        m_middle->addWidget(middle, 0, Qt::AlignVCenter);
+        middle->show();
+    }
+    for (QWidget *widget : m_page->topBarWidgets()) {
+        m_widgets->addWidget(widget);
+        widget->show();
+    }
+    placeTitle(m_page->canGoBack() || middle);
+
+    if (m_undoAction) {
+        m_undoAction->disconnect(this);
+    }
+    m_undoAction = m_page->undoAction();
+    m_undo->setVisible(m_undoAction);
+    if (m_undoAction) {
+        const auto follow = [this] {
+            m_undo->setEnabled(m_undoAction->isEnabled());
+            m_undo->setName(m_undoAction->text());
+        };
+        connect(m_undoAction, &QAction::changed, this, follow);
+        follow();
+    }
+    m_languages->setChoiceShown(u"both"_s, m_page->offersBothLanguages());
+}
+
+/// A page of its own has the context beside its title; a thing one went into has it below, in a
+/// smaller title.
+void TopBar::placeTitle(bool twoLines)
+{
+    auto *titles = static_cast<QBoxLayout *>(m_titleBox->layout());
+    titles->setDirection(twoLines ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    titles->setSpacing(twoLines ? 0 : space::l);
+    m_title->setRole(twoLines ? TextRole::Heading : TextRole::PageTitle);
+    m_context->setContentsMargins(0, 0, 0, 0);
+    m_context->setRole(TextRole::Small);
+}
+
+void TopBar::setDisplay(DisplayLanguage display)
+{
+    m_languages->setCurrent(display == DisplayLanguage::Urdu       ? u"ur"_s
+                                : display == DisplayLanguage::Both ? u"both"_s
+                                                                   : u"en"_s);
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().surface);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().line);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+void TopBar::retranslate()
+{
+    m_back->setName(tr("Back"));
+    m_languages->setAccessibleName(tr("Language"));
+    m_languages->setChoiceText(u"both"_s, tr("Both"));
+    m_search->setText(tr("Search or run a command"));
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportpages.h"
+
+#include "ui/common/fonts.h"
+#include "ui/report/composer.h"
+
+#include <QPageSize>
+#include <QPainter>
+
+namespace meyar::ui {
+
+using namespace Qt::StringLiterals;
+using namespace print;
+
+namespace {
+
+constexpr double side = pt(42);
+constexpr double top = pt(70);
+constexpr double bottom = pt(64);
+constexpr double headerBase = pt(38); ///< top of the header's text
+constexpr double headerRule = pt(55);
+
+QSizeF paperOf(PdfOptions::Paper paper)
+{
+    return QPageSize(paper == PdfOptions::Paper::A4 ? QPageSize::A4 : QPageSize::Letter)
+        .size(QPageSize::Point);
+}
+
+} // namespace
+
+struct ReportPages::Content
+{
+    ReportDocument document; ///< the frame only: titles and running lines
+    QSizeF paper; ///< in points
+    Flow flow;
+    std::vector<Page> pages;
+
+    [[nodiscard]] double width() const { return pt(paper.width()) - 2 * side; }
+    [[nodiscard]] double height() const { return pt(paper.height()) - top - bottom; }
+    [[nodiscard]] Language leading() const { return languagesOf(document.language).front(); }
+    void paintLine(QPainter &painter, const Text &text, bool atStart, double y) const;
+    void paintSample(QPainter &painter, double y) const;
+    void paintRunning(QPainter &painter, int index) const;
+    void paintFrames(QPainter &painter, const Page &page) const;
+};
+
+ReportPages::ReportPages(const ReportDocument &document, PdfOptions options)
+    : m_content(std::make_unique<Content>())
+{
+    registerFonts();
+    m_content->document = document;
+    m_content->document.blocks.clear();
+    m_content->paper = paperOf(options.paper);
+    m_content->flow = Composer(document, m_content->width(), m_content->height()).composed();
+    m_content->pages = paginated(m_content->flow, m_content->height());
+}
+
+ReportPages::~ReportPages() = default;
+ReportPages::ReportPages(ReportPages &&) noexcept = default;
+ReportPages &ReportPages::operator=(ReportPages &&) noexcept = default;
+
+int ReportPages::count() const
+{
+    return static_cast<int>(m_content->pages.size());
+}
+
+QSizeF ReportPages::paperSize() const
+{
+    return m_content->paper;
+}
+
+/// A running line, at the start or the end of the reading direction.
+void ReportPages::Content::paintLine(QPainter &painter, const Text &text, bool atStart,
+                                     double y) const
+{
+    const Language own = report::shownIn(text, leading());
+    const QString words = text.in(leading());
+    const double half = width() * (atStart ? 0.66 : 0.33);
+    const Side at = atStart ? startOf(leading()) : endOf(leading());
+    TextBlock block({isRightToLeft(own) ? report::withIsolatedRuns(words) : words, own,
+                     Style::Small, ink().text3, half, at, 0});
+    const double x = at == Side::Left ? side : side + width() - half;
+    const double lift = faceOf(Style::Small, Language::English).ascent - block.ascent();
+    block.paint(painter, {x, y + lift}, 0, std::min(1, block.lineCount()));
+}
+
+/// Beside the page number, further in.
+void ReportPages::Content::paintSample(QPainter &painter, double y) const
+{
+    if (document.sample.isEmpty()) {
+        return;
+    }
+    const Language own = report::shownIn(document.sample, leading());
+    const double span = width() - pt(78);
+    const TextBlock block({document.sample.in(leading()), own, Style::SmallBold, ink().warn.ink,
+                           span, endOf(leading()), 0});
+    const double lift = faceOf(Style::Small, Language::English).ascent - block.ascent();
+    block.paint(painter, {endOf(leading()) == Side::Left ? side + width() - span : side, y + lift},
+                0, 1);
+}
+
+void ReportPages::Content::paintRunning(QPainter &painter, int index) const
+{
+    const double right = side + width();
+    const double footerRule = pt(paper.height()) - pt(50);
+    painter.setPen(QPen(ink().line, pt(0.7)));
+    painter.drawLine(QPointF(side, headerRule), QPointF(right, headerRule));
+    painter.drawLine(QPointF(side, footerRule), QPointF(right, footerRule));
+    Text page;
+    for (const auto &[key, pattern] : document.pageOf.byLanguage) {
+        page.byLanguage.emplace(key, pattern.arg(index + 1).arg(pages.size()));
+    }
+    paintLine(painter, document.headerStart, true, headerBase);
+    paintLine(painter, document.headerEnd, false, headerBase);
+    paintLine(painter, document.footerStart, true, footerRule + pt(7));
+    paintLine(painter, page, false, footerRule + pt(7));
+    paintSample(painter, footerRule + pt(7));
+}
+
+/// One box around all strips of a frame on this page.
+void ReportPages::Content::paintFrames(QPainter &painter, const Page &page) const
+{
+    for (size_t i = 0; i < page.size();) {
+        const int frame = page[i].strip->frame;
+        size_t last = i;
+        while (last + 1 < page.size() && page[last + 1].strip->frame == frame) {
+            ++last;
+        }
+        if (frame >= 0) {
+            const Frame &look = flow.frames[static_cast<size_t>(frame)];
+            const double begin = page[i].y;
+            const double end = page[last].y + page[last].strip->height;
+            painter.setPen(QPen(look.line, pt(0.8)));
+            painter.setBrush(look.ground);
+            painter.drawRoundedRect(QRectF(side, top + begin, width(), end - begin), pt(6), pt(6));
+        }
+        i = last + 1;
+    }
+}
+
+void ReportPages::paint(QPainter &painter, int index) const
+{
+    const Page &page = m_content->pages[static_cast<size_t>(index)];
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    m_content->paintRunning(painter, index);
+    m_content->paintFrames(painter, page);
+    for (const PlacedStrip &placed : page) {
+        if (placed.strip->paint) {
+            placed.strip->paint(painter, {side, top + placed.y});
+        }
+    }
+    painter.restore();
+}
+
+QImage ReportPages::image(int index, double dotsPerInch) const
+{
+    const QSizeF size = m_content->paper * (dotsPerInch / 72.0);
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(dotsPerInch / unitsPerInch, dotsPerInch / unitsPerInch);
+    paint(painter, index);
+    return image;
+}
+
+std::vector<QImage> renderPages(const ReportDocument &document, PdfOptions options,
+                                double dotsPerInch)
+{
+    const ReportPages pages(document, options);
+    std::vector<QImage> images;
+    for (int i = 0; i < pages.count(); ++i) {
+        images.push_back(pages.image(i, dotsPerInch));
+    }
+    return images;
+}
+
+} // namespace meyar::ui
