@@ -5,5 +5,5 @@ target_include_directories(meyar_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(meyar_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion $<$<BOOL:${MEYAR_WERROR}>:-Werror>)
 target_compile_definitions(meyar_options INTERFACE
-    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 MEYAR_VERSION="${PROJECT_VERSION}")

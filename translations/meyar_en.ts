@@ -1,4 +1,553 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_PK" sourcelanguage="en">
+<context>
+    <name>ConflictTexts</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTexts</name>
+    <message numerus="yes">
+        <source>%n factories</source>
+        <translation>
+            <numerusform>%n factory</numerusform>
+            <numerusform>%n factories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audits with their checklists</source>
+        <translation>
+            <numerusform>%n audit with its checklist</numerusform>
+            <numerusform>%n audits with their checklists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers and notes</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers and notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings with their actions</source>
+        <translation>
+            <numerusform>%n finding with its actions</numerusform>
+            <numerusform>%n findings with their actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers not yet exported</source>
+        <translation>
+            <numerusform>%n answer not yet exported</numerusform>
+            <numerusform>%n answers not yet exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audits</source>
+        <translation>
+            <numerusform>%n audit</numerusform>
+            <numerusform>%n audits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new here</source>
+        <translation>
+            <numerusform>%n new here</numerusform>
+            <numerusform>%n new here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that are not here yet</source>
+        <translation>
+            <numerusform>%n change that is not here yet</numerusform>
+            <numerusform>%n changes that are not here yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes known already</source>
+        <translation>
+            <numerusform>%n change known already</numerusform>
+            <numerusform>%n changes known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written on %n laptops, every signature checked</source>
+        <translation>
+            <numerusform>Written on %n laptop, every signature checked</numerusform>
+            <numerusform>Written on %n laptops, every signature checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new changes</source>
+        <translation>
+            <numerusform>%n new change</numerusform>
+            <numerusform>%n new changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers added or changed</source>
+        <translation>
+            <numerusform>%n answer added or changed</numerusform>
+            <numerusform>%n answers added or changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were known already</source>
+        <translation>
+            <numerusform>%n change was known already</numerusform>
+            <numerusform>%n changes were known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts were decided on the other laptop</source>
+        <translation>
+            <numerusform>%n conflict was decided on the other laptop</numerusform>
+            <numerusform>%n conflicts were decided on the other laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier changes of %n laptops are missing. Ask the sender for a bundle of everything</source>
+        <translation>
+            <numerusform>Earlier changes of %n laptop are missing. Ask the sender for a bundle of everything</numerusform>
+            <numerusform>Earlier changes of %n laptops are missing. Ask the sender for a bundle of everything</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops wrote the same change twice, as after a restored copy. Nothing was lost; tell your office</source>
+        <translation>
+            <numerusform>%n laptop wrote the same change twice, as after a restored copy. Nothing was lost; tell your office</numerusform>
+            <numerusform>%n laptops wrote the same change twice, as after a restored copy. Nothing was lost; tell your office</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes need a newer Meyar. They are kept and passed on</source>
+        <translation>
+            <numerusform>%n change needs a newer Meyar. It is kept and passed on</numerusform>
+            <numerusform>%n changes need a newer Meyar. They are kept and passed on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
+        <translation>
+            <numerusform>The sender's clock is %n hour ahead. Ask them to set it</numerusform>
+            <numerusform>The sender's clock is %n hours ahead. Ask them to set it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ, notes included, and wait for a decision</source>
+        <translation>
+            <numerusform>%n value differs and waits for a decision</numerusform>
+            <numerusform>%n values differ, notes included, and wait for a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTexts</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scored</source>
+        <translation>
+            <numerusform>%n scored</numerusform>
+            <numerusform>%n scored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references</source>
+        <translation>
+            <numerusform>%n reference</numerusform>
+            <numerusform>%n references</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteTexts</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StartTexts</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings</source>
+        <translation>
+            <numerusform>%n open finding</numerusform>
+            <numerusform>%n open findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due in 14 days</source>
+        <translation>
+            <numerusform>%n more due in 14 days</numerusform>
+            <numerusform>%n more due in 14 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AssessmentController</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AuditFooter</name>
+    <message numerus="yes">
+        <source>%n still unanswered</source>
+        <translation>
+            <numerusform>%n still unanswered</numerusform>
+            <numerusform>%n still unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AuditListView</name>
+    <message numerus="yes">
+        <source>%n audit(s)</source>
+        <translation>
+            <numerusform>%n audit</numerusform>
+            <numerusform>%n audits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AuditsController</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::CheckPanel</name>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ConflictPanel</name>
+    <message numerus="yes">
+        <source>%n answers, made apart</source>
+        <translation>
+            <numerusform>%n answer, made apart</numerusform>
+            <numerusform>%n answers, made apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided by you just now</source>
+        <translation>
+            <numerusform>%n decided by you just now</numerusform>
+            <numerusform>%n decided by you just now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::EnterprisesPage</name>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sites</source>
+        <translation>
+            <numerusform>%1 of %n site</numerusform>
+            <numerusform>%1 of %n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ExchangePage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts wait for a decision</source>
+        <translation>
+            <numerusform>%n conflict waits for a decision</numerusform>
+            <numerusform>%n conflicts wait for a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n findings</source>
+        <translation>
+            <numerusform>%1 of %n finding</numerusform>
+            <numerusform>%1 of %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsController</name>
+    <message numerus="yes">
+        <source>%n actions marked as done.</source>
+        <translation>
+            <numerusform>%n action marked as done.</numerusform>
+            <numerusform>%n actions marked as done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n factories</source>
+        <translation>
+            <numerusform>%n factory</numerusform>
+            <numerusform>%n factories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings are critical, major or overdue</source>
+        <translation>
+            <numerusform>%n open finding is critical, major or overdue</numerusform>
+            <numerusform>%n open findings are critical, major or overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n packs</source>
+        <translation>
+            <numerusform>%n pack</numerusform>
+            <numerusform>%n packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n page, A4</numerusform>
+            <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ScoreView</name>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n met</numerusform>
+            <numerusform>%n met</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <translation>
+            <numerusform>%n partly</numerusform>
+            <numerusform>%n partly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n not applicable</numerusform>
+            <numerusform>%n not applicable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered: go to the next</source>
+        <translation>
+            <numerusform>%n unanswered: go to the next</numerusform>
+            <numerusform>%n unanswered: go to the next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered</source>
+        <translation>
+            <numerusform>%n question not answered</numerusform>
+            <numerusform>%n questions not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them required</source>
+        <translation>
+            <numerusform>%n of them required</numerusform>
+            <numerusform>%n of them required</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that the checklist does not accept</source>
+        <translation>
+            <numerusform>%n answer that the checklist does not accept</numerusform>
+            <numerusform>%n answers that the checklist does not accept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n conflict to decide</numerusform>
+            <numerusform>%n conflicts to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed answer(s) without a finding</source>
+        <translation>
+            <numerusform>%n failed answer without a finding</numerusform>
+            <numerusform>%n failed answers without a finding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) without an action</source>
+        <translation>
+            <numerusform>%n finding without an action</numerusform>
+            <numerusform>%n findings without an action</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%n answers not yet exported</source>
+        <translation>
+            <numerusform>%n answer not yet exported</numerusform>
+            <numerusform>%n answers not yet exported</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,4410 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ur_PK" sourcelanguage="en">
+<context>
+    <name>ActionKind</name>
+    <message>
+        <source>Correction</source>
+        <translation>فوری درستی</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>اصلاحی اقدام</translation>
+    </message>
+    <message>
+        <source>Preventive action</source>
+        <translation>پیشگی اقدام</translation>
+    </message>
+</context>
+<context>
+    <name>ActionState</name>
+    <message>
+        <source>Planned</source>
+        <translation>طے شدہ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>منسوخ</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentKind</name>
+    <message>
+        <source>Audit</source>
+        <translation>آڈٹ</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>خود جائزہ</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ابتدائی جائزہ</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>بعد کا جائزہ</translation>
+    </message>
+    <message>
+        <source>End-line</source>
+        <translation>اختتامی جائزہ</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تربیت</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentState</name>
+    <message>
+        <source>Draft</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>دستخط شدہ</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictTexts</name>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ثبوت</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>اصل وجہ</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>شدت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Keep or remove</source>
+        <translation>رکھیں یا ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Day it was raised</source>
+        <translation>درج ہونے کا دن</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>کیا کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>ذمہ دار شخص</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>لاگت</translation>
+    </message>
+    <message>
+        <source>Saving a year</source>
+        <translation>سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>Day it was done</source>
+        <translation>مکمل ہونے کا دن</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تصدیق کس نے کی</translation>
+    </message>
+    <message>
+        <source>Day it was verified</source>
+        <translation>تصدیق کا دن</translation>
+    </message>
+    <message>
+        <source>Note of the verification</source>
+        <translation>تصدیق کا نوٹ</translation>
+    </message>
+    <message>
+        <source>First day of the visit</source>
+        <translation>دورے کا پہلا دن</translation>
+    </message>
+    <message>
+        <source>Last day of the visit</source>
+        <translation>دورے کا آخری دن</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>آڈیٹر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Name in Urdu</source>
+        <translation>اردو میں نام</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>رابطے کا شخص</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>صوبہ</translation>
+    </message>
+    <message>
+        <source>Name of the auditor</source>
+        <translation>آڈیٹر کا نام</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>ہٹا دیں</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>جواب نہیں</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>خالی چھوڑا گیا</translation>
+    </message>
+    <message>
+        <source>Conflict: %1. %2</source>
+        <translation>اختلاف: %1۔ %2</translation>
+    </message>
+    <message>
+        <source>Factories and people</source>
+        <translation>کارخانے اور لوگ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n باقی</numerusform>
+            <numerusform>%n باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Laptop %1</source>
+        <translation>لیپ ٹاپ %1</translation>
+    </message>
+    <message>
+        <source>Did not know of the other answer.</source>
+        <translation>دوسرے جواب کا علم نہیں تھا۔</translation>
+    </message>
+    <message>
+        <source>Critical if failed</source>
+        <translation>ناکامی پر سنگین</translation>
+    </message>
+    <message>
+        <source>grade %1 either way</source>
+        <translation>ہر صورت میں گریڈ %1</translation>
+    </message>
+    <message>
+        <source>grade %1 or %2</source>
+        <translation>گریڈ %1 یا %2</translation>
+    </message>
+    <message>
+        <source>This laptop, %1</source>
+        <translation>یہ لیپ ٹاپ، %1</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>Meyar cannot find the %1 %2. It may have been moved, renamed or deleted. Check the name and try again.</source>
+        <translation>معیار کو %1 %2 نہیں مل رہا۔ ہو سکتا ہے اس کی جگہ یا نام بدل گیا ہو یا اسے حذف کر دیا گیا ہو۔ نام دیکھ کر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Nothing was changed. Check that the file is still there and that you may open it, then try again.</source>
+        <translation>فائل %1 پڑھی نہیں جا سکی (%2)۔ کچھ تبدیل نہیں ہوا۔ دیکھیں کہ فائل اپنی جگہ موجود ہے اور آپ کو اسے کھولنے کی اجازت ہے، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). What was there before is unchanged. Choose another folder and try again.</source>
+        <translation>فائل %1 لکھی نہیں جا سکی (%2)۔ جو پہلے سے تھا وہ ویسا ہی ہے۔ کوئی دوسرا فولڈر چن کر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk is too full to write %1. Everything saved so far is safe. Free some space and try again.</source>
+        <translation>ڈسک میں فائل %1 لکھنے کی جگہ نہیں رہی۔ اب تک جو کچھ محفوظ ہوا وہ سلامت ہے۔ کچھ جگہ خالی کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be %2. Nothing was changed. Possible: %3.</source>
+        <translation>%1 میں %2 نہیں آ سکتا۔ کچھ تبدیل نہیں ہوا۔ ممکن ہے: %3۔</translation>
+    </message>
+    <message>
+        <source>%1 was not loaded as a checklist. Problems to correct in it: %2. Everything else is unchanged. Correct them and load it again.</source>
+        <translation>%1 کو چیک لسٹ کے طور پر نہیں کھولا گیا۔ اس میں درست کرنے والی باتیں: %2۔ باقی سب ویسا ہی ہے۔ انہیں درست کر کے دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The question %1 takes no answer now: it is a note, a calculation, or does not apply after the other answers. Nothing was changed.</source>
+        <translation>سوال %1 کا جواب ابھی نہیں دیا جا سکتا: یہ ہدایت یا حساب ہے، یا دوسرے جوابات کے بعد لاگو نہیں رہا۔ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The answer %2 does not fit the question %1. The answer before it was kept. Possible: %3.</source>
+        <translation>جواب %2 سوال %1 کے لیے درست نہیں۔ پہلا جواب برقرار رکھا گیا۔ ممکن ہے: %3۔</translation>
+    </message>
+    <message>
+        <source>The answer %2 does not fit the question %1. %3</source>
+        <translation>جواب %2 سوال %1 کے لیے درست نہیں۔ %3</translation>
+    </message>
+    <message>
+        <source>This assessment is closed, so it cannot be changed any more. Everything in it is safe. Start a follow-up to record what is new.</source>
+        <translation>یہ جائزہ بند ہو چکا ہے، اس لیے اب اس میں تبدیلی نہیں ہو سکتی۔ اس میں سب کچھ محفوظ ہے۔ نئی باتیں لکھنے کے لیے بعد کا جائزہ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>The step from %1 to %2 is not possible. Nothing was changed. Take the steps in between first, or begin a new one if this one has ended.</source>
+        <translation>%1 سے %2 پر نہیں جایا جا سکتا۔ کچھ تبدیل نہیں ہوا۔ پہلے بیچ کے مرحلے پورے کریں، یا اگر یہ ختم ہو چکا ہے تو نیا شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 was not made by Meyar. It was not changed. Choose a file whose name ends in .meyardb.</source>
+        <translation>فائل %1 معیار کی بنائی ہوئی نہیں۔ اس میں کچھ تبدیل نہیں ہوا۔ ایسی فائل چنیں جس کا نام ‎.meyardb پر ختم ہوتا ہو۔</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer Meyar (its format is %2, this Meyar knows %3). It was not changed. Install the newer Meyar to open it.</source>
+        <translation>فائل %1 نئے معیار سے بنی ہے (اس کا فارمیٹ %2 ہے، یہ معیار %3 تک جانتا ہے)۔ اس میں کچھ تبدیل نہیں ہوا۔ اسے کھولنے کے لیے نیا معیار انسٹال کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was changed outside Meyar (%2). Nothing was taken from it. Ask for a new copy, or use a backup.</source>
+        <translation>فائل %1 خراب ہے یا معیار سے باہر بدلی گئی ہے (%2)۔ اس میں سے کچھ نہیں لیا گیا۔ نئی نقل منگوائیں یا بیک اپ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 is not a bundle of Meyar (%2). Nothing was taken from it. Choose a file whose name ends in .meyar.</source>
+        <translation>فائل %1 معیار کا بنڈل نہیں (%2)۔ اس میں سے کچھ نہیں لیا گیا۔ ایسی فائل چنیں جس کا نام ‎.meyar پر ختم ہوتا ہو۔</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not fit its content: somebody or something changed it on the way. Nothing was taken from it. Ask the sender for it again.</source>
+        <translation>فائل %1 کے دستخط اس کے مواد سے نہیں ملتے: راستے میں کسی نے یا کسی چیز نے اسے بدل دیا ہے۔ اس میں سے کچھ نہیں لیا گیا۔ بھیجنے والے سے دوبارہ منگوائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another programme (%2); this laptop works for %3. Nothing was taken from it. Ask your office which of them is right.</source>
+        <translation>فائل %1 کسی دوسرے پروگرام (%2) کی ہے؛ یہ لیپ ٹاپ %3 کے لیے کام کرتا ہے۔ اس میں سے کچھ نہیں لیا گیا۔ اپنے دفتر سے پوچھیں کہ کون سا درست ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 is open in another Meyar (%3). Everything in it is safe. Use that one, or close it and try again.</source>
+        <translation>فائل %1 معیار کی دوسری ونڈو میں کھلی ہے (%3)۔ اس میں سب کچھ محفوظ ہے۔ وہی ونڈو استعمال کریں، یا اسے بند کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Another program is using %1 at this moment. Everything in it is safe. Wait a little and try again.</source>
+        <translation>اس وقت کوئی دوسرا پروگرام فائل %1 استعمال کر رہا ہے۔ اس میں سب کچھ محفوظ ہے۔ تھوڑی دیر بعد دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 could not be used as it should (%2). What was saved before is safe. Close Meyar and open it again; if this comes back, use a backup.</source>
+        <translation>فائل %1 ٹھیک طرح استعمال نہیں ہو سکی (%2)۔ جو پہلے محفوظ ہو چکا وہ سلامت ہے۔ معیار بند کر کے دوبارہ کھولیں؛ اگر پھر ایسا ہو تو بیک اپ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>This laptop's key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
+        <translation>اس لیپ ٹاپ کی کلید جو %1 میں ہے استعمال نہیں ہو سکی (%2)۔ تمام جوابات محفوظ ہیں، مگر کلید کے بغیر ان پر دستخط نہیں ہو سکتے۔ دیکھیں کہ آپ کو وہ فولڈر کھولنے اور اس میں لکھنے کی اجازت ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 is too large: it has %2, and Meyar takes at most %3. Nothing was changed.</source>
+        <translation>فائل %1 بہت بڑی ہے: اس میں %2 ہیں جبکہ معیار زیادہ سے زیادہ %3 لیتا ہے۔ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Please fill in: %1.</source>
+        <translation>یہ ضرور لکھیں: %1۔</translation>
+    </message>
+    <message>
+        <source>The %1 cannot be %2. Nothing was changed.</source>
+        <translation>%1 میں %2 نہیں آ سکتا۔ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>The answer %2 does not fit the question %1. The answer before it was kept.</source>
+        <translation>جواب %2 سوال %1 کے لیے درست نہیں۔ پہلا جواب برقرار رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The answer %2 does not fit the question %1. Check it and enter it again.</source>
+        <translation>جواب %2 سوال %1 کے لیے درست نہیں۔ دیکھ کر دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A checklist in this file is damaged. Nothing was taken from it. Ask for a new copy, or use a backup.</source>
+        <translation>اس فائل میں ایک چیک لسٹ خراب ہے۔ اس میں سے کچھ نہیں لیا گیا۔ نئی نقل منگوائیں یا بیک اپ استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>پورا عدد</translation>
+    </message>
+    <message>
+        <source>a number, with a point for decimals</source>
+        <translation>عدد، اعشاریہ کے لیے نقطہ</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-03-12</source>
+        <translation>تاریخ، جیسے 2026-03-12</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>somebody other than the person who did it</source>
+        <translation>کام کرنے والے کے علاوہ کوئی اور</translation>
+    </message>
+    <message>
+        <source>a day on or after the day it was done</source>
+        <translation>کام مکمل ہونے کا دن یا اس کے بعد کا</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>(نام نامعلوم)</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceKind</name>
+    <message>
+        <source>Observation</source>
+        <translation>مشاہدہ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>دستاویز</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>انٹرویو</translation>
+    </message>
+    <message>
+        <source>Measurement</source>
+        <translation>پیمائش</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>%1, at least %2</source>
+        <translation>%1، کم از کم %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTexts</name>
+    <message>
+        <source>Laptop %1</source>
+        <translation>لیپ ٹاپ %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factories</source>
+        <translation>
+            <numerusform>%n کارخانے</numerusform>
+            <numerusform>%n کارخانے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audits with their checklists</source>
+        <translation>
+            <numerusform>%n آڈٹ، اپنی چیک لسٹوں کے ساتھ</numerusform>
+            <numerusform>%n آڈٹ، اپنی چیک لسٹوں کے ساتھ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This audit with its checklist, and the list of factories</source>
+        <translation>یہ آڈٹ اپنی چیک لسٹ کے ساتھ، اور کارخانوں کی فہرست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers and notes</source>
+        <translation>
+            <numerusform>%n جوابات اور نوٹس</numerusform>
+            <numerusform>%n جوابات اور نوٹس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings with their actions</source>
+        <translation>
+            <numerusform>%n خامیاں، اپنے اقدامات کے ساتھ</numerusform>
+            <numerusform>%n خامیاں، اپنے اقدامات کے ساتھ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who wrote what and when, signed, so that nothing can be changed on the way</source>
+        <translation>کس نے کب کیا لکھا، دستخط کے ساتھ، تاکہ راستے میں کچھ بدلا نہ جا سکے</translation>
+    </message>
+    <message>
+        <source>Everything you wrote is in a bundle already.</source>
+        <translation>آپ کا لکھا سب کچھ بنڈل میں آ چکا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers not yet exported</source>
+        <translation>
+            <numerusform>%n جوابات ابھی برآمد نہیں ہوئے</numerusform>
+            <numerusform>%n جوابات ابھی برآمد نہیں ہوئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audits</source>
+        <translation>
+            <numerusform>%n آڈٹ</numerusform>
+            <numerusform>%n آڈٹ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n تبدیلیاں</numerusform>
+            <numerusform>%n تبدیلیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new here</source>
+        <translation>
+            <numerusform>یہاں %n نئے</numerusform>
+            <numerusform>یہاں %n نئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes that are not here yet</source>
+        <translation>
+            <numerusform>%n تبدیلیاں جو ابھی یہاں نہیں</numerusform>
+            <numerusform>%n تبدیلیاں جو ابھی یہاں نہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in it is here already</source>
+        <translation>کچھ نیا نہیں: اس میں جو ہے وہ یہاں پہلے سے موجود ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes known already</source>
+        <translation>
+            <numerusform>%n تبدیلیاں پہلے سے موجود</numerusform>
+            <numerusform>%n تبدیلیاں پہلے سے موجود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written on %n laptops, every signature checked</source>
+        <translation>
+            <numerusform>%n لیپ ٹاپوں پر لکھا گیا، ہر دستخط درست ہے</numerusform>
+            <numerusform>%n لیپ ٹاپوں پر لکھا گیا، ہر دستخط درست ہے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This laptop is still empty and will join the programme of the bundle</source>
+        <translation>یہ لیپ ٹاپ ابھی خالی ہے اور بنڈل کے پروگرام میں شامل ہو جائے گا</translation>
+    </message>
+    <message>
+        <source>Made on this laptop</source>
+        <translation>اسی لیپ ٹاپ پر بنا</translation>
+    </message>
+    <message>
+        <source>First bundle from this laptop: compare the fingerprint with the sender</source>
+        <translation>اس لیپ ٹاپ کا پہلا بنڈل: بھیجنے والے سے شناختی نشان ملا لیں</translation>
+    </message>
+    <message>
+        <source>This laptop was reported lost: ask your office before you merge</source>
+        <translation>اس لیپ ٹاپ کے گم ہونے کی اطلاع ہے: شامل کرنے سے پہلے دفتر سے پوچھیں</translation>
+    </message>
+    <message>
+        <source>Known laptop</source>
+        <translation>جانا پہچانا لیپ ٹاپ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n جوابات</numerusform>
+            <numerusform>%n جوابات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>کچھ نیا نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n کا فیصلہ باقی</numerusform>
+            <numerusform>%n کا فیصلہ باقی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new changes</source>
+        <translation>
+            <numerusform>%n نئی تبدیلیاں</numerusform>
+            <numerusform>%n نئی تبدیلیاں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in it was here already</source>
+        <translation>کچھ نیا نہیں: اس میں جو تھا وہ یہاں پہلے سے موجود تھا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers added or changed</source>
+        <translation>
+            <numerusform>%n جوابات نئے آئے یا بدلے</numerusform>
+            <numerusform>%n جوابات نئے آئے یا بدلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes were known already</source>
+        <translation>
+            <numerusform>%n تبدیلیاں پہلے سے موجود تھیں</numerusform>
+            <numerusform>%n تبدیلیاں پہلے سے موجود تھیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts were decided on the other laptop</source>
+        <translation>
+            <numerusform>%n اختلافات کا فیصلہ دوسرے لیپ ٹاپ پر ہو چکا</numerusform>
+            <numerusform>%n اختلافات کا فیصلہ دوسرے لیپ ٹاپ پر ہو چکا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new conflicts</source>
+        <translation>کوئی نیا اختلاف نہیں</translation>
+    </message>
+    <message>
+        <source>It was the first bundle from this laptop</source>
+        <translation>یہ اس لیپ ٹاپ کا پہلا بنڈل تھا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier changes of %n laptops are missing. Ask the sender for a bundle of everything</source>
+        <translation>
+            <numerusform>%n لیپ ٹاپوں کی پہلے کی تبدیلیاں موجود نہیں۔ بھیجنے والے سے سب کچھ والا بنڈل مانگیں</numerusform>
+            <numerusform>%n لیپ ٹاپوں کی پہلے کی تبدیلیاں موجود نہیں۔ بھیجنے والے سے سب کچھ والا بنڈل مانگیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n laptops wrote the same change twice, as after a restored copy. Nothing was lost; tell your office</source>
+        <translation>
+            <numerusform>%n لیپ ٹاپوں نے ایک ہی تبدیلی دو بار لکھی، جیسے پرانی نقل بحال کرنے کے بعد ہوتا ہے۔ کچھ ضائع نہیں ہوا؛ دفتر کو بتائیں</numerusform>
+            <numerusform>%n لیپ ٹاپوں نے ایک ہی تبدیلی دو بار لکھی، جیسے پرانی نقل بحال کرنے کے بعد ہوتا ہے۔ کچھ ضائع نہیں ہوا؛ دفتر کو بتائیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes need a newer Meyar. They are kept and passed on</source>
+        <translation>
+            <numerusform>%n تبدیلیوں کے لیے نیا معیار درکار ہے۔ یہ محفوظ ہیں اور آگے بھیجی جائیں گی</numerusform>
+            <numerusform>%n تبدیلیوں کے لیے نیا معیار درکار ہے۔ یہ محفوظ ہیں اور آگے بھیجی جائیں گی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
+        <translation>
+            <numerusform>بھیجنے والے کی گھڑی %n گھنٹے آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
+            <numerusform>بھیجنے والے کی گھڑی %n گھنٹے آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values differ, notes included, and wait for a decision</source>
+        <translation>
+            <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہیں اور فیصلہ باقی ہے</numerusform>
+            <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہیں اور فیصلہ باقی ہے</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingState</name>
+    <message>
+        <source>Open</source>
+        <translation>کھلی</translation>
+    </message>
+    <message>
+        <source>Action agreed</source>
+        <translation>اقدام طے</translation>
+    </message>
+    <message>
+        <source>To verify</source>
+        <translation>تصدیق باقی</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n دن تاخیر</numerusform>
+            <numerusform>%n دن تاخیر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>آج آخری دن</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n دن باقی</numerusform>
+            <numerusform>%n دن باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Verified %1</source>
+        <translation>تصدیق %1</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>No date agreed</source>
+        <translation>تاریخ طے نہیں</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>مکمل %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>No action agreed</source>
+        <translation>کوئی اقدام طے نہیں</translation>
+    </message>
+    <message>
+        <source>Not worded yet</source>
+        <translation>ابھی لکھا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>دوبارہ</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>لاگت %1</translation>
+    </message>
+    <message>
+        <source>saves %1 a year</source>
+        <translation>سالانہ بچت %1</translation>
+    </message>
+    <message>
+        <source>Verified by %1, %2</source>
+        <translation>تصدیق: %1، %2</translation>
+    </message>
+    <message>
+        <source>Agree an action</source>
+        <translation>اقدام طے کریں</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>مکمل قرار دیں</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تصدیق کریں</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 مکمل</translation>
+    </message>
+    <message>
+        <source>%1 is responsible for this action. Somebody else has to verify it.</source>
+        <translation>اس اقدام کی ذمہ داری %1 کی ہے۔ تصدیق کوئی دوسرا شخص کرے۔</translation>
+    </message>
+    <message>
+        <source>Write who checked it.</source>
+        <translation>لکھیں کہ کس نے جانچا۔</translation>
+    </message>
+    <message>
+        <source>It cannot be verified before the day it was done.</source>
+        <translation>جس دن کام ہوا اس سے پہلے کی تاریخ پر تصدیق نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>تاریخ چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Not met: %1</source>
+        <translation>پورا نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Partly met: %1</source>
+        <translation>جزوی طور پر پورا: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>ترجیحی: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>January</source>
+        <translation>جنوری</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فروری</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارچ</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>اپریل</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مئی</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>جون</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>جولائی</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>اگست</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>ستمبر</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>اکتوبر</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>نومبر</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>دسمبر</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>Day, month and year</extracomment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of day</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>12 of 45 questions</extracomment>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Rs %1</source>
+        <translation>%1 روپے</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بائٹ</translation>
+    </message>
+</context>
+<context>
+    <name>Jurisdiction</name>
+    <message>
+        <source>Pakistan</source>
+        <translation>پاکستان</translation>
+    </message>
+    <message>
+        <source>Punjab</source>
+        <translation>پنجاب</translation>
+    </message>
+    <message>
+        <source>Sindh</source>
+        <translation>سندھ</translation>
+    </message>
+    <message>
+        <source>Khyber Pakhtunkhwa</source>
+        <translation>خیبر پختونخوا</translation>
+    </message>
+    <message>
+        <source>Balochistan</source>
+        <translation>بلوچستان</translation>
+    </message>
+    <message>
+        <source>Islamabad Capital Territory</source>
+        <translation>وفاقی دارالحکومت اسلام آباد</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>بین الاقوامی</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <translation>انگریزی</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>اردو</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryTexts</name>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n سوال</numerusform>
+            <numerusform>%n سوال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any province</source>
+        <translation>کوئی بھی صوبہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation>
+            <numerusform>%n حصے</numerusform>
+            <numerusform>%n حصے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scored</source>
+        <translation>
+            <numerusform>%n نمبر والے</numerusform>
+            <numerusform>%n نمبر والے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references</source>
+        <translation>
+            <numerusform>%n حوالے</numerusform>
+            <numerusform>%n حوالے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compliance checklist</source>
+        <translation>تعمیل کی فہرست</translation>
+    </message>
+    <message>
+        <source>Action checklist</source>
+        <translation>اقدامات کی فہرست</translation>
+    </message>
+    <message>
+        <source>Maturity levels</source>
+        <translation>پختگی کے درجے</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>پیمائشیں</translation>
+    </message>
+    <message>
+        <source>For auditors</source>
+        <translation>آڈیٹروں کے لیے</translation>
+    </message>
+    <message>
+        <source>For a self-check</source>
+        <translation>خود جانچ کے لیے</translation>
+    </message>
+    <message>
+        <source>For trainers</source>
+        <translation>تربیت کاروں کے لیے</translation>
+    </message>
+    <message>
+        <source>Read in the source</source>
+        <translation>اصل متن میں دیکھا</translation>
+    </message>
+    <message>
+        <source>Well known</source>
+        <translation>خوب معلوم</translation>
+    </message>
+    <message>
+        <source>Fairly sure</source>
+        <translation>کافی حد تک یقینی</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>تصدیق باقی</translation>
+    </message>
+    <message>
+        <source>Our own reading</source>
+        <translation>ہماری اپنی رائے</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>If it fails</source>
+        <translation>ناکامی پر</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>حوالہ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں لاگو</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>کتنا یقینی</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>درجہ</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>شیٹ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>کالم</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>بین الاقوامی</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>غلطی</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تنبیہ</translation>
+    </message>
+    <message>
+        <source>%1 if failed</source>
+        <translation>ناکامی پر %1</translation>
+    </message>
+    <message>
+        <source>Caps grade at %1</source>
+        <translation>درجہ %1 سے اوپر نہیں</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>وزن %1</translation>
+    </message>
+    <message>
+        <source>Must be answered</source>
+        <translation>جواب لازمی</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>رازدارانہ</translation>
+    </message>
+    <message>
+        <source>Kept in the factory's profile</source>
+        <translation>کارخانے کے کوائف میں محفوظ</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>پورا عدد</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation>تحریر</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Several can be chosen</source>
+        <translation>ایک سے زیادہ چنے جا سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>content code %1</source>
+        <translation>مواد کا کوڈ %1</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1 سے نافذ</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 تک</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFailure</name>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>The sheet “%1” is missing. Add it, or choose another folder.</source>
+        <translation>شیٹ “%1” موجود نہیں۔ اسے شامل کریں یا کوئی دوسرا فولڈر چنیں۔</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be read (%1). Save it again as CSV with UTF-8.</source>
+        <translation>یہ شیٹ پڑھی نہیں جا سکی (%1)۔ اسے UTF-8 والی CSV کے طور پر دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing or empty. Fill it in.</source>
+        <translation>کالم “%1” موجود نہیں یا خالی ہے۔ اسے پُر کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type of question.</source>
+        <translation>“%1” سوال کی کوئی قسم نہیں۔</translation>
+    </message>
+    <message>
+        <source>This row has no name. Give it one.</source>
+        <translation>اس سطر کا نام نہیں۔ اسے نام دیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name. Use letters, digits and _, with a letter first.</source>
+        <translation>“%1” نام نہیں ہو سکتا۔ انگریزی حروف، ہندسے اور _ استعمال کریں اور شروع میں حرف لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The name “%1” is already used in row %2. Give one of them another name.</source>
+        <translation>نام “%1” سطر %2 میں پہلے سے استعمال ہو چکا ہے۔ دونوں میں سے ایک کا نام بدلیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” has no text to show. Write it.</source>
+        <translation>“%1” کا متن موجود نہیں۔ اسے لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in %2. The other language is shown there.</source>
+        <translation>“%1” کا %2 متن موجود نہیں۔ وہاں دوسری زبان دکھائی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>The choices sheet has no list “%1”.</source>
+        <translation>choices شیٹ میں “%1” نام کی کوئی فہرست نہیں۔</translation>
+    </message>
+    <message>
+        <source>The list “%1” already has the choice “%2” in row %3.</source>
+        <translation>فہرست “%1” میں انتخاب “%2” سطر %3 میں پہلے سے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>The group “%1” begins here and never ends. Add its end_group.</source>
+        <translation>گروپ “%1” یہاں شروع ہوتا ہے مگر ختم نہیں ہوتا۔ اس کا end_group شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>A group ends here that never began. Remove this row or add begin_group.</source>
+        <translation>یہاں ایسا گروپ ختم ہو رہا ہے جو شروع ہی نہیں ہوا۔ یہ سطر ہٹائیں یا begin_group شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be understood at character %2. Expected there: %3.</source>
+        <translation>“%1” حرف نمبر %2 پر سمجھ نہیں آتا۔ وہاں ہونا چاہیے: %3۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a question in this form.</source>
+        <translation>“%1” اس فارم کے کسی سوال کا نام نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no function “%1”.</source>
+        <translation>“%1” نام کا کوئی فنکشن نہیں۔</translation>
+    </message>
+    <message>
+        <source>The function “%1” has the wrong number of values: %2. It takes %3.</source>
+        <translation>فنکشن “%1” میں قدروں کی تعداد غلط ہے: %2۔ اسے %3 چاہییں۔</translation>
+    </message>
+    <message>
+        <source>Something in “%1” does not fit (%2).</source>
+        <translation>“%1” میں کوئی چیز درست نہیں (%2)۔</translation>
+    </message>
+    <message>
+        <source>These depend on each other in a circle: %1. Break the circle in one place.</source>
+        <translation>یہ گھوم پھر کر ایک دوسرے پر منحصر ہیں: %1۔ اس چکر کو کسی ایک جگہ سے توڑیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here. Possible: %2.</source>
+        <translation>یہاں “%1” نہیں آ سکتا۔ ممکن ہے: %2۔</translation>
+    </message>
+    <message>
+        <source>The references sheet has no “%1”. Add it there or correct it here.</source>
+        <translation>references شیٹ میں “%1” موجود نہیں۔ اسے وہاں شامل کریں یا یہاں درست کریں۔</translation>
+    </message>
+    <message>
+        <source>Meyar keeps “%1” in the file but does not use it.</source>
+        <translation>معیار “%1” کو فائل میں رکھتا ہے مگر استعمال نہیں کرتا۔</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice. Only the first is read.</source>
+        <translation>کالم “%1” دو بار موجود ہے۔ صرف پہلا پڑھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This cell is empty. Possible: %2.</source>
+        <translation>یہ خانہ خالی ہے۔ ممکن ہے: %2۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here.</source>
+        <translation>یہاں “%1” نہیں آ سکتا۔</translation>
+    </message>
+    <message>
+        <source>This row has no text to show. Write it.</source>
+        <translation>اس سطر کا متن موجود نہیں۔ اسے لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This cell has no text in %2. The other language is shown there.</source>
+        <translation>اس خانے کا %2 متن موجود نہیں۔ وہاں دوسری زبان دکھائی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>واوین بند نہیں ہوئیں</translation>
+    </message>
+    <message>
+        <source>text after a closing quote</source>
+        <translation>بند واوین کے بعد متن</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>UTF-8 نہیں</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>کالم %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>سطر %1</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>کیا آپ کی مراد “%1” تھی؟</translation>
+    </message>
+</context>
+<context>
+    <name>Reference</name>
+    <message>
+        <source>(to be confirmed)</source>
+        <translation>(تصدیق باقی ہے)</translation>
+    </message>
+    <message>
+        <source>s. %1</source>
+        <translation>دفعہ %1</translation>
+    </message>
+    <message>
+        <source>ss. %1</source>
+        <translation>دفعات %1</translation>
+    </message>
+    <message>
+        <source>Art. %1</source>
+        <translation>آرٹیکل %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Not answered</source>
+        <translation>جواب نہیں دیا گیا</translation>
+    </message>
+    <message>
+        <source>Two answers, not decided</source>
+        <translation>دو مختلف جواب، فیصلہ باقی ہے</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>آڈٹ رپورٹ</translation>
+    </message>
+    <message>
+        <source>Self-assessment report</source>
+        <translation>خود جائزے کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>Baseline report</source>
+        <translation>ابتدائی جائزے کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>فالو اپ رپورٹ</translation>
+    </message>
+    <message>
+        <source>End-line report</source>
+        <translation>اختتامی جائزے کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>Training visit report</source>
+        <translation>تربیتی دورے کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>Draft: the assessment is not closed</source>
+        <translation>مسودہ: جائزہ ابھی بند نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>نمونے کا ڈیٹا</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>دورہ: %1</translation>
+    </message>
+    <message>
+        <source>Meyar</source>
+        <translation>معیار</translation>
+    </message>
+    <message>
+        <source>head code %1</source>
+        <translation>ہیڈ کوڈ %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (%3)</source>
+        <translation>%1، ورژن %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحہ %1 از %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>خامیاں</translation>
+    </message>
+    <message>
+        <source>No findings were recorded.</source>
+        <translation>کوئی خامی درج نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>دوبارہ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ثبوت</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>طے پایا</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>Corrective action plan</source>
+        <translation>اصلاحی اقدامات کا منصوبہ</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation>کوئی چیز درست کرنے والی نہیں۔</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>شمار</translation>
+    </message>
+    <message>
+        <source>Finding and cause</source>
+        <translation>خامی اور وجہ</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>No action agreed yet</source>
+        <translation>ابھی کوئی اقدام طے نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>تاخیر</translation>
+    </message>
+    <message>
+        <source>Verified by %1, %2</source>
+        <translation>تصدیق: %1، %2</translation>
+    </message>
+    <message>
+        <source>Law and standards cited</source>
+        <translation>حوالہ دیے گئے قوانین اور معیار</translation>
+    </message>
+    <message>
+        <source>Where a reference says “to be confirmed”, the section number was not checked against the printed law. Check it before relying on it.</source>
+        <translation>جس حوالے پر ”تصدیق باقی ہے“ لکھا ہو، اس کی دفعہ کا نمبر چھپے ہوئے قانون سے نہیں ملایا گیا۔ اس پر بھروسا کرنے سے پہلے خود ملا لیں۔</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>تصدیق باقی ہے</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>Results by section</source>
+        <translation>حصہ وار نتائج</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>نکتہ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>کم ہوئے نمبر</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 پورے</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <translation>%1 جزوی</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ناکام</translation>
+    </message>
+    <message>
+        <source>%1 not applicable</source>
+        <translation>%1 لاگو نہیں</translation>
+    </message>
+    <message>
+        <source>%1 not answered</source>
+        <translation>%1 بغیر جواب</translation>
+    </message>
+    <message>
+        <source>This section does not apply to this site.</source>
+        <translation>یہ حصہ اس مقام پر لاگو نہیں۔</translation>
+    </message>
+    <message>
+        <source>Not asked because they do not apply to this site: %1.</source>
+        <translation>اس مقام پر لاگو نہ ہونے کی وجہ سے نہیں پوچھے گئے: %1۔</translation>
+    </message>
+    <message>
+        <source>Confidential and not printed: %1.</source>
+        <translation>رازدارانہ، چھاپے نہیں گئے: %1۔</translation>
+    </message>
+    <message>
+        <source>What cost the most points</source>
+        <translation>سب سے زیادہ نمبر کہاں کم ہوئے</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>دوسرے سوالات</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>یونٹ</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>صوبہ</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>رابطہ</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>آڈیٹر</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>تاریخیں</translation>
+    </message>
+    <message>
+        <source>Method and limits</source>
+        <translation>طریقہ اور حدود</translation>
+    </message>
+    <message>
+        <source>The site was assessed on %1 with the checklist %2, version %3. Of its questions, %4 applied here and %5 were answered. Answers rest on what was seen, the documents that were shown and what people said on those days; what was not shown could not be judged. Law and standards are those in force in %6 on the first day of the visit.</source>
+        <translation>اس مقام کا جائزہ %1 کو چیک لسٹ %2، ورژن %3 سے لیا گیا۔ اس کے سوالوں میں سے یہاں %4 لاگو تھے اور %5 کے جواب دیے گئے۔ جوابات ان دنوں کے مشاہدے، دکھائے گئے کاغذات اور لوگوں کی بتائی ہوئی باتوں پر مبنی ہیں؛ جو دکھایا نہیں گیا اس کا جائزہ نہیں لیا جا سکا۔ قانون اور معیار وہ ہیں جو دورے کے پہلے دن %6 میں نافذ تھے۔</translation>
+    </message>
+    <message>
+        <source>Confidential questions: %1. Their answers, notes and findings are not in this report.</source>
+        <translation>رازدارانہ سوالات: %1۔ ان کے جوابات، نوٹ اور خامیاں اس رپورٹ میں شامل نہیں۔</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>دستخط</translation>
+    </message>
+    <message>
+        <source>Those who sign confirm that the findings were explained to them and that the actions and dates in the plan were agreed. A signature does not mean agreement with every finding.</source>
+        <translation>دستخط کرنے والے تصدیق کرتے ہیں کہ خامیاں انہیں سمجھا دی گئیں اور منصوبے کے اقدامات اور تاریخیں طے ہوئیں۔ دستخط کا یہ مطلب نہیں کہ ہر خامی سے اتفاق ہے۔</translation>
+    </message>
+    <message>
+        <source>For the factory</source>
+        <translation>کارخانے کی طرف سے</translation>
+    </message>
+    <message>
+        <source>For the workers</source>
+        <translation>کارکنوں کی طرف سے</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>آڈیٹر</translation>
+    </message>
+    <message>
+        <source>Name and signature</source>
+        <translation>نام اور دستخط</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation>اس دستاویز کے بارے میں</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>چیک لسٹ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>ورژن</translation>
+    </message>
+    <message>
+        <source>Checklist fingerprint</source>
+        <translation>چیک لسٹ کا فنگر پرنٹ</translation>
+    </message>
+    <message>
+        <source>Head code</source>
+        <translation>ہیڈ کوڈ</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تیاری کا وقت</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>تیار کردہ</translation>
+    </message>
+    <message>
+        <source>The head code stands for the exact state of the answers. If two copies carry the same code, they were made from the same answers.</source>
+        <translation>ہیڈ کوڈ جوابات کی بالکل درست حالت ظاہر کرتا ہے۔ اگر دو نقول پر ایک ہی کوڈ ہو تو دونوں انہی جوابات سے بنی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصہ</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>گریڈ %1</translation>
+    </message>
+    <message>
+        <source>Grade %1, held down from %2</source>
+        <translation>گریڈ %1، ورنہ %2 ہوتا</translation>
+    </message>
+    <message>
+        <source>Grade between %1 and %2</source>
+        <translation>گریڈ %1 اور %2 کے درمیان</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet</source>
+        <translation>ابھی کوئی نمبر نہیں بنے</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>of the questions that apply</source>
+        <translation>لاگو سوالوں میں سے</translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation>کوئی درج نہیں</translation>
+    </message>
+    <message>
+        <source>Overdue actions</source>
+        <translation>تاخیر کا شکار اقدامات</translation>
+    </message>
+    <message>
+        <source>of %1 agreed</source>
+        <translation>%1 طے شدہ میں سے</translation>
+    </message>
+    <message>
+        <source>Provisional report</source>
+        <translation>عبوری رپورٹ</translation>
+    </message>
+    <message>
+        <source>Two laptops gave different answers and nobody has decided yet. Open conflicts: %1. Until they are decided, the score is a range.</source>
+        <translation>دو لیپ ٹاپس پر مختلف جواب درج ہوئے اور ابھی کسی نے فیصلہ نہیں کیا۔ کھلے اختلافات: %1۔ فیصلہ ہونے تک نمبر ایک حد کے اندر دیے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>نامکمل</translation>
+    </message>
+    <message>
+        <source>Questions that apply and have no answer: %1 of %2. They neither raise nor lower the score.</source>
+        <translation>لاگو سوال جن کا جواب نہیں دیا گیا: %2 میں سے %1۔ ان سے نمبر نہ بڑھتے ہیں نہ گھٹتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The factory, the people and the numbers in this report are invented.</source>
+        <translation>اس رپورٹ میں کارخانہ، لوگ اور اعداد فرضی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The percentage alone would earn grade %1. The grade is held at %2 because a checkpoint that limits it failed: %3.</source>
+        <translation>صرف فیصد کے حساب سے گریڈ %1 بنتا۔ گریڈ %2 پر روکا گیا کیونکہ گریڈ محدود کرنے والا نکتہ ناکام ہوا: %3۔</translation>
+    </message>
+    <message>
+        <source>a checkpoint that is not printed</source>
+        <translation>ایک نکتہ جو چھاپا نہیں جاتا</translation>
+    </message>
+    <message>
+        <source>The score is the points earned out of the points possible in checkpoints that apply and were answered. Checkpoints that do not apply and unanswered ones do not count.</source>
+        <translation>نمبر کا مطلب ہے: جو نکات لاگو ہیں اور جن کا جواب دیا گیا، ان کے کل نمبروں میں سے حاصل کردہ نمبر۔ جو نکات لاگو نہیں یا جن کا جواب نہیں دیا گیا وہ شمار نہیں ہوتے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Sector</name>
+    <message>
+        <source>Textile: spinning or weaving</source>
+        <translation>ٹیکسٹائل: سپننگ یا ویونگ</translation>
+    </message>
+    <message>
+        <source>Textile: dyeing, printing or other wet processing</source>
+        <translation>ٹیکسٹائل: ڈائنگ، پرنٹنگ یا دوسری گیلی پراسیسنگ</translation>
+    </message>
+    <message>
+        <source>Garments and stitching</source>
+        <translation>گارمنٹس اور سلائی</translation>
+    </message>
+    <message>
+        <source>Tannery and leather</source>
+        <translation>ٹینری اور چمڑا</translation>
+    </message>
+    <message>
+        <source>Leather goods or footwear</source>
+        <translation>چمڑے کا سامان یا جوتا سازی</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>دیگر</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Observation</source>
+        <translation>مشاہدہ</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>معمولی</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>بڑی</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>سنگین</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTexts</name>
+    <message>
+        <source>Not visited</source>
+        <translation>دورہ نہیں ہوا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n کھلی</numerusform>
+            <numerusform>%n کھلی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New factory</source>
+        <translation>نیا کارخانہ</translation>
+    </message>
+    <message>
+        <source>New site of %1</source>
+        <translation>%1 کی نئی جگہ</translation>
+    </message>
+    <message>
+        <source>Write the name of the factory.</source>
+        <translation>کارخانے کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a sector from the list.</source>
+        <translation>فہرست سے شعبہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Write the city.</source>
+        <translation>شہر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the province: the law depends on it.</source>
+        <translation>صوبہ چنیں: قانون اسی کے مطابق لاگو ہوتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>SkipLogic</name>
+    <message>
+        <source> and </source>
+        <translation> اور </translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <translation>، یا </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> یا </translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>”%1“ کا جواب %2 ہو</translation>
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation>”%1“ کا جواب %2 نہ ہو</translation>
+    </message>
+    <message>
+        <source>“%1” is more than %2</source>
+        <translation>”%1“ کا جواب %2 سے زیادہ ہو</translation>
+    </message>
+    <message>
+        <source>“%1” is at least %2</source>
+        <translation>”%1“ کا جواب کم از کم %2 ہو</translation>
+    </message>
+    <message>
+        <source>“%1” is less than %2</source>
+        <translation>”%1“ کا جواب %2 سے کم ہو</translation>
+    </message>
+    <message>
+        <source>“%1” is at most %2</source>
+        <translation>”%1“ کا جواب زیادہ سے زیادہ %2 ہو</translation>
+    </message>
+    <message>
+        <source>“%1” includes %2</source>
+        <translation>”%1“ کے جواب میں %2 شامل ہو</translation>
+    </message>
+    <message>
+        <source>“%1” is answered</source>
+        <translation>”%1“ کا جواب دیا گیا ہو</translation>
+    </message>
+    <message>
+        <source>“%1” is not answered</source>
+        <translation>”%1“ کا جواب نہ دیا گیا ہو</translation>
+    </message>
+</context>
+<context>
+    <name>StartTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>%n دن تاخیر</numerusform>
+            <numerusform>%n دن تاخیر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>آج آخری دن</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n دن باقی</numerusform>
+            <numerusform>%n دن باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last change %1</source>
+        <translation>آخری تبدیلی %1</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 کے جواب دیے گئے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n جوابات</numerusform>
+            <numerusform>%n جوابات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings</source>
+        <translation>
+            <numerusform>%n باقی خامیاں</numerusform>
+            <numerusform>%n باقی خامیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more due in 14 days</source>
+        <translation>
+            <numerusform>14 دن میں مزید %n</numerusform>
+            <numerusform>14 دن میں مزید %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no others due in 14 days</source>
+        <translation>14 دن میں اور کوئی نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n سنگین</numerusform>
+            <numerusform>%n سنگین</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none critical</source>
+        <translation>کوئی سنگین نہیں</translation>
+    </message>
+    <message>
+        <source>on this laptop only</source>
+        <translation>صرف اس لیپ ٹاپ پر</translation>
+    </message>
+    <message>
+        <source>all are in a bundle</source>
+        <translation>سب بنڈل میں ہیں</translation>
+    </message>
+    <message>
+        <source>wait for a decision</source>
+        <translation>فیصلے کے منتظر</translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation>کچھ مختلف نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>Thing</name>
+    <message>
+        <source>action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>بنڈل</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>ڈیٹابیس</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation>لیپ ٹاپ</translation>
+    </message>
+    <message>
+        <source>factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>اندراج</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>ثبوت</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>خامی</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>فولڈر</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>صوبہ</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>چیک لسٹ</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>person who verifies</source>
+        <translation>تصدیق کنندہ</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>No answer</source>
+        <translation>جواب نہیں</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>پورا</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>جزوی</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>پورا نہیں</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>لاگو نہیں</translation>
+    </message>
+    <message>
+        <source>Action needed</source>
+        <translation>اقدام درکار</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ترجیح</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ActionCard</name>
+    <message>
+        <source>Agree this action</source>
+        <translation>یہ اقدام طے کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+    <message>
+        <source>Verify…</source>
+        <translation>تصدیق کریں…</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>ابھی نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Change this action</source>
+        <translation>یہ اقدام بدلیں</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>یہ اقدام ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ActionForm</name>
+    <message>
+        <source>A whole number of rupees, or empty.</source>
+        <translation>پورے روپے لکھیں، یا خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>کیا کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Cost (Rs)</source>
+        <translation>لاگت (روپے)</translation>
+    </message>
+    <message>
+        <source>Saving a year (Rs)</source>
+        <translation>سالانہ بچت (روپے)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ActionList</name>
+    <message>
+        <source>Closed for good. If it comes back, a new finding is raised and marked as a repeat.</source>
+        <translation>یہ خامی ہمیشہ کے لیے بند ہے۔ دوبارہ سامنے آئے تو نئی خامی درج ہو گی اور اس پر ”دوبارہ“ کا نشان ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet: who does what by when?</source>
+        <translation>ابھی کچھ طے نہیں: کون، کیا، کب تک کرے گا؟</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>اقدام شامل کریں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AnswerArea</name>
+    <message>
+        <source>Not saved. The earlier answer stands.</source>
+        <translation>محفوظ نہیں ہوا۔ پہلا جواب برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>عدد لکھیں</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>جواب لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AssessmentController</name>
+    <message>
+        <source>The checklist does not accept this answer.</source>
+        <translation>چیک لسٹ یہ جواب قبول نہیں کرتی۔</translation>
+    </message>
+    <message>
+        <source>Write a whole number, in digits only.</source>
+        <translation>پورا عدد لکھیں، صرف ہندسوں میں۔</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 82.5.</source>
+        <translation>عدد لکھیں، مثلاً 82.5۔</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>تاریخ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The audit is closed. Its report is ready.</source>
+        <translation>آڈٹ بند ہو گیا۔ اس کی رپورٹ تیار ہے۔</translation>
+    </message>
+    <message>
+        <source>The checklist of this audit is not on this laptop. Its answers are safe. Import the bundle that carries the checklist.</source>
+        <translation>اس آڈٹ کی چیک لسٹ اس لیپ ٹاپ پر نہیں ہے۔ جوابات محفوظ ہیں۔ وہ بنڈل درآمد کریں جس میں یہ چیک لسٹ ہے۔</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>ہر سوال کا جواب دیا جا چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 answered, findings: %4</source>
+        <translation>%1، %3 میں سے %2 جواب، خامیاں: %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n کارکن</numerusform>
+            <numerusform>%n کارکن</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AuditActions</name>
+    <message>
+        <source>Answer Yes</source>
+        <translation>جواب: ہاں</translation>
+    </message>
+    <message>
+        <source>Answer Partly</source>
+        <translation>جواب: جزوی</translation>
+    </message>
+    <message>
+        <source>Answer No</source>
+        <translation>جواب: نہیں</translation>
+    </message>
+    <message>
+        <source>Answer N/A</source>
+        <translation>جواب: لاگو نہیں</translation>
+    </message>
+    <message>
+        <source>Answer Yes and stay</source>
+        <translation>جواب: ہاں، یہیں رہیں</translation>
+    </message>
+    <message>
+        <source>Answer Partly and stay</source>
+        <translation>جواب: جزوی، یہیں رہیں</translation>
+    </message>
+    <message>
+        <source>Answer No and stay</source>
+        <translation>جواب: نہیں، یہیں رہیں</translation>
+    </message>
+    <message>
+        <source>Answer N/A and stay</source>
+        <translation>جواب: لاگو نہیں، یہیں رہیں</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>اگلا سوال</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>پچھلا سوال</translation>
+    </message>
+    <message>
+        <source>Next unanswered question</source>
+        <translation>اگلا خالی سوال</translation>
+    </message>
+    <message>
+        <source>Previous section</source>
+        <translation>پچھلا حصہ</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>اگلا حصہ</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>نوٹ لکھیں</translation>
+    </message>
+    <message>
+        <source>Open the finding</source>
+        <translation>خامی کھولیں</translation>
+    </message>
+    <message>
+        <source>Show or hide the guidance</source>
+        <translation>رہنمائی دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation>جواب مٹائیں</translation>
+    </message>
+    <message>
+        <source>Undo the last answer</source>
+        <translation>آخری جواب واپس لیں</translation>
+    </message>
+    <message>
+        <source>Questions or score</source>
+        <translation>سوالات یا نتیجہ</translation>
+    </message>
+    <message>
+        <source>Report of this audit</source>
+        <translation>اس آڈٹ کی رپورٹ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AuditFooter</name>
+    <message>
+        <source>Score</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Last question</source>
+        <translation>آخری سوال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still unanswered</source>
+        <translation>
+            <numerusform>%n سوال ابھی خالی ہیں</numerusform>
+            <numerusform>%n سوال ابھی خالی ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All questions are answered</source>
+        <translation>تمام سوالوں کے جواب دیے جا چکے ہیں</translation>
+    </message>
+    <message>
+        <source>+ key: stay</source>
+        <translation>+ کلید: یہیں رہیں</translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation>اگلا خالی سوال</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AuditListView</name>
+    <message>
+        <source>Filter by factory, city, checklist</source>
+        <translation>کارخانے، شہر یا چیک لسٹ سے چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Filter the audits</source>
+        <translation>آڈٹ چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>آڈٹ</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>نیا آڈٹ</translation>
+    </message>
+    <message>
+        <source>No audits yet</source>
+        <translation>ابھی کوئی آڈٹ نہیں</translation>
+    </message>
+    <message>
+        <source>Choose a factory and a checklist, and answer the first question.</source>
+        <translation>کارخانہ اور چیک لسٹ چنیں اور پہلے سوال کا جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>No audit has these words.</source>
+        <translation>کسی آڈٹ میں یہ الفاظ نہیں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Show all audits</source>
+        <translation>تمام آڈٹ دکھائیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audit(s)</source>
+        <translation>
+            <numerusform>%n آڈٹ</numerusform>
+            <numerusform>%n آڈٹ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AuditView</name>
+    <message>
+        <source>Sections</source>
+        <translation>حصے</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AuditsController</name>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>چیک لسٹ</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>خامیاں</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>%1 open of %2</source>
+        <translation>%2 میں سے %1 کھلی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n فیصلے باقی</numerusform>
+            <numerusform>%n فیصلے باقی</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AuditsPage</name>
+    <message>
+        <source>Audits</source>
+        <translation>آڈٹ</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>منظر</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>سوالات</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%2 میں سے %1 جواب</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>نیا آڈٹ</translation>
+    </message>
+    <message>
+        <source>Filter the audits</source>
+        <translation>آڈٹ چھانٹیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::CheckPanel</name>
+    <message>
+        <source>Check of a pack folder</source>
+        <translation>پیک فولڈر کی جانچ</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>دوبارہ جانچیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Problems of the pack folder</source>
+        <translation>پیک فولڈر کی غلطیاں</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>فولڈر پڑھا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>This pack cannot be used yet</source>
+        <translation>یہ پیک ابھی استعمال نہیں ہو سکتا</translation>
+    </message>
+    <message>
+        <source>No problems found</source>
+        <translation>کوئی غلطی نہیں ملی</translation>
+    </message>
+    <message>
+        <source>This pack can be used, with remarks</source>
+        <translation>یہ پیک استعمال ہو سکتا ہے، چند باتیں دیکھ لیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n غلطیاں</numerusform>
+            <numerusform>%n غلطیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n تنبیہات</numerusform>
+            <numerusform>%n تنبیہات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Correct them in the sheets, then check again.</source>
+        <translation>%1۔ شیٹوں میں درست کریں، پھر دوبارہ جانچیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::CommandPalette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>تلاش یا حکم</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, in English or Urdu.</source>
+        <translation>کچھ نہیں ملا۔ کوئی اور لفظ آزمائیں، اردو یا انگریزی میں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ConflictCard</name>
+    <message>
+        <source>Chosen</source>
+        <translation>منتخب</translation>
+    </message>
+    <message>
+        <source>Choose this answer</source>
+        <translation>یہ جواب چنیں</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>چنیں: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ConflictController</name>
+    <message>
+        <source>Choose one of the answers, or write a third.</source>
+        <translation>جوابات میں سے ایک چنیں یا تیسرا جواب لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Write why: the auditors will want to know where the third answer comes from.</source>
+        <translation>وجہ لکھیں: آڈیٹر جاننا چاہیں گے کہ تیسرا جواب کہاں سے آیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ConflictPanel</name>
+    <message>
+        <source>Two answers, made apart</source>
+        <translation>دو جواب، الگ الگ دیے گئے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers, made apart</source>
+        <translation>
+            <numerusform>%n جواب، الگ الگ دیے گئے</numerusform>
+            <numerusform>%n جواب، الگ الگ دیے گئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided by you just now</source>
+        <translation>
+            <numerusform>آپ نے ابھی %n فیصلے کیے</numerusform>
+            <numerusform>آپ نے ابھی %n فیصلے کیے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open conflicts</source>
+        <translation>باقی اختلافات</translation>
+    </message>
+    <message>
+        <source>No conflicts</source>
+        <translation>کوئی اختلاف نہیں</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>بنڈل درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Score while these are open</source>
+        <translation>فیصلوں تک اسکور</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>سوال کھولیں</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>آپ کا فیصلہ</translation>
+    </message>
+    <message>
+        <source>All answers stay in the history.</source>
+        <translation>تمام جوابات ریکارڈ میں رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Write a third answer</source>
+        <translation>تیسرا جواب لکھیں</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Why this answer (every auditor sees it)</source>
+        <translation>یہ جواب کیوں (ہر آڈیٹر دیکھے گا)</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>بعد میں فیصلہ</translation>
+    </message>
+    <message>
+        <source>Decide and next</source>
+        <translation>فیصلہ کریں اور آگے</translation>
+    </message>
+    <message>
+        <source>Answers that differ between two laptops wait here.</source>
+        <translation>دو لیپ ٹاپوں کے مختلف جواب فیصلے تک یہاں رہتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ConflictThird</name>
+    <message>
+        <source>Third answer</source>
+        <translation>تیسرا جواب</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>عدد لکھیں</translation>
+    </message>
+    <message>
+        <source>Write the third answer</source>
+        <translation>تیسرا جواب لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DateField</name>
+    <message>
+        <source>No date</source>
+        <translation>تاریخ نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::EnterprisesController</name>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>صوبہ</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>کارکن</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>پچھلا دورہ</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>کھلی خامیاں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::EnterprisesPage</name>
+    <message>
+        <source>Factories</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sites</source>
+        <translation>
+            <numerusform>%n جگہیں</numerusform>
+            <numerusform>%n جگہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sites</source>
+        <translation>
+            <numerusform>%n میں سے %1 جگہیں</numerusform>
+            <numerusform>%n میں سے %1 جگہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the factories</source>
+        <translation>کارخانوں کی فہرست چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Name, city, phone…</source>
+        <translation>نام، شہر، فون…</translation>
+    </message>
+    <message>
+        <source>Add factory</source>
+        <translation>کارخانہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>No factory fits the filter.</source>
+        <translation>اس تلاش سے کوئی کارخانہ نہیں ملا۔</translation>
+    </message>
+    <message>
+        <source>No factories yet</source>
+        <translation>ابھی کوئی کارخانہ نہیں</translation>
+    </message>
+    <message>
+        <source>Add the first one: name, city and province are enough to start an audit.</source>
+        <translation>پہلا کارخانہ شامل کریں: آڈٹ شروع کرنے کے لیے نام، شہر اور صوبہ کافی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Add a site of this enterprise</source>
+        <translation>اس ادارے کی ایک اور جگہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Start an audit at this factory</source>
+        <translation>اس کارخانے کا آڈٹ شروع کریں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ExchangeController</name>
+    <message>
+        <source>Checking every signature…</source>
+        <translation>ہر دستخط کی جانچ ہو رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Merging…</source>
+        <translation>شامل کیا جا رہا ہے…</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ExchangePage</name>
+    <message>
+        <source>Exchange</source>
+        <translation>تبادلہ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درآمد</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>اختلافات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>برآمد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n باقی</numerusform>
+            <numerusform>%n باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge what another laptop wrote</source>
+        <translation>دوسرے لیپ ٹاپ کا کام یہاں شامل کریں</translation>
+    </message>
+    <message>
+        <source>one file for the other laptops</source>
+        <translation>دوسرے لیپ ٹاپوں کے لیے ایک فائل</translation>
+    </message>
+    <message>
+        <source>Save the bundle</source>
+        <translation>بنڈل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Bundles of Meyar (*.meyar)</source>
+        <translation>معیار کے بنڈل (*.meyar)</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>بنڈل چنیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts wait for a decision</source>
+        <translation>
+            <numerusform>%n اختلافات فیصلے کے منتظر ہیں</numerusform>
+            <numerusform>%n اختلافات فیصلے کے منتظر ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export, import or conflicts</source>
+        <translation>برآمد، درآمد یا اختلافات</translation>
+    </message>
+    <message>
+        <source>Show export</source>
+        <translation>برآمد دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show import</source>
+        <translation>درآمد دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show conflicts</source>
+        <translation>اختلافات دکھائیں</translation>
+    </message>
+    <message>
+        <source>Save a bundle</source>
+        <translation>بنڈل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>بنڈل درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Merge the bundle</source>
+        <translation>بنڈل شامل کریں</translation>
+    </message>
+    <message>
+        <source>Choose the first answer</source>
+        <translation>پہلا جواب چنیں</translation>
+    </message>
+    <message>
+        <source>Choose the second answer</source>
+        <translation>دوسرا جواب چنیں</translation>
+    </message>
+    <message>
+        <source>Write a third answer</source>
+        <translation>تیسرا جواب لکھیں</translation>
+    </message>
+    <message>
+        <source>Decide and go to the next conflict</source>
+        <translation>فیصلہ کریں اور اگلے اختلاف پر جائیں</translation>
+    </message>
+    <message>
+        <source>Decide this conflict later</source>
+        <translation>اس اختلاف کا فیصلہ بعد میں</translation>
+    </message>
+    <message>
+        <source>Open the question of this conflict</source>
+        <translation>اس اختلاف کا سوال کھولیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ExportPanel</name>
+    <message>
+        <source>Sealing, signing and writing the bundle…</source>
+        <translation>بنڈل پر دستخط ہو رہے ہیں اور اسے لکھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>What goes into the bundle</source>
+        <translation>بنڈل میں کیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>سب کچھ</translation>
+    </message>
+    <message>
+        <source>One audit</source>
+        <translation>ایک آڈٹ</translation>
+    </message>
+    <message>
+        <source>The audit to export</source>
+        <translation>برآمد کے لیے آڈٹ</translation>
+    </message>
+    <message>
+        <source>Only a bundle of everything counts them as exported.</source>
+        <translation>صرف سب کچھ والا بنڈل انہیں برآمد شدہ گنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Save the bundle…</source>
+        <translation>بنڈل محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>The bundle is written and checked</source>
+        <translation>بنڈل لکھا گیا اور جانچ لیا گیا</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>اس میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this bundle</source>
+        <translation>اس بنڈل کا شناختی نشان</translation>
+    </message>
+    <message>
+        <source>Take it to the other laptop on a USB stick, by mail or by messenger. It is one file and can be copied as often as you like.</source>
+        <translation>اسے یو ایس بی، ای میل یا میسنجر سے دوسرے لیپ ٹاپ تک پہنچائیں۔ یہ ایک ہی فائل ہے، جتنی بار چاہیں نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>یہ لیپ ٹاپ</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>آڈیٹر</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>لیپ ٹاپ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>شناختی نشان</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>Whoever merges your bundle for the first time sees this fingerprint. Read it out to them once, and nobody else can send bundles in your name.</source>
+        <translation>جو پہلی بار آپ کا بنڈل شامل کرے گا اسے یہ نشان دکھے گا۔ ایک بار اسے پڑھ کر سنا دیں، پھر کوئی اور آپ کے نام سے بنڈل نہیں بھیج سکے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FactsForm</name>
+    <message>
+        <source>Not more than all workers.</source>
+        <translation>کل کارکنوں سے زیادہ نہیں ہو سکتیں۔</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2, or empty.</source>
+        <translation>%1 سے %2 تک پورا عدد لکھیں، یا خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>کارکن</translation>
+    </message>
+    <message>
+        <source>Women among them</source>
+        <translation>ان میں عورتیں</translation>
+    </message>
+    <message>
+        <source>Shifts a day</source>
+        <translation>روزانہ شفٹیں</translation>
+    </message>
+    <message>
+        <source>Steam boiler</source>
+        <translation>بھاپ کا بوائلر</translation>
+    </message>
+    <message>
+        <source>Lift or hoist</source>
+        <translation>لفٹ یا ہوائسٹ</translation>
+    </message>
+    <message>
+        <source>Chemical store</source>
+        <translation>کیمیکل کا ذخیرہ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Floors, incl. ground</source>
+        <translation>منزلیں، گراؤنڈ فلور سمیت</translation>
+    </message>
+    <message>
+        <source>Work, 10 pm to 6 am</source>
+        <translation>رات کا کام، 10 سے صبح 6 بجے</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FilterBar</name>
+    <message>
+        <source>All factories</source>
+        <translation>تمام کارخانے</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>ہر شدت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n کی تاریخ گزر چکی</numerusform>
+            <numerusform>%n کی تاریخ گزر چکی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings</source>
+        <translation>
+            <numerusform>%n خامیاں</numerusform>
+            <numerusform>%n خامیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n findings</source>
+        <translation>
+            <numerusform>%n میں سے %1 خامیاں</numerusform>
+            <numerusform>%n میں سے %1 خامیاں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the findings are shown</source>
+        <translation>خامیاں دکھانے کا انداز</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>تختہ</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>شدت</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>تاریخ گزر چکی</translation>
+    </message>
+    <message>
+        <source>Search the findings</source>
+        <translation>خامیوں میں تلاش</translation>
+    </message>
+    <message>
+        <source>Code, words, person…</source>
+        <translation>کوڈ، الفاظ، نام…</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingCard</name>
+    <message>
+        <source>Open finding</source>
+        <translation>خامی کھولیں</translation>
+    </message>
+    <message>
+        <source>See finding</source>
+        <translation>خامی دیکھیں</translation>
+    </message>
+    <message>
+        <source>Finding recorded</source>
+        <translation>درج شدہ خامی</translation>
+    </message>
+    <message>
+        <source>Finding proposed</source>
+        <translation>مجوزہ خامی</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingPanel</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا خرابی ہے</translation>
+    </message>
+    <message>
+        <source>Objective evidence</source>
+        <translation>ٹھوس ثبوت</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>شدت</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>اصل وجہ</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>پینل بند کریں</translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation>سوال کھولیں</translation>
+    </message>
+    <message>
+        <source>Ask “why?” until the answer is something that can be changed.</source>
+        <translation>”کیوں؟“ پوچھتے جائیں، جب تک ایسی وجہ نہ ملے جسے بدلا جا سکے۔</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>دفعات</translation>
+    </message>
+    <message>
+        <source>Remove this finding</source>
+        <translation>یہ خامی ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsController</name>
+    <message>
+        <source>Severity</source>
+        <translation>شدت</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>خامی</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Finding removed.</source>
+        <translation>خامی ہٹا دی گئی۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions marked as done.</source>
+        <translation>
+            <numerusform>%n اقدامات مکمل قرار دیے گئے۔</numerusform>
+            <numerusform>%n اقدامات مکمل قرار دیے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what is to be done.</source>
+        <translation>لکھیں کہ کیا کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Action marked as done.</source>
+        <translation>اقدام مکمل قرار دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Action removed.</source>
+        <translation>اقدام ہٹا دیا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsLists</name>
+    <message>
+        <source>Findings</source>
+        <translation>خامیاں</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>اس چھانٹی میں کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Take something out of it to see more findings.</source>
+        <translation>مزید خامیاں دیکھنے کے لیے کوئی شرط ہٹائیں۔</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>تمام خامیاں دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>خامیاں</translation>
+    </message>
+    <message>
+        <source>Findings and actions</source>
+        <translation>خامیاں اور اقدامات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factories</source>
+        <translation>
+            <numerusform>%n کارخانے</numerusform>
+            <numerusform>%n کارخانے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings are critical, major or overdue</source>
+        <translation>
+            <numerusform>%n کھلی خامیاں سنگین، بڑی یا تاخیر کا شکار ہیں</numerusform>
+            <numerusform>%n کھلی خامیاں سنگین، بڑی یا تاخیر کا شکار ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings yet</source>
+        <translation>ابھی کوئی خامی نہیں</translation>
+    </message>
+    <message>
+        <source>They come from audits: a question that is not met proposes one.</source>
+        <translation>خامیاں آڈٹ سے آتی ہیں: جو سوال پورا نہ اترے وہ خامی تجویز کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Start an audit</source>
+        <translation>آڈٹ شروع کریں</translation>
+    </message>
+    <message>
+        <source>New action for this finding</source>
+        <translation>اس خامی کے لیے نیا اقدام</translation>
+    </message>
+    <message>
+        <source>Take the next step of this finding</source>
+        <translation>اس خامی کا اگلا قدم اٹھائیں</translation>
+    </message>
+    <message>
+        <source>Remove this finding</source>
+        <translation>یہ خامی ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Open the question of this finding</source>
+        <translation>اس خامی کا سوال کھولیں</translation>
+    </message>
+    <message>
+        <source>Search the findings</source>
+        <translation>خامیوں میں تلاش</translation>
+    </message>
+    <message>
+        <source>Findings as a board</source>
+        <translation>خامیاں تختے پر</translation>
+    </message>
+    <message>
+        <source>Findings as a table</source>
+        <translation>خامیاں جدول میں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ImportPanel</name>
+    <message>
+        <source>Merged: bundle from %1</source>
+        <translation>شامل ہو گیا: بنڈل از %1</translation>
+    </message>
+    <message>
+        <source>Bundle from %1</source>
+        <translation>بنڈل از %1</translation>
+    </message>
+    <message>
+        <source>Bring in the bundle of another laptop</source>
+        <translation>دوسرے لیپ ٹاپ کا بنڈل لائیں</translation>
+    </message>
+    <message>
+        <source>Drop a .meyar file here, or choose it. Nothing is merged before you have seen what is in it.</source>
+        <translation>معیار کی فائل یہاں چھوڑیں یا چنیں۔ جب تک آپ دیکھ نہ لیں کہ اس میں کیا ہے، کچھ شامل نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Choose a bundle…</source>
+        <translation>بنڈل چنیں…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>بھیجنے والا</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the sender</source>
+        <translation>بھیجنے والے کا شناختی نشان</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>دوسرا چنیں</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the bundle</source>
+        <translation>بنڈل کا شناختی نشان</translation>
+    </message>
+    <message>
+        <source>Decide the conflicts</source>
+        <translation>اختلافات کا فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>Import another bundle</source>
+        <translation>ایک اور بنڈل درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Merged so far</source>
+        <translation>اب تک شامل شدہ</translation>
+    </message>
+    <message>
+        <source>No bundle was merged on this laptop yet.</source>
+        <translation>اس لیپ ٹاپ پر ابھی کوئی بنڈل شامل نہیں ہوا۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::InlineError</name>
+    <message>
+        <source>Copy this message</source>
+        <translation>یہ پیغام نقل کریں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>کتب خانہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packs</source>
+        <translation>
+            <numerusform>%n پیک</numerusform>
+            <numerusform>%n پیک</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packs at hand</source>
+        <translation>موجود پیک</translation>
+    </message>
+    <message>
+        <source>Check a pack folder…</source>
+        <translation>پیک فولڈر جانچیں…</translation>
+    </message>
+    <message>
+        <source>Check a pack folder</source>
+        <translation>پیک فولڈر جانچیں</translation>
+    </message>
+    <message>
+        <source>Check the folder again</source>
+        <translation>فولڈر دوبارہ جانچیں</translation>
+    </message>
+    <message>
+        <source>Close the check</source>
+        <translation>جانچ بند کریں</translation>
+    </message>
+    <message>
+        <source>Search in this pack</source>
+        <translation>اس پیک میں تلاش</translation>
+    </message>
+    <message>
+        <source>Questions of the pack</source>
+        <translation>پیک کے سوال</translation>
+    </message>
+    <message>
+        <source>References of the pack</source>
+        <translation>پیک کے حوالے</translation>
+    </message>
+    <message>
+        <source>No packs</source>
+        <translation>کوئی پیک نہیں</translation>
+    </message>
+    <message>
+        <source>Packs come with Meyar and inside bundles. You can check a folder of your own.</source>
+        <translation>پیک معیار کے ساتھ اور بنڈلوں میں آتے ہیں۔ آپ اپنا فولڈر بھی جانچ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a pack folder</source>
+        <translation>پیک کا فولڈر چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LossesModel</name>
+    <message>
+        <source>holds the grade at %1</source>
+        <translation>درجہ %1 پر روکتا ہے</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>درجہ</translation>
+    </message>
+    <message>
+        <source>Points lost</source>
+        <translation>کم ہوئے نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>%1 پر جائیں</translation>
+    </message>
+    <message>
+        <source>Show in English</source>
+        <translation>انگریزی میں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show in Urdu</source>
+        <translation>اردو میں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>ہر جگہ</translation>
+    </message>
+    <message>
+        <source>Meyar</source>
+        <translation>معیار</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>تلاش یا حکم</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>اس صفحے کے بٹن</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>پوری سکرین</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MessageBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MeterBar</name>
+    <message>
+        <source>%1 met, %2 partly, %3 failed</source>
+        <translation>%1 پورے، %2 جزوی، %3 ناکام</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::NewAuditPanel</name>
+    <message>
+        <source>New audit</source>
+        <translation>نیا آڈٹ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>چند حروف لکھیں</translation>
+    </message>
+    <message>
+        <source>Add a factory</source>
+        <translation>کارخانہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>چیک لسٹ</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>دورے کی قسم</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>پہلا دن</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>آڈیٹر</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>نام، درمیان میں کوما لگا کر</translation>
+    </message>
+    <message>
+        <source>Start audit</source>
+        <translation>آڈٹ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Choose a factory from the list, or add it first.</source>
+        <translation>فہرست سے کارخانہ چنیں، یا پہلے اسے شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>There is no checklist yet. Import one.</source>
+        <translation>ابھی کوئی چیک لسٹ نہیں۔ کوئی درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Choose the first day.</source>
+        <translation>پہلا دن چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PackPanel</name>
+    <message>
+        <source>What to read of the pack</source>
+        <translation>پیک میں کیا دیکھنا ہے</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>حوالے</translation>
+    </message>
+    <message>
+        <source>Search in this pack</source>
+        <translation>اس پیک میں تلاش</translation>
+    </message>
+    <message>
+        <source>Questions of the pack</source>
+        <translation>پیک کے سوال</translation>
+    </message>
+    <message>
+        <source>References of the pack</source>
+        <translation>پیک کے حوالے</translation>
+    </message>
+    <message>
+        <source>Nothing in this pack has these words.</source>
+        <translation>اس پیک میں یہ الفاظ کہیں نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ProgressLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::QuestionPanel</name>
+    <message>
+        <source>How to check, and why it matters</source>
+        <translation>جانچ کیسے کریں، اور یہ کیوں اہم ہے</translation>
+    </message>
+    <message>
+        <source>Expected evidence</source>
+        <translation>متوقع ثبوت</translation>
+    </message>
+    <message>
+        <source>Cheapest fix</source>
+        <translation>سب سے سستا حل</translation>
+    </message>
+    <message>
+        <source>Asked only if</source>
+        <translation>صرف تب پوچھا جاتا ہے جب</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>حوالے</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>کیا ضروری ہے</translation>
+    </message>
+    <message>
+        <source>Questions that rest on it</source>
+        <translation>اس پر مبنی سوال</translation>
+    </message>
+    <message>
+        <source>Where to read it</source>
+        <translation>کہاں پڑھیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::QuestionView</name>
+    <message>
+        <source>Required</source>
+        <translation>لازمی</translation>
+    </message>
+    <message>
+        <source>Critical if failed</source>
+        <translation>ناکامی پر سنگین</translation>
+    </message>
+    <message>
+        <source>Two laptops answered this differently. Both answers are kept.</source>
+        <translation>دو لیپ ٹاپ پر اس کے مختلف جواب ہیں۔ دونوں جواب محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>How to check, and why it matters</source>
+        <translation>جانچ کیسے کریں، اور یہ کیوں اہم ہے</translation>
+    </message>
+    <message>
+        <source>Show or hide the guidance</source>
+        <translation>رہنمائی دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>Show or hide what the law asks for</source>
+        <translation>قانون کا تقاضا دکھائیں یا چھپائیں</translation>
+    </message>
+    <message>
+        <source>In force on %1</source>
+        <translation>%1 کو نافذ</translation>
+    </message>
+    <message>
+        <source>Caps grade at %1</source>
+        <translation>درجہ %1 سے اوپر نہیں</translation>
+    </message>
+    <message>
+        <source>What you saw, where, and when</source>
+        <translation>کیا دیکھا، کہاں اور کب</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RailButton</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n کھلی</numerusform>
+            <numerusform>%n کھلی</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RaiseFindingPanel</name>
+    <message>
+        <source>New finding</source>
+        <translation>نئی خامی</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>خامی</translation>
+    </message>
+    <message>
+        <source>Close the finding</source>
+        <translation>خامی بند کریں</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا خرابی ہے</translation>
+    </message>
+    <message>
+        <source>Objective evidence</source>
+        <translation>ٹھوس ثبوت</translation>
+    </message>
+    <message>
+        <source>What you saw, where, when, how many</source>
+        <translation>کیا دیکھا، کہاں، کب، کتنے</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>سنگینی</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>اصل وجہ</translation>
+    </message>
+    <message>
+        <source>Ask why until it is something to change</source>
+        <translation>پوچھتے جائیں: ایسا کیوں ہوا؟</translation>
+    </message>
+    <message>
+        <source>First action</source>
+        <translation>پہلا اقدام</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>کیا کیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>کون کرے گا</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>Save finding</source>
+        <translation>خامی محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Say in one sentence what is wrong.</source>
+        <translation>ایک جملے میں لکھیں کہ کیا خرابی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ReportView</name>
+    <message>
+        <source>Report preview</source>
+        <translation>رپورٹ کا پیش منظر</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحہ %1 از %2</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ReportsController</name>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>رپورٹس</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>رپورٹ محفوظ ہو گئی: %1</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>جیسے چھپے گی</translation>
+    </message>
+    <message>
+        <source>Audits to report on</source>
+        <translation>آڈٹ جن کی رپورٹ بن سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>رپورٹ کی زبان</translation>
+    </message>
+    <message>
+        <source>Report in English</source>
+        <translation>رپورٹ انگریزی میں</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <translation>اردو میں</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>دونوں</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>پی ڈی ایف محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>ایچ ٹی ایم ایل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>رپورٹ پی ڈی ایف میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML</source>
+        <translation>رپورٹ ایچ ٹی ایم ایل میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Provisional: answers of this audit are still contested, so the score is a range.</source>
+        <translation>عارضی: اس آڈٹ کے کچھ جوابات پر ابھی فیصلہ باقی ہے، اس لیے نمبر ایک حد میں دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>ابھی کوئی رپورٹ نہیں</translation>
+    </message>
+    <message>
+        <source>A report is made of an audit. Start one first.</source>
+        <translation>رپورٹ آڈٹ سے بنتی ہے۔ پہلے آڈٹ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>نیا آڈٹ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), A4</source>
+        <translation>
+            <numerusform>%n صفحے، A4</numerusform>
+            <numerusform>%n صفحے، A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>پی ڈی ایف فائلیں (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>ایچ ٹی ایم ایل فائلیں (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ScoreView</name>
+    <message>
+        <source>Score</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Score by section</source>
+        <translation>حصہ وار نتیجہ</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>چارٹ کی تصویر نقل کریں</translation>
+    </message>
+    <message>
+        <source>Nothing is scored yet. Answer a question first.</source>
+        <translation>ابھی کوئی نمبر نہیں۔ پہلے کسی سوال کا جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>What costs most</source>
+        <translation>سب سے زیادہ نقصان کہاں</translation>
+    </message>
+    <message>
+        <source>Answers that cost points</source>
+        <translation>وہ جواب جن سے نمبر کم ہوئے</translation>
+    </message>
+    <message>
+        <source>No answer has cost a point.</source>
+        <translation>کسی جواب سے نمبر کم نہیں ہوئے۔</translation>
+    </message>
+    <message>
+        <source>Close audit</source>
+        <translation>آڈٹ بند کریں</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>Decide the conflicts</source>
+        <translation>اختلافات کا فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>Percentage points of the score</source>
+        <translation>کل نتیجے کے فیصد پوائنٹ</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>درجہ %1</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>ابھی نتیجہ نہیں</translation>
+    </message>
+    <message>
+        <source>A range, until the conflicts are decided.</source>
+        <translation>اختلافات کے فیصلے تک یہ ایک حد ہے۔</translation>
+    </message>
+    <message>
+        <source>The points alone would earn %1. Held down by failed critical points: %2.</source>
+        <translation>صرف نمبروں سے درجہ %1 بنتا۔ ان سنگین نکات کی ناکامی نے درجہ روک رکھا ہے: %2۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met</source>
+        <translation>
+            <numerusform>%n پورے</numerusform>
+            <numerusform>%n پورے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n partly</source>
+        <translation>
+            <numerusform>%n جزوی</numerusform>
+            <numerusform>%n جزوی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n ناکام</numerusform>
+            <numerusform>%n ناکام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not applicable</source>
+        <translation>
+            <numerusform>%n لاگو نہیں</numerusform>
+            <numerusform>%n لاگو نہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered: go to the next</source>
+        <translation>
+            <numerusform>%n خالی: اگلے پر جائیں</numerusform>
+            <numerusform>%n خالی: اگلے پر جائیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the audit</source>
+        <translation>آڈٹ بند کریں</translation>
+    </message>
+    <message>
+        <source>This audit is closed</source>
+        <translation>یہ آڈٹ بند ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered</source>
+        <translation>
+            <numerusform>%n سوالوں کے جواب باقی ہیں</numerusform>
+            <numerusform>%n سوالوں کے جواب باقی ہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them required</source>
+        <translation>
+            <numerusform>ان میں سے %n لازمی ہیں</numerusform>
+            <numerusform>ان میں سے %n لازمی ہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that the checklist does not accept</source>
+        <translation>
+            <numerusform>%n جواب چیک لسٹ قبول نہیں کرتی</numerusform>
+            <numerusform>%n جواب چیک لسٹ قبول نہیں کرتی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide</source>
+        <translation>
+            <numerusform>%n اختلافات کا فیصلہ باقی ہے</numerusform>
+            <numerusform>%n اختلافات کا فیصلہ باقی ہے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed answer(s) without a finding</source>
+        <translation>
+            <numerusform>%n ناکام جوابوں کی خامی درج نہیں</numerusform>
+            <numerusform>%n ناکام جوابوں کی خامی درج نہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) without an action</source>
+        <translation>
+            <numerusform>%n خامیوں کا کوئی اقدام طے نہیں</numerusform>
+            <numerusform>%n خامیوں کا کوئی اقدام طے نہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>کچھ باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>You can close it all the same, and reopen it later.</source>
+        <translation>آپ پھر بھی اسے بند کر سکتے ہیں، اور بعد میں کھول سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SectionScoreChart</name>
+    <message>
+        <source>%1: %2, met %3, partly %4, failed %5</source>
+        <translation>%1: %2، پورے %3، جزوی %4، ناکام %5</translation>
+    </message>
+    <message>
+        <source>Score by section</source>
+        <translation>حصہ وار نتیجہ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Met · partly · failed</source>
+        <translation>پورے · جزوی · ناکام</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>پورے</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزوی</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>نتیجہ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>زبان اور شکل</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Both: the window in English, the questions in both.</source>
+        <translation>دونوں: کھڑکی انگریزی میں، سوال دونوں زبانوں میں۔</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>دونوں</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>High contrast is best in bright light.</source>
+        <translation>تیز روشنی میں گہرے رنگ بہتر نظر آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تاریک</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>گہرے رنگ</translation>
+    </message>
+    <message>
+        <source>Urdu titles and questions</source>
+        <translation>اردو سرخیاں اور سوال</translation>
+    </message>
+    <message>
+        <source>Naskh takes less room.</source>
+        <translation>نسخ کم جگہ لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>نستعلیق</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>یہاں کون کام کرتا ہے</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>آپ کا نام</translation>
+    </message>
+    <message>
+        <source>Stands beside your answers in reports, and where two laptops differ.</source>
+        <translation>رپورٹوں میں، اور جہاں دو لیپ ٹاپ کے جواب مختلف ہوں، آپ کے جوابات کے ساتھ لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This laptop</source>
+        <translation>یہ لیپ ٹاپ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>شناختی کوڈ</translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation>شناختی کوڈ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Whoever merges your bundles sees this name and fingerprint. Compare them by phone to know that a bundle is yours.</source>
+        <translation>جو آپ کے بنڈل شامل کرتا ہے اسے یہ نام اور کوڈ نظر آتا ہے۔ فون پر ملا کر دیکھ لیں کہ بنڈل آپ ہی کا ہے۔</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>ڈیٹا</translation>
+    </message>
+    <message>
+        <source>This database holds sample data. It is invented and can never merge into real work.</source>
+        <translation>اس فائل میں نمونہ ڈیٹا ہے۔ یہ فرضی ہے اور اصل کام میں کبھی شامل نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Meyar %1. Works without internet: nothing leaves this laptop unless you export it.</source>
+        <translation>معیار %1۔ انٹرنیٹ کے بغیر چلتا ہے: جب تک آپ خود برآمد نہ کریں، کچھ اس لیپ ٹاپ سے باہر نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Next colours</source>
+        <translation>اگلے رنگ</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>پروگرام: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>کاپی ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SidePanel</name>
+    <message>
+        <source>Expected evidence</source>
+        <translation>متوقع ثبوت</translation>
+    </message>
+    <message>
+        <source>Cheapest fix</source>
+        <translation>سب سے سستا حل</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>پچھلا دورہ</translation>
+    </message>
+    <message>
+        <source>Repeat: it was so last time, too</source>
+        <translation>دوبارہ: پچھلی بار بھی یہی تھا</translation>
+    </message>
+    <message>
+        <source>No earlier answer to this question here.</source>
+        <translation>یہاں اس سوال کا پہلے کوئی جواب نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SiteHeader</name>
+    <message>
+        <source>Not saved yet: a name, a city and a province are needed.</source>
+        <translation>ابھی محفوظ نہیں ہوا: نام، شہر اور صوبہ ضروری ہیں۔</translation>
+    </message>
+    <message>
+        <source>Not saved yet: a city and a province are needed.</source>
+        <translation>ابھی محفوظ نہیں ہوا: شہر اور صوبہ ضروری ہیں۔</translation>
+    </message>
+    <message>
+        <source>Start an audit here</source>
+        <translation>یہاں آڈٹ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>جگہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>رہنے دیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SitePanel</name>
+    <message>
+        <source>Not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>No audit here yet.</source>
+        <translation>یہاں ابھی کوئی آڈٹ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Audits here</source>
+        <translation>یہاں کے آڈٹ</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>ادارہ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>حقائق</translation>
+    </message>
+    <message>
+        <source>decide which questions are asked</source>
+        <translation>انہی سے طے ہوتا ہے کہ کون سے سوال پوچھے جائیں</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Name in Urdu</source>
+        <translation>اردو میں نام</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>رابطے کا شخص</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>جگہ کا نام</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Empty if it is the only one</source>
+        <translation>ایک ہی جگہ ہو تو خالی چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>صوبہ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation>کام کہاں تک پہنچا</translation>
+    </message>
+    <message>
+        <source>Go on with this audit</source>
+        <translation>یہ آڈٹ جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>No audit under way</source>
+        <translation>کوئی آڈٹ جاری نہیں</translation>
+    </message>
+    <message>
+        <source>Everything is closed</source>
+        <translation>سب آڈٹ بند ہیں</translation>
+    </message>
+    <message>
+        <source>Start the next audit when you are at the factory.</source>
+        <translation>کارخانے پہنچ کر اگلا آڈٹ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>New audit</source>
+        <translation>نیا آڈٹ</translation>
+    </message>
+    <message>
+        <source>Add a factory</source>
+        <translation>کارخانہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>بنڈل درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation>تاخیر کا شکار اقدامات</translation>
+    </message>
+    <message>
+        <source>Show the actions</source>
+        <translation>اقدامات دکھائیں</translation>
+    </message>
+    <message>
+        <source>Findings open</source>
+        <translation>باقی خامیاں</translation>
+    </message>
+    <message>
+        <source>Show the findings</source>
+        <translation>خامیاں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Answers not yet exported</source>
+        <translation>ابھی برآمد نہ ہونے والے جوابات</translation>
+    </message>
+    <message>
+        <source>Save a bundle</source>
+        <translation>بنڈل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Conflicts to decide</source>
+        <translation>فیصلہ طلب اختلافات</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>ابھی فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>Due now</source>
+        <translation>جن کا وقت آ گیا</translation>
+    </message>
+    <message>
+        <source>No action is due within 14 days.</source>
+        <translation>اگلے 14 دن میں کسی اقدام کی تاریخ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Actions that are due</source>
+        <translation>جن اقدامات کا وقت آ گیا</translation>
+    </message>
+    <message>
+        <source>Other audits</source>
+        <translation>دوسرے آڈٹ</translation>
+    </message>
+    <message>
+        <source>No other audits yet.</source>
+        <translation>ابھی کوئی اور آڈٹ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Welcome to Meyar</source>
+        <translation>معیار میں خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Add the first factory to audit it, or bring in the bundle of a colleague and go on where they stopped. Everything stays on this laptop; no internet is needed.</source>
+        <translation>آڈٹ کے لیے پہلا کارخانہ شامل کریں، یا ساتھی کا بنڈل لائیں اور جہاں اس نے چھوڑا وہاں سے آگے بڑھیں۔ سب کچھ اسی لیپ ٹاپ پر رہتا ہے؛ انٹرنیٹ کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Add the first factory</source>
+        <translation>پہلا کارخانہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Go on with the last audit</source>
+        <translation>آخری آڈٹ جاری رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::StatusLine</name>
+    <message>
+        <source>All answers saved %1</source>
+        <translation>تمام جوابات محفوظ ہیں %1</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>محفوظ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>محفوظ نہیں ہوا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers not yet exported</source>
+        <translation>
+            <numerusform>%n جوابات ابھی برآمد نہیں ہوئے</numerusform>
+            <numerusform>%n جوابات ابھی برآمد نہیں ہوئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>نمونہ ڈیٹا</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TaskProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>دونوں</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>تلاش یا حکم</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::VerifyForm</name>
+    <message>
+        <source>Checked by</source>
+        <translation>کس نے جانچا</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>کیا دیکھا</translation>
+    </message>
+    <message>
+        <source>Done as agreed</source>
+        <translation>طے شدہ کام ہو گیا</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+</context>
 </TS>

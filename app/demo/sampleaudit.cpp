@@ -4,6 +4,8 @@
 #include "core/assessment/progress.h"
 #include "core/findings/correctiveaction.h"
 
+#include <algorithm>
+
 namespace meyar {
 
 using namespace Qt::StringLiterals;
@@ -55,16 +57,19 @@ QString answerFor(const form::Node &node, const Pack &pack, form::NodeIndex inde
 Result<> raiseFinding(Store &store, const Pack &pack, const Assessment &audit, form::NodeIndex node, const Answer &answer,
                       std::mt19937 &random, const Clock &clock)
 {
+    // Without the note the statement is made of the checkpoint; what was seen is the evidence.
     std::optional<Finding> finding
-        = proposedFinding(pack, audit, node, answer.value, answer.note, Language::English, audit.startedOn);
+        = proposedFinding(pack, audit, node, answer.value, QString(), Language::English, audit.startedOn);
     if (!finding) {
         return {};
     }
+    finding->evidence = answer.note;
     finding->id = FindingId::create(clock);
     if (const auto done = store.put(*finding); !done) {
         return failAs(done);
     }
-    const int stage = pick(random, 4); // nothing agreed, planned, done, verified
+    const int last = audit.startedOn == clock.today() ? 2 : 4; // nothing is done on the first day
+    const int stage = pick(random, last); // nothing agreed, planned, done, verified
     if (stage == 0) {
         return {};
     }
@@ -79,10 +84,10 @@ Result<> raiseFinding(Store &store, const Pack &pack, const Assessment &audit, f
     action.costPkr = 2000LL * (1 + pick(random, 40));
     Result<CorrectiveAction> next = action;
     if (stage >= 2) {
-        next = done(*next, action.dueOn.addDays(-1));
+        next = done(*next, std::min(action.dueOn.addDays(-1), clock.today()));
     }
     if (stage == 3 && next) {
-        next = verified(*next, u"Bushra Anwar"_s, action.dueOn, u"Seen on site."_s);
+        next = verified(*next, u"Bushra Anwar"_s, std::min(action.dueOn, clock.today()), u"Seen on site."_s);
     }
     if (!next) {
         return failAs(next);

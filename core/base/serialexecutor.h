@@ -53,15 +53,19 @@ template<typename T, typename Handler>
 void whenDone(const QFuture<T> &future, QObject *receiver, Handler handler)
 {
     auto *watcher = new QFutureWatcher<T>(receiver);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, receiver,
-                     [watcher, handler = std::move(handler)]() mutable {
-                         if constexpr (std::is_void_v<T>) {
-                             handler();
-                         } else {
-                             handler(watcher->future().takeResult());
-                         }
-                         watcher->deleteLater();
-                     });
+    // Single-shot: taking the result resets the future, and a promise that is destroyed after that "finishes" it
+    // a second time, without a result.
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, receiver,
+        [watcher, handler = std::move(handler)]() mutable {
+            watcher->deleteLater();
+            if constexpr (std::is_void_v<T>) {
+                handler();
+            } else {
+                handler(watcher->future().takeResult());
+            }
+        },
+        static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
     watcher->setFuture(future);
 }
 

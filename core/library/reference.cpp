@@ -3,6 +3,8 @@
 
 #include "core/base/translation.h"
 
+#include <algorithm>
+
 namespace meyar {
 
 using namespace Qt::StringLiterals;
@@ -23,10 +25,22 @@ const Translation &wordsOf(Language language)
     return language == Language::Urdu ? urdu : english;
 }
 
-/// Latin titles, article numbers and convention codes keep their order inside an Urdu line.
-QString placed(const QString &part, Language language)
+/// An article number or convention code, which runs left to right whatever is around it.
+QString placedCode(const QString &code, Language language)
 {
-    return isRightToLeft(language) && !part.isEmpty() ? isolated(part) : part;
+    return isRightToLeft(language) ? QChar(0x2066) + code + QChar(0x2069) : code;
+}
+
+/// A part of a citation as one unit: right to left in Urdu also if it begins with Latin letters
+/// ("ILO C155 (…)"), by its own letters if it is in Latin alone.
+QString placedPart(const QString &part, Language language)
+{
+    if (!isRightToLeft(language)) {
+        return part;
+    }
+    const bool hasUrdu = std::any_of(part.cbegin(), part.cend(),
+                                     [](QChar c) { return c.script() == QChar::Script_Arabic; });
+    return hasUrdu ? QChar(0x2067) + part + QChar(0x2069) : isolated(part);
 }
 
 /// A bare number is a section of an act or an article of a convention; other words stand as they
@@ -38,7 +52,7 @@ QString articleText(const Reference &reference, const Translation &translation)
     }
     const char *national = reference.article.contains(u',') ? sections : section;
     const char *source = reference.convention.isEmpty() ? national : conventionArticle;
-    return translation.text(context, source).arg(reference.article);
+    return translation.text(context, source).arg(placedCode(reference.article, translation.language()));
 }
 
 } // namespace
@@ -50,11 +64,11 @@ QString Reference::citation(Language language) const
     if (heading.isEmpty()) {
         heading = convention.isEmpty() ? id : convention;
     } else if (!convention.isEmpty() && !heading.contains(convention)) {
-        heading += u" ("_s + convention + u')';
+        heading += u" ("_s + placedCode(convention, language) + u')';
     }
-    QString cited = placed(heading, language);
+    QString cited = placedPart(heading, language);
     if (const QString part = articleText(*this, translation); !part.isEmpty()) {
-        cited += (isRightToLeft(language) ? u"، "_s : u", "_s) + placed(part, language);
+        cited += (isRightToLeft(language) ? u"، "_s : u", "_s) + placedPart(part, language);
     }
     if (confidence == u"K3") {
         cited += u' ' + translation.text(context, toBeConfirmed);

@@ -108,8 +108,9 @@ void appendSite(const AuditContext &context, Blocks &blocks)
     KeyValueList list(words);
     list.add(factory, named(in.enterprise.name, in.enterprise.nameUrdu));
     list.add(siteName, plain(in.site.name));
-    list.add(address,
-             plain(QStringList({in.site.address, in.site.city}).join(commaOf(in.site.address))));
+    QStringList place{in.site.address, in.site.city};
+    place.removeAll(QString());
+    list.add(address, plain(place.join(commaOf(in.site.address))));
     list.add(province, words.jurisdiction(in.site.jurisdiction));
     list.add(sector, words.sector(in.enterprise.sector));
     list.add(contact, plain(in.enterprise.contact));

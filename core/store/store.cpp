@@ -195,8 +195,7 @@ Result<QString> Store::headCode(AssessmentId id)
         }
         rows.reset();
         const QByteArray head = vault::blake2b256(hashes, "meyar1 head code");
-        return QString(vault::deviceLabel(head) + u'-' + vault::deviceLabel(head.mid(8)) + u' '
-                       + QString::fromLatin1(head.left(4).toHex()));
+        return QString(vault::deviceLabel(head) + u' ' + QString::fromLatin1(head.left(4).toHex()));
     });
 }
 

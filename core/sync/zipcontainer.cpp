@@ -168,7 +168,7 @@ std::optional<QString> whyNotABundle(const QByteArray &file)
 
 QByteArray entryname::segment(const QByteArray &sha256)
 {
-    return segmentStart + sha256.toHex() + segmentEnd;
+    return segmentStart.toByteArray() + sha256.toHex() + segmentEnd.toByteArray();
 }
 
 QString Entry::place() const

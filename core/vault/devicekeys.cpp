@@ -48,7 +48,7 @@ QString DeviceKeys::defaultFolder()
 
 QString DeviceKeys::pathOf(const QByteArray &publicKey, QStringView suffix) const
 {
-    return m_folder + u"/devices/"_s + QString::fromLatin1(publicKey.toHex()) + suffix;
+    return m_folder + u"/devices/"_s + QString::fromLatin1(publicKey.toHex()) + suffix.toString();
 }
 
 Result<KeyPair> DeviceKeys::create() const
@@ -114,8 +114,9 @@ Result<> DeviceKeys::noteSealed(const QByteArray &publicKey, const QByteArray &d
                                 const QByteArray &changeHash) const
 {
     QFile file(pathOf(publicKey, u".feeds"));
+    // The newline in front ends a line that a crash may have left torn.
     const QByteArray line
-        = document.toHex() + ' ' + QByteArray::number(seq) + ' ' + changeHash.toHex() + '\n';
+        = '\n' + document.toHex() + ' ' + QByteArray::number(seq) + ' ' + changeHash.toHex() + '\n';
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(line) != line.size()
         || !flushToDisk(file)) {
         return fail(Error::Code::KeyTrouble, {file.fileName(), file.errorString()});

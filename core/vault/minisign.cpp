@@ -28,7 +28,7 @@ QByteArray fileOf(const QByteArray &publicKey, const QByteArray &signature,
                   const QByteArray &trustedComment, const QByteArray &globalSignature)
 {
     const QByteArray signatureLine = QByteArray("ED"_ba + keyId(publicKey) + signature).toBase64();
-    return untrustedLine + signatureLine + '\n' + trustedStart + trustedComment + '\n'
+    return untrustedLine.toByteArray() + signatureLine + '\n' + trustedStart.toByteArray() + trustedComment + '\n'
         + globalSignature.toBase64() + '\n';
 }
 

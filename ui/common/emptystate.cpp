@@ -8,6 +8,7 @@
 #include "ui/common/theme.h"
 
 #include <QPainter>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace meyar::ui {
@@ -54,7 +55,12 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     for (Label *label : {m_title, m_sentence}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setFixedWidth(460);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        // An aligned item would be given its height for the width of the page.
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(label);
+        row->addStretch(1);
+        column->addLayout(row);
     }
     m_sentence->setTone(Tone::Muted);
     column->addSpacing(space::m);

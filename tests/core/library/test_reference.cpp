@@ -65,9 +65,12 @@ TEST_CASE("A reference of uncertain standing says so", "[library]")
 TEST_CASE("In Urdu every part of a citation keeps its own direction", "[library]")
 {
     const QString citation = factoriesAct().citation(Language::Urdu);
-    CHECK(citation.startsWith(isolated(u"فیکٹریز ایکٹ 1934"_s) + u"، "_s));
-    CHECK(citation.count(QChar(0x2068)) == 2);
-    CHECK(citation.count(QChar(0x2069)) == 2);
+    const QChar rightToLeft(0x2067);
+    const QChar end(0x2069);
+    CHECK(citation.startsWith(rightToLeft + u"فیکٹریز ایکٹ 1934"_s + end + u"، "_s));
+    CHECK(citation.count(QChar(0x2066)) + citation.count(rightToLeft) + citation.count(QChar(0x2068))
+          == citation.count(end));
+    CHECK(citation.count(end) > 1);
 }
 
 TEST_CASE("Federal law and conventions bind everywhere, provincial law at home", "[library]")

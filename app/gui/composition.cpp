@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/composition.h"
+
+#include "core/store/sampleprogramme.h"
+#include "core/wording/errortext.h"
+#include "ui/audits/assessmentcontroller.h"
+#include "ui/audits/auditscontroller.h"
+#include "ui/audits/auditspage.h"
+#include "ui/common/feedback.h"
+#include "ui/enterprises/enterprisescontroller.h"
+#include "ui/enterprises/enterprisespage.h"
+#include "ui/exchange/exchangecontroller.h"
+#include "ui/exchange/exchangepage.h"
+#include "ui/findings/findingscontroller.h"
+#include "ui/findings/findingspage.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/frame/statusline.h"
+#include "ui/library/librarycontroller.h"
+#include "ui/library/librarypage.h"
+#include "ui/reports/reportscontroller.h"
+#include "ui/reports/reportspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/start/startcontroller.h"
+#include "ui/start/startpage.h"
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The packs at hand: built in, and those that came with the database. Read before the store goes to its thread.
+Library libraryOf(Store &store)
+{
+    Library library = Library::builtIn();
+    if (const auto packs = store.packs()) {
+        for (const std::shared_ptr<const Pack> &pack : *packs) {
+            library.add(pack);
+        }
+    }
+    return library;
+}
+
+} // namespace
+
+Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
+    : m_isSample(isSampleProgramme(store->programme()))
+    , m_packs(libraryOf(*store))
+    , m_store(std::move(store))
+    , m_languages(m_theme)
+    , m_workspace(m_store, m_packs, clock)
+    , m_audits(std::make_unique<ui::AuditsController>(m_workspace))
+    , m_assessment(std::make_unique<ui::AssessmentController>(m_workspace))
+    , m_enterprises(std::make_unique<ui::EnterprisesController>(m_workspace))
+    , m_findings(std::make_unique<ui::FindingsController>(m_workspace))
+    , m_exchange(std::make_unique<ui::ExchangeController>(m_workspace))
+    , m_reports(std::make_unique<ui::ReportsController>(m_workspace))
+    , m_library(std::make_unique<ui::LibraryController>(m_workspace))
+    , m_start(std::make_unique<ui::StartController>(m_workspace))
+    , m_settings(std::make_unique<ui::SettingsController>(m_workspace, m_languages, m_theme))
+    , m_window(std::make_unique<ui::MainWindow>(m_languages))
+{
+    addPages();
+    connectFeatures();
+    connectStatus();
+}
+
+Composition::~Composition() = default;
+
+void Composition::addPages()
+{
+    auto *start = new ui::StartPage(*m_start);
+    m_auditsPage = new ui::AuditsPage(*m_audits, *m_assessment, m_languages);
+    m_enterprisesPage = new ui::EnterprisesPage(*m_enterprises);
+    m_findingsPage = new ui::FindingsPage(*m_findings, m_window->messages());
+    m_reportsPage = new ui::ReportsPage(*m_reports, m_dialogs, m_window->messages());
+    auto *library = new ui::LibraryPage(*m_library, m_dialogs);
+    m_exchangePage = new ui::ExchangePage(*m_exchange, m_languages, m_dialogs);
+    auto *settings = new ui::SettingsPage(*m_settings);
+    for (ui::Page *page : std::initializer_list<ui::Page *>{start, m_auditsPage, m_enterprisesPage, m_findingsPage,
+                                                            m_reportsPage, library, m_exchangePage, settings}) {
+        m_window->addPage(page);
+    }
+    QObject::connect(start, &ui::StartPage::pageRequested, m_window.get(), &ui::MainWindow::goTo);
+    QObject::connect(start, &ui::StartPage::importRequested, m_window.get(), [this] { m_exchangePage->showImport(); });
+}
+
+void Composition::connectFeatures()
+{
+    ui::MainWindow *window = m_window.get();
+    QObject::connect(&m_workspace, &ui::Workspace::openAssessmentRequested, window,
+                     [this, window](AssessmentId id, const QString &question) {
+                         window->goTo(u"audits"_s);
+                         m_auditsPage->openAudit(id, question);
+                     });
+    QObject::connect(&m_workspace, &ui::Workspace::startAssessmentRequested, window, [this, window](SiteId site) {
+        window->goTo(u"audits"_s);
+        m_auditsPage->startAudit(site);
+    });
+    QObject::connect(&m_workspace, &ui::Workspace::openFindingRequested, window, [this, window](FindingId id) {
+        window->goTo(u"findings"_s);
+        m_findings->open(id);
+    });
+    QObject::connect(&m_workspace, &ui::Workspace::openSiteRequested, window, [this, window](SiteId site) {
+        window->goTo(u"enterprises"_s);
+        if (site.isNull()) {
+            m_enterprisesPage->addFactory();
+        } else {
+            m_enterprises->select(site);
+        }
+    });
+    QObject::connect(&m_workspace, &ui::Workspace::openReportRequested, window, [this, window](AssessmentId id) {
+        window->goTo(u"reports"_s);
+        m_reportsPage->openReport(id);
+    });
+    QObject::connect(&m_workspace, &ui::Workspace::openConflictsRequested, window, [this, window] {
+        window->goTo(u"exchange"_s);
+        m_exchangePage->showConflicts();
+    });
+    QObject::connect(&m_workspace, &ui::Workspace::exportRequested, window, [this, window](AssessmentId id) {
+        window->goTo(u"exchange"_s);
+        m_exchangePage->showExport(id);
+    });
+}
+
+void Composition::connectStatus()
+{
+    ui::MainWindow *window = m_window.get();
+    window->status().setSampleData(m_isSample);
+    QObject::connect(&m_workspace, &ui::Workspace::saved, window, [this, window](const QDateTime &at) {
+        window->status().setSaved(at);
+        refreshUnexported();
+    });
+    QObject::connect(&m_workspace, &ui::Workspace::failed, window, [this, window](const Error &error) {
+        const QString sentence = errorText(Translation(m_languages.language()), error);
+        window->status().setSaveFailed(sentence);
+        window->messages().showMessage(sentence, ui::Mark::Bad);
+    });
+    QObject::connect(&m_workspace, &ui::Workspace::messageRequested, window,
+                     [window](const QString &sentence) { window->messages().showMessage(sentence); });
+    window->status().setSaved(m_workspace.clock().now());
+    refreshUnexported();
+    // Drafts become signed changes every five minutes, so that a long day is not one change.
+    m_sealing.setInterval(5 * 60 * 1000);
+    QObject::connect(&m_sealing, &QTimer::timeout, window, [this] {
+        m_workspace.read(m_window.get(), [](Store &opened) { return opened.sealAll(); }, [] {});
+    });
+    m_sealing.start();
+}
+
+void Composition::refreshUnexported()
+{
+    m_workspace.read(m_window.get(), [](Store &store) { return store.notYetExported(); },
+                     [this](int answers) { m_window->status().setUnexported(answers); });
+}
+
+} // namespace meyar

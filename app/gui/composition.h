@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/storethread.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/language.h"
+#include "ui/common/theme.h"
+#include "ui/settings/settingscontroller.h"
+#include "ui/workspace/workspace.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace meyar::ui {
+class AssessmentController;
+class AuditsController;
+class AuditsPage;
+class EnterprisesController;
+class EnterprisesPage;
+class ExchangeController;
+class ExchangePage;
+class FindingsController;
+class FindingsPage;
+class LibraryController;
+class MainWindow;
+class ReportsController;
+class ReportsPage;
+class StartController;
+} // namespace meyar::ui
+
+namespace meyar {
+
+/// Creates everything and owns everything. Members are in the order of their lives: what stands below may use
+/// what stands above, and goes first.
+class Composition
+{
+public:
+    Composition(std::unique_ptr<Store> store, const Clock &clock);
+    ~Composition();
+
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] ui::LanguageController &languages() { return m_languages; }
+    [[nodiscard]] ui::Theme &theme() { return m_theme; }
+
+private:
+    void addPages();
+    void connectFeatures();
+    void connectStatus();
+    void refreshUnexported();
+
+    bool m_isSample;
+    Library m_packs;
+    StoreThread m_store;
+    ui::Theme m_theme;
+    ui::LanguageController m_languages;
+    ui::SystemDialogs m_dialogs;
+    ui::Workspace m_workspace;
+    std::unique_ptr<ui::AuditsController> m_audits;
+    std::unique_ptr<ui::AssessmentController> m_assessment;
+    std::unique_ptr<ui::EnterprisesController> m_enterprises;
+    std::unique_ptr<ui::FindingsController> m_findings;
+    std::unique_ptr<ui::ExchangeController> m_exchange;
+    std::unique_ptr<ui::ReportsController> m_reports;
+    std::unique_ptr<ui::LibraryController> m_library;
+    std::unique_ptr<ui::StartController> m_start;
+    std::unique_ptr<ui::SettingsController> m_settings;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::AuditsPage *m_auditsPage = nullptr;
+    ui::EnterprisesPage *m_enterprisesPage = nullptr;
+    ui::FindingsPage *m_findingsPage = nullptr;
+    ui::ExchangePage *m_exchangePage = nullptr;
+    ui::ReportsPage *m_reportsPage = nullptr;
+    QTimer m_sealing;
+};
+
+} // namespace meyar

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/settings/bench.h"
+#include "ui/common/fields.h"
+#include "ui/common/label.h"
+#include "ui/common/segmentedswitch.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace meyar;
+using namespace meyar::ui;
+
+namespace {
+
+struct Fixture : test::SettingsBench
+{
+    using SettingsBench::SettingsBench;
+    SettingsController controller{*workspace, languages, theme, file()};
+    std::unique_ptr<SettingsPage> page;
+
+    void open()
+    {
+        page = std::make_unique<SettingsPage>(controller);
+        page->resize(1286, 688);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        page->activated();
+        REQUIRE(QTest::qWaitFor([this] { return controller.laptop().has_value(); }));
+    }
+    template <typename Widget = QWidget> Widget *find(const QString &name) const
+    {
+        auto *found = page->findChild<Widget *>(name);
+        REQUIRE(found);
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("settings are kept and come back, and nonsense in the file is the default")
+{
+    const QTemporaryDir folder;
+    QSettings file(folder.filePath(u"a.conf"_s), QSettings::IniFormat);
+    CHECK(loadSettings(file) == Settings());
+    const Settings chosen{DisplayLanguage::Both, UrduFace::Naskh, ThemeKind::HighContrast};
+    saveSettings(chosen, file);
+    CHECK(loadSettings(file) == chosen);
+    file.setValue("look/theme", u"pink"_s);
+    CHECK(loadSettings(file).theme == ThemeKind::Light);
+}
+
+TEST_CASE("a choice works at once and is there after a restart")
+{
+    Fixture f;
+    f.open();
+    QTest::keyClick(f.find(u"theme"_s), Qt::Key_Right);
+    CHECK(f.theme.kind() == ThemeKind::Dark);
+    QTest::keyClick(f.find(u"urduFace"_s), Qt::Key_Right);
+    CHECK(f.languages.urduFace() == UrduFace::Naskh);
+    QTest::keyClick(f.find(u"language"_s), Qt::Key_Right);
+    CHECK(f.languages.display() == DisplayLanguage::Urdu);
+    CHECK(f.page->layoutDirection() == Qt::RightToLeft);
+
+    const Settings kept{DisplayLanguage::Urdu, UrduFace::Naskh, ThemeKind::Dark};
+    CHECK(loadSettings(*f.file()) == kept);
+    f.theme.setKind(ThemeKind::Light);
+    f.languages.setDisplay(DisplayLanguage::English); // as the top bar does
+    CHECK(f.find<SegmentedSwitch>(u"language"_s)->current() == u"en");
+    saveSettings(kept, *f.file());
+    const SettingsController again(*f.workspace, f.languages, f.theme, f.file());
+    CHECK(again.settings() == kept);
+}
+
+TEST_CASE("the name is cleaned and saved when the field is left")
+{
+    Fixture f;
+    f.open();
+    QSignalSpy saved(&f.controller, &SettingsController::personSaved);
+    auto *person = f.find<TextField>(u"person"_s);
+    person->setFocus();
+    QTest::keyClicks(person, u"  Bushra   Anwar "_s);
+    QTest::keyClick(person, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return saved.count() == 1; }));
+    REQUIRE(QTest::qWaitFor([&] { return f.controller.laptop()->person == u"Bushra Anwar"; }));
+    QTest::keyClick(person, Qt::Key_Return); // the same again is no change
+    QTest::qWait(0);
+    CHECK(saved.count() == 1);
+}
+
+TEST_CASE("the laptop's fingerprint can be copied, and sample data is said to be sample data")
+{
+    Fixture f(true);
+    f.open();
+    CHECK(f.controller.laptop()->isSample);
+    CHECK(f.controller.laptop()->programme == u"Punjab SMEs 2026");
+    CHECK(f.find<Label>(u"databasePath"_s)->text().contains(u"test.meyardb"));
+    QTest::mouseClick(f.find(u"copyFingerprint"_s), Qt::LeftButton);
+    CHECK(QGuiApplication::clipboard()->text() == f.controller.laptop()->fingerprint);
+    CHECK(f.controller.laptop()->fingerprint.size() == 19); // 16 digits in groups of four
+}
+
+TEST_CASE("every control of the settings has a name, in Urdu too")
+{
+    Fixture f;
+    f.open();
+    f.languages.setDisplay(DisplayLanguage::Urdu);
+    int focusable = 0;
+    for (const QWidget *widget : f.page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
+            ++focusable;
+            INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            CHECK_FALSE(
+                (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
+        }
+    }
+    CHECK(focusable == 5);
+}

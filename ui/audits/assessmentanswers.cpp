@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of AssessmentController that writes: answers, notes, findings, the state of the
+// assessment.
+#include "ui/audits/assessmentcontroller.h"
+
+#include "core/assessment/progress.h"
+#include "core/store/store.h"
+#include "ui/common/fonts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace meyar::ui {
+
+using form::NodeIndex;
+using form::noNode;
+
+namespace {
+
+constexpr size_t undoSteps = 200;
+
+} // namespace
+
+// --- answers
+
+void AssessmentController::answerChoice(int index, Then then)
+{
+    if (!m_audit || !m_audit->isEditable() || index < 0
+        || size_t(index) >= m_question.choices.size()) {
+        return;
+    }
+    const QString &name = m_question.choices[size_t(index)].name;
+    if (m_question.kind == AnswerKind::Several) {
+        QStringList chosen; // in the order of the list
+        for (const ChoiceState &choice : m_question.choices) {
+            if (choice.chosen != (choice.name == name)) {
+                chosen.append(choice.name);
+            }
+        }
+        apply(m_current, chosen.join(u' '));
+        return;
+    }
+    const QString value = name;
+    const QString refused = problemWith(m_current, value);
+    setProblem(refused);
+    if (!refused.isEmpty()) {
+        return;
+    }
+    apply(m_current, value);
+    if (then == Then::Advance) {
+        advance();
+    }
+}
+
+bool AssessmentController::answerKey(const QString &key, Then then)
+{
+    int at = -1;
+    const std::vector<ChoiceState> &choices = m_question.choices;
+    for (size_t i = 0; i < choices.size() && at < 0; ++i) {
+        at = choices[i].key == key ? int(i) : -1;
+    }
+    if (at < 0) { // the place on the list, beside letters
+        const int place = key.toInt();
+        const bool numbered = !choices.empty() && choices.front().key.toInt() > 0;
+        at = !numbered && place >= 1 && size_t(place) <= choices.size() ? place - 1 : -1;
+    }
+    if (at < 0) {
+        return false;
+    }
+    answerChoice(at, then);
+    return true;
+}
+
+void AssessmentController::advance()
+{
+    const NodeIndex following = nextQuestion(m_audit->session, m_current);
+    if (following != noNode) {
+        goToNode(following);
+    }
+}
+
+void AssessmentController::clearAnswer()
+{
+    if (m_audit && m_audit->isEditable() && m_current != noNode) {
+        dropTyped();
+        apply(m_current, {});
+        rebuildQuestion();
+    }
+}
+
+void AssessmentController::typeAnswer(const QString &value)
+{
+    if (!m_audit || !m_audit->isEditable()) {
+        return;
+    }
+    m_typedAnswer = cleaned(value).trimmed();
+    if (m_question.kind == AnswerKind::Whole || m_question.kind == AnswerKind::Decimal) {
+        m_typedAnswer = withWesternDigits(*m_typedAnswer).remove(u',');
+    }
+    setProblem(problemWith(m_current, *m_typedAnswer));
+    m_pause.start();
+}
+
+void AssessmentController::typeNote(const QString &note)
+{
+    if (m_audit && m_audit->isEditable()) {
+        m_typedNote = note;
+        m_pause.start();
+    }
+}
+
+bool AssessmentController::flush()
+{
+    m_pause.stop();
+    if (!m_audit || m_current == noNode) {
+        return true;
+    }
+    if (const std::optional<QString> note = std::exchange(m_typedNote, std::nullopt)) {
+        applyNote(m_current, cleaned(*note));
+    }
+    if (m_typedAnswer && !m_problem.isEmpty()) {
+        return false; // stays as typed until it is put right or left behind
+    }
+    if (const std::optional<QString> value = std::exchange(m_typedAnswer, std::nullopt)) {
+        apply(m_current, *value);
+    }
+    return true;
+}
+
+void AssessmentController::apply(NodeIndex node, const QString &value)
+{
+    const Answer *answer = m_audit->answerTo(node);
+    const bool contested = answer && answer->contested;
+    if (m_audit->session.answer(node) == value && !contested) {
+        return;
+    }
+    const QString question = m_audit->nameOf(node);
+    remember({question, false, m_audit->session.answer(node)});
+    m_audit->setAnswer(node, value, m_workspace.clock().nowMs());
+    write([id = id(), question, value, fact = m_audit->pack->checkpoint(node).fact](Store &store) {
+        return store.answer(id, question, value, fact);
+    });
+    keepInQuestion();
+    rebuildAudit();
+    rebuildQuestion();
+    if (contested) {
+        reload(); // the register has one value again
+    }
+}
+
+void AssessmentController::applyNote(NodeIndex node, const QString &note)
+{
+    const Answer *answer = m_audit->answerTo(node);
+    const QString before = answer ? answer->note : QString();
+    if (before == note) {
+        return;
+    }
+    const QString question = m_audit->nameOf(node);
+    remember({question, true, before});
+    m_audit->setNote(node, note, m_workspace.clock().nowMs());
+    write([id = id(), question, note](Store &store) { return store.note(id, question, note); });
+    rebuildQuestion();
+}
+
+void AssessmentController::remember(Edit edit)
+{
+    ++m_version;
+    // Typing on in the same note is one step back.
+    const bool goesOn = edit.isNote && !m_edits.empty() && m_edits.back().isNote
+        && m_edits.back().question == edit.question;
+    if (goesOn) {
+        return;
+    }
+    m_edits.push_back(std::move(edit));
+    if (m_edits.size() > undoSteps) {
+        m_edits.erase(m_edits.begin());
+    }
+    Q_EMIT undoChanged(true);
+}
+
+void AssessmentController::undo()
+{
+    flush();
+    if (!m_audit || m_edits.empty() || !m_audit->isEditable()) {
+        return;
+    }
+    const Edit edit = m_edits.back();
+    m_edits.pop_back();
+    const NodeIndex node = m_audit->pack->form->find(edit.question);
+    const std::vector<Edit> kept = m_edits; // the step back is no step itself
+    dropTyped();
+    if (edit.isNote) {
+        applyNote(node, edit.before);
+    } else {
+        apply(node, edit.before);
+    }
+    m_edits = kept;
+    Q_EMIT undoChanged(!m_edits.empty());
+    goTo(edit.question);
+}
+
+// --- what is refused
+
+void AssessmentController::setProblem(const QString &problem)
+{
+    if (m_problem != problem) {
+        m_problem = problem;
+        Q_EMIT problemChanged(problem);
+    }
+}
+
+void AssessmentController::dropTyped()
+{
+    m_pause.stop();
+    m_typedAnswer.reset();
+    m_typedNote.reset();
+    setProblem({});
+}
+
+QString AssessmentController::problemWith(NodeIndex node, const QString &value)
+{
+    if (value.isEmpty()) {
+        return {};
+    }
+    form::Session &session = m_audit->session;
+    if (!session.fits(node, value)) {
+        return typeProblem(node);
+    }
+    const QString before = session.answer(node);
+    session.setAnswer(node, value);
+    const bool holds = session.constraintHolds(node);
+    session.setAnswer(node, before);
+    if (holds) {
+        return {};
+    }
+    const Text &message = m_audit->pack->form->node(node).constraintMessage;
+    return message.isEmpty() ? tr("The checklist does not accept this answer.")
+                             : session.filled(message.in(uiLanguage()), uiLanguage());
+}
+
+QString AssessmentController::typeProblem(NodeIndex node) const
+{
+    switch (m_audit->pack->form->node(node).type) {
+    case form::NodeType::Integer:
+        return tr("Write a whole number, in digits only.");
+    case form::NodeType::Decimal:
+        return tr("Write a number, for example 82.5.");
+    case form::NodeType::Date:
+        return tr("Choose a date.");
+    default:
+        return tr("The checklist does not accept this answer.");
+    }
+}
+
+} // namespace meyar::ui

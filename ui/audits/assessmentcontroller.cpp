@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audits/assessmentcontroller.h"
+
+#include "core/assessment/progress.h"
+#include "core/wording/format.h"
+#include "core/wording/words.h"
+#include "ui/common/bidi.h"
+#include "ui/common/fonts.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace meyar::ui {
+
+using form::NodeIndex;
+using form::noNode;
+
+AssessmentController::AssessmentController(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_words(uiLanguage())
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(400ms);
+    connect(&m_pause, &QTimer::timeout, this, &AssessmentController::flush);
+    connect(&workspace, &Workspace::changed, this, &AssessmentController::onChanged);
+    connect(&workspace, &Workspace::failed, this, &AssessmentController::onFailed);
+}
+
+AssessmentController::~AssessmentController()
+{
+    flush();
+}
+
+AssessmentId AssessmentController::id() const
+{
+    return m_audit ? m_audit->assessment().id : AssessmentId();
+}
+
+AuditHeader AssessmentController::header() const
+{
+    return m_header;
+}
+
+int AssessmentController::currentSectionRow() const
+{
+    return m_audit && m_current != noNode ? m_sections.rowOf(m_audit->pack->sectionOf(m_current))
+                                          : -1;
+}
+
+ScoreState AssessmentController::score() const
+{
+    return m_audit ? scoreState(*m_audit, uiLanguage(), m_workspace.clock()) : ScoreState();
+}
+
+// --- opening
+
+void AssessmentController::open(AssessmentId id, const QString &question)
+{
+    if (m_audit && m_audit->assessment().id == id) {
+        if (!question.isEmpty()) {
+            goTo(question);
+        }
+        Q_EMIT opened();
+        return;
+    }
+    leave();
+    m_opening = id;
+    m_workspace.read(
+        this, [id](Store &store) { return loadAudit(store, id); },
+        [this, id, question](AuditData data) {
+            if (m_opening == id) { // not overtaken by another
+                show(std::move(data), question);
+            }
+        });
+}
+
+void AssessmentController::show(AuditData data, const QString &question)
+{
+    m_opening = {};
+    std::shared_ptr<const Pack> pack = m_workspace.pack(data.row.assessment.packHash);
+    if (!pack) {
+        Q_EMIT openFailed(
+            tr("The checklist of this audit is not on this laptop. Its answers are safe. "
+               "Import the bundle that carries the checklist."));
+        return;
+    }
+    std::shared_ptr<const Pack> previous
+        = data.previous ? m_workspace.pack(data.previous->packHash) : nullptr;
+    m_audit.emplace(std::move(data), std::move(pack), std::move(previous), m_workspace.clock());
+    m_edits.clear();
+    m_ownWrites = 0;
+    const QString name = question.isEmpty() ? m_lastQuestions.value(id()) : question;
+    const NodeIndex asked = m_audit->pack->form->find(name);
+    m_current = m_audit->isAsked(asked) ? asked : m_audit->resumeNode();
+    rebuildAudit();
+    rebuildQuestion();
+    Q_EMIT undoChanged(false);
+    Q_EMIT opened();
+}
+
+void AssessmentController::leave()
+{
+    m_opening = {};
+    if (!m_audit) {
+        return;
+    }
+    flush();
+    if (m_current != noNode) {
+        m_lastQuestions.insert(id(), m_audit->nameOf(m_current));
+    }
+    m_audit.reset();
+    m_current = noNode;
+    m_question = {};
+    m_header = {};
+    m_edits.clear();
+    dropTyped();
+    m_sections.setRows({});
+    Q_EMIT left();
+}
+
+void AssessmentController::onChanged(const Changes &changes)
+{
+    if (!m_audit || changes.assessments.count(id()) == 0) {
+        return;
+    }
+    if (m_ownWrites > 0) {
+        --m_ownWrites; // the session has it already
+        return;
+    }
+    reload();
+}
+
+void AssessmentController::onFailed()
+{
+    if (m_audit && m_ownWrites > 0) {
+        m_ownWrites = 0;
+        reload(); // what is shown is what is saved
+    }
+}
+
+void AssessmentController::reload()
+{
+    m_workspace.read(
+        this, [id = id()](Store &store) { return loadAudit(store, id); },
+        [this, id = id(), version = m_version](AuditData data) {
+            if (!m_audit || this->id() != id) {
+                return;
+            }
+            if (version != m_version) {
+                reload(); // answered meanwhile
+                return;
+            }
+            refreshAfterForeignChange(std::move(data));
+        });
+}
+
+void AssessmentController::refreshAfterForeignChange(AuditData data)
+{
+    m_audit->session = sessionFor(*m_audit->pack, data.answers, m_workspace.clock());
+    m_audit->data = std::move(data);
+    keepInQuestion();
+    rebuildAudit();
+    rebuildQuestion();
+}
+
+// --- moving
+
+void AssessmentController::goToNode(NodeIndex node)
+{
+    if (!m_audit || node == noNode) {
+        return;
+    }
+    flush();
+    dropTyped(); // what was refused stays behind
+    m_current = node;
+    rebuildQuestion();
+}
+
+void AssessmentController::goTo(const QString &question)
+{
+    if (m_audit) {
+        const NodeIndex node = m_audit->pack->form->find(question);
+        goToNode(m_audit->isAsked(node) ? node : noNode);
+    }
+}
+
+void AssessmentController::goToSection(int row)
+{
+    if (row < 0 || row >= m_sections.rowCount() || row == currentSectionRow()) {
+        return;
+    }
+    const NodeIndex section = m_sections.row(row).section;
+    const NodeIndex end = m_audit->pack->form->node(section).end;
+    const NodeIndex first = nextQuestion(m_audit->session, section);
+    const NodeIndex open = meyar::nextUnanswered(m_audit->session, section);
+    goToNode(open > section && open < end ? open : first);
+}
+
+void AssessmentController::nextSection(int step)
+{
+    if (currentSectionRow() >= 0) {
+        goToSection(currentSectionRow() + step);
+    }
+}
+
+void AssessmentController::next()
+{
+    if (m_audit) {
+        flush();
+        goToNode(nextQuestion(m_audit->session, m_current));
+    }
+}
+
+void AssessmentController::back()
+{
+    if (m_audit) {
+        flush();
+        goToNode(nextQuestion(m_audit->session, m_current, -1));
+    }
+}
+
+void AssessmentController::nextUnanswered()
+{
+    if (!m_audit) {
+        return;
+    }
+    flush();
+    const NodeIndex node = meyar::nextUnanswered(m_audit->session, m_current);
+    if (node == noNode) {
+        Q_EMIT m_workspace.messageRequested(tr("Every question is answered."));
+    }
+    goToNode(node);
+}
+
+void AssessmentController::keepInQuestion()
+{
+    if (m_audit->isAsked(m_current)) {
+        return;
+    }
+    const NodeIndex after = nextQuestion(m_audit->session, m_current);
+    m_current = after != noNode ? after : nextQuestion(m_audit->session, m_current, -1);
+}
+
+// --- preparing
+
+void AssessmentController::retranslate()
+{
+    m_words = Translation(uiLanguage());
+    if (m_audit) {
+        rebuildAudit();
+        rebuildQuestion();
+    }
+}
+
+void AssessmentController::rebuildQuestion()
+{
+    m_question = questionState(*m_audit, m_current, uiLanguage(), m_workspace.clock().today());
+    Q_EMIT questionChanged();
+}
+
+void AssessmentController::rebuildAudit()
+{
+    const Language language = uiLanguage();
+    QHash<NodeIndex, int> findings;
+    for (const FindingRow &row : m_audit->data.findings) {
+        ++findings[m_audit->pack->sectionOf(m_audit->pack->form->find(row.finding.question))];
+    }
+    std::vector<SectionRow> rows;
+    Progress whole;
+    for (const SectionProgress &section : progressBySection(*m_audit->pack, m_audit->session)) {
+        if (section.progress.applicable == 0) {
+            continue;
+        }
+        SectionRow row;
+        row.section = section.section;
+        row.name = m_audit->pack->form->node(section.section).label.in(language);
+        row.answered = section.progress.answered;
+        row.applicable = section.progress.applicable;
+        row.findings = findings.value(section.section);
+        row.spoken = tr("%1, %2 of %3 answered, findings: %4")
+                         .arg(row.name, QString::number(row.answered),
+                              QString::number(row.applicable), QString::number(row.findings));
+        rows.push_back(std::move(row));
+    }
+    m_sections.setRows(std::move(rows));
+    rebuildHeader(progressOf(*m_audit->pack, m_audit->session));
+    Q_EMIT auditChanged();
+}
+
+void AssessmentController::rebuildHeader(const Progress &progress)
+{
+    const Language language = uiLanguage();
+    const AssessmentRow &row = m_audit->data.row;
+    const Assessment &assessment = row.assessment;
+    const bool urdu = language == Language::Urdu;
+    const QString name
+        = urdu && !row.enterpriseNameUrdu.isEmpty() ? row.enterpriseNameUrdu : row.enterpriseName;
+    QStringList place;
+    for (const QString &part : {name, row.siteName, row.city}) {
+        if (!part.isEmpty()) {
+            place.append(urdu ? isolated(part) : part);
+        }
+    }
+    QString period = dateText(m_words, assessment.startedOn);
+    if (assessment.endedOn.isValid() && assessment.endedOn != assessment.startedOn) {
+        period = tr("%1 to %2").arg(period, dateText(m_words, assessment.endedOn));
+    }
+    const int workers = m_audit->session.value(m_audit->pack->form->find(u"workers"_s)).toInt();
+    m_header.title = place.join(urdu ? u"، "_s : u", "_s);
+    m_header.context = dotted({word(m_words, assessment.kind), period,
+                               workers > 0 ? tr("%n worker(s)", nullptr, workers) : QString()});
+    m_header.pack = m_audit->pack->title.in(language) + u' ' + isolated(m_audit->pack->version);
+    m_header.answered = progress.answered;
+    m_header.applicable = progress.applicable;
+    m_header.editable = m_audit->isEditable();
+}
+
+} // namespace meyar::ui

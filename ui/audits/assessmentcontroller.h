@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/translation.h"
+#include "ui/audits/questionbuilder.h"
+#include "ui/audits/scorestate.h"
+#include "ui/audits/sectionsmodel.h"
+#include "ui/workspace/workspace.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace meyar::ui {
+
+/// What an answer does next.
+enum class Then { Advance, Stay };
+
+/// The head of an open audit, worded for the top bar and the section list.
+struct AuditHeader
+{
+    QString title; ///< "Tarazu Leather, Sialkot"
+    QString context; ///< "Audit · 12 March 2026 · 412 workers"
+    QString pack; ///< "OSH walk-through 2026.1"
+    int answered = 0;
+    int applicable = 0;
+    bool editable = true;
+};
+
+/// One open audit: answers, notes, findings, moving about in it, its score.
+///
+/// The live form follows every edit at once; the store gets each edit as one mutation, typed text
+/// after a pause and always before the question is left. Refuses what the checklist's constraint
+/// refuses: it is shown, not saved.
+class AssessmentController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AssessmentController(Workspace &workspace, QObject *parent = nullptr);
+    ~AssessmentController() override; ///< saves what was typed
+
+    // --- the audit
+    void open(AssessmentId id, const QString &question = {});
+    void leave();
+    [[nodiscard]] bool isOpen() const { return m_audit.has_value(); }
+    [[nodiscard]] AssessmentId id() const;
+    [[nodiscard]] AuditHeader header() const;
+    [[nodiscard]] ScoreState score() const;
+    [[nodiscard]] SectionsModel &sections() { return m_sections; }
+    [[nodiscard]] int currentSectionRow() const;
+    void retranslate();
+
+    // --- the question on the screen
+    [[nodiscard]] const QuestionState &question() const { return m_question; }
+    [[nodiscard]] int unanswered() const { return m_header.applicable - m_header.answered; }
+    [[nodiscard]] const QString &problem() const
+    {
+        return m_problem;
+    } ///< why what was typed is refused
+
+    // --- moving
+    void goTo(const QString &question);
+    void goToSection(int row);
+    void next();
+    void back();
+    void nextUnanswered();
+    void nextSection(int step);
+
+    // --- answering
+    void answerChoice(int index, Then then); ///< of several, it switches that one
+    [[nodiscard]] bool answerKey(const QString &key, Then then); ///< false: no choice has that key
+    void clearAnswer();
+    void typeAnswer(const QString &value);
+    void typeNote(const QString &note);
+    bool flush(); ///< saves what was typed; false if it is refused
+    [[nodiscard]] bool canUndo() const { return !m_edits.empty(); }
+    void undo();
+
+    // --- findings
+    [[nodiscard]] FindingDraft draft() const;
+    void saveFinding(const FindingDraft &draft);
+
+    // --- the end of the visit
+    void closeAudit();
+    void reopenAudit();
+    void requestReport();
+    void requestConflicts();
+    void requestFinding(); ///< the recorded one, on the findings page
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const QString &sentence);
+    void left();
+    void auditChanged(); ///< header, progress, sections, score
+    void questionChanged(); ///< another question, or something of this one
+    void problemChanged(const QString &problem);
+    void undoChanged(bool possible);
+    void findingSaved();
+
+private:
+    struct Edit
+    {
+        QString question;
+        bool isNote = false;
+        QString before;
+    };
+
+    void show(AuditData data, const QString &question);
+    void reload();
+    void refreshAfterForeignChange(AuditData data);
+    void onChanged(const Changes &changes);
+    void onFailed();
+
+    template <typename Work> void write(Work work)
+    {
+        ++m_ownWrites;
+        m_workspace.change(this, std::move(work));
+    }
+    void goToNode(form::NodeIndex node);
+    void advance();
+    void rebuildQuestion();
+    void rebuildAudit();
+    void rebuildHeader(const Progress &progress);
+    void apply(form::NodeIndex node, const QString &value);
+    void applyNote(form::NodeIndex node, const QString &note);
+    void remember(Edit edit);
+    void setProblem(const QString &problem);
+    void dropTyped();
+    void keepInQuestion();
+    void setState(AssessmentState state);
+    [[nodiscard]] QString problemWith(form::NodeIndex node, const QString &value);
+    [[nodiscard]] QString typeProblem(form::NodeIndex node) const;
+
+    Workspace &m_workspace;
+    Translation m_words;
+    SectionsModel m_sections;
+    std::optional<OpenAudit> m_audit;
+    form::NodeIndex m_current = form::noNode;
+    QuestionState m_question;
+    AuditHeader m_header;
+    QString m_problem;
+    QTimer m_pause; ///< typing has stopped
+    std::optional<QString> m_typedAnswer;
+    std::optional<QString> m_typedNote;
+    std::vector<Edit> m_edits;
+    QHash<AssessmentId, QString> m_lastQuestions; ///< of this run
+    AssessmentId m_opening;
+    int m_ownWrites = 0; ///< written, not yet announced
+    quint64 m_version = 0; ///< of the edits: a reading older than one is stale
+};
+
+} // namespace meyar::ui

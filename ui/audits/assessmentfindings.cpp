@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of AssessmentController that writes findings and the state of the assessment, and asks
+// other pages.
+#include "ui/audits/assessmentcontroller.h"
+
+#include "core/store/store.h"
+#include "ui/common/fonts.h"
+
+namespace meyar::ui {
+
+using form::noNode;
+
+// --- findings
+
+FindingDraft AssessmentController::draft() const
+{
+    return m_audit && m_current != noNode
+        ? findingDraft(*m_audit, m_current, uiLanguage(), m_workspace.clock())
+        : FindingDraft();
+}
+
+void AssessmentController::saveFinding(const FindingDraft &draft)
+{
+    if (!m_audit || draft.finding.statement.trimmed().isEmpty()) {
+        return;
+    }
+    Finding finding = draft.finding;
+    finding.statement = cleaned(finding.statement).trimmed();
+    finding.evidence = cleaned(finding.evidence).trimmed();
+    finding.rootCause = cleaned(finding.rootCause).trimmed();
+    std::optional<CorrectiveAction> action = draft.action;
+    const QString what = cleaned(draft.what).trimmed();
+    if (!what.isEmpty()) {
+        if (!action) {
+            action.emplace();
+            action->id = ActionId::create(m_workspace.clock());
+            action->finding = finding.id;
+            action->assessment = finding.assessment;
+        }
+        action->what = what;
+        action->owner = cleaned(draft.owner).trimmed();
+        action->dueOn = draft.dueOn.value_or(QDate());
+    }
+    ++m_version;
+    ++m_ownWrites;
+    m_workspace.change(
+        this,
+        [finding, action](Store &store) -> Result<Changes> {
+            Result<Changes> changes = store.put(finding);
+            if (!changes || !action) {
+                return changes;
+            }
+            const Result<Changes> more = store.put(*action);
+            if (more) {
+                changes->add(*more);
+                return changes;
+            }
+            return failAs(more);
+        },
+        [this] {
+            reload();
+            Q_EMIT findingSaved();
+        });
+}
+
+// --- the end of the visit
+
+void AssessmentController::setState(AssessmentState state)
+{
+    if (!m_audit || m_audit->assessment().state == state) {
+        return;
+    }
+    flush();
+    Assessment &assessment = m_audit->data.row.assessment;
+    assessment.state = state;
+    if (state == AssessmentState::Closed && !assessment.endedOn.isValid()) {
+        assessment.endedOn = m_workspace.clock().today();
+    }
+    ++m_version;
+    write([assessment](Store &store) { return store.put(assessment); });
+    rebuildAudit();
+    rebuildQuestion();
+}
+
+void AssessmentController::closeAudit()
+{
+    setState(AssessmentState::Closed);
+    Q_EMIT m_workspace.messageRequested(tr("The audit is closed. Its report is ready."));
+}
+
+void AssessmentController::reopenAudit()
+{
+    setState(AssessmentState::Draft);
+}
+
+void AssessmentController::requestReport()
+{
+    if (m_audit) {
+        flush();
+        Q_EMIT m_workspace.openReportRequested(id());
+    }
+}
+
+void AssessmentController::requestFinding()
+{
+    const FindingRow *row = m_audit ? m_audit->findingOf(m_question.name) : nullptr;
+    if (row) {
+        Q_EMIT m_workspace.openFindingRequested(row->finding.id);
+    }
+}
+
+void AssessmentController::requestConflicts()
+{
+    Q_EMIT m_workspace.openConflictsRequested();
+}
+
+} // namespace meyar::ui

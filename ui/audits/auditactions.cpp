@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audits/auditactions.h"
+
+#include "ui/audits/assessmentcontroller.h"
+#include "ui/audits/auditview.h"
+#include "ui/common/icons.h"
+#include "ui/frame/page.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace meyar::ui {
+
+AuditActions::AuditActions(QWidget *page, AuditView &view, AssessmentController &controller)
+    : QObject(page)
+    , m_page(page)
+    , m_view(view)
+    , m_controller(controller)
+{
+    addAnswers(u'Y', m_yes, m_yesStay);
+    addAnswers(u'P', m_partly, m_partlyStay);
+    addAnswers(u'N', m_no, m_noStay);
+    addAnswers(u'A', m_na, m_naStay);
+    addMoves();
+    addOthers();
+    connect(&controller, &AssessmentController::undoChanged, m_undo, &QAction::setEnabled);
+    m_undo->setEnabled(false);
+}
+
+QAction *AuditActions::add(const QString &name, const QList<QKeySequence> &keys,
+                           const std::function<void()> &run)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, run);
+    m_page->addAction(action);
+    return action;
+}
+
+void AuditActions::addAnswers(char16_t key, QAction *&advance, QAction *&stay)
+{
+    const QString cap = QString(QChar(key));
+    const auto answer = [this, cap](Then then) {
+        m_view.setScoreShown(false);
+        (void)m_controller.answerKey(cap, then);
+    };
+    advance = add(u"answer"_s + cap, {QKeySequence(cap)}, [answer] { answer(Then::Advance); });
+    stay = add(u"answerAndStay"_s + cap, {QKeySequence(u"Shift+"_s + cap)},
+               [answer] { answer(Then::Stay); });
+}
+
+void AuditActions::addMoves()
+{
+    m_next = add(u"nextQuestion"_s,
+                 {QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter),
+                  QKeySequence(Qt::Key_Down), QKeySequence(Qt::Key_PageDown)},
+                 [this] { m_view.goNext(); });
+    m_back = add(u"previousQuestion"_s, {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_PageUp)},
+                 [this] { m_controller.back(); });
+    m_unanswered = add(u"nextUnanswered"_s, {QKeySequence(Qt::Key_U)}, [this] {
+        m_view.setScoreShown(false);
+        m_controller.nextUnanswered();
+    });
+    m_previousSection = add(u"previousSection"_s, {QKeySequence(Qt::Key_BracketLeft)},
+                            [this] { m_controller.nextSection(-1); });
+    m_nextSection = add(u"nextSection"_s, {QKeySequence(Qt::Key_BracketRight)},
+                        [this] { m_controller.nextSection(1); });
+}
+
+void AuditActions::addOthers()
+{
+    m_note = add(u"writeNote"_s, {QKeySequence(Qt::Key_Slash)}, [this] { m_view.focusNote(); });
+    m_finding = add(u"openFinding"_s, {QKeySequence(Qt::Key_F)}, [this] { m_view.openFinding(); });
+    m_guidance = add(u"toggleGuidance"_s, {QKeySequence(Qt::Key_Space)},
+                     [this] { m_view.toggleGuidance(); });
+    m_clear = add(u"clearAnswer"_s, {QKeySequence(Qt::Key_Backspace)},
+                  [this] { m_controller.clearAnswer(); });
+    m_undo
+        = add(u"undoAnswer"_s, {QKeySequence(QKeySequence::Undo)}, [this] { m_controller.undo(); });
+    m_undo->setIcon(icon(u"edit-undo"_s));
+    m_score = add(u"toggleScore"_s, {QKeySequence(u"Ctrl+E"_s)},
+                  [this] { m_view.setScoreShown(!m_view.isScoreShown()); });
+    m_report = add(u"auditReport"_s, {QKeySequence(u"Ctrl+P"_s)},
+                   [this] { m_controller.requestReport(); });
+}
+
+void AuditActions::retranslate()
+{
+    m_yes->setText(tr("Answer Yes"));
+    m_partly->setText(tr("Answer Partly"));
+    m_no->setText(tr("Answer No"));
+    m_na->setText(tr("Answer N/A"));
+    m_yesStay->setText(tr("Answer Yes and stay"));
+    m_partlyStay->setText(tr("Answer Partly and stay"));
+    m_noStay->setText(tr("Answer No and stay"));
+    m_naStay->setText(tr("Answer N/A and stay"));
+    m_next->setText(tr("Next question"));
+    m_back->setText(tr("Previous question"));
+    m_unanswered->setText(tr("Next unanswered question"));
+    m_previousSection->setText(tr("Previous section"));
+    m_nextSection->setText(tr("Next section"));
+    m_note->setText(tr("Write a note"));
+    m_finding->setText(tr("Open the finding"));
+    m_guidance->setText(tr("Show or hide the guidance"));
+    m_clear->setText(tr("Clear the answer"));
+    m_undo->setText(tr("Undo the last answer"));
+    m_score->setText(tr("Questions or score"));
+    m_report->setText(tr("Report of this audit"));
+    setKeywords(m_unanswered, u"agla khali sawal skip اگلا خالی سوال"_s);
+    setKeywords(m_note, u"note likho comment نوٹ"_s);
+    setKeywords(m_finding, u"khami finding خامی"_s);
+    setKeywords(m_undo, u"wapas undo واپس"_s);
+    setKeywords(m_score, u"score grade nateeja number درجہ نتیجہ"_s);
+    setKeywords(m_guidance, u"madad guidance help مدد رہنمائی"_s);
+    setKeywords(m_report, u"report pdf print رپورٹ"_s);
+}
+
+void AuditActions::refresh(bool audit)
+{
+    const bool questions = audit && !m_view.isScoreShown();
+    const bool keys = questions && !m_view.isFindingOpen();
+    for (QAction *action :
+         {m_yes, m_partly, m_no, m_na, m_yesStay, m_partlyStay, m_noStay, m_naStay, m_next, m_back,
+          m_previousSection, m_nextSection, m_note, m_finding, m_guidance, m_clear}) {
+        action->setEnabled(keys);
+    }
+    m_unanswered->setEnabled(audit && !m_view.isFindingOpen());
+    m_score->setEnabled(audit);
+    m_report->setEnabled(audit);
+    m_undo->setEnabled(audit && m_controller.canUndo());
+}
+
+bool AuditActions::press(const QString &cap, bool shift)
+{
+    if (!m_next->isEnabled()) {
+        return false;
+    }
+    if (cap.front().isDigit()) {
+        return m_controller.answerKey(cap, shift ? Then::Stay : Then::Advance);
+    }
+    const QKeySequence wanted(shift && cap.front().isLetter() ? QString(u"Shift+"_s + cap) : cap);
+    for (QAction *action : m_page->actions()) {
+        if (action->isEnabled() && action->shortcuts().contains(wanted)) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace meyar::ui

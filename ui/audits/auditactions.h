@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QWidget;
+
+namespace meyar::ui {
+
+class AssessmentController;
+class AuditView;
+enum class Then;
+
+/// Everything that a key can do in an open audit, as actions of the page: the palette and F1 list
+/// them. Digits and the letters of other layouts come in as key caps, because no shortcut can name
+/// them.
+class AuditActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AuditActions(QWidget *page, AuditView &view, AssessmentController &controller);
+
+    void retranslate();
+    /// Enables what makes sense now: nothing without an open audit, no answers while a finding is
+    /// being written.
+    void refresh(bool audit);
+    [[nodiscard]] QAction *undo() const { return m_undo; }
+    /// Runs what the key cap stands for; false if it means nothing now.
+    bool press(const QString &cap, bool shift);
+
+private:
+    QAction *add(const QString &name, const QList<QKeySequence> &keys,
+                 const std::function<void()> &run);
+    void addAnswers(char16_t key, QAction *&advance, QAction *&stay);
+    void addMoves();
+    void addOthers();
+
+    QWidget *m_page;
+    AuditView &m_view;
+    AssessmentController &m_controller;
+    QAction *m_yes, *m_partly, *m_no, *m_na;
+    QAction *m_yesStay, *m_partlyStay, *m_noStay, *m_naStay;
+    QAction *m_next, *m_back, *m_unanswered, *m_nextSection, *m_previousSection;
+    QAction *m_note, *m_finding, *m_guidance, *m_clear, *m_undo, *m_score, *m_report;
+};
+
+} // namespace meyar::ui

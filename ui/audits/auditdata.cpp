@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audits/auditdata.h"
+
+#include "core/assessment/progress.h"
+#include "core/store/entities.h"
+#include "core/store/store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meyar::ui {
+
+using form::NodeIndex;
+using form::noNode;
+
+namespace {
+
+/// The latest visit to the same site that began before this one.
+const AssessmentRow *previousVisit(const std::vector<AssessmentRow> &rows, const Assessment &now)
+{
+    const AssessmentRow *best = nullptr;
+    for (const AssessmentRow &row : rows) {
+        const Assessment &other = row.assessment;
+        const bool before = other.site == now.site && other.id != now.id
+            && other.startedOn.isValid() && other.startedOn < now.startedOn;
+        if (before && (!best || other.startedOn > best->assessment.startedOn)) {
+            best = &row;
+        }
+    }
+    return best;
+}
+
+Result<> loadPrevious(Store &store, AuditData &data)
+{
+    const Result<std::vector<AssessmentRow>> rows = store.assessments();
+    if (!rows) {
+        return failAs(rows);
+    }
+    const AssessmentRow *previous = previousVisit(*rows, data.row.assessment);
+    if (!previous) {
+        return {};
+    }
+    Result<Answers> answers = store.answers(previous->assessment.id);
+    if (!answers) {
+        return failAs(answers);
+    }
+    data.previous = previous->assessment;
+    data.previousAnswers = std::move(*answers);
+    return {};
+}
+
+Result<> loadConflicts(Store &store, AuditData &data)
+{
+    Result<std::vector<Conflict>> conflicts = store.conflicts();
+    if (!conflicts) {
+        return failAs(conflicts);
+    }
+    for (Conflict &conflict : *conflicts) {
+        if (conflict.assessment == data.row.assessment.id
+            && conflict.entityType == quint64(EntityType::Answer) && conflict.field == u"value") {
+            data.conflicts.push_back(std::move(conflict));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<AuditData> loadAudit(Store &store, AssessmentId id)
+{
+    AuditData data;
+    Result<AssessmentRow> row = store.assessment(id);
+    if (!row) {
+        return failAs(row);
+    }
+    data.row = std::move(*row);
+    Result<Site> site = store.site(data.row.assessment.site);
+    if (!site) {
+        return failAs(site);
+    }
+    data.site = std::move(*site);
+    Result<Answers> answers = store.answers(id);
+    if (!answers) {
+        return failAs(answers);
+    }
+    data.answers = std::move(*answers);
+    Result<std::vector<FindingRow>> findings = store.findings(id);
+    if (!findings) {
+        return failAs(findings);
+    }
+    data.findings = std::move(*findings);
+    if (const Result<> loaded = loadConflicts(store, data); !loaded) {
+        return failAs(loaded);
+    }
+    if (const Result<> loaded = loadPrevious(store, data); !loaded) {
+        return failAs(loaded);
+    }
+    return data;
+}
+
+OpenAudit::OpenAudit(AuditData loaded, std::shared_ptr<const Pack> itsPack,
+                     std::shared_ptr<const Pack> packOfPrevious, const Clock &clock)
+    : data(std::move(loaded))
+    , pack(std::move(itsPack))
+    , previousPack(std::move(packOfPrevious))
+    , session(sessionFor(*pack, data.answers, clock))
+{
+}
+
+bool OpenAudit::isAsked(NodeIndex node) const
+{
+    if (node == noNode) {
+        return false;
+    }
+    const form::Node &asked = pack->form->node(node);
+    return asked.isQuestion() && !asked.readOnly && session.isRelevant(node);
+}
+
+const QString &OpenAudit::nameOf(NodeIndex node) const
+{
+    return pack->form->node(node).name;
+}
+
+const Answer *OpenAudit::answerTo(NodeIndex node) const
+{
+    const auto found = data.answers.constFind(nameOf(node));
+    return found == data.answers.constEnd() ? nullptr : &*found;
+}
+
+void OpenAudit::setAnswer(NodeIndex node, const QString &value, qint64 nowMs)
+{
+    session.setAnswer(node, value);
+    Answer &answer = data.answers[nameOf(node)];
+    answer.question = nameOf(node);
+    answer.value = value;
+    answer.answeredAtMs = nowMs;
+    answer.contested = false;
+}
+
+void OpenAudit::setNote(NodeIndex node, const QString &note, qint64 nowMs)
+{
+    Answer &answer = data.answers[nameOf(node)];
+    answer.question = nameOf(node);
+    answer.note = note;
+    answer.answeredAtMs = nowMs;
+}
+
+const FindingRow *OpenAudit::findingOf(const QString &question) const
+{
+    const auto found
+        = std::find_if(data.findings.begin(), data.findings.end(),
+                       [&](const FindingRow &row) { return row.finding.question == question; });
+    return found == data.findings.end() ? nullptr : &*found;
+}
+
+NodeIndex OpenAudit::previousNode(NodeIndex node) const
+{
+    if (!previousPack) {
+        return noNode;
+    }
+    const QString &bank = pack->checkpoint(node).bank;
+    if (!bank.isEmpty()) {
+        for (const Checkpoint &checkpoint : previousPack->checkpoints) {
+            if (checkpoint.bank == bank) {
+                return checkpoint.node;
+            }
+        }
+    }
+    return previousPack->id == pack->id ? previousPack->form->find(nameOf(node)) : noNode;
+}
+
+NodeIndex OpenAudit::resumeNode() const
+{
+    const Answer *latest = nullptr;
+    for (const Answer &answer : data.answers) {
+        const bool later = !latest || answer.answeredAtMs > latest->answeredAtMs
+            || (answer.answeredAtMs == latest->answeredAtMs
+                && pack->form->find(answer.question) > pack->form->find(latest->question));
+        if (later && isAsked(pack->form->find(answer.question))) {
+            latest = &answer;
+        }
+    }
+    const NodeIndex first = nextQuestion(session, noNode);
+    if (!latest) {
+        return first;
+    }
+    const NodeIndex edited = pack->form->find(latest->question);
+    const NodeIndex following = nextQuestion(session, edited);
+    return following != noNode && session.answer(following).isEmpty() ? following : edited;
+}
+
+QHash<QString, QStringList> OpenAudit::alternatives() const
+{
+    QHash<QString, QStringList> values;
+    for (const Conflict &conflict : data.conflicts) {
+        QStringList &sides = values[QString::fromUtf8(conflict.entity)];
+        for (const ConflictSide &side : conflict.sides) {
+            const QString *text = std::get_if<QString>(&side.value);
+            sides.append(text ? *text : QString());
+        }
+    }
+    return values;
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/form/session.h"
+#include "core/store/rows.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace meyar {
+
+class Store;
+
+namespace ui {
+
+/// What one audit needs from the store, read in one go.
+struct AuditData
+{
+    AssessmentRow row;
+    Site site;
+    Answers answers;
+    std::vector<FindingRow> findings;
+    std::vector<Conflict> conflicts; ///< of this assessment, values of answers only
+    std::optional<Assessment> previous; ///< the site's last visit before this one
+    Answers previousAnswers;
+};
+
+/// Runs on the store thread.
+[[nodiscard]] Result<AuditData> loadAudit(Store &store, AssessmentId id);
+
+/// An assessment while it is on the screen: its data and the live form over it. The session is pure
+/// computation and follows every edit at once; the store is told by the controller.
+struct OpenAudit
+{
+    OpenAudit(AuditData loaded, std::shared_ptr<const Pack> itsPack,
+              std::shared_ptr<const Pack> packOfPrevious, const Clock &clock);
+
+    AuditData data;
+    std::shared_ptr<const Pack> pack; ///< never null
+    std::shared_ptr<const Pack> previousPack; ///< null if there is none, or it is not at hand
+    form::Session session;
+
+    [[nodiscard]] const Assessment &assessment() const { return data.row.assessment; }
+    [[nodiscard]] bool isEditable() const { return assessment().state == AssessmentState::Draft; }
+    [[nodiscard]] bool isAsked(form::NodeIndex node) const; ///< a relevant question
+    [[nodiscard]] const QString &nameOf(form::NodeIndex node) const;
+    [[nodiscard]] const Answer *answerTo(form::NodeIndex node) const; ///< null if never touched
+    void setAnswer(form::NodeIndex node, const QString &value, qint64 nowMs);
+    void setNote(form::NodeIndex node, const QString &note, qint64 nowMs);
+
+    [[nodiscard]] const FindingRow *findingOf(const QString &question) const; ///< null if none
+    /// The question in the previous visit that observed the same thing, or noNode.
+    [[nodiscard]] form::NodeIndex previousNode(form::NodeIndex node) const;
+    /// Where the work stopped: after the latest edit, or the first question.
+    [[nodiscard]] form::NodeIndex resumeNode() const;
+    /// The contested values by question name, for the range of the score.
+    [[nodiscard]] QHash<QString, QStringList> alternatives() const;
+};
+
+} // namespace ui
+} // namespace meyar

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audits/auditview.h"
+
+#include "ui/audits/answerarea.h"
+#include "ui/audits/assessmentcontroller.h"
+#include "ui/audits/auditfooter.h"
+#include "ui/audits/raisefindingpanel.h"
+#include "ui/audits/pane.h"
+#include "ui/audits/questionview.h"
+#include "ui/audits/scoreview.h"
+#include "ui/audits/sectiondelegate.h"
+#include "ui/audits/sidepanel.h"
+#include "ui/common/bidi.h"
+#include "ui/common/label.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace meyar::ui {
+
+namespace {
+
+constexpr int sectionsWidth = 276;
+constexpr int asideWidth = 308;
+constexpr int findingWidth = 336;
+
+} // namespace
+
+AuditView::AuditView(AssessmentController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_words(uiLanguage())
+    , m_stack(new QStackedWidget)
+    , m_packName(new Label(TextRole::Caption))
+    , m_packCount(new Label(TextRole::Caption))
+    , m_sections(new QListView)
+    , m_question(new QuestionView)
+    , m_footer(new AuditFooter)
+    , m_asideStack(new QStackedWidget)
+    , m_side(new SidePanel)
+    , m_finding(new RaiseFindingPanel)
+    , m_score(new ScoreView)
+{
+    auto *questions = new QWidget;
+    auto *row = new QHBoxLayout(questions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildSections());
+    row->addWidget(buildCentre(), 1);
+    row->addWidget(buildAside());
+    m_stack->addWidget(questions);
+    m_stack->addWidget(m_score);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    connectController();
+    connectViews();
+    connectScore();
+}
+
+QWidget *AuditView::buildSections()
+{
+    auto *pane = new Pane(Pane::Ground::Window, Pane::Edge::Trailing);
+    pane->setFixedWidth(sectionsWidth);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 1, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::l, space::m, space::l, space::s);
+    head->setSpacing(space::m);
+    for (Label *label : {m_packName, m_packCount}) {
+        label->setWrap(false);
+        label->setTone(Tone::Faint);
+    }
+    head->addWidget(m_packName, 1);
+    head->addWidget(m_packCount);
+    column->addLayout(head);
+    m_sections->setObjectName(u"sections"_s);
+    m_sections->setModel(&m_controller.sections());
+    m_sections->setItemDelegate(new SectionDelegate(m_sections));
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setUniformItemSizes(true);
+    m_sections->setMouseTracking(true);
+    m_sections->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sections->setStyleSheet(u"QListView { background: transparent; border: none }"_s);
+    column->addWidget(m_sections, 1);
+    return pane;
+}
+
+QWidget *AuditView::buildCentre()
+{
+    auto *pane = new Pane(Pane::Ground::Surface);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_question, 1);
+    column->addWidget(m_footer);
+    return pane;
+}
+
+QWidget *AuditView::buildAside()
+{
+    m_aside = new Pane(Pane::Ground::Window, Pane::Edge::Leading);
+    m_aside->setFixedWidth(asideWidth);
+    auto *column = new QVBoxLayout(m_aside);
+    column->setContentsMargins(1, 0, 0, 0);
+    m_asideStack->addWidget(m_side);
+    m_asideStack->addWidget(m_finding);
+    column->addWidget(m_asideStack);
+    return m_aside;
+}
+
+void AuditView::connectController()
+{
+    AssessmentController *controller = &m_controller;
+    connect(controller, &AssessmentController::questionChanged, this, &AuditView::showQuestion);
+    connect(controller, &AssessmentController::auditChanged, this, &AuditView::showAudit);
+    connect(controller, &AssessmentController::problemChanged, m_question,
+            &QuestionView::setProblem);
+    connect(controller, &AssessmentController::findingSaved, this, &AuditView::closeFinding);
+    connect(controller, &AssessmentController::left, this, [this] {
+        m_shown.clear();
+        closeFinding();
+        setScoreShown(false);
+    });
+}
+
+void AuditView::connectViews()
+{
+    AssessmentController *controller = &m_controller;
+    connect(m_sections, &QListView::clicked, this, [this](const QModelIndex &index) {
+        m_controller.goToSection(index.row());
+        focusQuestion();
+    });
+    connect(m_sections, &QListView::activated, this, &AuditView::focusQuestion);
+    connect(m_sections->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) {
+                if (m_sections->hasFocus() && now.isValid()) {
+                    m_controller.goToSection(now.row());
+                }
+            });
+    AnswerArea *answers = m_question->answers();
+    connect(answers, &AnswerArea::choiceClicked, controller,
+            [this](int index) { m_controller.answerChoice(index, Then::Advance); });
+    connect(answers, &AnswerArea::typed, controller, &AssessmentController::typeAnswer);
+    connect(answers, &AnswerArea::entered, this, &AuditView::goNext);
+    connect(m_question, &QuestionView::noteTyped, controller, &AssessmentController::typeNote);
+    connect(m_question, &QuestionView::noteLeft, this, &AuditView::leaveField);
+    connect(m_question, &QuestionView::findingRequested, this, &AuditView::openFinding);
+    connect(m_question, &QuestionView::continuesBelow, m_footer, &AuditFooter::setLined);
+    connect(m_question, &QuestionView::conflictRequested, controller,
+            &AssessmentController::requestConflicts);
+    connect(m_footer, &AuditFooter::backClicked, controller, &AssessmentController::back);
+    connect(m_footer, &AuditFooter::nextClicked, this, &AuditView::goNext);
+    connect(m_finding, &RaiseFindingPanel::saveRequested, controller,
+            &AssessmentController::saveFinding);
+    connect(m_finding, &RaiseFindingPanel::closeRequested, this, &AuditView::closeFinding);
+}
+
+void AuditView::connectScore()
+{
+    AssessmentController *controller = &m_controller;
+    connect(m_score, &ScoreView::questionRequested, this, [this](const QString &question) {
+        setScoreShown(false);
+        m_controller.goTo(question);
+        focusQuestion();
+    });
+    connect(m_score, &ScoreView::nextUnansweredRequested, this, [this] {
+        setScoreShown(false);
+        m_controller.nextUnanswered();
+        focusQuestion();
+    });
+    connect(m_score, &ScoreView::conflictsRequested, controller,
+            &AssessmentController::requestConflicts);
+    connect(m_score, &ScoreView::closeRequested, controller, &AssessmentController::closeAudit);
+    connect(m_score, &ScoreView::reopenRequested, controller, &AssessmentController::reopenAudit);
+    connect(m_score, &ScoreView::reportRequested, controller, &AssessmentController::requestReport);
+}
+
+void AuditView::setDisplay(DisplayLanguage display)
+{
+    m_display = display;
+    refresh();
+}
+
+void AuditView::retranslate()
+{
+    m_words = Translation(uiLanguage());
+    m_sections->setAccessibleName(tr("Sections"));
+    m_question->setAccessibleName(tr("Question"));
+    m_question->retranslate();
+    m_footer->retranslate();
+    m_side->retranslate();
+    m_finding->retranslate(m_words);
+    m_score->retranslate();
+    refresh();
+}
+
+void AuditView::refresh()
+{
+    if (m_controller.isOpen()) {
+        showAudit();
+        showQuestion();
+    }
+}
+
+void AuditView::showAudit()
+{
+    const AuditHeader header = m_controller.header();
+    m_packName->setText(header.pack);
+    m_packCount->setText(fraction(header.answered, header.applicable, true));
+    if (isScoreShown()) {
+        m_score->setState(m_controller.score(), m_words);
+    }
+    selectSection();
+}
+
+bool AuditView::mayTakeFocus() const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (!isVisible() || isScoreShown() || focused == m_sections) {
+        return false;
+    }
+    return !focused || focused == this || isAncestorOf(focused) || focused == window();
+}
+
+void AuditView::showQuestion()
+{
+    const QuestionState &state = m_controller.question();
+    const bool moved = state.name != m_shown;
+    if (moved && isFindingOpen()) {
+        closeFinding();
+    }
+    m_shown = state.name;
+    m_question->setState(state, m_display, m_words);
+    m_question->setProblem(m_controller.problem());
+    m_footer->setState(state, m_controller.unanswered());
+    m_side->setState(state, m_display, m_words);
+    selectSection();
+    if (moved && mayTakeFocus()) {
+        focusQuestion();
+    }
+}
+
+void AuditView::selectSection()
+{
+    const int row = m_controller.currentSectionRow();
+    const QModelIndex index = row < 0 ? QModelIndex() : m_controller.sections().index(row);
+    if (m_sections->currentIndex() != index) {
+        m_sections->setCurrentIndex(index);
+    }
+    m_sections->scrollTo(index);
+}
+
+bool AuditView::isScoreShown() const
+{
+    return m_stack->currentWidget() == m_score;
+}
+
+void AuditView::setScoreShown(bool shown)
+{
+    if (shown == isScoreShown()) {
+        return;
+    }
+    if (shown) {
+        m_controller.flush();
+        closeFinding();
+        m_score->setState(m_controller.score(), m_words);
+    }
+    m_stack->setCurrentIndex(shown ? 1 : 0);
+    if (shown) {
+        m_score->setFocus(Qt::OtherFocusReason);
+    } else {
+        focusQuestion();
+    }
+    Q_EMIT scoreShownChanged(shown);
+}
+
+bool AuditView::isFindingOpen() const
+{
+    return m_asideStack->currentWidget() == m_finding;
+}
+
+void AuditView::openFinding()
+{
+    if (!m_controller.isOpen() || isScoreShown()) {
+        return;
+    }
+    if (!m_controller.header().editable) {
+        m_controller.requestFinding();
+        return;
+    }
+    m_controller.flush();
+    m_finding->setDraft(m_controller.draft(), m_words);
+    m_asideStack->setCurrentWidget(m_finding);
+    m_aside->setFixedWidth(findingWidth);
+    m_finding->focusFirst();
+    Q_EMIT findingOpenChanged(true);
+}
+
+void AuditView::closeFinding()
+{
+    if (isFindingOpen()) {
+        m_asideStack->setCurrentWidget(m_side);
+        m_aside->setFixedWidth(asideWidth);
+        focusQuestion();
+        Q_EMIT findingOpenChanged(false);
+    }
+}
+
+void AuditView::focusQuestion()
+{
+    if (!isScoreShown()) {
+        m_question->focusAnswer();
+    }
+}
+
+void AuditView::leaveField()
+{
+    m_controller.flush();
+    m_question->setFocus(Qt::OtherFocusReason);
+}
+
+void AuditView::focusNote()
+{
+    m_question->focusNote();
+}
+
+void AuditView::toggleGuidance()
+{
+    m_question->toggleGuidance();
+}
+
+void AuditView::goNext()
+{
+    if (!m_controller.question().next) {
+        setScoreShown(m_controller.flush());
+    } else if (m_controller.flush()) {
+        m_controller.next();
+    }
+}
+
+} // namespace meyar::ui

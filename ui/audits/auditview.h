@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/translation.h"
+#include "ui/common/language.h"
+
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+
+namespace meyar::ui {
+
+class AssessmentController;
+class AuditFooter;
+class RaiseFindingPanel;
+class Label;
+class Pane;
+class QuestionView;
+class ScoreView;
+class SidePanel;
+
+/// The open audit: sections, the question, what stands beside it; or its score. Lays out and wires;
+/// what happens is the controller's.
+class AuditView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AuditView(AssessmentController &controller, QWidget *parent = nullptr);
+
+    void setDisplay(DisplayLanguage display);
+    void retranslate();
+    void refresh();
+
+    [[nodiscard]] bool isScoreShown() const;
+    void setScoreShown(bool shown);
+    [[nodiscard]] bool isFindingOpen() const;
+    void openFinding();
+    void closeFinding();
+    void focusQuestion();
+    void leaveField(); ///< back to the question, where the keys answer
+    void focusNote();
+    void toggleGuidance();
+    void goNext(); ///< the next question, or the score after the last one
+
+Q_SIGNALS:
+    void scoreShownChanged(bool shown);
+    void findingOpenChanged(bool open);
+
+private:
+    QWidget *buildSections();
+    QWidget *buildCentre();
+    QWidget *buildAside();
+    void connectController();
+    void connectViews();
+    void connectScore();
+    void showAudit();
+    void showQuestion();
+    void selectSection();
+    [[nodiscard]] bool mayTakeFocus() const;
+
+    AssessmentController &m_controller;
+    Translation m_words;
+    DisplayLanguage m_display = DisplayLanguage::English;
+    QStackedWidget *m_stack;
+    Label *m_packName;
+    Label *m_packCount;
+    QListView *m_sections;
+    QuestionView *m_question;
+    AuditFooter *m_footer;
+    Pane *m_aside = nullptr;
+    QStackedWidget *m_asideStack;
+    SidePanel *m_side;
+    RaiseFindingPanel *m_finding;
+    ScoreView *m_score;
+    QString m_shown; ///< the question on the screen
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audits/questionbuilder.h"
+
+#include "core/assessment/progress.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meyar::ui {
+
+using form::NodeIndex;
+using form::noNode;
+
+namespace {
+
+Text filled(const OpenAudit &audit, const Text &text)
+{
+    Text result = text;
+    for (auto &[code, words] : result.byLanguage) {
+        words = audit.session.filled(words, code == u"ur" ? Language::Urdu : Language::English);
+    }
+    return result;
+}
+
+AnswerKind kindOf(const form::Node &node)
+{
+    switch (node.type) {
+    case form::NodeType::SelectOne:
+        return AnswerKind::One;
+    case form::NodeType::SelectMultiple:
+        return AnswerKind::Several;
+    case form::NodeType::Integer:
+        return AnswerKind::Whole;
+    case form::NodeType::Decimal:
+        return AnswerKind::Decimal;
+    case form::NodeType::Date:
+        return AnswerKind::Day;
+    case form::NodeType::Text:
+    case form::NodeType::Group:
+    case form::NodeType::Note:
+    case form::NodeType::Calculate:
+    case form::NodeType::Other:
+        break;
+    }
+    return AnswerKind::Words;
+}
+
+/// Codes made of a name alone ("WORKERS") say nothing to people.
+QString shownCode(const QString &code)
+{
+    const bool numbered
+        = std::any_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
+    return numbered ? code : QString();
+}
+
+QString letterOf(Verdict verdict, const QString &name)
+{
+    switch (verdict) {
+    case Verdict::Ok:
+        return u"Y"_s;
+    case Verdict::Partial:
+        return u"P"_s;
+    case Verdict::Fail:
+        return u"N"_s;
+    case Verdict::NotApplicable:
+        return u"A"_s;
+    case Verdict::None:
+    case Verdict::Action:
+    case Verdict::Priority:
+        break;
+    }
+    return name == u"yes" ? u"Y"_s : name == u"no" ? u"N"_s : QString();
+}
+
+/// Letters where every choice has its own; levels that are numbers keep them; else the place on the
+/// list.
+void setKeys(std::vector<ChoiceState> &choices)
+{
+    QStringList letters;
+    bool numbered = true;
+    for (const ChoiceState &choice : choices) {
+        letters.append(letterOf(choice.verdict, choice.name));
+        numbered = numbered && choice.name.size() == 1 && choice.name.front().isDigit();
+    }
+    const bool lettered = !letters.contains(QString()) && letters.removeDuplicates() == 0;
+    for (size_t i = 0; i < choices.size(); ++i) {
+        choices[i].key = numbered ? choices[i].name
+            : lettered            ? letters[qsizetype(i)]
+            : i < 9               ? QString::number(i + 1)
+                                  : QString();
+    }
+}
+
+std::vector<ChoiceState> choicesOf(const OpenAudit &audit, NodeIndex node)
+{
+    std::vector<ChoiceState> choices;
+    const form::ChoiceList *list = audit.pack->form->listOf(node);
+    if (!list) {
+        return choices;
+    }
+    const bool several = audit.pack->form->node(node).type == form::NodeType::SelectMultiple;
+    const QString &answer = audit.session.answer(node);
+    const QStringList chosen
+        = several ? answer.split(u' ', Qt::SkipEmptyParts) : QStringList{answer};
+    for (const form::Choice &choice : list->choices) {
+        const ChoiceMeaning *meaning = several ? nullptr : audit.pack->meaning(node, choice.name);
+        choices.push_back({.name = choice.name,
+                           .label = choice.label,
+                           .verdict = meaning ? meaning->verdict : Verdict::None,
+                           .key = {},
+                           .chosen = chosen.contains(choice.name)});
+    }
+    setKeys(choices);
+    return choices;
+}
+
+void placeInSection(QuestionState &state, const OpenAudit &audit, NodeIndex node)
+{
+    const NodeIndex section = audit.pack->sectionOf(node);
+    if (section == noNode) {
+        return;
+    }
+    const form::Node &group = audit.pack->form->node(section);
+    state.section = filled(audit, group.label);
+    for (NodeIndex i = section; i < group.end; ++i) {
+        if (audit.isAsked(i)) {
+            ++state.count;
+            state.position += i <= node ? 1 : 0;
+        }
+    }
+}
+
+bool dependsOn(const OpenAudit &audit, NodeIndex note, NodeIndex question)
+{
+    const std::vector<NodeIndex> read = audit.session.dependencies(note);
+    return std::find(read.begin(), read.end(), question) != read.end();
+}
+
+bool isShownNote(const OpenAudit &audit, NodeIndex at)
+{
+    return audit.pack->form->node(at).type == form::NodeType::Note && audit.session.isRelevant(at);
+}
+
+/// A note that reacts to the answer just before it stands there; any other stands before the
+/// question below.
+void addRemarks(QuestionState &state, const OpenAudit &audit, NodeIndex node)
+{
+    const form::Form &form = *audit.pack->form;
+    const NodeIndex before = nextQuestion(audit.session, node, -1);
+    for (NodeIndex at = before == noNode ? 0 : before + 1; at < node; ++at) {
+        if (isShownNote(audit, at) && (before == noNode || !dependsOn(audit, at, before))) {
+            state.remarks.push_back(filled(audit, form.node(at).label));
+        }
+    }
+    for (NodeIndex at = node + 1; at < NodeIndex(form.nodes.size()) && !audit.isAsked(at); ++at) {
+        if (isShownNote(audit, at) && dependsOn(audit, at, node)) {
+            state.remarks.push_back(filled(audit, form.node(at).label));
+        }
+    }
+}
+
+std::vector<ReferenceState> referencesOf(const OpenAudit &audit, NodeIndex node)
+{
+    std::vector<ReferenceState> references;
+    for (const QString &id : audit.pack->checkpoint(node).clauses) {
+        const Reference *reference = audit.pack->reference(id);
+        if (reference
+            && reference->applies(audit.assessment().jurisdiction, audit.assessment().startedOn)) {
+            references.push_back(
+                {.citation = Text(reference->citation(Language::English),
+                                  reference->citation(Language::Urdu)),
+                 .text = reference->text,
+                 .national = reference->convention.isEmpty() && reference->jurisdiction != u"INT"});
+        }
+    }
+    return references;
+}
+
+std::optional<LastVisitState> lastVisitOf(const OpenAudit &audit, NodeIndex node)
+{
+    const NodeIndex before = audit.previousNode(node);
+    if (before == noNode || !audit.data.previous) {
+        return std::nullopt;
+    }
+    const Pack &pack = *audit.previousPack;
+    const auto answer = audit.data.previousAnswers.constFind(pack.form->node(before).name);
+    if (answer == audit.data.previousAnswers.constEnd() || answer->value.isEmpty()) {
+        return std::nullopt;
+    }
+    LastVisitState last;
+    last.on = audit.data.previous->startedOn;
+    last.answer = answerText(pack, before, answer->value);
+    last.verdict = verdictOf(pack, before, answer->value);
+    last.note = pack.checkpoint(before).confidential ? QString() : answer->note;
+    last.repeat = isShortfall(last.verdict)
+        && isShortfall(verdictOf(*audit.pack, node, audit.session.answer(node)));
+    return last;
+}
+
+std::optional<Finding> proposal(const OpenAudit &audit, NodeIndex node, Language language,
+                                QDate today)
+{
+    const Answer *answer = audit.answerTo(node);
+    return proposedFinding(*audit.pack, audit.assessment(), node, audit.session.answer(node),
+                           answer ? answer->note : QString(), language, today);
+}
+
+std::optional<FindingCardState> findingOf(const OpenAudit &audit, NodeIndex node, Language language,
+                                          QDate today)
+{
+    if (const FindingRow *row = audit.findingOf(audit.nameOf(node))) {
+        return FindingCardState{.recorded = true,
+                                .severity = row->finding.severity,
+                                .code = row->finding.code,
+                                .statement = row->finding.statement};
+    }
+    if (const std::optional<Finding> proposed = proposal(audit, node, language, today)) {
+        return FindingCardState{.recorded = false,
+                                .severity = proposed->severity,
+                                .code = proposed->code,
+                                .statement = proposed->statement};
+    }
+    return std::nullopt;
+}
+
+std::optional<NextState> nextOf(const OpenAudit &audit, NodeIndex node)
+{
+    const NodeIndex next = nextQuestion(audit.session, node);
+    if (next == noNode) {
+        return std::nullopt;
+    }
+    const QString &answer = audit.session.answer(next);
+    return NextState{.code = shownCode(audit.pack->checkpoint(next).code),
+                     .label = filled(audit, audit.pack->form->node(next).label),
+                     .verdict = verdictOf(*audit.pack, next, answer),
+                     .answered = !answer.isEmpty()};
+}
+
+} // namespace
+
+bool isShortfall(Verdict verdict)
+{
+    return verdict == Verdict::Fail || verdict == Verdict::Partial || verdict == Verdict::Priority
+        || verdict == Verdict::Action;
+}
+
+Text answerText(const Pack &pack, NodeIndex node, const QString &answer)
+{
+    const form::ChoiceList *list = pack.form->listOf(node);
+    if (!list) {
+        return Text(answer, answer);
+    }
+    QStringList english;
+    QStringList urdu;
+    for (const QString &name : answer.split(u' ', Qt::SkipEmptyParts)) {
+        const form::Choice *choice = list->find(name);
+        english.append(choice ? choice->label.in(Language::English) : name);
+        urdu.append(choice ? choice->label.in(Language::Urdu) : name);
+    }
+    return Text(english.join(u", "_s), urdu.join(u"، "_s));
+}
+
+QuestionState questionState(const OpenAudit &audit, NodeIndex node, Language language, QDate today)
+{
+    QuestionState state;
+    if (node == noNode) {
+        return state;
+    }
+    const form::Node &asked = audit.pack->form->node(node);
+    const Checkpoint &checkpoint = audit.pack->checkpoint(node);
+    const Answer *answer = audit.answerTo(node);
+    state.name = asked.name;
+    state.code = shownCode(checkpoint.code);
+    state.label = filled(audit, asked.label);
+    state.hint = filled(audit, asked.hint);
+    state.guidance = filled(audit, asked.guidance);
+    state.kind = kindOf(asked);
+    state.choices = choicesOf(audit, node);
+    state.answer = audit.session.answer(node);
+    state.note = answer ? answer->note : QString();
+    state.required = audit.session.isRequired(node);
+    state.contested = answer && answer->contested;
+    state.editable = audit.isEditable();
+    state.severity = checkpoint.severity;
+    state.capsGrade = checkpoint.capsGrade;
+    state.references = referencesOf(audit, node);
+    state.lawOn = audit.assessment().startedOn;
+    state.evidence = checkpoint.evidence;
+    state.evidenceNote = checkpoint.evidenceNote;
+    state.fix = checkpoint.fix;
+    state.lastVisit = lastVisitOf(audit, node);
+    state.finding = findingOf(audit, node, language, today);
+    state.next = nextOf(audit, node);
+    state.isFirst = nextQuestion(audit.session, node, -1) == noNode;
+    placeInSection(state, audit, node);
+    addRemarks(state, audit, node);
+    return state;
+}
+
+FindingDraft findingDraft(const OpenAudit &audit, NodeIndex node, Language language,
+                          const Clock &clock)
+{
+    const Checkpoint &checkpoint = audit.pack->checkpoint(node);
+    FindingDraft draft;
+    draft.question = filled(audit, audit.pack->form->node(node).label);
+    if (const FindingRow *row = audit.findingOf(audit.nameOf(node))) {
+        draft.isNew = false;
+        draft.finding = row->finding;
+        if (!row->actions.empty()) {
+            draft.action = row->actions.front();
+            draft.what = draft.action->what;
+            draft.owner = draft.action->owner;
+            draft.dueOn
+                = draft.action->dueOn.isValid() ? std::optional(draft.action->dueOn) : std::nullopt;
+        }
+        return draft;
+    }
+    if (std::optional<Finding> proposed = proposal(audit, node, language, clock.today())) {
+        draft.finding = std::move(*proposed);
+    } else {
+        draft.finding.assessment = audit.assessment().id;
+        draft.finding.question = audit.nameOf(node);
+        draft.finding.code = checkpoint.code;
+        draft.finding.clauses = checkpoint.clauses;
+        draft.finding.severity = Severity::Observation;
+        draft.finding.raisedOn = clock.today();
+    }
+    draft.finding.id = FindingId::create(clock);
+    const std::optional<LastVisitState> last = lastVisitOf(audit, node);
+    draft.finding.repeat = last && last->repeat;
+    draft.what = checkpoint.fix.in(language);
+    return draft;
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/text.h"
+#include "core/findings/correctiveaction.h"
+#include "core/library/pack.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace meyar::ui {
+
+/// How a question is answered.
+enum class AnswerKind { One, Several, Whole, Decimal, Words, Day };
+
+struct ChoiceState
+{
+    QString name;
+    Text label;
+    Verdict verdict = Verdict::None;
+    QString key; ///< the letter or digit that chooses it
+    bool chosen = false;
+};
+
+struct ReferenceState
+{
+    Text citation;
+    Text text;
+    bool national = false; ///< law of the country, not a convention or a guide
+};
+
+/// What the site's previous visit said to the same question.
+struct LastVisitState
+{
+    QDate on;
+    Text answer;
+    Verdict verdict = Verdict::None;
+    QString note;
+    bool repeat = false; ///< failed then and now
+};
+
+/// The finding of the question: recorded, or proposed by the answer.
+struct FindingCardState
+{
+    bool recorded = false;
+    Severity severity = Severity::Minor;
+    QString code;
+    QString statement;
+};
+
+struct NextState
+{
+    QString code;
+    Text label;
+    Verdict verdict = Verdict::None;
+    bool answered = false;
+};
+
+/// Everything that the page shows of one question, ready to be laid out. Texts of the pack are in
+/// both languages.
+struct QuestionState
+{
+    QString name; ///< empty: nothing is asked
+    QString code;
+    Text section;
+    int position = 0; ///< within the section, from 1
+    int count = 0;
+    Text label;
+    Text hint;
+    Text guidance;
+    std::vector<Text> remarks; ///< notes of the pack that belong here
+    AnswerKind kind = AnswerKind::One;
+    std::vector<ChoiceState> choices;
+    QString answer;
+    QString note;
+    bool required = false;
+    bool contested = false;
+    bool editable = true;
+    std::optional<Severity> severity;
+    QString capsGrade;
+    std::vector<ReferenceState> references;
+    QDate lawOn; ///< the day the references are in force
+    std::vector<EvidenceExpectation> evidence;
+    Text evidenceNote;
+    Text fix;
+    std::optional<LastVisitState> lastVisit;
+    std::optional<FindingCardState> finding;
+    std::optional<NextState> next; ///< empty: this is the last question
+    bool isFirst = false;
+};
+
+/// What the finding panel edits: the finding, and its first action.
+struct FindingDraft
+{
+    Finding finding;
+    bool isNew = true;
+    Text question;
+    std::optional<CorrectiveAction> action; ///< the first, if there is one already
+    QString what; ///< of the action; empty: none yet
+    QString owner;
+    std::optional<QDate> dueOn;
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audits/scorestate.h"
+
+#include "core/wording/format.h"
+#include "ui/audits/questionbuilder.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace meyar::ui {
+
+using form::NodeIndex;
+using form::noNode;
+
+namespace {
+
+void addPercent(ScoreState &state, const OpenAudit &audit, const Score &score,
+                const Translation &words, const Clock &clock)
+{
+    state.counts = score.percent.has_value();
+    if (!state.counts) {
+        return;
+    }
+    state.percent = percentText(words, *score.percent);
+    state.grade = score.grade;
+    if (score.grade != score.uncappedGrade) {
+        state.uncappedGrade = score.uncappedGrade;
+    }
+    if (audit.data.conflicts.empty()) {
+        return;
+    }
+    const ScoreRange range
+        = scoreRange(*audit.pack, audit.data.answers, audit.alternatives(), clock);
+    if (range.low.percent && range.high.percent) {
+        state.isRange = true;
+        state.percent = percentRangeText(words, *range.low.percent, *range.high.percent);
+        state.grade = range.low.grade == range.high.grade
+            ? range.low.grade
+            : isolated(range.high.grade + u'–' + range.low.grade);
+    }
+}
+
+void addSections(ScoreState &state, const OpenAudit &audit, const Score &score,
+                 const Translation &words)
+{
+    for (const SectionScore &section : score.sections) {
+        if (section.possible <= 0) {
+            continue;
+        }
+        const NodeIndex first = nextQuestion(audit.session, section.section);
+        state.sections.push_back(
+            {.name = audit.pack->form->node(section.section).label.in(words.language()),
+             .met = section.ok,
+             .partly = section.partial,
+             .failed = section.failed,
+             .percent = section.percent ? percentText(words, *section.percent) : QString(),
+             .first = first == noNode ? QString() : audit.nameOf(first)});
+    }
+}
+
+void addLosses(ScoreState &state, const OpenAudit &audit, const Score &score,
+               const Translation &words)
+{
+    const form::Form &form = *audit.pack->form;
+    const Language language = words.language();
+    for (const ScoreLine &line : score.lines) {
+        if (line.counted != ScoreLine::Counted::Yes || line.lost <= 0) {
+            continue;
+        }
+        const bool caps = std::find(score.cappedBy.begin(), score.cappedBy.end(), line.node)
+            != score.cappedBy.end();
+        const double lost = 100 * line.lost / score.total.possible;
+        state.losses.push_back(
+            {.question = form.node(line.node).name,
+             .code = audit.pack->checkpoint(line.node).code,
+             .label = audit.session.filled(form.node(line.node).label.in(language), language),
+             .section
+             = line.section == noNode ? QString() : form.node(line.section).label.in(language),
+             .verdict = line.verdict,
+             .lost = lost,
+             .lostText = decimalText(words, lost, 1),
+             .capsGrade = caps ? audit.pack->checkpoint(line.node).capsGrade : QString()});
+    }
+    std::stable_sort(state.losses.begin(), state.losses.end(),
+                     [](const LossRow &a, const LossRow &b) { return a.lost > b.lost; });
+}
+
+MissingState missingIn(const OpenAudit &audit, const Progress &progress)
+{
+    MissingState missing;
+    missing.unanswered = progress.applicable - progress.answered;
+    missing.required = progress.requiredMissing;
+    missing.refused = progress.constraintBroken;
+    missing.conflicts = int(audit.data.conflicts.size());
+    for (NodeIndex node = 0; node < NodeIndex(audit.pack->form->nodes.size()); ++node) {
+        const bool shortfall = audit.isAsked(node) && audit.pack->checkpoint(node).severity
+            && isShortfall(verdictOf(*audit.pack, node, audit.session.answer(node)));
+        missing.withoutFinding += shortfall && !audit.findingOf(audit.nameOf(node)) ? 1 : 0;
+    }
+    for (const FindingRow &row : audit.data.findings) {
+        missing.withoutAction
+            += row.actions.empty() && row.finding.state == FindingState::Open ? 1 : 0;
+    }
+    return missing;
+}
+
+} // namespace
+
+ScoreState scoreState(const OpenAudit &audit, Language language, const Clock &clock)
+{
+    const Translation words(language);
+    const Score score = scoreOf(*audit.pack, audit.session);
+    ScoreState state;
+    state.total = score.total;
+    state.progress = progressOf(*audit.pack, audit.session);
+    state.findings = int(audit.data.findings.size());
+    state.state = audit.assessment().state;
+    state.closedOn = audit.assessment().endedOn;
+    state.missing = missingIn(audit, state.progress);
+    addPercent(state, audit, score, words, clock);
+    addSections(state, audit, score, words);
+    addLosses(state, audit, score, words);
+    return state;
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assessment/progress.h"
+#include "core/assessment/scoring.h"
+#include "ui/audits/auditdata.h"
+
+namespace meyar::ui {
+
+/// One section in the score.
+struct SectionScoreRow
+{
+    QString name;
+    int met = 0;
+    int partly = 0;
+    int failed = 0;
+    QString percent; ///< "62 %"; empty when nothing counts
+    QString first; ///< name of its first question
+};
+
+/// One answer that cost points.
+struct LossRow
+{
+    QString question; ///< name in the pack
+    QString code;
+    QString label;
+    QString section;
+    Verdict verdict = Verdict::None;
+    double lost = 0; ///< percentage points of the whole score
+    QString lostText;
+    QString capsGrade; ///< set if it holds the grade down
+};
+
+/// What still has to be done before the audit can be handed over.
+struct MissingState
+{
+    int unanswered = 0;
+    int required = 0; ///< of them, those that the checklist requires
+    int refused = 0; ///< answers that break a rule of the checklist
+    int conflicts = 0;
+    int withoutFinding = 0; ///< failed answers that nobody made a finding of
+    int withoutAction = 0; ///< findings without an agreed action
+    [[nodiscard]] bool isEmpty() const
+    {
+        return unanswered + refused + conflicts + withoutFinding + withoutAction == 0;
+    }
+};
+
+/// The score of an open audit, worded for the page.
+struct ScoreState
+{
+    bool counts = false; ///< anything to score yet
+    QString percent; ///< "62 %", or "58–64 %" while answers are contested
+    QString grade; ///< "D", or "C–D"
+    QString uncappedGrade; ///< set if the grade is held down
+    bool isRange = false;
+    std::vector<LossRow> losses; ///< most costly first
+    std::vector<SectionScoreRow> sections;
+    SectionScore total;
+    Progress progress;
+    int findings = 0;
+    MissingState missing;
+    AssessmentState state = AssessmentState::Draft;
+    QDate closedOn;
+};
+
+[[nodiscard]] ScoreState scoreState(const OpenAudit &audit, Language language, const Clock &clock);
+
+} // namespace meyar::ui

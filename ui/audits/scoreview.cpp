@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audits/scoreview.h"
+
+#include "core/wording/format.h"
+#include "ui/audits/lossesmodel.h"
+#include "ui/charts/sectionscorechart.h"
+#include "ui/common/bidi.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/label.h"
+#include "ui/common/marks.h"
+#include "ui/common/tableview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace meyar::ui {
+
+ScoreView::ScoreView(QWidget *parent)
+    : QWidget(parent)
+    , m_percent(new Label(TextRole::Figure))
+    , m_grade(new Label(TextRole::Heading))
+    , m_why(new Label(TextRole::Small))
+    , m_counts(new Label(TextRole::Small))
+    , m_unanswered(new Button)
+    , m_conflicts(new Button)
+    , m_closingTitle(new SectionHeader)
+    , m_close(new Button(ButtonKind::Primary))
+    , m_reopen(new Button)
+    , m_report(new Button)
+    , m_chartTitle(new SectionHeader)
+    , m_copy(new IconButton(u"edit-copy"_s))
+    , m_chart(new SectionScoreChart)
+    , m_noChart(new Label(TextRole::Body))
+    , m_lossesTitle(new SectionHeader)
+    , m_losses(new TableView(QString()))
+    , m_lossesModel(new LossesModel(this))
+    , m_noLosses(new Label(TextRole::Body))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("ownFocus", true);
+    auto *aside = new QVBoxLayout;
+    aside->setSpacing(space::l);
+    aside->addWidget(buildScoreCard());
+    aside->addWidget(buildClosingCard());
+    aside->addStretch();
+    auto *main = new QVBoxLayout;
+    main->setSpacing(space::l);
+    main->addWidget(buildChartCard());
+    main->addWidget(buildLossesCard(), 1);
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    row->setSpacing(space::l);
+    row->addLayout(aside);
+    row->addLayout(main, 1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scrollArea(content));
+    connectSignals();
+}
+
+ScoreView::~ScoreView() = default;
+
+QWidget *ScoreView::buildScoreCard()
+{
+    auto *card = new Card;
+    card->setFixedWidth(340);
+    auto *figures = new QHBoxLayout;
+    figures->setSpacing(space::l);
+    m_percent->setWrap(false);
+    m_percent->setObjectName(u"percent"_s);
+    m_grade->setWrap(false);
+    m_grade->setObjectName(u"grade"_s);
+    figures->addWidget(m_percent);
+    figures->addWidget(m_grade, 1, Qt::AlignVCenter);
+    m_why->setTone(Tone::Bad);
+    m_why->setObjectName(u"whyCapped"_s);
+    m_counts->setTone(Tone::Muted);
+    m_unanswered->setObjectName(u"goToUnanswered"_s);
+    m_conflicts->setObjectName(u"goToConflicts"_s);
+    card->body()->addLayout(figures);
+    card->body()->addWidget(m_why);
+    card->body()->addWidget(m_counts);
+    card->body()->addWidget(m_unanswered, 0, Qt::AlignLeading);
+    card->body()->addWidget(m_conflicts, 0, Qt::AlignLeading);
+    return card;
+}
+
+QWidget *ScoreView::buildClosingCard()
+{
+    auto *card = new Card;
+    card->setFixedWidth(340);
+    card->body()->addWidget(m_closingTitle);
+    m_missing = new QVBoxLayout;
+    m_missing->setSpacing(space::s);
+    card->body()->addLayout(m_missing);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::m);
+    m_close->setObjectName(u"closeAudit"_s);
+    m_reopen->setObjectName(u"reopenAudit"_s);
+    m_report->setObjectName(u"openReport"_s);
+    m_report->setIconName(u"office-report"_s);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_report);
+    buttons->addWidget(m_reopen);
+    buttons->addStretch();
+    card->body()->addSpacing(space::xs);
+    card->body()->addLayout(buttons);
+    return card;
+}
+
+QWidget *ScoreView::buildChartCard()
+{
+    auto *card = new Card;
+    m_copy->setObjectName(u"copyChart"_s);
+    m_copy->setSmall(true);
+    m_chartTitle->addTrailing(m_copy);
+    m_noChart->setTone(Tone::Muted);
+    card->body()->addWidget(m_chartTitle);
+    card->body()->addWidget(m_chart);
+    card->body()->addWidget(m_noChart);
+    return card;
+}
+
+QWidget *ScoreView::buildLossesCard()
+{
+    auto *card = new Card;
+    m_noLosses->setTone(Tone::Muted);
+    m_losses->setObjectName(u"losses"_s);
+    m_losses->setModel(m_lossesModel);
+    m_losses->setStretchColumn(LossesModel::Label);
+    m_losses->setColumnWidth(LossesModel::Code, 84);
+    m_losses->setColumnWidth(LossesModel::Section, 170);
+    m_losses->setColumnWidth(LossesModel::Caps, 150);
+    m_losses->setColumnWidth(LossesModel::Lost, 96);
+    m_losses->setMinimumHeight(150);
+    card->body()->addWidget(m_lossesTitle);
+    card->body()->addWidget(m_losses, 1);
+    card->body()->addWidget(m_noLosses);
+    return card;
+}
+
+void ScoreView::connectSignals()
+{
+    connect(m_unanswered, &Button::clicked, this, &ScoreView::nextUnansweredRequested);
+    connect(m_conflicts, &Button::clicked, this, &ScoreView::conflictsRequested);
+    connect(m_close, &Button::clicked, this, &ScoreView::closeRequested);
+    connect(m_reopen, &Button::clicked, this, &ScoreView::reopenRequested);
+    connect(m_report, &Button::clicked, this, &ScoreView::reportRequested);
+    connect(m_copy, &IconButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setPixmap(m_chart->grab()); });
+    connect(m_chart, &SectionScoreChart::barClicked, this,
+            [this](int index) { Q_EMIT questionRequested(m_state.sections[size_t(index)].first); });
+    connect(m_losses, &TableView::opened, this, [this](const QModelIndex &index) {
+        Q_EMIT questionRequested(m_lossesModel->row(index.row()).question);
+    });
+    connect(m_losses, &TableView::clicked, this, [this](const QModelIndex &index) {
+        Q_EMIT questionRequested(m_lossesModel->row(index.row()).question);
+    });
+}
+
+void ScoreView::retranslate()
+{
+    setAccessibleName(tr("Score"));
+    m_chartTitle->setTitle(tr("Score by section"));
+    m_copy->setName(tr("Copy the chart as a picture"));
+    m_noChart->setText(tr("Nothing is scored yet. Answer a question first."));
+    m_lossesTitle->setTitle(tr("What costs most"));
+    m_losses->setAccessibleName(tr("Answers that cost points"));
+    m_noLosses->setText(tr("No answer has cost a point."));
+    m_close->setText(tr("Close audit"));
+    m_reopen->setText(tr("Reopen"));
+    m_report->setText(tr("Report"));
+    m_conflicts->setText(tr("Decide the conflicts"));
+    showCounts();
+    m_lossesModel->retranslate();
+    m_chart->retranslate();
+}
+
+void ScoreView::setState(const ScoreState &state, const Translation &words)
+{
+    m_state = state;
+    showScore(words);
+    showCounts();
+    showMissing(words);
+    std::vector<SectionBar> bars;
+    for (const SectionScoreRow &section : state.sections) {
+        bars.push_back(
+            {section.name, section.met, section.partly, section.failed, section.percent});
+    }
+    m_chart->setVisible(!bars.empty());
+    m_copy->setVisible(!bars.empty());
+    m_noChart->setVisible(bars.empty());
+    m_chart->setBars(std::move(bars));
+    m_lossesTitle->setRemark(state.losses.empty() ? QString()
+                                                  : tr("Percentage points of the score"));
+    m_losses->setVisible(!state.losses.empty());
+    m_noLosses->setVisible(state.losses.empty());
+    m_lossesModel->setRows(state.losses);
+}
+
+void ScoreView::showScore(const Translation &)
+{
+    m_percent->setText(m_state.counts ? m_state.percent : u"–"_s);
+    m_grade->setText(m_state.counts ? tr("Grade %1").arg(isolated(m_state.grade))
+                                    : tr("No score yet"));
+    QStringList why;
+    if (m_state.isRange) {
+        why.append(tr("A range, until the conflicts are decided."));
+    }
+    QStringList holding;
+    for (const LossRow &loss : m_state.losses) {
+        if (!loss.capsGrade.isEmpty()) {
+            holding.append(isolated(loss.code));
+        }
+    }
+    if (!m_state.uncappedGrade.isEmpty() && !holding.isEmpty()) {
+        why.append(tr("The points alone would earn %1. Held down by failed critical points: %2.")
+                       .arg(isolated(m_state.uncappedGrade), holding.join(u' ')));
+    }
+    m_why->setText(why.join(u'\n'));
+    m_why->setVisible(!why.isEmpty());
+    m_why->setTone(holding.isEmpty() ? Tone::Conflict : Tone::Bad);
+}
+
+void ScoreView::showCounts()
+{
+    const SectionScore &total = m_state.total;
+    m_counts->setText(
+        dotted({tr("%n met", nullptr, total.ok), tr("%n partly", nullptr, total.partial),
+                tr("%n failed", nullptr, total.failed),
+                tr("%n not applicable", nullptr, total.notApplicable)}));
+    const int unanswered = m_state.missing.unanswered;
+    m_unanswered->setVisible(unanswered > 0 && m_state.state == AssessmentState::Draft);
+    m_unanswered->setText(tr("%n unanswered: go to the next", nullptr, unanswered));
+    m_conflicts->setVisible(m_state.missing.conflicts > 0);
+}
+
+void ScoreView::addMissing(int count, const QString &sentence)
+{
+    if (count <= 0) {
+        return;
+    }
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    row->addWidget(new MarkLabel(Mark::Warn, 14), 0, Qt::AlignVCenter);
+    row->addWidget(new Label(sentence, TextRole::Small), 1);
+    m_missing->addWidget(line);
+}
+
+void ScoreView::showMissing(const Translation &words)
+{
+    while (QLayoutItem *item = m_missing->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const bool draft = m_state.state == AssessmentState::Draft;
+    m_closingTitle->setTitle(draft ? tr("Close the audit") : tr("This audit is closed"));
+    m_closingTitle->setRemark(draft ? QString() : dateText(words, m_state.closedOn));
+    const MissingState &missing = m_state.missing;
+    addMissing(missing.unanswered, tr("%n question(s) not answered", nullptr, missing.unanswered));
+    addMissing(missing.required, tr("%n of them required", nullptr, missing.required));
+    addMissing(missing.refused,
+               tr("%n answer(s) that the checklist does not accept", nullptr, missing.refused));
+    addMissing(missing.conflicts, tr("%n conflict(s) to decide", nullptr, missing.conflicts));
+    addMissing(missing.withoutFinding,
+               tr("%n failed answer(s) without a finding", nullptr, missing.withoutFinding));
+    addMissing(missing.withoutAction,
+               tr("%n finding(s) without an action", nullptr, missing.withoutAction));
+    if (missing.isEmpty()) {
+        auto *done = new Label(tr("Nothing is missing."), TextRole::Small);
+        done->setTone(Tone::Good);
+        m_missing->addWidget(done);
+    } else if (draft) {
+        auto *hint
+            = new Label(tr("You can close it all the same, and reopen it later."), TextRole::Small);
+        hint->setTone(Tone::Faint);
+        m_missing->addWidget(hint);
+    }
+    m_close->setVisible(draft);
+    m_reopen->setVisible(m_state.state == AssessmentState::Closed);
+}
+
+} // namespace meyar::ui

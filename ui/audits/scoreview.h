@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/translation.h"
+#include "ui/audits/scorestate.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace meyar::ui {
+
+class Button;
+class Card;
+class Chip;
+class EmptyState;
+class IconButton;
+class Label;
+class LossesModel;
+class SectionHeader;
+class SectionScoreChart;
+class TableView;
+
+/// How the audit stands: percent and grade with the reason, each section, the answers that cost
+/// most, what is still missing, closing and report.
+class ScoreView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScoreView(QWidget *parent = nullptr);
+    ~ScoreView() override;
+    void setState(const ScoreState &state, const Translation &words);
+    void retranslate();
+
+Q_SIGNALS:
+    void questionRequested(const QString &question);
+    void nextUnansweredRequested();
+    void conflictsRequested();
+    void closeRequested();
+    void reopenRequested();
+    void reportRequested();
+
+private:
+    QWidget *buildScoreCard();
+    QWidget *buildClosingCard();
+    QWidget *buildChartCard();
+    QWidget *buildLossesCard();
+    void connectSignals();
+    void showScore(const Translation &words);
+    void showCounts();
+    void showMissing(const Translation &words);
+    void addMissing(int count, const QString &sentence);
+
+    ScoreState m_state;
+    Label *m_percent;
+    Label *m_grade;
+    Label *m_why;
+    Label *m_counts;
+    Button *m_unanswered;
+    Button *m_conflicts;
+    SectionHeader *m_closingTitle;
+    QVBoxLayout *m_missing = nullptr;
+    Button *m_close;
+    Button *m_reopen;
+    Button *m_report;
+    SectionHeader *m_chartTitle;
+    IconButton *m_copy;
+    SectionScoreChart *m_chart;
+    Label *m_noChart;
+    SectionHeader *m_lossesTitle;
+    TableView *m_losses;
+    LossesModel *m_lossesModel;
+    Label *m_noLosses;
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exchangecontroller.h"
+
+#include "core/wording/errortext.h"
+#include "ui/common/fonts.h"
+#include "ui/exchange/exchangetexts.h"
+#include "ui/workspace/workspace.h"
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+namespace {
+
+/// What was done, or why not: a refusal stands on the page and not in the message bar.
+template <typename T> struct Outcome
+{
+    std::optional<T> value;
+    std::optional<Error> error;
+};
+
+template <typename T> Result<Outcome<T>> outcome(Result<T> result)
+{
+    return result ? Outcome<T>{std::move(*result), {}} : Outcome<T>{{}, result.error()};
+}
+
+/// What a merge did, with the checklists that came along.
+struct Merged
+{
+    Receipt receipt;
+    std::vector<std::shared_ptr<const Pack>> packs;
+};
+
+Result<Merged> mergeBundle(Store &store, const QString &path)
+{
+    Result<Receipt> receipt = importBundle(store, path);
+    if (!receipt) {
+        return failAs(receipt);
+    }
+    Result<std::vector<std::shared_ptr<const Pack>>> packs = store.packs();
+    if (!packs) {
+        return failAs(packs);
+    }
+    Result<DeviceInfo> sender = store.device(receipt->sender.publicKey);
+    if (!sender) {
+        return failAs(sender);
+    }
+    receipt->sender = std::move(*sender); // its person came with the bundle
+    return Merged{std::move(*receipt), std::move(*packs)};
+}
+
+/// Receipts are kept without the names of people: they may have become known later.
+Result<> nameSenders(Store &store, std::vector<Receipt> &receipts)
+{
+    for (Receipt &receipt : receipts) {
+        Result<DeviceInfo> sender = store.device(receipt.sender.publicKey);
+        if (!sender) {
+            return failAs(sender);
+        }
+        receipt.sender = std::move(*sender);
+    }
+    return {};
+}
+
+} // namespace
+
+struct ExchangeController::Loaded
+{
+    std::vector<AssessmentRow> assessments;
+    std::vector<Receipt> receipts;
+    DeviceInfo device;
+    QString programme;
+    int factories = 0;
+    int pending = 0;
+
+    static Result<Loaded> from(Store &store)
+    {
+        Result<std::vector<AssessmentRow>> assessments = store.assessments();
+        Result<std::vector<Receipt>> receipts = store.receipts();
+        const Result<DeviceInfo> device = store.thisDevice();
+        const Result<QString> programme = store.programmeName();
+        const Result<std::vector<SiteRow>> sites = store.sites();
+        const Result<int> pending = store.notYetExported();
+        const Result<> named = receipts ? nameSenders(store, *receipts) : Result<>();
+        if (!assessments || !receipts || !device || !programme || !sites || !pending || !named) {
+            return tl::unexpected(!assessments     ? assessments.error()
+                                      : !receipts  ? receipts.error()
+                                      : !device    ? device.error()
+                                      : !programme ? programme.error()
+                                      : !sites     ? sites.error()
+                                      : !pending   ? pending.error()
+                                                   : named.error());
+        }
+        return Loaded{std::move(*assessments),
+                      std::move(*receipts),
+                      *device,
+                      *programme,
+                      static_cast<int>(sites->size()),
+                      *pending};
+    }
+};
+
+ExchangeController::ExchangeController(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_words(uiLanguage())
+    , m_conflicts(workspace)
+{
+    connect(&workspace, &Workspace::changed, this, [this] {
+        m_stale = true;
+        Q_EMIT wentStale();
+    });
+}
+
+void ExchangeController::refreshIfStale()
+{
+    if (m_stale) {
+        refresh();
+    }
+}
+
+void ExchangeController::refresh()
+{
+    m_stale = false;
+    m_workspace.read(this, &Loaded::from, [this](Loaded loaded) { take(std::move(loaded)); });
+}
+
+void ExchangeController::take(Loaded loaded)
+{
+    m_loaded = true;
+    m_assessments = std::move(loaded.assessments);
+    std::ranges::stable_sort(m_assessments, std::ranges::greater{},
+                             [](const AssessmentRow &row) { return row.assessment.startedOn; });
+    m_receiptRows = std::move(loaded.receipts);
+    std::ranges::stable_sort(m_receiptRows, std::ranges::greater{}, &Receipt::receivedMs);
+    m_device = loaded.device;
+    m_programme = loaded.programme;
+    m_factories = loaded.factories;
+    m_pending = loaded.pending;
+    prepareReceipts();
+    Q_EMIT exportChanged();
+    Q_EMIT importChanged();
+}
+
+void ExchangeController::prepareReceipts()
+{
+    const ExchangeTexts texts(m_words);
+    std::vector<ReceiptLine> lines;
+    for (const Receipt &receipt : m_receiptRows) {
+        lines.push_back(texts.receipt(receipt));
+    }
+    m_receipts.setLines(std::move(lines));
+}
+
+void ExchangeController::retranslate()
+{
+    m_words = Translation(uiLanguage());
+    m_conflicts.retranslate();
+    prepareReceipts();
+    Q_EMIT exportChanged();
+    Q_EMIT importChanged();
+}
+
+std::vector<AssessmentRow> ExchangeController::rowsInScope() const
+{
+    if (m_only.isNull()) {
+        return m_assessments;
+    }
+    std::vector<AssessmentRow> rows;
+    std::ranges::copy_if(m_assessments, std::back_inserter(rows),
+                         [this](const AssessmentRow &row) { return row.assessment.id == m_only; });
+    return rows;
+}
+
+ExportState ExchangeController::exportState() const
+{
+    const ExchangeTexts texts(m_words);
+    ExportState state;
+    for (const AssessmentRow &row : m_assessments) {
+        state.audits.push_back(texts.audit(row));
+    }
+    state.only = m_only;
+    state.facts = texts.contents(rowsInScope(), m_only.isNull() ? m_factories : -1);
+    state.pending = m_loaded ? texts.pending(m_pending) : QString();
+    state.isPending = m_pending > 0;
+    state.laptop = texts.laptop(m_device, m_programme);
+    state.isRunning = m_task == Task::Exporting;
+    state.problem = m_exportProblem ? errorText(m_words, *m_exportProblem) : QString();
+    if (m_exported) {
+        state.result = texts.result(*m_exported);
+    }
+    return state;
+}
+
+ImportState ExchangeController::importState() const
+{
+    const ExchangeTexts texts(m_words);
+    ImportState state;
+    if (m_task == Task::Inspecting) {
+        state.running = tr("Checking every signature…");
+    } else if (m_task == Task::Merging) {
+        state.running = tr("Merging…");
+    }
+    state.problem = m_importProblem ? errorText(m_words, *m_importProblem) : QString();
+    if (m_preview) {
+        state.preview = texts.preview(*m_preview, m_programme);
+    } else if (m_openReceipt >= 0 && m_openReceipt < m_receipts.rowCount()) {
+        state.receipt = m_receipts.lines()[static_cast<size_t>(m_openReceipt)];
+        state.isFresh = m_fresh;
+    }
+    return state;
+}
+
+QString ExchangeController::suggestedName() const
+{
+    return suggestedBundleName(m_programme, m_device.label, m_workspace.clock().now());
+}
+
+void ExchangeController::chooseScope(AssessmentId only)
+{
+    m_only = only;
+    m_exported.reset();
+    m_exportProblem.reset();
+    Q_EMIT exportChanged();
+}
+
+/// Runs one long task at a time; `handler` gets the value or the error.
+template <typename Work, typename Handler>
+void ExchangeController::run(Task task, Work work, Handler handler)
+{
+    if (m_task != Task::None) {
+        return;
+    }
+    m_task = task;
+    m_exportProblem.reset();
+    m_importProblem.reset();
+    Q_EMIT exportChanged();
+    Q_EMIT importChanged();
+    m_workspace.read(
+        this, [work = std::move(work)](Store &store) { return outcome(work(store)); },
+        [this, handler = std::move(handler)](auto done) mutable {
+            m_task = Task::None;
+            handler(done);
+            Q_EMIT exportChanged();
+            Q_EMIT importChanged();
+        });
+}
+
+void ExchangeController::exportTo(const QString &path)
+{
+    ExportRequest request;
+    request.path = path;
+    if (!m_only.isNull()) {
+        request.only = {m_only};
+    }
+    if (m_task == Task::None) {
+        m_exported.reset();
+    }
+    run(
+        Task::Exporting, [request](Store &store) { return exportBundle(store, request); },
+        [this](const Outcome<ExportSummary> &done) {
+            m_exported = done.value;
+            m_exportProblem = done.error;
+            m_workspace.announce({}); // what is not yet exported is counted again
+            refresh();
+        });
+}
+
+void ExchangeController::inspect(const QString &path)
+{
+    if (m_task != Task::None) {
+        return;
+    }
+    m_preview.reset();
+    m_openReceipt = -1;
+    run(
+        Task::Inspecting, [path](Store &store) { return inspectBundle(store, path); },
+        [this](const Outcome<BundlePreview> &done) {
+            m_preview = done.value;
+            m_importProblem = done.error;
+        });
+}
+
+void ExchangeController::merge()
+{
+    if (!m_preview || !m_preview->sameProgramme) {
+        return;
+    }
+    run(
+        Task::Merging, [path = m_preview->path](Store &store) { return mergeBundle(store, path); },
+        [this](const Outcome<Merged> &done) {
+            m_importProblem = done.error;
+            if (done.value) {
+                m_workspace.addPacks(done.value->packs);
+                m_workspace.announce(done.value->receipt.changes);
+                mergeDone(done.value->receipt);
+            }
+        });
+}
+
+void ExchangeController::mergeDone(const Receipt &receipt)
+{
+    m_preview.reset();
+    m_receiptRows.insert(m_receiptRows.begin(), receipt);
+    prepareReceipts();
+    m_openReceipt = 0;
+    m_fresh = true;
+    refresh();
+    m_conflicts.refreshIfStale();
+    Q_EMIT importChanged();
+    Q_EMIT receiptAdded();
+}
+
+void ExchangeController::leaveBundle()
+{
+    if (m_task != Task::None) {
+        return;
+    }
+    m_preview.reset();
+    m_importProblem.reset();
+    m_openReceipt = -1;
+    Q_EMIT importChanged();
+}
+
+void ExchangeController::openReceipt(int row)
+{
+    if (m_task != Task::None || row < 0) {
+        return;
+    }
+    m_fresh = m_fresh && row == 0 && m_openReceipt == 0;
+    m_preview.reset();
+    m_importProblem.reset();
+    m_openReceipt = row;
+    Q_EMIT importChanged();
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/translation.h"
+#include "core/sync/exchange.h"
+#include "ui/exchange/exchangelines.h"
+
+#include <QCoreApplication>
+
+namespace meyar::ui {
+
+/// Makes what the export and import parts show of bundles and receipts.
+class ExchangeTexts final
+{
+    Q_DECLARE_TR_FUNCTIONS(ExchangeTexts)
+
+public:
+    explicit ExchangeTexts(const Translation &words)
+        : m_words(words)
+    {
+    }
+
+    [[nodiscard]] ExchangeAudit audit(const AssessmentRow &row) const;
+    /// What a bundle of `rows` would carry; `factories` < 0: of one audit.
+    [[nodiscard]] std::vector<ExchangeFact> contents(const std::vector<AssessmentRow> &rows,
+                                                     int factories) const;
+    [[nodiscard]] QString pending(int answers) const;
+    [[nodiscard]] ExchangeLaptop laptop(const DeviceInfo &device, const QString &programme) const;
+    [[nodiscard]] ExchangeResult result(const ExportSummary &summary) const;
+    /// `ours`: the programme this laptop works for.
+    [[nodiscard]] ExchangePreview preview(const BundlePreview &preview, const QString &ours) const;
+    [[nodiscard]] ReceiptLine receipt(const Receipt &receipt) const;
+
+private:
+    [[nodiscard]] QString placed(const QString &text) const;
+    [[nodiscard]] QString sender(const DeviceInfo &device) const;
+    void addTrust(ExchangePreview &line, const DeviceInfo &sender) const;
+    void addWarnings(std::vector<ExchangeFact> &facts, const Receipt &receipt) const;
+
+    const Translation &m_words;
+};
+
+/// The first 16 hexadecimal digits of a hash in groups of four, to compare by eye.
+[[nodiscard]] QString shortHash(const QByteArray &hash);
+
+} // namespace meyar::ui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findings/findingscontroller.h"
+
+#include "core/base/text.h"
+#include "core/wording/words.h"
+#include "ui/common/fonts.h"
+#include "ui/findings/findingtexts.h"
+#include "ui/workspace/workspace.h"
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Loaded
+{
+    std::vector<FindingRow> rows;
+    QString person;
+};
+
+Result<Loaded> readAll(Store &store)
+{
+    Result<std::vector<FindingRow>> rows = store.findings();
+    if (!rows) {
+        return failAs(rows);
+    }
+    const Result<DeviceInfo> device = store.thisDevice();
+    if (!device) {
+        return failAs(device);
+    }
+    return Loaded{std::move(*rows), device->person};
+}
+
+} // namespace
+
+FindingsController::FindingsController(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_words(uiLanguage())
+    , m_filter(m_model)
+    , m_table(m_filter)
+    , m_open(m_filter, FindingState::Open)
+    , m_agreed(m_filter, FindingState::ActionAgreed)
+    , m_toVerify(m_filter, FindingState::AwaitingVerification)
+    , m_closed(m_filter, FindingState::Closed)
+{
+    connect(&workspace, &Workspace::changed, this, [this] {
+        m_stale = true;
+        Q_EMIT wentStale();
+    });
+    connect(&workspace, &Workspace::packsChanged, this, &FindingsController::currentUpdated);
+    // A write that failed leaves what was typed in the panel; the next edit tries again.
+    connect(&workspace, &Workspace::failed, this, [this] { m_writing = 0; });
+}
+
+StateFilter &FindingsController::column(FindingState state)
+{
+    switch (state) {
+    case FindingState::Open:
+        return m_open;
+    case FindingState::ActionAgreed:
+        return m_agreed;
+    case FindingState::AwaitingVerification:
+        return m_toVerify;
+    case FindingState::Closed:
+        break;
+    }
+    return m_closed;
+}
+
+FindingTexts FindingsController::texts() const
+{
+    return {m_words, today()};
+}
+
+QDate FindingsController::today() const
+{
+    return m_workspace.clock().today();
+}
+
+FindingCounts FindingsController::counts() const
+{
+    FindingCounts counts;
+    counts.all = static_cast<int>(m_rows.size());
+    counts.shown = m_filter.rowCount();
+    counts.factories = static_cast<int>(factories().size());
+    for (const FindingLine &line : m_model.lines()) {
+        const bool grave = line.severity >= Severity::Major && line.state != FindingState::Closed;
+        counts.overdue += line.isLate ? 1 : 0;
+        counts.urgent += grave || line.isLate ? 1 : 0;
+    }
+    return counts;
+}
+
+std::vector<FactoryChoice> FindingsController::factories() const
+{
+    std::vector<FactoryChoice> choices;
+    for (const FindingLine &line : m_model.lines()) {
+        const FactoryChoice choice{line.factoryKey, line.factory};
+        if (std::ranges::find(choices, choice) == choices.end()) {
+            choices.push_back(choice);
+        }
+    }
+    std::ranges::sort(choices, [](const FactoryChoice &a, const FactoryChoice &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return choices;
+}
+
+QString FindingsController::severityWord(Severity severity) const
+{
+    return word(m_words, severity);
+}
+
+QString FindingsController::stateWord(FindingState state) const
+{
+    return word(m_words, state);
+}
+
+QString FindingsController::kindWord(ActionKind kind) const
+{
+    return word(m_words, kind);
+}
+
+void FindingsController::refreshIfStale()
+{
+    if (m_stale) {
+        refresh();
+    }
+}
+
+void FindingsController::refresh()
+{
+    m_stale = false;
+    m_workspace.read(this, readAll, [this](Loaded loaded) {
+        m_person = loaded.person;
+        take(std::move(loaded.rows));
+    });
+}
+
+void FindingsController::take(std::vector<FindingRow> rows)
+{
+    m_loaded = true;
+    m_rows = std::move(rows);
+    prepareLines();
+    if (!m_wanted.isNull() && row(m_wanted)) {
+        open(std::exchange(m_wanted, {}));
+    } else if (!m_current.isNull() && !row(m_current)) {
+        close();
+    } else if (m_writing == 0) {
+        Q_EMIT currentUpdated();
+    }
+}
+
+void FindingsController::retranslate()
+{
+    m_words = Translation(uiLanguage());
+    m_model.setHeads({tr("Severity"), tr("Code"), tr("Finding"), tr("Factory"), tr("State"),
+                      tr("Due"), tr("Responsible")});
+    prepareLines();
+    Q_EMIT currentUpdated();
+}
+
+void FindingsController::prepareLines()
+{
+    const FindingTexts made = texts();
+    std::vector<FindingLine> lines;
+    lines.reserve(m_rows.size());
+    for (const FindingRow &entry : m_rows) {
+        lines.push_back(made.line(entry));
+    }
+    m_model.setLines(std::move(lines));
+    Q_EMIT listChanged();
+}
+
+const FindingRow *FindingsController::row(FindingId id) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [id](const FindingRow &entry) { return entry.finding.id == id; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+const CorrectiveAction *FindingsController::action(ActionId id) const
+{
+    const FindingRow *open = row(m_current);
+    if (!open) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(open->actions, id, &CorrectiveAction::id);
+    return found == open->actions.end() ? nullptr : &*found;
+}
+
+void FindingsController::open(FindingId id)
+{
+    if (!row(id)) {
+        m_wanted = id;
+        return;
+    }
+    if (id != m_current) {
+        m_current = id;
+        Q_EMIT currentChanged();
+    }
+}
+
+void FindingsController::close()
+{
+    m_current = {};
+    Q_EMIT currentChanged();
+}
+
+std::optional<FindingDetail> FindingsController::detail() const
+{
+    const FindingRow *open = row(m_current);
+    if (!open) {
+        return std::nullopt;
+    }
+    return texts().detail(*open, m_workspace.pack(open->packHash).get());
+}
+
+void FindingsController::openQuestion()
+{
+    if (const FindingRow *open = row(m_current)) {
+        Q_EMIT m_workspace.openAssessmentRequested(open->finding.assessment,
+                                                   open->finding.question);
+    }
+}
+
+void FindingsController::startAudit()
+{
+    Q_EMIT m_workspace.startAssessmentRequested({});
+}
+
+} // namespace meyar::ui

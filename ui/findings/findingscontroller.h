@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/translation.h"
+#include "core/store/rows.h"
+#include "ui/findings/findingsfilter.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace meyar::ui {
+
+class FindingTexts;
+class Workspace;
+
+/// Findings and their actions: lists and filters them, opens one, and offers every step of its
+/// life. What core's lifecycle forbids is refused with a sentence, nothing is written then.
+class FindingsController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsController(Workspace &workspace, QObject *parent = nullptr);
+
+    [[nodiscard]] FindingsFilter &filter() { return m_filter; }
+    [[nodiscard]] FindingsOrder &table() { return m_table; }
+    [[nodiscard]] StateFilter &column(FindingState state);
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+    [[nodiscard]] FindingCounts counts() const;
+    [[nodiscard]] std::vector<FactoryChoice> factories() const;
+    [[nodiscard]] QString severityWord(Severity severity) const;
+    [[nodiscard]] QString stateWord(FindingState state) const;
+    [[nodiscard]] QString kindWord(ActionKind kind) const;
+
+    void refreshIfStale();
+    void retranslate(); ///< makes every prepared text again
+
+    void open(FindingId id); ///< also before it has been read
+    void close();
+    [[nodiscard]] FindingId current() const { return m_current; }
+    [[nodiscard]] std::optional<FindingDetail> detail() const;
+
+    void saveFinding(const Finding &edited); ///< its words and severity
+    void removeFinding();
+    void openQuestion();
+    void startAudit();
+    void moveOn(); ///< the next step of the open finding
+
+    /// A new action for the open finding, with what the checklist proposes; not stored yet.
+    [[nodiscard]] ActionLine newAction() const;
+    [[nodiscard]] QString thisPerson() const { return m_person; }
+    [[nodiscard]] QDate today() const;
+    void saveAction(const CorrectiveAction &edited); ///< what, kind, owner, due, cost, saving
+    void markDone(ActionId id);
+    void returnToWork(ActionId id); ///< the check found it not done
+    void verify(ActionId id, const QString &by, QDate on, const QString &note);
+    void removeAction(ActionId id);
+
+Q_SIGNALS:
+    void wentStale();
+    void listChanged();
+    void currentChanged(); ///< another finding is open, or none
+    void currentUpdated(); ///< the same one has other values
+    void actionWanted(); ///< the next step is to write an action
+    void verificationWanted(meyar::ActionId id); ///< the next step is to check this action
+    void refused(meyar::ActionId id, const QString &sentence);
+    void undoOffered(const QString &text, const std::function<void()> &undo);
+
+private:
+    void refresh();
+    void take(std::vector<FindingRow> rows);
+    void prepareLines();
+    [[nodiscard]] FindingTexts texts() const;
+    [[nodiscard]] const FindingRow *row(FindingId id) const;
+    [[nodiscard]] const CorrectiveAction *action(ActionId id) const;
+    void put(const std::vector<CorrectiveAction> &actions, std::function<void()> then = {});
+    template <typename Work> void write(Work work, std::function<void()> then = {});
+
+    Workspace &m_workspace;
+    Translation m_words;
+    FindingsModel m_model;
+    FindingsFilter m_filter;
+    FindingsOrder m_table;
+    StateFilter m_open;
+    StateFilter m_agreed;
+    StateFilter m_toVerify;
+    StateFilter m_closed;
+    std::vector<FindingRow> m_rows;
+    FindingId m_current;
+    FindingId m_wanted; ///< to be opened as soon as it has been read
+    QString m_person;
+    int m_writing = 0; ///< what is read meanwhile is older than the panel
+    bool m_loaded = false;
+    bool m_stale = true;
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/page.h"
+
+#include "core/base/id.h"
+
+class QAction;
+class QStackedWidget;
+class QTimer;
+
+namespace meyar::ui {
+
+class EmptyState;
+class FindingPanel;
+class FindingsController;
+class FindingsLists;
+class MessageBar;
+
+/// Findings and actions: a board by state or a table, and the open finding in a panel at the side.
+class FindingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Offers undo in `messages`, which must outlive the page.
+    FindingsPage(FindingsController &controller, MessageBar &messages, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString contextLine() const override;
+    void activated() override;
+
+protected:
+    void retranslate() override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildActions();
+    void connectPanel();
+    void connectController();
+    QAction *addPageAction(const QKeySequence &keys, const QString &keywords,
+                           void (FindingsPage::*handler)());
+
+    void showTable();
+    void showBoard();
+    void find();
+    void open(FindingId id);
+    void follow(FindingId id);
+    void closePanel();
+    void writeAction();
+    void askVerification(ActionId id);
+    void openQuestion();
+    void moveOn();
+    void removeFinding();
+    void showCurrent();
+    void updateCurrent();
+    void updateList();
+    void updateActions();
+    void updateWords();
+
+    FindingsController &m_controller;
+    MessageBar &m_messages;
+    QTimer *m_later;
+    FindingsLists *m_lists = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    FindingPanel *m_panel = nullptr;
+    QAction *m_newAction = nullptr;
+    QAction *m_moveOn = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_question = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_tableView = nullptr;
+    QAction *m_boardView = nullptr;
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/librarypage.h"
+
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/feedback.h"
+#include "ui/common/label.h"
+#include "ui/library/checkpanel.h"
+#include "ui/library/librarycontroller.h"
+#include "ui/library/packdelegate.h"
+#include "ui/library/packpanel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QStackedWidget>
+
+namespace meyar::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideWidth = 264;
+
+} // namespace
+
+LibraryPage::LibraryPage(LibraryController &controller, Dialogs &dialogs, QWidget *parent)
+    : Page({u"library"_s, u"bookmarks"_s, [] { return tr("Library"); }}, parent)
+    , m_controller(controller)
+    , m_dialogs(dialogs)
+{
+    m_pack = new PackPanel(controller, this);
+    m_checkPanel = new CheckPanel(controller, this);
+    m_empty = new EmptyState(u"bookmarks"_s, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_pack);
+    m_stack->addWidget(m_checkPanel);
+    m_stack->addWidget(m_empty);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(buildSide());
+    row->addWidget(new Hairline(Qt::Vertical));
+    row->addWidget(m_stack, 1);
+    buildActions();
+    connectSignals();
+}
+
+QWidget *LibraryPage::buildSide()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(sideWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, space::xl, 0, space::xl);
+    column->setSpacing(space::m);
+    m_caption = new Label(TextRole::Caption, side);
+    m_caption->setTone(Tone::Faint);
+    m_caption->setContentsMargins(space::xl, 0, space::xl, 0);
+    m_packs = new QListView(side);
+    m_packs->setObjectName(u"packs"_s);
+    m_packs->setModel(&m_controller.packs());
+    m_packs->setItemDelegate(new PackDelegate(m_packs));
+    m_packs->setFrameShape(QFrame::NoFrame);
+    m_packs->setMouseTracking(true);
+    m_packs->setStyleSheet(u"QListView { background: transparent; }"_s);
+    m_check = new Button(ButtonKind::Plain, side);
+    m_check->setObjectName(u"checkFolder"_s);
+    m_check->setIconName(u"task-new"_s);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::xl, 0, space::xl, 0);
+    foot->addWidget(m_check, 1);
+    column->addWidget(m_caption);
+    column->addWidget(m_packs, 1);
+    column->addLayout(foot);
+    return side;
+}
+
+QAction *LibraryPage::addPageAction(const QKeySequence &keys, const QString &keywords)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setKeywords(action, keywords);
+    addAction(action);
+    return action;
+}
+
+void LibraryPage::buildActions()
+{
+    m_checkAction = addPageAction(QKeySequence(Qt::CTRL | Qt::Key_O),
+                                  u"pack folder validate xlsform جانچ فولڈر janch"_s);
+    m_againAction = addPageAction(QKeySequence(Qt::Key_F5), u"reload دوبارہ dobara"_s);
+    m_closeAction = addPageAction(QKeySequence(Qt::Key_Escape), {});
+    m_searchAction = addPageAction(QKeySequence::Find, u"find تلاش talash"_s);
+    m_questionsAction = addPageAction(QKeySequence(Qt::ALT | Qt::Key_1), u"سوال sawal"_s);
+    m_referencesAction
+        = addPageAction(QKeySequence(Qt::ALT | Qt::Key_2), u"law clause قانون دفعہ qanoon"_s);
+    connect(m_checkAction, &QAction::triggered, this, &LibraryPage::chooseFolder);
+    connect(m_againAction, &QAction::triggered, this, [this] { m_controller.checkAgain(); });
+    connect(m_closeAction, &QAction::triggered, this, [this] { m_controller.closeCheck(); });
+    connect(m_searchAction, &QAction::triggered, this, [this] {
+        m_controller.closeCheck();
+        m_pack->focusSearch();
+    });
+    connect(m_questionsAction, &QAction::triggered, this, [this] { m_pack->showQuestions(); });
+    connect(m_referencesAction, &QAction::triggered, this, [this] { m_pack->showReferences(); });
+}
+
+void LibraryPage::connectSignals()
+{
+    connect(m_check, &QPushButton::clicked, this, &LibraryPage::chooseFolder);
+    connect(m_empty->button(), &QPushButton::clicked, this, &LibraryPage::chooseFolder);
+    connect(m_packs->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid()) {
+                    m_controller.closeCheck();
+                    m_controller.select(m_controller.packs().line(current.row()).hash);
+                }
+            });
+    connect(m_packs, &QListView::clicked, this, [this] { m_controller.closeCheck(); });
+    connect(&m_controller, &LibraryController::packsChanged, this, &LibraryPage::updatePacks);
+    connect(&m_controller, &LibraryController::checkChanged, this, &LibraryPage::updateShown);
+}
+
+QString LibraryPage::contextLine() const
+{
+    return m_controller.check() ? QString() : tr("%n packs", nullptr, m_controller.packCount());
+}
+
+bool LibraryPage::canGoBack() const
+{
+    return m_controller.check().has_value();
+}
+
+void LibraryPage::goBack()
+{
+    m_controller.closeCheck();
+}
+
+void LibraryPage::activated()
+{
+    updatePacks();
+    m_packs->setFocus();
+}
+
+void LibraryPage::retranslate()
+{
+    m_caption->setText(tr("Packs at hand"));
+    m_packs->setAccessibleName(tr("Packs at hand"));
+    m_check->setText(tr("Check a pack folder…"));
+    m_checkAction->setText(tr("Check a pack folder"));
+    m_againAction->setText(tr("Check the folder again"));
+    m_closeAction->setText(tr("Close the check"));
+    m_searchAction->setText(tr("Search in this pack"));
+    m_questionsAction->setText(tr("Questions of the pack"));
+    m_referencesAction->setText(tr("References of the pack"));
+    m_empty->setTexts(
+        tr("No packs"),
+        tr("Packs come with Meyar and inside bundles. You can check a folder of your own."));
+    m_empty->setButtonText(tr("Check a pack folder…"));
+    m_controller.retranslate();
+    m_pack->retranslate();
+    m_checkPanel->retranslate();
+    updateShown();
+}
+
+void LibraryPage::chooseFolder()
+{
+    m_dialogs.chooseFolder(this, tr("Choose a pack folder"), [this](const QString &path) {
+        if (!path.isEmpty()) {
+            m_controller.checkFolder(path);
+        }
+    });
+}
+
+void LibraryPage::updatePacks()
+{
+    const int row = m_controller.packs().rowOf(m_controller.current());
+    if (row >= 0 && m_packs->currentIndex().row() != row) {
+        m_packs->setCurrentIndex(m_controller.packs().index(row));
+    }
+    updateShown();
+}
+
+void LibraryPage::updateShown()
+{
+    const bool checking = m_controller.check().has_value();
+    m_againAction->setEnabled(checking);
+    m_closeAction->setEnabled(checking);
+    if (checking) {
+        m_stack->setCurrentWidget(m_checkPanel);
+        m_checkPanel->focusList();
+    } else {
+        m_stack->setCurrentWidget(m_controller.packCount() > 0 ? static_cast<QWidget *>(m_pack)
+                                                               : m_empty);
+    }
+    Q_EMIT topBarChanged();
+}
+
+} // namespace meyar::ui

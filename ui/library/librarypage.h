@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/page.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace meyar::ui {
+
+class Button;
+class CheckPanel;
+class Dialogs;
+class EmptyState;
+class Label;
+class LibraryController;
+class PackPanel;
+
+/// The page "library": the checklists at hand, to read, and the check of one that is being written.
+class LibraryPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    LibraryPage(LibraryController &controller, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString contextLine() const override;
+    [[nodiscard]] bool canGoBack() const override;
+    void goBack() override;
+    void activated() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *buildSide();
+    void buildActions();
+    void connectSignals();
+    QAction *addPageAction(const QKeySequence &keys, const QString &keywords);
+    void chooseFolder();
+    void updatePacks();
+    void updateShown();
+
+    LibraryController &m_controller;
+    Dialogs &m_dialogs;
+    Label *m_caption = nullptr;
+    QListView *m_packs = nullptr;
+    Button *m_check = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    PackPanel *m_pack = nullptr;
+    CheckPanel *m_checkPanel = nullptr;
+    EmptyState *m_empty = nullptr;
+    QAction *m_checkAction = nullptr;
+    QAction *m_againAction = nullptr;
+    QAction *m_closeAction = nullptr;
+    QAction *m_searchAction = nullptr;
+    QAction *m_questionsAction = nullptr;
+    QAction *m_referencesAction = nullptr;
+};
+
+} // namespace meyar::ui

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reportscontroller.h"
+
+#include "core/report/htmlwriter.h"
+#include "core/wording/errortext.h"
+#include "core/wording/format.h"
+#include "core/wording/words.h"
+#include "ui/common/fonts.h"
+#include "ui/report/pdfwriter.h"
+
+namespace meyar::ui {
+
+using namespace Qt::StringLiterals;
+
+ReportsController::ReportsController(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        m_stale = true;
+        Q_EMIT wentStale();
+    });
+}
+
+ReportDocument ReportsController::document() const
+{
+    return buildAuditReport(*m_input, m_language);
+}
+
+QString ReportsController::suggestedName(const QString &suffix) const
+{
+    QString name;
+    for (const QChar c : m_input ? m_input->enterprise.name.toLower() : QString()) {
+        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        if (plain) {
+            name += c;
+        } else if (!name.isEmpty() && !name.endsWith(u'-')) {
+            name += u'-';
+        }
+    }
+    const QString day = m_input ? m_input->assessment.startedOn.toString(Qt::ISODate) : QString();
+    return QStringList{name.isEmpty() ? u"audit"_s : name, day, toCode(m_language)}.join(u'-').replace(u"--"_s, u"-"_s) + suffix;
+}
+
+void ReportsController::refreshIfStale()
+{
+    if (m_stale) {
+        refresh();
+    }
+}
+
+void ReportsController::refresh()
+{
+    m_stale = false;
+    m_workspace.read(this, [](Store &store) { return store.assessments(); },
+                     [this](std::vector<AssessmentRow> rows) {
+                         m_rows = std::move(rows);
+                         m_loaded = true;
+                         prepareLines();
+                         if (m_current.isNull() && !m_rows.empty()) {
+                             m_current = m_rows.front().assessment.id;
+                         }
+                         gather();
+                     });
+}
+
+void ReportsController::prepareLines()
+{
+    const bool urdu = m_words.language() == Language::Urdu;
+    std::vector<ReportLine> lines;
+    for (const AssessmentRow &row : m_rows) {
+        const QString name = urdu && !row.enterpriseNameUrdu.isEmpty() ? row.enterpriseNameUrdu : row.enterpriseName;
+        lines.push_back({row.assessment.id, name, dateText(m_words, row.assessment.startedOn),
+                         word(m_words, row.assessment.state), row.conflicts > 0});
+    }
+    m_model.setLines(std::move(lines));
+    Q_EMIT listChanged();
+}
+
+void ReportsController::retranslate()
+{
+    m_words = Translation(uiLanguage());
+    m_model.setHeads({tr("Factory"), tr("Date"), tr("State")});
+    prepareLines();
+    if (!m_languageChosen) {
+        m_language = uiLanguage() == Language::Urdu ? ReportLanguage::Urdu : ReportLanguage::English;
+        Q_EMIT reportChanged();
+    }
+}
+
+void ReportsController::select(AssessmentId id)
+{
+    if (id == m_current && m_input) {
+        return;
+    }
+    m_current = id;
+    gather();
+}
+
+void ReportsController::gather()
+{
+    if (m_current.isNull()) {
+        m_input.reset();
+        Q_EMIT reportChanged();
+        return;
+    }
+    m_workspace.read(
+        this,
+        [id = m_current, library = m_workspace.library(), &clock = m_workspace.clock()](Store &store) {
+            return gatherAuditReport(store, library, id, clock);
+        },
+        [this, id = m_current](AuditReportInput input) {
+            if (id != m_current) {
+                return; // another one was chosen meanwhile
+            }
+            m_input = std::move(input);
+            Q_EMIT reportChanged();
+        });
+}
+
+void ReportsController::setLanguage(ReportLanguage language)
+{
+    m_languageChosen = true;
+    m_language = language;
+    Q_EMIT reportChanged();
+}
+
+void ReportsController::savePdf(const QString &path)
+{
+    finishSaving(writePdf(document(), path), path);
+}
+
+void ReportsController::saveHtml(const QString &path)
+{
+    finishSaving(writeHtml(document(), path), path);
+}
+
+void ReportsController::finishSaving(const Result<> &written, const QString &path)
+{
+    if (written) {
+        Q_EMIT saved(path);
+    } else {
+        Q_EMIT refused(errorText(m_words, written.error()));
+    }
+}
+
+void ReportsController::showConflicts()
+{
+    Q_EMIT m_workspace.openConflictsRequested();
+}
+
+void ReportsController::startAudit()
+{
+    Q_EMIT m_workspace.startAssessmentRequested(SiteId());
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings.h"
+
+#include <QSettings>
+
+namespace meyar::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QLatin1StringView languageKey("look/language");
+constexpr QLatin1StringView faceKey("look/urdu-face");
+constexpr QLatin1StringView themeKey("look/theme");
+
+} // namespace
+
+QString toCode(DisplayLanguage language)
+{
+    switch (language) {
+    case DisplayLanguage::Urdu:
+        return u"ur"_s;
+    case DisplayLanguage::Both:
+        return u"both"_s;
+    case DisplayLanguage::English:
+        break;
+    }
+    return u"en"_s;
+}
+
+QString toCode(UrduFace face)
+{
+    return face == UrduFace::Naskh ? u"naskh"_s : u"nastaliq"_s;
+}
+
+QString toCode(ThemeKind theme)
+{
+    switch (theme) {
+    case ThemeKind::Dark:
+        return u"dark"_s;
+    case ThemeKind::HighContrast:
+        return u"high-contrast"_s;
+    case ThemeKind::Light:
+        break;
+    }
+    return u"light"_s;
+}
+
+DisplayLanguage displayLanguageFrom(const QString &code)
+{
+    return code == u"ur"  ? DisplayLanguage::Urdu
+        : code == u"both" ? DisplayLanguage::Both
+                          : DisplayLanguage::English;
+}
+
+UrduFace urduFaceFrom(const QString &code)
+{
+    return code == u"naskh" ? UrduFace::Naskh : UrduFace::Nastaliq;
+}
+
+ThemeKind themeFrom(const QString &code)
+{
+    return code == u"dark"         ? ThemeKind::Dark
+        : code == u"high-contrast" ? ThemeKind::HighContrast
+                                   : ThemeKind::Light;
+}
+
+Settings loadSettings(const QSettings &file)
+{
+    Settings settings;
+    settings.language = displayLanguageFrom(file.value(languageKey).toString());
+    settings.urduFace = urduFaceFrom(file.value(faceKey).toString());
+    settings.theme = themeFrom(file.value(themeKey).toString());
+    return settings;
+}
+
+void saveSettings(const Settings &settings, QSettings &file)
+{
+    file.setValue(languageKey, toCode(settings.language));
+    file.setValue(faceKey, toCode(settings.urduFace));
+    file.setValue(themeKey, toCode(settings.theme));
+}
+
+} // namespace meyar::ui

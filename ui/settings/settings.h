@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/language.h"
+#include "ui/common/tokens.h"
+
+class QSettings;
+
+namespace meyar::ui {
+
+/// What a person has chosen on this computer. It belongs to them, not to a database.
+struct Settings
+{
+    DisplayLanguage language = DisplayLanguage::English;
+    UrduFace urduFace = UrduFace::Nastaliq;
+    ThemeKind theme = ThemeKind::Light;
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+// The stable words of the choices: in the file, and as ids of the switches.
+[[nodiscard]] QString toCode(DisplayLanguage language); ///< "en", "ur", "both"
+[[nodiscard]] QString toCode(UrduFace face); ///< "nastaliq", "naskh"
+[[nodiscard]] QString toCode(ThemeKind theme); ///< "light", "dark", "high-contrast"
+[[nodiscard]] DisplayLanguage displayLanguageFrom(const QString &code); ///< English if unknown
+[[nodiscard]] UrduFace urduFaceFrom(const QString &code); ///< Nastaliq if unknown
+[[nodiscard]] ThemeKind themeFrom(const QString &code); ///< Light if unknown
+
+/// What is missing or not understood has its default.
+[[nodiscard]] Settings loadSettings(const QSettings &file);
+void saveSettings(const Settings &settings, QSettings &file);
+
+} // namespace meyar::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/rows.h"
+#include "ui/settings/settings.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace meyar::ui {
+
+class Workspace;
+
+/// Who works here, on which laptop, in which database.
+struct ThisLaptop
+{
+    QString person;
+    QString label; ///< "cedar-lamp"
+    QString fingerprint; ///< of its key, for comparing by eye
+    QString database; ///< path of the file
+    QString programme; ///< may be empty
+    bool isSample = false; ///< the database holds invented data
+    friend bool operator==(const ThisLaptop &, const ThisLaptop &) = default;
+};
+
+/// What a person can choose: applied at once and kept in `file`, the database's part in the store.
+/// Making one applies what was chosen before.
+class SettingsController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SettingsController(Workspace &workspace, LanguageController &languages, Theme &theme,
+                       std::unique_ptr<QSettings> file, QObject *parent = nullptr);
+    /// With the file of this user.
+    SettingsController(Workspace &workspace, LanguageController &languages, Theme &theme,
+                       QObject *parent = nullptr);
+    ~SettingsController() override;
+
+    [[nodiscard]] Settings settings() const;
+    [[nodiscard]] const std::optional<ThisLaptop> &laptop() const { return m_laptop; }
+
+    void setLanguage(DisplayLanguage language);
+    void setUrduFace(UrduFace face);
+    void setTheme(ThemeKind kind);
+    void setPerson(const QString &name); ///< cleaned; nothing happens if it is the same
+    void refresh(); ///< reads the laptop's part
+
+Q_SIGNALS:
+    void settingsChanged(); ///< also by the switch of the top bar
+    void laptopChanged();
+    void personSaved();
+
+private:
+    void apply(const Settings &settings);
+    void keep();
+
+    Workspace &m_workspace;
+    LanguageController &m_languages;
+    Theme &m_theme;
+    std::unique_ptr<QSettings> m_file;
+    std::optional<ThisLaptop> m_laptop;
+};
+
+} // namespace meyar::ui
