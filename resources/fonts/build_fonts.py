@@ -4,8 +4,8 @@
 
 Meyar Nastaliq   Noto Nastaliq Urdu. Its GPOS anchors of format 2 (a contour point) become format 1: Qt 6.4
                  returns that point upside down and the letters cascade. The bold says weight 700, or Qt
-                 takes it for the regular. Without Latin digits, so that they come from the Sans.
-Meyar Naskh      Noto Naskh Arabic UI, likewise without Latin digits.
+                 takes it for the regular. Without Latin digits and punctuation, so that they come from the Sans.
+Meyar Naskh      Noto Naskh Arabic UI, likewise without Latin digits and punctuation.
 Meyar Sans       Noto Sans: Latin, punctuation, currency. Figures are tabular already.
 Meyar Sans Urdu  the same at 0.92 em, for Latin words and figures inside Urdu.
 Meyar Symbols    arrows and mathematical signs that Noto Sans lacks.
@@ -20,7 +20,6 @@ LATIN = [(0x20, 0x7E), (0xA0, 0x17F), (0x192, 0x192), (0x1E00, 0x1EFF), (0x2000,
          (0x2070, 0x209C), (0x20A0, 0x20BF), (0x2100, 0x214F), (0x2190, 0x21FF), (0x2212, 0x2212),
          (0x2C6, 0x2DD), (0x37E, 0x3FF), (0xFB01, 0xFB02), (0xFFFD, 0xFFFD)]
 SYMBOLS = [(0x2190, 0x2199), (0x2200, 0x22FF), (0x25A0, 0x25FF)]
-DIGITS = range(0x30, 0x3A)
 URDU_LATIN = 0.92
 
 
@@ -36,9 +35,10 @@ def keep(font, ranges):
     subsetter.subset(font)
 
 
-def drop_latin_digits(font):
+def drop_latin(font):
+    """Latin digits and punctuation come from Noto Sans: this face raises the full stop and turns the comma."""
     for table in font["cmap"].tables:
-        for code in DIGITS:
+        for code in range(0x21, 0x7F):
             table.cmap.pop(code, None)
 
 
@@ -92,7 +92,7 @@ def main():
         if args.family == "Meyar Sans Urdu":
             font["head"].unitsPerEm = round(font["head"].unitsPerEm / URDU_LATIN)
     else:
-        drop_latin_digits(font)
+        drop_latin(font)
         if "GPOS" in font:
             changed = plain_anchors(font["GPOS"].table, set())
             if args.family == "Meyar Nastaliq" and changed == 0:
