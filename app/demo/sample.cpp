@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/sample.h"
 
-#include "app/demo/samplefactories.h"
 #include "app/demo/sampleaudit.h"
+#include "app/demo/samplefactories.h"
 #include "core/store/sampleprogramme.h"
 #include "core/sync/exchange.h"
 
@@ -99,7 +99,18 @@ Result<SampleSummary> counted(Store &store)
     return summary;
 }
 
-Result<> fill(Store &store, const SampleOptions &options, const Clock &clock)
+/// When the visit to factory `number` began: number 0 is the one in hand, the others a week apart before it.
+QDateTime visitStart(int number, const QDateTime &now, std::mt19937 &random)
+{
+    constexpr int inHandSeconds = 40 * 60;
+    if (number == 0) {
+        return now.addSecs(-inHandSeconds);
+    }
+    const auto dayInWeek = static_cast<int>(random() % 5);
+    return QDateTime(now.date().addDays(-7 * number - dayInWeek), QTime(5, 10), Qt::UTC);
+}
+
+Result<> fill(Store &store, const SampleOptions &options, SampleClock &clock, const QDateTime &now)
 {
     const Library library = Library::builtIn();
     const std::shared_ptr<const Pack> pack = library.newest(u"osh-walkthrough"_s);
@@ -110,21 +121,25 @@ Result<> fill(Store &store, const SampleOptions &options, const Clock &clock)
     if (const auto named = store.setPerson(u"Bushra Anwar"_s); !named) {
         return failAs(named);
     }
-    AssessmentId last;
-    for (int number = 0; number < options.enterprises; ++number) {
+    // The oldest visit first, as it was.
+    AssessmentId inHand;
+    for (int number = options.enterprises - 1; number >= 0; --number) {
+        clock.moveTo(visitStart(number, now, random));
         const auto [enterprise, site] = factory(clock, number);
         const Result<Changes> first = store.put(enterprise);
         const Result<Changes> second = first ? store.put(site) : first;
         if (!second) {
             return failAs(second);
         }
-        const Result<AssessmentId> audit = sampleAudit(store, *pack, site, number, random, clock);
+        const Result<AssessmentId> audit
+            = sampleAudit(store, *pack, site, {number == 0, number % 3 == 0, now.date()}, random, clock);
         if (!audit) {
             return failAs(audit);
         }
-        last = number == 0 ? *audit : last;
+        inHand = *audit;
     }
-    return disagree(store, last, *pack, random, clock);
+    clock.moveTo(now);
+    return disagree(store, inHand, *pack, random, clock);
 }
 
 } // namespace
@@ -143,11 +158,13 @@ Result<SampleSummary> makeSample(const SampleOptions &options, const Clock &cloc
     open.profile = options.profile;
     open.programme = sampleProgramme();
     open.programmeName = u"Sample programme (synthetic data)"_s;
-    Result<std::unique_ptr<Store>> store = Store::open(open, clock);
+    const QDateTime now = clock.now();
+    SampleClock sampleClock(now.addDays(-7LL * (options.enterprises + 1)));
+    Result<std::unique_ptr<Store>> store = Store::open(open, sampleClock);
     if (!store) {
         return failAs(store);
     }
-    if (const Result<> filled = fill(**store, options, clock); !filled) {
+    if (const Result<> filled = fill(**store, options, sampleClock, now); !filled) {
         return failAs(filled);
     }
     return counted(**store);

@@ -55,7 +55,7 @@ QString answerFor(const form::Node &node, const Pack &pack, form::NodeIndex inde
 }
 
 Result<> raiseFinding(Store &store, const Pack &pack, const Assessment &audit, form::NodeIndex node, const Answer &answer,
-                      std::mt19937 &random, const Clock &clock)
+                      const SamplePlan &plan, std::mt19937 &random, const Clock &clock)
 {
     // Without the note the statement is made of the checkpoint; what was seen is the evidence.
     std::optional<Finding> finding
@@ -68,7 +68,7 @@ Result<> raiseFinding(Store &store, const Pack &pack, const Assessment &audit, f
     if (const auto done = store.put(*finding); !done) {
         return failAs(done);
     }
-    const int last = audit.startedOn == clock.today() ? 2 : 4; // nothing is done on the first day
+    const int last = plan.inHand ? 2 : 4; // nothing is done on the first day
     const int stage = pick(random, last); // nothing agreed, planned, done, verified
     if (stage == 0) {
         return {};
@@ -84,10 +84,10 @@ Result<> raiseFinding(Store &store, const Pack &pack, const Assessment &audit, f
     action.costPkr = 2000LL * (1 + pick(random, 40));
     Result<CorrectiveAction> next = action;
     if (stage >= 2) {
-        next = done(*next, std::min(action.dueOn.addDays(-1), clock.today()));
+        next = done(*next, std::min(action.dueOn.addDays(-1), plan.today));
     }
     if (stage == 3 && next) {
-        next = verified(*next, u"Bushra Anwar"_s, std::min(action.dueOn, clock.today()), u"Seen on site."_s);
+        next = verified(*next, u"Bushra Anwar"_s, std::min(action.dueOn, plan.today), u"Seen on site."_s);
     }
     if (!next) {
         return failAs(next);
@@ -100,13 +100,13 @@ Result<> raiseFinding(Store &store, const Pack &pack, const Assessment &audit, f
 
 } // namespace
 
-Result<AssessmentId> sampleAudit(Store &store, const Pack &pack, const Site &site, int number, std::mt19937 &random,
-                                 const Clock &clock)
+Result<AssessmentId> sampleAudit(Store &store, const Pack &pack, const Site &site, const SamplePlan &plan,
+                                 std::mt19937 &random, SampleClock &clock)
 {
     Assessment audit;
     audit.id = AssessmentId::create(clock);
     audit.site = site.id;
-    audit.startedOn = clock.today().addDays(number == 0 ? 0 : -7 * number - pick(random, 6));
+    audit.startedOn = clock.today();
     audit.auditors = u"Bushra Anwar"_s;
     if (const auto started = store.start(audit, pack); !started) {
         return failAs(started);
@@ -120,7 +120,7 @@ Result<AssessmentId> sampleAudit(Store &store, const Pack &pack, const Site &sit
     form::Session session = sessionFor(pack, *answers, clock);
     const int quality = 55 + pick(random, 35);
     const int applicable = progressOf(pack, session).applicable;
-    const int enough = number == 0 ? applicable * 2 / 3 : applicable;
+    const int enough = plan.inHand ? applicable * 2 / 3 : applicable;
     int given = 0;
     for (form::NodeIndex node = nextQuestion(session, form::noNode); node != form::noNode && given < enough;
          node = nextQuestion(session, node)) {
@@ -135,6 +135,7 @@ Result<AssessmentId> sampleAudit(Store &store, const Pack &pack, const Site &sit
             session.setAnswer(node, QString());
             continue;
         }
+        clock.advance(20 + pick(random, 20));
         const Verdict verdict = verdictOf(pack, node, value);
         const bool wrong = verdict == Verdict::Fail || verdict == Verdict::Partial;
         Answer answer;
@@ -146,14 +147,14 @@ Result<AssessmentId> sampleAudit(Store &store, const Pack &pack, const Site &sit
             return failAs(noted);
         }
         if (wrong && pick(random, 4) > 0) {
-            if (const Result<> raised = raiseFinding(store, pack, audit, node, answer, random, clock); !raised) {
+            if (const Result<> raised = raiseFinding(store, pack, audit, node, answer, plan, random, clock); !raised) {
                 return failAs(raised);
             }
         }
     }
-    if (number > 0 && number % 3 == 0) {
+    if (plan.closed && !plan.inHand) {
         audit.state = AssessmentState::Closed;
-        audit.endedOn = audit.startedOn.addDays(1);
+        audit.endedOn = audit.startedOn;
         if (const auto closed = store.put(audit); !closed) {
             return failAs(closed);
         }

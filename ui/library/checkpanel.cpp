@@ -105,7 +105,7 @@ void CheckPanel::connectSignals()
     connect(m_close, &QPushButton::clicked, this, [this] { m_controller.closeCheck(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CheckPanel::showProblem);
-    connect(&m_controller, &LibraryController::checkChanged, this, &CheckPanel::update);
+    connect(&m_controller, &LibraryController::checkChanged, this, &CheckPanel::updateCheck);
 }
 
 void CheckPanel::retranslate()
@@ -114,7 +114,7 @@ void CheckPanel::retranslate()
     m_again->setText(tr("Check again"));
     m_close->setText(tr("Close"));
     m_table->setAccessibleName(tr("Problems of the pack folder"));
-    update();
+    updateCheck();
 }
 
 void CheckPanel::focusList()
@@ -126,7 +126,7 @@ void CheckPanel::focusList()
     }
 }
 
-void CheckPanel::update()
+void CheckPanel::updateCheck()
 {
     const std::optional<FolderCheck> &check = m_controller.check();
     if (!check) {
@@ -154,11 +154,12 @@ void CheckPanel::update()
     m_verdict->setText(!usable     ? tr("This pack cannot be used yet")
                            : clean ? tr("No problems found")
                                    : tr("This pack can be used, with remarks"));
-    const QString counts
-        = dotted({check->errors > 0 ? tr("%n errors", nullptr, check->errors) : QString(),
-                  check->warnings > 0 ? tr("%n warnings", nullptr, check->warnings) : QString()});
-    m_remark->setText(usable ? dotted({check->pack, counts})
-                             : tr("%1. Correct them in the sheets, then check again.").arg(counts));
+    const QStringList counts{
+        check->errors > 0 ? tr("%n errors", nullptr, check->errors) : QString(),
+        check->warnings > 0 ? tr("%n warnings", nullptr, check->warnings) : QString()};
+    m_remark->setText(
+        usable ? dotted(check->pack + counts)
+               : tr("%1. Correct them in the sheets, then check again.").arg(dotted(counts)));
     if (!clean) {
         m_table->selectRow(0);
         showProblem();

@@ -31,7 +31,7 @@ private:
     [[nodiscard]] QLayout *buildHead();
     void buildTable();
     void connectSignals();
-    void update();
+    void updateCheck();
     void showProblem();
 
     LibraryController &m_controller;

@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/wording/problemtext.h"
-#include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 #include "ui/library/librarytexts.h"
 #include "ui/workspace/workspace.h"
@@ -161,7 +160,7 @@ void LibraryController::prepareCheck()
     m_check->pack.clear();
     if (m_checked.pack) {
         const PackLine line = texts.line(*m_checked.pack);
-        m_check->pack = dotted({line.title, line.remark});
+        m_check->pack = QStringList{line.title} + line.facts;
     }
     m_problems.setRows(texts.problems(problems));
     Q_EMIT checkChanged();

@@ -23,7 +23,7 @@ struct FolderCheck
     bool isRunning = false;
     int errors = 0;
     int warnings = 0;
-    QString pack; ///< title and size of what was read; empty if it cannot be used
+    QStringList pack; ///< title, version and size of what was read; empty if it cannot be used
 };
 
 /// The packs at hand, the one that is open, and the check of a folder that somebody is writing.

@@ -5,7 +5,7 @@
 #include "ui/common/marks.h"
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -27,7 +27,8 @@ struct PackLine
 {
     QByteArray hash;
     QString title;
-    QString remark; ///< version, number of questions
+    QStringList facts; ///< version, number of questions
+    QString remark; ///< the facts in one line
     friend bool operator==(const PackLine &, const PackLine &) = default;
 };
 
@@ -35,8 +36,7 @@ struct PackLine
 struct PackHead
 {
     QString title;
-    QString code; ///< "osh-walkthrough · 2026.1 · content code 3f2a 91bc 00ff"
-    QString provinces;
+    QStringList facts; ///< id, version, "content code 3f2a 91bc 00ff", provinces
     QString counts; ///< "13 sections · 78 questions · 60 scored · 61 references"
     std::vector<ChipLine> chips; ///< what kind of checklist, for whom
 };

@@ -60,8 +60,8 @@ QString LibraryTexts::label(const Pack &pack, NodeIndex node) const
 PackLine LibraryTexts::line(const Pack &pack) const
 {
     const QString title = pack.title.in(language());
-    return {pack.hash, title.isEmpty() ? pack.id : title,
-            dotted({pack.version, tr("%n questions", nullptr, questionCount(pack))})};
+    const QStringList facts{pack.version, tr("%n questions", nullptr, questionCount(pack))};
+    return {pack.hash, title.isEmpty() ? pack.id : title, facts, dotted(facts)};
 }
 
 PackHead LibraryTexts::head(const Pack &pack) const
@@ -72,11 +72,10 @@ PackHead LibraryTexts::head(const Pack &pack) const
     }
     PackHead head;
     head.title = line(pack).title;
-    head.code
-        = dotted({pack.id, pack.version, tr("content code %1").arg(shortPackHash(pack.hash))});
-    head.provinces = provinces.isEmpty()
-        ? tr("any province")
-        : provinces.join(language() == Language::Urdu ? u"، "_s : u", "_s);
+    head.facts
+        = {pack.id, pack.version, tr("content code %1").arg(shortPackHash(pack.hash)),
+           provinces.isEmpty() ? tr("any province")
+                               : provinces.join(language() == Language::Urdu ? u"، "_s : u", "_s)};
     head.counts = dotted({tr("%n sections", nullptr, static_cast<int>(pack.sections().size())),
                           tr("%n questions", nullptr, questionCount(pack)),
                           tr("%n scored", nullptr, pack.scoredCount()),

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace meyar::ui {
 
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int detailWidth = 392;
+constexpr int detailWidth = 376;
 constexpr int searchWidth = 300;
 constexpr int questionTextColumn = 1;
 constexpr int referenceTextColumn = 0;
@@ -104,8 +105,8 @@ QWidget *PackPanel::buildBody()
     row->setSpacing(0);
     m_tables = new QStackedWidget(body);
     m_questions = buildTable(u"questions"_s, questionTextColumn);
-    m_questions->setColumnWidth(0, 76);
-    m_questions->setColumnWidth(2, 112);
+    m_questions->setColumnWidth(0, 68);
+    m_questions->setColumnWidth(2, 100);
     m_questions->setColumnWidth(3, 64);
     m_references = buildTable(u"references"_s, referenceTextColumn);
     m_references->setColumnWidth(1, 160);
@@ -152,6 +153,9 @@ void PackPanel::retranslate()
     m_nothing->setText(tr("Nothing in this pack has these words."));
     updateHead();
     selectFirst();
+    // Rows have another height in the other language: once that is in place, what is chosen is
+    // shown.
+    QTimer::singleShot(0, this, [this] { shownTable()->scrollTo(shownTable()->currentIndex()); });
 }
 
 void PackPanel::updateHead()
@@ -169,7 +173,7 @@ void PackPanel::updateHead()
         m_chipRow->addWidget(new Chip(line.text, line.tone, line.mark));
     }
     m_counts->setText(head->counts);
-    m_version->setText(dotted({head->code, head->provinces}));
+    m_version->setText(dotted(head->facts));
 }
 
 void PackPanel::choosePart(const QString &id)

@@ -45,7 +45,7 @@ QVariant PacksModel::data(const QModelIndex &index, int role) const
     case RemarkRole:
         return pack.remark;
     case Qt::AccessibleTextRole:
-        return QString(pack.title + u", "_s + pack.remark);
+        return QString(pack.title + u", "_s + pack.facts.join(u", "_s));
     default:
         return {};
     }

@@ -48,6 +48,12 @@ SettingsController::SettingsController(Workspace &workspace, LanguageController 
     connect(&languages, &LanguageController::displayChanged, this, &SettingsController::keep);
     connect(&languages, &LanguageController::languageChanged, this, &SettingsController::keep);
     connect(&theme, &Theme::changed, this, &SettingsController::keep);
+    // A name that was not saved can be tried again.
+    connect(&workspace, &Workspace::failed, this, [this] {
+        if (m_laptop) {
+            m_laptop->person = m_storedPerson;
+        }
+    });
     connect(&workspace, &Workspace::changed, this, [this](const Changes &changes) {
         if (changes.registry) {
             refresh();
@@ -115,6 +121,7 @@ void SettingsController::refresh()
 {
     m_workspace.read(this, readLaptop, [this](ThisLaptop laptop) {
         m_laptop = std::move(laptop);
+        m_storedPerson = m_laptop->person;
         Q_EMIT laptopChanged();
     });
 }

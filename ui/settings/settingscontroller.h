@@ -62,6 +62,7 @@ private:
     Theme &m_theme;
     std::unique_ptr<QSettings> m_file;
     std::optional<ThisLaptop> m_laptop;
+    QString m_storedPerson; ///< what the database holds
 };
 
 } // namespace meyar::ui

@@ -168,6 +168,7 @@ void SettingsPage::buildActions()
     m_themeAction = new QAction(this);
     m_themeAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     m_copyAction = new QAction(this);
+    m_copyAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     for (QAction *action : {m_themeAction, m_copyAction}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);

@@ -36,7 +36,7 @@ TEST_CASE("a pack's head says what it is, how big, and for whom")
     REQUIRE(head.chips.size() == 3);
     CHECK(head.chips[0].text == u"Compliance checklist");
     CHECK(head.chips[1].text == u"For auditors");
-    CHECK(head.provinces.startsWith(u"Punjab, Sindh"));
+    CHECK(head.facts.last().startsWith(u"Punjab, Sindh"));
     CHECK(shortPackHash(QByteArray::fromHex("3f2a91bc00ff")) == isolated(u"3f2a 91bc 00ff"_s));
 }
 

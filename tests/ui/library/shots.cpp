@@ -5,8 +5,6 @@
 #include "ui/frame/mainwindow.h"
 #include "ui/library/librarypage.h"
 
-#include <QResource>
-
 using namespace Qt::StringLiterals;
 using namespace meyar;
 using namespace meyar::ui;
@@ -20,8 +18,6 @@ struct Shots : test::LibraryBench
 
     Shots()
     {
-        // A translation that is not built in yet.
-        QResource::registerResource(qEnvironmentVariable("MEYAR_URDU"));
         window.addPage(new LibraryPage(controller, dialogs));
         window.resize(1366, 768);
         window.show();

@@ -2,16 +2,12 @@
 #include "tests/ui/settings/bench.h"
 #include "ui/frame/mainwindow.h"
 
-#include <QResource>
-
 using namespace Qt::StringLiterals;
 using namespace meyar;
 using namespace meyar::ui;
 
 TEST_CASE("pictures of the settings")
 {
-    // A translation that is not built in yet.
-    QResource::registerResource(qEnvironmentVariable("MEYAR_URDU"));
     test::SettingsBench bench(true);
     SettingsController controller(*bench.workspace, bench.languages, bench.theme, bench.file());
     MainWindow window(bench.languages);
