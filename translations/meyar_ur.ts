@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Follow-up</source>
-        <translation>بعد کا جائزہ</translation>
+        <translation>فالو اپ جائزہ</translation>
     </message>
     <message>
         <source>End-line</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>کیا غلط ہے</translation>
+        <translation>کیا خرابی ہے</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -267,7 +267,7 @@
     <name>ErrorText</name>
     <message>
         <source>Meyar cannot find the %1 %2. It may have been moved, renamed or deleted. Check the name and try again.</source>
-        <translation>معیار کو %1 %2 نہیں مل رہا۔ ہو سکتا ہے اس کی جگہ یا نام بدل گیا ہو یا اسے حذف کر دیا گیا ہو۔ نام دیکھ کر دوبارہ کوشش کریں۔</translation>
+        <translation>یہ موجود نہیں: %1 %2۔ ہو سکتا ہے اس کی جگہ یا نام بدل گیا ہو یا اسے حذف کر دیا گیا ہو۔ نام دیکھ کر دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Nothing was changed. Check that the file is still there and that you may open it, then try again.</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>The %1 cannot be %2. Nothing was changed. Possible: %3.</source>
-        <translation>%1 میں %2 نہیں آ سکتا۔ کچھ تبدیل نہیں ہوا۔ ممکن ہے: %3۔</translation>
+        <translation>%1 کے لیے %2 درست نہیں۔ کچھ تبدیل نہیں ہوا۔ یہاں آ سکتا ہے: %3۔</translation>
     </message>
     <message>
         <source>%1 was not loaded as a checklist. Problems to correct in it: %2. Everything else is unchanged. Correct them and load it again.</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>The answer %2 does not fit the question %1. The answer before it was kept. Possible: %3.</source>
-        <translation>جواب %2 سوال %1 کے لیے درست نہیں۔ پہلا جواب برقرار رکھا گیا۔ ممکن ہے: %3۔</translation>
+        <translation>جواب %2 سوال %1 کے لیے درست نہیں۔ پچھلا جواب برقرار رکھا گیا۔ یہاں آ سکتا ہے: %3۔</translation>
     </message>
     <message>
         <source>The answer %2 does not fit the question %1. %3</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>This assessment is closed, so it cannot be changed any more. Everything in it is safe. Start a follow-up to record what is new.</source>
-        <translation>یہ جائزہ بند ہو چکا ہے، اس لیے اب اس میں تبدیلی نہیں ہو سکتی۔ اس میں سب کچھ محفوظ ہے۔ نئی باتیں لکھنے کے لیے بعد کا جائزہ شروع کریں۔</translation>
+        <translation>یہ جائزہ بند ہو چکا ہے، اس لیے اب اس میں تبدیلی نہیں ہو سکتی۔ اس میں سب کچھ محفوظ ہے۔ نئی باتیں لکھنے کے لیے فالو اپ جائزہ شروع کریں۔</translation>
     </message>
     <message>
         <source>The step from %1 to %2 is not possible. Nothing was changed. Take the steps in between first, or begin a new one if this one has ended.</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>%1 was made by a newer Meyar (its format is %2, this Meyar knows %3). It was not changed. Install the newer Meyar to open it.</source>
-        <translation>فائل %1 نئے معیار سے بنی ہے (اس کا فارمیٹ %2 ہے، یہ معیار %3 تک جانتا ہے)۔ اس میں کچھ تبدیل نہیں ہوا۔ اسے کھولنے کے لیے نیا معیار انسٹال کریں۔</translation>
+        <translation>فائل %1 معیار کے نئے ورژن سے بنی ہے (اس کا فارمیٹ %2 ہے، یہ ورژن %3 تک جانتا ہے)۔ اس میں کچھ تبدیل نہیں ہوا۔ اسے کھولنے کے لیے معیار کا نیا ورژن انسٹال کریں۔</translation>
     </message>
     <message>
         <source>%1 is damaged or was changed outside Meyar (%2). Nothing was taken from it. Ask for a new copy, or use a backup.</source>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>The %1 cannot be %2. Nothing was changed.</source>
-        <translation>%1 میں %2 نہیں آ سکتا۔ کچھ تبدیل نہیں ہوا۔</translation>
+        <translation>%1 کے لیے %2 درست نہیں۔ کچھ تبدیل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The answer %2 does not fit the question %1. The answer before it was kept.</source>
-        <translation>جواب %2 سوال %1 کے لیے درست نہیں۔ پہلا جواب برقرار رکھا گیا۔</translation>
+        <translation>جواب %2 سوال %1 کے لیے درست نہیں۔ پچھلا جواب برقرار رکھا گیا۔</translation>
     </message>
     <message>
         <source>The answer %2 does not fit the question %1. Check it and enter it again.</source>
@@ -442,14 +442,14 @@
     <message numerus="yes">
         <source>%n factories</source>
         <translation>
-            <numerusform>%n کارخانے</numerusform>
+            <numerusform>%n کارخانہ</numerusform>
             <numerusform>%n کارخانے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n audits with their checklists</source>
         <translation>
-            <numerusform>%n آڈٹ، اپنی چیک لسٹوں کے ساتھ</numerusform>
+            <numerusform>%n آڈٹ، اپنی چیک لسٹ کے ساتھ</numerusform>
             <numerusform>%n آڈٹ، اپنی چیک لسٹوں کے ساتھ</numerusform>
         </translation>
     </message>
@@ -460,14 +460,14 @@
     <message numerus="yes">
         <source>%n answers and notes</source>
         <translation>
-            <numerusform>%n جوابات اور نوٹس</numerusform>
+            <numerusform>%n جواب یا نوٹ</numerusform>
             <numerusform>%n جوابات اور نوٹس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n findings with their actions</source>
         <translation>
-            <numerusform>%n خامیاں، اپنے اقدامات کے ساتھ</numerusform>
+            <numerusform>%n خامی، اپنے اقدامات کے ساتھ</numerusform>
             <numerusform>%n خامیاں، اپنے اقدامات کے ساتھ</numerusform>
         </translation>
     </message>
@@ -482,7 +482,7 @@
     <message numerus="yes">
         <source>%n answers not yet exported</source>
         <translation>
-            <numerusform>%n جوابات ابھی برآمد نہیں ہوئے</numerusform>
+            <numerusform>%n جواب ابھی برآمد نہیں ہوا</numerusform>
             <numerusform>%n جوابات ابھی برآمد نہیں ہوئے</numerusform>
         </translation>
     </message>
@@ -496,21 +496,21 @@
     <message numerus="yes">
         <source>%n changes</source>
         <translation>
-            <numerusform>%n تبدیلیاں</numerusform>
+            <numerusform>%n تبدیلی</numerusform>
             <numerusform>%n تبدیلیاں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new here</source>
         <translation>
-            <numerusform>یہاں %n نئے</numerusform>
+            <numerusform>یہاں %n نیا</numerusform>
             <numerusform>یہاں %n نئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes that are not here yet</source>
         <translation>
-            <numerusform>%n تبدیلیاں جو ابھی یہاں نہیں</numerusform>
+            <numerusform>%n تبدیلی جو ابھی یہاں نہیں</numerusform>
             <numerusform>%n تبدیلیاں جو ابھی یہاں نہیں</numerusform>
         </translation>
     </message>
@@ -521,14 +521,14 @@
     <message numerus="yes">
         <source>%n changes known already</source>
         <translation>
-            <numerusform>%n تبدیلیاں پہلے سے موجود</numerusform>
+            <numerusform>%n تبدیلی پہلے سے موجود</numerusform>
             <numerusform>%n تبدیلیاں پہلے سے موجود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Written on %n laptops, every signature checked</source>
         <translation>
-            <numerusform>%n لیپ ٹاپوں پر لکھا گیا، ہر دستخط درست ہے</numerusform>
+            <numerusform>%n لیپ ٹاپ پر لکھا گیا، ہر دستخط درست ہے</numerusform>
             <numerusform>%n لیپ ٹاپوں پر لکھا گیا، ہر دستخط درست ہے</numerusform>
         </translation>
     </message>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>First bundle from this laptop: compare the fingerprint with the sender</source>
-        <translation>اس لیپ ٹاپ کا پہلا بنڈل: بھیجنے والے سے شناختی نشان ملا لیں</translation>
+        <translation>اس لیپ ٹاپ سے آنے والا پہلا بنڈل: بھیجنے والے سے شناختی نشان ملا لیں</translation>
     </message>
     <message>
         <source>This laptop was reported lost: ask your office before you merge</source>
@@ -555,7 +555,7 @@
     <message numerus="yes">
         <source>%n answers</source>
         <translation>
-            <numerusform>%n جوابات</numerusform>
+            <numerusform>%n جواب</numerusform>
             <numerusform>%n جوابات</numerusform>
         </translation>
     </message>
@@ -573,7 +573,7 @@
     <message numerus="yes">
         <source>%n new changes</source>
         <translation>
-            <numerusform>%n نئی تبدیلیاں</numerusform>
+            <numerusform>%n نئی تبدیلی</numerusform>
             <numerusform>%n نئی تبدیلیاں</numerusform>
         </translation>
     </message>
@@ -584,21 +584,21 @@
     <message numerus="yes">
         <source>%n answers added or changed</source>
         <translation>
-            <numerusform>%n جوابات نئے آئے یا بدلے</numerusform>
+            <numerusform>%n جواب نیا آیا یا بدلا</numerusform>
             <numerusform>%n جوابات نئے آئے یا بدلے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes were known already</source>
         <translation>
-            <numerusform>%n تبدیلیاں پہلے سے موجود تھیں</numerusform>
+            <numerusform>%n تبدیلی پہلے سے موجود تھی</numerusform>
             <numerusform>%n تبدیلیاں پہلے سے موجود تھیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts were decided on the other laptop</source>
         <translation>
-            <numerusform>%n اختلافات کا فیصلہ دوسرے لیپ ٹاپ پر ہو چکا</numerusform>
+            <numerusform>%n اختلاف کا فیصلہ دوسرے لیپ ٹاپ پر ہو چکا</numerusform>
             <numerusform>%n اختلافات کا فیصلہ دوسرے لیپ ٹاپ پر ہو چکا</numerusform>
         </translation>
     </message>
@@ -608,33 +608,33 @@
     </message>
     <message>
         <source>It was the first bundle from this laptop</source>
-        <translation>یہ اس لیپ ٹاپ کا پہلا بنڈل تھا</translation>
+        <translation>یہ اس لیپ ٹاپ سے آنے والا پہلا بنڈل تھا</translation>
     </message>
     <message numerus="yes">
         <source>Earlier changes of %n laptops are missing. Ask the sender for a bundle of everything</source>
         <translation>
-            <numerusform>%n لیپ ٹاپوں کی پہلے کی تبدیلیاں موجود نہیں۔ بھیجنے والے سے سب کچھ والا بنڈل مانگیں</numerusform>
-            <numerusform>%n لیپ ٹاپوں کی پہلے کی تبدیلیاں موجود نہیں۔ بھیجنے والے سے سب کچھ والا بنڈل مانگیں</numerusform>
+            <numerusform>%n لیپ ٹاپ کی پہلے کی تبدیلیاں موجود نہیں۔ بھیجنے والے سے ”سب کچھ“ والا بنڈل مانگیں</numerusform>
+            <numerusform>%n لیپ ٹاپوں کی پہلے کی تبدیلیاں موجود نہیں۔ بھیجنے والے سے ”سب کچھ“ والا بنڈل مانگیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n laptops wrote the same change twice, as after a restored copy. Nothing was lost; tell your office</source>
         <translation>
-            <numerusform>%n لیپ ٹاپوں نے ایک ہی تبدیلی دو بار لکھی، جیسے پرانی نقل بحال کرنے کے بعد ہوتا ہے۔ کچھ ضائع نہیں ہوا؛ دفتر کو بتائیں</numerusform>
+            <numerusform>%n لیپ ٹاپ نے ایک ہی تبدیلی دو بار لکھی، جیسے پرانی نقل بحال کرنے کے بعد ہوتا ہے۔ کچھ ضائع نہیں ہوا؛ دفتر کو بتائیں</numerusform>
             <numerusform>%n لیپ ٹاپوں نے ایک ہی تبدیلی دو بار لکھی، جیسے پرانی نقل بحال کرنے کے بعد ہوتا ہے۔ کچھ ضائع نہیں ہوا؛ دفتر کو بتائیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes need a newer Meyar. They are kept and passed on</source>
         <translation>
-            <numerusform>%n تبدیلیوں کے لیے نیا معیار درکار ہے۔ یہ محفوظ ہیں اور آگے بھیجی جائیں گی</numerusform>
-            <numerusform>%n تبدیلیوں کے لیے نیا معیار درکار ہے۔ یہ محفوظ ہیں اور آگے بھیجی جائیں گی</numerusform>
+            <numerusform>%n تبدیلی کے لیے معیار کا نیا ورژن درکار ہے۔ یہ محفوظ ہے اور آگے بھیجی جائے گی</numerusform>
+            <numerusform>%n تبدیلیوں کے لیے معیار کا نیا ورژن درکار ہے۔ یہ محفوظ ہیں اور آگے بھیجی جائیں گی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sender's clock is %n hours ahead. Ask them to set it</source>
         <translation>
-            <numerusform>بھیجنے والے کی گھڑی %n گھنٹے آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
+            <numerusform>بھیجنے والے کی گھڑی %n گھنٹہ آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹے آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
         </translation>
     </message>
@@ -670,8 +670,8 @@
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>%n دن تاخیر</numerusform>
-            <numerusform>%n دن تاخیر</numerusform>
+            <numerusform>%n دن کی تاخیر</numerusform>
+            <numerusform>%n دن کی تاخیر</numerusform>
         </translation>
     </message>
     <message>
@@ -917,31 +917,31 @@
     <message numerus="yes">
         <source>%n sections</source>
         <translation>
-            <numerusform>%n حصے</numerusform>
+            <numerusform>%n حصہ</numerusform>
             <numerusform>%n حصے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scored</source>
         <translation>
-            <numerusform>%n نمبر والے</numerusform>
+            <numerusform>%n نمبر والا</numerusform>
             <numerusform>%n نمبر والے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n references</source>
         <translation>
-            <numerusform>%n حوالے</numerusform>
+            <numerusform>%n حوالہ</numerusform>
             <numerusform>%n حوالے</numerusform>
         </translation>
     </message>
     <message>
         <source>Compliance checklist</source>
-        <translation>تعمیل کی فہرست</translation>
+        <translation>تعمیل کی چیک لسٹ</translation>
     </message>
     <message>
         <source>Action checklist</source>
-        <translation>اقدامات کی فہرست</translation>
+        <translation>اقدامات کی چیک لسٹ</translation>
     </message>
     <message>
         <source>Maturity levels</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>For a self-check</source>
-        <translation>خود جانچ کے لیے</translation>
+        <translation>خود جائزے کے لیے</translation>
     </message>
     <message>
         <source>For trainers</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Well known</source>
-        <translation>خوب معلوم</translation>
+        <translation>معروف</translation>
     </message>
     <message>
         <source>Fairly sure</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Caps grade at %1</source>
-        <translation>درجہ %1 سے اوپر نہیں</translation>
+        <translation>گریڈ %1 سے اوپر نہیں</translation>
     </message>
     <message>
         <source>Weight %1</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>“%1” is not possible here. Possible: %2.</source>
-        <translation>یہاں “%1” نہیں آ سکتا۔ ممکن ہے: %2۔</translation>
+        <translation>یہاں “%1” نہیں آ سکتا۔ یہاں آ سکتا ہے: %2۔</translation>
     </message>
     <message>
         <source>The references sheet has no “%1”. Add it there or correct it here.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>This cell is empty. Possible: %2.</source>
-        <translation>یہ خانہ خالی ہے۔ ممکن ہے: %2۔</translation>
+        <translation>یہ خانہ خالی ہے۔ یہاں آ سکتا ہے: %2۔</translation>
     </message>
     <message>
         <source>“%1” is not possible here.</source>
@@ -1219,11 +1219,11 @@
     </message>
     <message>
         <source>a quote is not closed</source>
-        <translation>واوین بند نہیں ہوئیں</translation>
+        <translation>واوین بند نہیں ہوئے</translation>
     </message>
     <message>
         <source>text after a closing quote</source>
-        <translation>بند واوین کے بعد متن</translation>
+        <translation>واوین بند ہونے کے بعد بھی متن ہے</translation>
     </message>
     <message>
         <source>not UTF-8</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>There is nothing to correct.</source>
-        <translation>کوئی چیز درست کرنے والی نہیں۔</translation>
+        <translation>کسی چیز کی اصلاح درکار نہیں۔</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Law and standards cited</source>
-        <translation>حوالہ دیے گئے قوانین اور معیار</translation>
+        <translation>حوالے میں دیے گئے قوانین اور معیارات</translation>
     </message>
     <message>
         <source>Where a reference says “to be confirmed”, the section number was not checked against the printed law. Check it before relying on it.</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>This section does not apply to this site.</source>
-        <translation>یہ حصہ اس مقام پر لاگو نہیں۔</translation>
+        <translation>یہ حصہ اس یونٹ پر لاگو نہیں۔</translation>
     </message>
     <message>
         <source>Not asked because they do not apply to this site: %1.</source>
-        <translation>اس مقام پر لاگو نہ ہونے کی وجہ سے نہیں پوچھے گئے: %1۔</translation>
+        <translation>اس یونٹ پر لاگو نہ ہونے کی وجہ سے نہیں پوچھے گئے: %1۔</translation>
     </message>
     <message>
         <source>Confidential and not printed: %1.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>The site</source>
-        <translation>مقام</translation>
+        <translation>کارخانہ اور یونٹ</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>The site was assessed on %1 with the checklist %2, version %3. Of its questions, %4 applied here and %5 were answered. Answers rest on what was seen, the documents that were shown and what people said on those days; what was not shown could not be judged. Law and standards are those in force in %6 on the first day of the visit.</source>
-        <translation>اس مقام کا جائزہ %1 کو چیک لسٹ %2، ورژن %3 سے لیا گیا۔ اس کے سوالوں میں سے یہاں %4 لاگو تھے اور %5 کے جواب دیے گئے۔ جوابات ان دنوں کے مشاہدے، دکھائے گئے کاغذات اور لوگوں کی بتائی ہوئی باتوں پر مبنی ہیں؛ جو دکھایا نہیں گیا اس کا جائزہ نہیں لیا جا سکا۔ قانون اور معیار وہ ہیں جو دورے کے پہلے دن %6 میں نافذ تھے۔</translation>
+        <translation>اس یونٹ کا جائزہ %1 کو چیک لسٹ %2، ورژن %3 سے لیا گیا۔ اس کے سوالوں میں سے یہاں %4 لاگو تھے اور %5 کے جواب دیے گئے۔ جوابات ان دنوں کے مشاہدے، دکھائے گئے کاغذات اور لوگوں کی بتائی ہوئی باتوں پر مبنی ہیں؛ جو دکھایا نہیں گیا اس کا جائزہ نہیں لیا جا سکا۔ قانون اور معیار وہ ہیں جو دورے کے پہلے دن %6 میں نافذ تھے۔</translation>
     </message>
     <message>
         <source>Confidential questions: %1. Their answers, notes and findings are not in this report.</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Checklist fingerprint</source>
-        <translation>چیک لسٹ کا فنگر پرنٹ</translation>
+        <translation>چیک لسٹ کا شناختی نشان</translation>
     </message>
     <message>
         <source>Head code</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>The head code stands for the exact state of the answers. If two copies carry the same code, they were made from the same answers.</source>
-        <translation>ہیڈ کوڈ جوابات کی بالکل درست حالت ظاہر کرتا ہے۔ اگر دو نقول پر ایک ہی کوڈ ہو تو دونوں انہی جوابات سے بنی ہیں۔</translation>
+        <translation>ہیڈ کوڈ جوابات کی عین اسی حالت کی پہچان ہے۔ اگر دو نقول پر ایک ہی کوڈ ہو تو دونوں ایک ہی جوابات سے بنی ہیں۔</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Nothing is scored yet</source>
-        <translation>ابھی کوئی نمبر نہیں بنے</translation>
+        <translation>ابھی نمبر نہیں بنے</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Two laptops gave different answers and nobody has decided yet. Open conflicts: %1. Until they are decided, the score is a range.</source>
-        <translation>دو لیپ ٹاپس پر مختلف جواب درج ہوئے اور ابھی کسی نے فیصلہ نہیں کیا۔ کھلے اختلافات: %1۔ فیصلہ ہونے تک نمبر ایک حد کے اندر دیے گئے ہیں۔</translation>
+        <translation>دو لیپ ٹاپوں پر مختلف جواب درج ہوئے اور ابھی کسی نے فیصلہ نہیں کیا۔ باقی اختلافات: %1۔ فیصلہ ہونے تک نمبر کم از کم اور زیادہ سے زیادہ کی صورت میں دیے گئے ہیں۔</translation>
     </message>
     <message>
         <source>Not finished</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>New site of %1</source>
-        <translation>%1 کی نئی جگہ</translation>
+        <translation>%1 کا نیا یونٹ</translation>
     </message>
     <message>
         <source>Write the name of the factory.</source>
@@ -1800,8 +1800,8 @@
     <message numerus="yes">
         <source>%n days late</source>
         <translation>
-            <numerusform>%n دن تاخیر</numerusform>
-            <numerusform>%n دن تاخیر</numerusform>
+            <numerusform>%n دن کی تاخیر</numerusform>
+            <numerusform>%n دن کی تاخیر</numerusform>
         </translation>
     </message>
     <message>
@@ -1826,15 +1826,15 @@
     <message numerus="yes">
         <source>%n answers</source>
         <translation>
-            <numerusform>%n جوابات</numerusform>
+            <numerusform>%n جواب</numerusform>
             <numerusform>%n جوابات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open findings</source>
         <translation>
-            <numerusform>%n باقی خامیاں</numerusform>
-            <numerusform>%n باقی خامیاں</numerusform>
+            <numerusform>%n کھلی خامی</numerusform>
+            <numerusform>%n کھلی خامیاں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>site</source>
-        <translation>جگہ</translation>
+        <translation>یونٹ</translation>
     </message>
     <message>
         <source>person who verifies</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation>ترجیح</translation>
+        <translation>ترجیحی</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>رہنے دیں</translation>
+        <translation>چھوڑ دیں</translation>
     </message>
     <message>
         <source>Change this action</source>
@@ -2091,7 +2091,7 @@
     <name>meyar::ui::AnswerArea</name>
     <message>
         <source>Not saved. The earlier answer stands.</source>
-        <translation>محفوظ نہیں ہوا۔ پہلا جواب برقرار ہے۔</translation>
+        <translation>محفوظ نہیں ہوا۔ پچھلا جواب برقرار ہے۔</translation>
     </message>
     <message>
         <source>Not saved.</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>%1, %2 of %3 answered, findings: %4</source>
-        <translation>%1، %3 میں سے %2 جواب، خامیاں: %4</translation>
+        <translation>%1، %3 میں سے %2 کے جواب، خامیاں: %4</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2256,7 +2256,7 @@
     <message numerus="yes">
         <source>%n still unanswered</source>
         <translation>
-            <numerusform>%n سوال ابھی خالی ہیں</numerusform>
+            <numerusform>%n سوال ابھی خالی ہے</numerusform>
             <numerusform>%n سوال ابھی خالی ہیں</numerusform>
         </translation>
     </message>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>+ key: stay</source>
-        <translation>+ کلید: یہیں رہیں</translation>
+        <translation>+ بٹن: یہیں رہیں</translation>
     </message>
     <message>
         <source>Next unanswered</source>
@@ -2387,7 +2387,7 @@
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
-            <numerusform>%n فیصلے باقی</numerusform>
+            <numerusform>%n فیصلہ باقی</numerusform>
             <numerusform>%n فیصلے باقی</numerusform>
         </translation>
     </message>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%2 میں سے %1 جواب</translation>
+        <translation>%2 میں سے %1 کے جواب</translation>
     </message>
     <message>
         <source>New audit</source>
@@ -2460,14 +2460,14 @@
     <message numerus="yes">
         <source>%n errors</source>
         <translation>
-            <numerusform>%n غلطیاں</numerusform>
+            <numerusform>%n غلطی</numerusform>
             <numerusform>%n غلطیاں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
         <translation>
-            <numerusform>%n تنبیہات</numerusform>
+            <numerusform>%n تنبیہ</numerusform>
             <numerusform>%n تنبیہات</numerusform>
         </translation>
     </message>
@@ -2480,7 +2480,7 @@
     <name>meyar::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation>تلاش یا حکم</translation>
+        <translation>تلاش کریں یا کام چنیں</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, in English or Urdu.</source>
@@ -2529,7 +2529,7 @@
     <message numerus="yes">
         <source>%n decided by you just now</source>
         <translation>
-            <numerusform>آپ نے ابھی %n فیصلے کیے</numerusform>
+            <numerusform>آپ نے ابھی %n فیصلہ کیا</numerusform>
             <numerusform>آپ نے ابھی %n فیصلے کیے</numerusform>
         </translation>
     </message>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>Score while these are open</source>
-        <translation>فیصلوں تک اسکور</translation>
+        <translation>فیصلوں تک نتیجہ</translation>
     </message>
     <message>
         <source>Open the question</source>
@@ -2648,15 +2648,15 @@
     <message numerus="yes">
         <source>%n sites</source>
         <translation>
-            <numerusform>%n جگہیں</numerusform>
-            <numerusform>%n جگہیں</numerusform>
+            <numerusform>%n یونٹ</numerusform>
+            <numerusform>%n یونٹ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n sites</source>
         <translation>
-            <numerusform>%n میں سے %1 جگہیں</numerusform>
-            <numerusform>%n میں سے %1 جگہیں</numerusform>
+            <numerusform>%n میں سے %1 یونٹ</numerusform>
+            <numerusform>%n میں سے %1 یونٹ</numerusform>
         </translation>
     </message>
     <message>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Add a site of this enterprise</source>
-        <translation>اس ادارے کی ایک اور جگہ شامل کریں</translation>
+        <translation>اس ادارے کا ایک اور یونٹ شامل کریں</translation>
     </message>
     <message>
         <source>Start an audit at this factory</source>
@@ -2751,7 +2751,7 @@
     <message numerus="yes">
         <source>%n conflicts wait for a decision</source>
         <translation>
-            <numerusform>%n اختلافات فیصلے کے منتظر ہیں</numerusform>
+            <numerusform>%n اختلاف فیصلے کا منتظر ہے</numerusform>
             <numerusform>%n اختلافات فیصلے کے منتظر ہیں</numerusform>
         </translation>
     </message>
@@ -2812,7 +2812,7 @@
     <name>meyar::ui::ExportPanel</name>
     <message>
         <source>Sealing, signing and writing the bundle…</source>
-        <translation>بنڈل پر دستخط ہو رہے ہیں اور اسے لکھا جا رہا ہے…</translation>
+        <translation>بنڈل سیل کیا جا رہا ہے، اس پر دستخط ہو رہے ہیں اور اسے لکھا جا رہا ہے…</translation>
     </message>
     <message>
         <source>What goes into the bundle</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Only a bundle of everything counts them as exported.</source>
-        <translation>صرف سب کچھ والا بنڈل انہیں برآمد شدہ گنتا ہے۔</translation>
+        <translation>یہ جوابات صرف ”سب کچھ“ والے بنڈل سے برآمد شدہ شمار ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Save the bundle…</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Women among them</source>
-        <translation>ان میں عورتیں</translation>
+        <translation>ان میں خواتین</translation>
     </message>
     <message>
         <source>Shifts a day</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Chemical store</source>
-        <translation>کیمیکل کا ذخیرہ</translation>
+        <translation>کیمیکل سٹور</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2958,15 +2958,15 @@
     <message numerus="yes">
         <source>%n findings</source>
         <translation>
-            <numerusform>%n خامیاں</numerusform>
+            <numerusform>%n خامی</numerusform>
             <numerusform>%n خامیاں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n findings</source>
         <translation>
-            <numerusform>%n میں سے %1 خامیاں</numerusform>
-            <numerusform>%n میں سے %1 خامیاں</numerusform>
+            <numerusform>خامیاں: %n میں سے %1</numerusform>
+            <numerusform>خامیاں: %n میں سے %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>Board</source>
-        <translation>تختہ</translation>
+        <translation>بورڈ</translation>
     </message>
     <message>
         <source>Factory</source>
@@ -3097,7 +3097,7 @@
     <message numerus="yes">
         <source>%n actions marked as done.</source>
         <translation>
-            <numerusform>%n اقدامات مکمل قرار دیے گئے۔</numerusform>
+            <numerusform>%n اقدام مکمل قرار دیا گیا۔</numerusform>
             <numerusform>%n اقدامات مکمل قرار دیے گئے۔</numerusform>
         </translation>
     </message>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>Nothing fits the filter</source>
-        <translation>اس چھانٹی میں کچھ نہیں</translation>
+        <translation>ان شرطوں پر کچھ نہیں ملا</translation>
     </message>
     <message>
         <source>Take something out of it to see more findings.</source>
@@ -3146,14 +3146,14 @@
     <message numerus="yes">
         <source>%n factories</source>
         <translation>
-            <numerusform>%n کارخانے</numerusform>
+            <numerusform>%n کارخانہ</numerusform>
             <numerusform>%n کارخانے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open findings are critical, major or overdue</source>
         <translation>
-            <numerusform>%n کھلی خامیاں سنگین، بڑی یا تاخیر کا شکار ہیں</numerusform>
+            <numerusform>%n کھلی خامی سنگین، بڑی یا تاخیر کا شکار ہے</numerusform>
             <numerusform>%n کھلی خامیاں سنگین، بڑی یا تاخیر کا شکار ہیں</numerusform>
         </translation>
     </message>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>They come from audits: a question that is not met proposes one.</source>
-        <translation>خامیاں آڈٹ سے آتی ہیں: جو سوال پورا نہ اترے وہ خامی تجویز کرتا ہے۔</translation>
+        <translation>خامیاں آڈٹ سے آتی ہیں: جو سوال پورا نہ ہو اس پر خامی تجویز ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Start an audit</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>Findings as a board</source>
-        <translation>خامیاں تختے پر</translation>
+        <translation>خامیاں بورڈ پر</translation>
     </message>
     <message>
         <source>Findings as a table</source>
@@ -3202,11 +3202,11 @@
     <name>meyar::ui::ImportPanel</name>
     <message>
         <source>Merged: bundle from %1</source>
-        <translation>شامل ہو گیا: بنڈل از %1</translation>
+        <translation>شامل ہو گیا: %1 کا بنڈل</translation>
     </message>
     <message>
         <source>Bundle from %1</source>
-        <translation>بنڈل از %1</translation>
+        <translation>%1 کا بنڈل</translation>
     </message>
     <message>
         <source>Bring in the bundle of another laptop</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Drop a .meyar file here, or choose it. Nothing is merged before you have seen what is in it.</source>
-        <translation>معیار کی فائل یہاں چھوڑیں یا چنیں۔ جب تک آپ دیکھ نہ لیں کہ اس میں کیا ہے، کچھ شامل نہیں ہوتا۔</translation>
+        <translation>‎.meyar فائل یہاں گھسیٹ کر لائیں یا چنیں۔ جب تک آپ دیکھ نہ لیں کہ اس میں کیا ہے، کچھ شامل نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Choose a bundle…</source>
@@ -3269,7 +3269,7 @@
     <name>meyar::ui::InlineError</name>
     <message>
         <source>Copy this message</source>
-        <translation>یہ پیغام نقل کریں</translation>
+        <translation>یہ پیغام کاپی کریں</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3334,7 @@
     <name>meyar::ui::LossesModel</name>
     <message>
         <source>holds the grade at %1</source>
-        <translation>درجہ %1 پر روکتا ہے</translation>
+        <translation>گریڈ %1 پر روکتا ہے</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation>درجہ</translation>
+        <translation>گریڈ</translation>
     </message>
     <message>
         <source>Points lost</source>
@@ -3381,11 +3381,11 @@
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation>تلاش یا حکم</translation>
+        <translation>تلاش کریں یا کام چنیں</translation>
     </message>
     <message>
         <source>Keys of this page</source>
-        <translation>اس صفحے کے بٹن</translation>
+        <translation>اس صفحے کے کی بورڈ شارٹ کٹ</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3566,7 +3566,7 @@
     </message>
     <message>
         <source>Two laptops answered this differently. Both answers are kept.</source>
-        <translation>دو لیپ ٹاپ پر اس کے مختلف جواب ہیں۔ دونوں جواب محفوظ ہیں۔</translation>
+        <translation>دو لیپ ٹاپوں پر اس کے مختلف جواب ہیں۔ دونوں جواب محفوظ ہیں۔</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>Caps grade at %1</source>
-        <translation>درجہ %1 سے اوپر نہیں</translation>
+        <translation>گریڈ %1 سے اوپر نہیں</translation>
     </message>
     <message>
         <source>What you saw, where, and when</source>
@@ -3623,7 +3623,7 @@
     </message>
     <message>
         <source>Close the finding</source>
-        <translation>خامی بند کریں</translation>
+        <translation>خامی کا پینل بند کریں</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation>سنگینی</translation>
+        <translation>شدت</translation>
     </message>
     <message>
         <source>Root cause</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>Provisional: answers of this audit are still contested, so the score is a range.</source>
-        <translation>عارضی: اس آڈٹ کے کچھ جوابات پر ابھی فیصلہ باقی ہے، اس لیے نمبر ایک حد میں دیا گیا ہے۔</translation>
+        <translation>عبوری: اس آڈٹ کے کچھ جوابات پر ابھی فیصلہ باقی ہے، اس لیے نمبر کم از کم اور زیادہ سے زیادہ کی صورت میں دیے گئے ہیں۔</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3773,7 +3773,7 @@
     <message numerus="yes">
         <source>%n page(s), A4</source>
         <translation>
-            <numerusform>%n صفحے، A4</numerusform>
+            <numerusform>%n صفحہ، A4</numerusform>
             <numerusform>%n صفحے، A4</numerusform>
         </translation>
     </message>
@@ -3798,15 +3798,15 @@
     </message>
     <message>
         <source>Copy the chart as a picture</source>
-        <translation>چارٹ کی تصویر نقل کریں</translation>
+        <translation>چارٹ کی تصویر کاپی کریں</translation>
     </message>
     <message>
         <source>Nothing is scored yet. Answer a question first.</source>
-        <translation>ابھی کوئی نمبر نہیں۔ پہلے کسی سوال کا جواب دیں۔</translation>
+        <translation>ابھی نمبر نہیں بنے۔ پہلے کسی سوال کا جواب دیں۔</translation>
     </message>
     <message>
         <source>What costs most</source>
-        <translation>سب سے زیادہ نقصان کہاں</translation>
+        <translation>سب سے زیادہ نمبر کہاں کم ہوئے</translation>
     </message>
     <message>
         <source>Answers that cost points</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Grade %1</source>
-        <translation>درجہ %1</translation>
+        <translation>گریڈ %1</translation>
     </message>
     <message>
         <source>No score yet</source>
@@ -3846,16 +3846,16 @@
     </message>
     <message>
         <source>A range, until the conflicts are decided.</source>
-        <translation>اختلافات کے فیصلے تک یہ ایک حد ہے۔</translation>
+        <translation>اختلافات کے فیصلے تک نتیجہ کم از کم اور زیادہ سے زیادہ کی صورت میں ہے۔</translation>
     </message>
     <message>
         <source>The points alone would earn %1. Held down by failed critical points: %2.</source>
-        <translation>صرف نمبروں سے درجہ %1 بنتا۔ ان سنگین نکات کی ناکامی نے درجہ روک رکھا ہے: %2۔</translation>
+        <translation>صرف نمبروں سے گریڈ %1 بنتا۔ ان سنگین نکات کی ناکامی نے گریڈ روک رکھا ہے: %2۔</translation>
     </message>
     <message numerus="yes">
         <source>%n met</source>
         <translation>
-            <numerusform>%n پورے</numerusform>
+            <numerusform>%n پورا</numerusform>
             <numerusform>%n پورے</numerusform>
         </translation>
     </message>
@@ -3898,14 +3898,14 @@
     <message numerus="yes">
         <source>%n question(s) not answered</source>
         <translation>
-            <numerusform>%n سوالوں کے جواب باقی ہیں</numerusform>
+            <numerusform>%n سوال کا جواب باقی ہے</numerusform>
             <numerusform>%n سوالوں کے جواب باقی ہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them required</source>
         <translation>
-            <numerusform>ان میں سے %n لازمی ہیں</numerusform>
+            <numerusform>ان میں سے %n لازمی ہے</numerusform>
             <numerusform>ان میں سے %n لازمی ہیں</numerusform>
         </translation>
     </message>
@@ -3919,21 +3919,21 @@
     <message numerus="yes">
         <source>%n conflict(s) to decide</source>
         <translation>
-            <numerusform>%n اختلافات کا فیصلہ باقی ہے</numerusform>
+            <numerusform>%n اختلاف کا فیصلہ باقی ہے</numerusform>
             <numerusform>%n اختلافات کا فیصلہ باقی ہے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed answer(s) without a finding</source>
         <translation>
-            <numerusform>%n ناکام جوابوں کی خامی درج نہیں</numerusform>
+            <numerusform>%n ناکام جواب کی خامی درج نہیں</numerusform>
             <numerusform>%n ناکام جوابوں کی خامی درج نہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) without an action</source>
         <translation>
-            <numerusform>%n خامیوں کا کوئی اقدام طے نہیں</numerusform>
+            <numerusform>%n خامی کا کوئی اقدام طے نہیں</numerusform>
             <numerusform>%n خامیوں کا کوئی اقدام طے نہیں</numerusform>
         </translation>
     </message>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Language and look</source>
-        <translation>زبان اور شکل</translation>
+        <translation>زبان اور ظاہری انداز</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Both: the window in English, the questions in both.</source>
-        <translation>دونوں: کھڑکی انگریزی میں، سوال دونوں زبانوں میں۔</translation>
+        <translation>دونوں: ونڈو انگریزی میں، سوال دونوں زبانوں میں۔</translation>
     </message>
     <message>
         <source>Both</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>High contrast is best in bright light.</source>
-        <translation>تیز روشنی میں گہرے رنگ بہتر نظر آتے ہیں۔</translation>
+        <translation>تیز روشنی میں زیادہ کنٹراسٹ بہتر رہتا ہے۔</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation>گہرے رنگ</translation>
+        <translation>زیادہ کنٹراسٹ</translation>
     </message>
     <message>
         <source>Urdu titles and questions</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Stands beside your answers in reports, and where two laptops differ.</source>
-        <translation>رپورٹوں میں، اور جہاں دو لیپ ٹاپ کے جواب مختلف ہوں، آپ کے جوابات کے ساتھ لکھا جاتا ہے۔</translation>
+        <translation>رپورٹوں میں، اور جہاں دو لیپ ٹاپوں کے جواب مختلف ہوں، آپ کے جوابات کے ساتھ لکھا جاتا ہے۔</translation>
     </message>
     <message>
         <source>This laptop</source>
@@ -4061,15 +4061,15 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation>شناختی کوڈ</translation>
+        <translation>شناختی نشان</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation>شناختی کوڈ کاپی کریں</translation>
+        <translation>شناختی نشان کاپی کریں</translation>
     </message>
     <message>
         <source>Whoever merges your bundles sees this name and fingerprint. Compare them by phone to know that a bundle is yours.</source>
-        <translation>جو آپ کے بنڈل شامل کرتا ہے اسے یہ نام اور کوڈ نظر آتا ہے۔ فون پر ملا کر دیکھ لیں کہ بنڈل آپ ہی کا ہے۔</translation>
+        <translation>جو آپ کے بنڈل شامل کرتا ہے اسے یہ نام اور شناختی نشان نظر آتا ہے۔ فون پر ملا کر دیکھ لیں کہ بنڈل آپ ہی کا ہے۔</translation>
     </message>
     <message>
         <source>Data</source>
@@ -4135,11 +4135,11 @@
     </message>
     <message>
         <source>Add a site</source>
-        <translation>جگہ شامل کریں</translation>
+        <translation>یونٹ شامل کریں</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation>رہنے دیں</translation>
+        <translation>چھوڑ دیں</translation>
     </message>
 </context>
 <context>
@@ -4166,11 +4166,11 @@
     </message>
     <message>
         <source>Site</source>
-        <translation>جگہ</translation>
+        <translation>یونٹ</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation>حقائق</translation>
+        <translation>کوائف</translation>
     </message>
     <message>
         <source>decide which questions are asked</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>Name of the site</source>
-        <translation>جگہ کا نام</translation>
+        <translation>یونٹ کا نام</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>Empty if it is the only one</source>
-        <translation>ایک ہی جگہ ہو تو خالی چھوڑیں</translation>
+        <translation>ایک ہی یونٹ ہو تو خالی چھوڑیں</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Findings open</source>
-        <translation>باقی خامیاں</translation>
+        <translation>کھلی خامیاں</translation>
     </message>
     <message>
         <source>Show the findings</source>
@@ -4345,7 +4345,7 @@
     <message numerus="yes">
         <source>%n answers not yet exported</source>
         <translation>
-            <numerusform>%n جوابات ابھی برآمد نہیں ہوئے</numerusform>
+            <numerusform>%n جواب ابھی برآمد نہیں ہوا</numerusform>
             <numerusform>%n جوابات ابھی برآمد نہیں ہوئے</numerusform>
         </translation>
     </message>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation>تلاش یا حکم</translation>
+        <translation>تلاش کریں یا کام چنیں</translation>
     </message>
 </context>
 <context>

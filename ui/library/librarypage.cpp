@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideWidth = 244;
+constexpr int sideWidth = 264;
 
 } // namespace
 
