@@ -346,7 +346,7 @@
         <translation>فائل %1 ٹھیک طرح استعمال نہیں ہو سکی (%2)۔ جو پہلے محفوظ ہو چکا وہ سلامت ہے۔ معیار بند کر کے دوبارہ کھولیں؛ اگر پھر ایسا ہو تو بیک اپ استعمال کریں۔</translation>
     </message>
     <message>
-        <source>This laptop's key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
+        <source>This laptop&apos;s key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
         <translation>اس لیپ ٹاپ کی کلید جو %1 میں ہے استعمال نہیں ہو سکی (%2)۔ تمام جوابات محفوظ ہیں، مگر کلید کے بغیر ان پر دستخط نہیں ہو سکتے۔ دیکھیں کہ آپ کو وہ فولڈر کھولنے اور اس میں لکھنے کی اجازت ہے۔</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
+        <source>The sender&apos;s clock is %n hours ahead. Ask them to set it</source>
         <translation>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹہ آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹے آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
@@ -1064,7 +1064,7 @@
         <translation>رازدارانہ</translation>
     </message>
     <message>
-        <source>Kept in the factory's profile</source>
+        <source>Kept in the factory&apos;s profile</source>
         <translation>کارخانے کے کوائف میں محفوظ</translation>
     </message>
     <message>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>The choices sheet has no list “%1”.</source>
-        <translation>choices شیٹ میں “%1” نام کی کوئی فہرست نہیں۔</translation>
+        <translation>شیٹ choices میں “%1” نام کی کوئی فہرست نہیں۔</translation>
     </message>
     <message>
         <source>The list “%1” already has the choice “%2” in row %3.</source>

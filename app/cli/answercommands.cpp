@@ -55,7 +55,15 @@ QStringList judged(const Target &target, const AnswerFile &file, form::Session &
 {
     QStringList problems = file.problems;
     std::vector<const AnswerRow *> sound;
+    QHash<QString, int> seen;
     for (const AnswerRow &row : file.rows) {
+        if (const int before = seen.value(row.question); before != 0) {
+            problems += u"line %1: “%2” is answered in line %3 already. Keep one of them."_s.arg(row.line)
+                            .arg(row.question)
+                            .arg(before);
+            continue;
+        }
+        seen.insert(row.question, row.line);
         const QString wrong = trouble(*target.pack, session, row);
         if (!wrong.isEmpty()) {
             problems += u"line %1: "_s.arg(row.line) + wrong;
@@ -76,15 +84,48 @@ QStringList judged(const Target &target, const AnswerFile &file, form::Session &
 Result<> write(const Target &target, const AnswerRow &row)
 {
     const QString fact = target.pack->checkpoint(target.pack->form->find(row.question)).fact;
-    if (const Result<Changes> done = target.store->answer(target.assessment, row.question, row.value, fact); !done) {
-        return failAs(done);
+    const Result<Changes> done
+        = target.store->answer(target.assessment, row.question, row.value, fact, row.note);
+    return done ? Result<>() : failAs(done);
+}
+
+/// The row as the form wants it: the code that people see for the question's name (MG-01), Western digits in numbers
+/// and dates, a choice by its name in capitals or by its word in either language.
+AnswerRow normalised(const Pack &pack, AnswerRow row)
+{
+    if (pack.form->find(row.question) == form::noNode) {
+        row.question = row.question.toLower().replace(u'-', u'_');
     }
-    if (row.note) {
-        if (const Result<Changes> done = target.store->note(target.assessment, row.question, *row.note); !done) {
-            return failAs(done);
+    const form::NodeIndex node = pack.form->find(row.question);
+    if (node == form::noNode) {
+        return row;
+    }
+    if (const form::ChoiceList *list = pack.form->listOf(node)) {
+        for (const form::Choice &choice : list->choices) {
+            const bool meant = row.value.compare(choice.name, Qt::CaseInsensitive) == 0
+                || row.value.compare(choice.label.in(Language::English), Qt::CaseInsensitive) == 0
+                || row.value == choice.label.in(Language::Urdu);
+            if (meant) {
+                row.value = choice.name;
+                break;
+            }
+        }
+    } else if (pack.form->node(node).type != form::NodeType::Text) {
+        row.value = withWesternDigits(row.value);
+    }
+    return row;
+}
+
+/// Names of the answered questions that are not asked at this site, as things stand.
+QStringList notAsked(const Target &target, const AnswerFile &file, const form::Session &session)
+{
+    QStringList names;
+    for (const AnswerRow &row : file.rows) {
+        if (!session.isRelevant(target.pack->form->find(row.question))) {
+            names += row.question;
         }
     }
-    return {};
+    return names;
 }
 
 /// Rows from standard input, one by one, each saved before the next is read: "saved QUESTION" says that it is on
@@ -110,6 +151,7 @@ Exit stream(Call &call, Target &target, form::Session &session)
         AnswerFile file = parseAnswers(json ? text : header + text);
         QStringList problems = file.problems;
         for (AnswerRow &row : file.rows) {
+            row = normalised(*target.pack, row);
             row.line = line;
             problems += judged(target, {{row}, {}}, session);
         }
@@ -151,11 +193,15 @@ Exit answer(Call &call)
     if (!bytes) {
         return call.refuse(bytes.error());
     }
-    const AnswerFile file = parseAnswers(*bytes);
+    AnswerFile file = parseAnswers(*bytes);
+    for (AnswerRow &one : file.rows) {
+        one = normalised(*target.pack, one);
+    }
     const QStringList problems = judged(target, file, session);
     if (!problems.isEmpty()) {
         call.complain(problems.join(u'\n'));
-        call.complain(u"%1 mistakes in %2. Nothing was written."_s.arg(problems.size()).arg(call.value(u"from"_s)));
+        call.complain(u"%1 in %2. Nothing was written."_s.arg(counted(static_cast<int>(problems.size()), u"mistake"_s),
+                                                           call.value(u"from"_s)));
         return Exit::Refused;
     }
     for (const AnswerRow &one : file.rows) {
@@ -163,7 +209,10 @@ Exit answer(Call &call)
             return call.refuse(done.error());
         }
     }
-    call.say(u"%1 answers saved."_s.arg(file.rows.size()));
+    call.say(counted(static_cast<int>(file.rows.size()), u"answer"_s) + u" saved."_s);
+    if (const QStringList names = notAsked(target, file, session); !names.isEmpty()) {
+        call.say(u"Not asked at this site, so kept aside and not scored: %1."_s.arg(names.join(u", "_s)));
+    }
     return Exit::Done;
 }
 

@@ -61,10 +61,9 @@ Exit write(Call &call)
                                {u"changes"_s, written->changes},
                                {u"manifest"_s, hexOf(written->manifestHash)}});
     } else {
-        call.say(u"%1: %2 assessments, %3 changes, %4. Written, read back and verified."_s
-                     .arg(written->path)
-                     .arg(written->assessments)
-                     .arg(written->changes)
+        call.say(u"%1: %2, %3, %4. Written, read back and verified."_s
+                     .arg(written->path, counted(written->assessments, u"assessment"_s),
+                          counted(written->changes, u"change"_s))
                      .arg(sizeText(Translation(Language::English), written->bytes)));
     }
     return Exit::Done;

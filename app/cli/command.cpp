@@ -22,6 +22,11 @@ void write(FILE *to, const QString &line)
 
 } // namespace
 
+QString counted(int count, const QString &thing)
+{
+    return QString::number(count) + u' ' + thing + (count == 1 ? QString() : u"s"_s);
+}
+
 Result<std::unique_ptr<Store>> Call::open(bool create) const
 {
     StoreOptions options;

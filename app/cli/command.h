@@ -58,6 +58,9 @@ private:
     const Clock &m_clock;
 };
 
+/// "1 answer", "2 answers"
+[[nodiscard]] QString counted(int count, const QString &thing);
+
 struct Command
 {
     QString name; ///< "bundle export"

@@ -122,6 +122,9 @@ Exit list(Call &call)
 
 Exit exportCsv(Call &call)
 {
+    if (!call.value(u"out"_s).endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+        return call.refuse({Error::Code::BadArgument, {u"out"_s, call.value(u"out"_s), u"a name that ends in .csv"_s}});
+    }
     Result<std::unique_ptr<Store>> store = call.open(false);
     if (!store) {
         return call.refuse(store.error());

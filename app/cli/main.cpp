@@ -76,7 +76,7 @@ Exit runCommand(const Command &command, const QStringList &arguments)
         parser.addPositionalArgument(command.words, QString());
     }
     if (!parser.parse(QStringList{u"meyar-cli "_s + command.name} + arguments)) {
-        return wrongUse(parser.errorText() + u'.', command);
+        return wrongUse(parser.errorText(), command);
     }
     if (parser.isSet(help)) {
         QTextStream(stdout) << parser.helpText();

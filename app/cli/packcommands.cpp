@@ -82,7 +82,7 @@ Exit check(Call &call)
                      .arg(loaded.pack->sections().size())
                      .arg(loaded.pack->references.size()));
     } else {
-        call.complain(u"%1 mistakes in %2. Nothing was loaded."_s.arg(errors).arg(path));
+        call.complain(u"%1 in %2. Nothing was loaded."_s.arg(counted(errors, u"mistake"_s), path));
     }
     return loaded.pack ? Exit::Done : Exit::Refused;
 }

@@ -80,34 +80,87 @@ Exit conflicts(Call &call)
     return Exit::Done;
 }
 
+/// What is wrong with `value` as an answer to the contested question; empty if nothing is.
+Result<> judged(Call &call, Store &store, const Conflict &conflict, const QString &value)
+{
+    const bool isAnswer = conflict.entityType == static_cast<quint64>(EntityType::Answer) && conflict.field == u"value"_s;
+    if (!isAnswer || !conflict.assessment) {
+        return {};
+    }
+    const Result<AssessmentRow> row = store.assessment(*conflict.assessment);
+    const Result<Answers> answers = store.answers(*conflict.assessment);
+    if (!row || !answers) {
+        return tl::unexpected(!row ? row.error() : answers.error());
+    }
+    const Result<std::shared_ptr<const Pack>> pack = call.packOf(store, row->assessment);
+    if (!pack) {
+        return failAs(pack);
+    }
+    form::Session session = sessionFor(**pack, *answers, call.clock());
+    const form::NodeIndex node = (*pack)->form->find(nameOf(conflict));
+    if (node == form::noNode) {
+        return {};
+    }
+    if (const Result<> fits = session.fits(node, value); !fits) {
+        return fits;
+    }
+    session.setAnswer(node, value);
+    if (!session.constraintHolds(node)) {
+        return fail(Error::Code::ConstraintBroken,
+                    {nameOf(conflict), value, (*pack)->form->node(node).constraintMessage.in(Language::English)});
+    }
+    return {};
+}
+
+/// The one conflict that --what, --field and --assessment name.
+Result<Conflict> chosenConflict(Call &call, Store &store)
+{
+    const Result<std::vector<Conflict>> found = store.conflicts();
+    if (!found) {
+        return failAs(found);
+    }
+    const QString what = call.value(u"what"_s);
+    const QString code = what.toLower().replace(u'-', u'_');
+    const QString field = call.has(u"field"_s) ? call.value(u"field"_s) : u"value"_s;
+    std::vector<Conflict> meant;
+    for (const Conflict &conflict : *found) {
+        const QString name = nameOf(conflict);
+        const bool here = !call.has(u"assessment"_s)
+            || (conflict.assessment && conflict.assessment->toString().startsWith(call.value(u"assessment"_s)));
+        if ((name == what || name == code) && conflict.field == field && here) {
+            meant.push_back(conflict);
+        }
+    }
+    if (meant.empty()) {
+        return fail(Error::Code::NotFound, {u"conflict"_s, what + u' ' + field});
+    }
+    if (meant.size() > 1) {
+        return fail(Error::Code::BadArgument, {u"assessment"_s, what, u"--assessment, because several have it"_s});
+    }
+    return meant.front();
+}
+
 Exit decide(Call &call)
 {
     Result<std::unique_ptr<Store>> store = call.open(false);
     if (!store) {
         return call.refuse(store.error());
     }
-    const Result<std::vector<Conflict>> found = (*store)->conflicts();
-    if (!found) {
-        return call.refuse(found.error());
+    const Result<Conflict> conflict = chosenConflict(call, **store);
+    if (!conflict) {
+        return call.refuse(conflict.error());
     }
-    const QString what = call.value(u"what"_s);
-    for (const Conflict &conflict : *found) {
-        const bool meant = nameOf(conflict) == what
-            && (!call.has(u"assessment"_s)
-                || (conflict.assessment && conflict.assessment->toString().startsWith(call.value(u"assessment"_s))));
-        if (!meant) {
-            continue;
-        }
-        const QString value = call.value(u"value"_s);
-        const Result<Changes> done
-            = (*store)->resolve(conflict, value.isEmpty() ? Value() : Value(value), call.value(u"reason"_s));
-        if (!done) {
-            return call.refuse(done.error());
-        }
-        call.say(u"Decided: %1 %2 is %3."_s.arg(what, conflict.field, value));
-        return Exit::Done;
+    const QString value = call.value(u"value"_s);
+    if (const Result<> sound = judged(call, **store, *conflict, value); !sound) {
+        return call.refuse(sound.error());
     }
-    return call.refuse({Error::Code::NotFound, {u"conflict"_s, what}});
+    const Result<Changes> done
+        = (*store)->resolve(*conflict, value.isEmpty() ? Value() : Value(value), call.value(u"reason"_s));
+    if (!done) {
+        return call.refuse(done.error());
+    }
+    call.say(u"Decided: %1 %2 is %3."_s.arg(nameOf(*conflict), conflict->field, value));
+    return Exit::Done;
 }
 
 Exit check(Call &call)
@@ -179,6 +232,7 @@ std::vector<Command> storeCommands()
              u"decides one of them"_s,
              {dbOption,
               {u"what"_s, u"QUESTION"_s, u"from conflicts list"_s, true},
+              {u"field"_s, u"FIELD"_s, u"from conflicts list; value if left out"_s},
               {u"value"_s, u"VALUE"_s, u"one of the values, or another; nothing = cleared"_s},
               {u"reason"_s, u"TEXT"_s, u"why; shown to everybody"_s},
               assessmentOption},

@@ -62,6 +62,15 @@ QString plainLabel(const form::Node &node, Language language)
     return node.label.in(language).replace(reference, u"…"_s).simplified();
 }
 
+/// "Not met: …" in the language. The words are loaded once: lists ask for hundreds.
+QString proposedStatement(const form::Node &question, const char *source, Language language)
+{
+    static const Translation english(Language::English);
+    static const Translation urdu(Language::Urdu);
+    const Translation &words = language == Language::Urdu ? urdu : english;
+    return words.text(context, source).arg(plainLabel(question, language));
+}
+
 QString firstLine(const QString &note)
 {
     return note.trimmed().section(u'\n', 0, 0).simplified();
@@ -93,6 +102,24 @@ Result<Finding> advanced(Finding finding, FindingState to)
     return finding;
 }
 
+QString statementIn(const Pack &pack, const Finding &finding, Language language)
+{
+    const NodeIndex node = pack.form->find(finding.question);
+    if (node == form::noNode) {
+        return finding.statement;
+    }
+    const form::Node &question = pack.form->node(node);
+    for (const Verdict verdict : {Verdict::Fail, Verdict::Partial, Verdict::Priority}) {
+        const char *source = statementSource(verdict);
+        for (const Language written : {Language::English, Language::Urdu}) {
+            if (finding.statement == proposedStatement(question, source, written)) {
+                return proposedStatement(question, source, language);
+            }
+        }
+    }
+    return finding.statement;
+}
+
 std::optional<Finding> proposedFinding(const Pack &pack, const Assessment &assessment,
                                        NodeIndex node, const QString &answer, const QString &note,
                                        Language language, QDate today)
@@ -111,12 +138,15 @@ std::optional<Finding> proposedFinding(const Pack &pack, const Assessment &asses
     finding.assessment = assessment.id;
     finding.question = pack.form->node(node).name;
     finding.code = checkpoint.code;
-    finding.clauses = checkpoint.clauses;
+    for (const QString &clause : checkpoint.clauses) {
+        const Reference *reference = pack.reference(clause);
+        if (!reference || reference->applies(assessment.jurisdiction, assessment.startedOn)) {
+            finding.clauses += clause;
+        }
+    }
     finding.severity
         = verdict == Verdict::Partial ? lowered(*checkpoint.severity) : *checkpoint.severity;
-    finding.statement = spoken.isEmpty() ? Translation(language)
-                                               .text(context, source)
-                                               .arg(plainLabel(pack.form->node(node), language))
+    finding.statement = spoken.isEmpty() ? proposedStatement(pack.form->node(node), source, language)
                                          : firstLine(spoken);
     finding.evidence = spoken;
     finding.raisedOn = today;

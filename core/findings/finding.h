@@ -40,6 +40,10 @@ struct Finding
                                                      const QString &note, Language language,
                                                      QDate today);
 
+/// The statement in `language` if it is still the one that was proposed for the checkpoint; else as
+/// it was worded.
+[[nodiscard]] QString statementIn(const Pack &pack, const Finding &finding, Language language);
+
 [[nodiscard]] QString
 toCode(FindingState state); ///< "open", "action-agreed", "to-verify", "closed"
 [[nodiscard]] std::optional<FindingState> findingStateFrom(const QString &code);

@@ -39,6 +39,12 @@ constexpr const char *confirmMeaning
                         "law. Check it before relying on it.");
 constexpr const char *toBeConfirmed = QT_TRANSLATE_NOOP("Report", "To be confirmed");
 
+bool binds(const AuditContext &context, const Reference *reference)
+{
+    const Assessment &assessment = context.in.assessment;
+    return !reference || reference->applies(assessment.jurisdiction, assessment.startedOn);
+}
+
 Text citationOf(const AuditContext &context, const QString &clause)
 {
     const Reference *reference = context.pack().reference(clause);
@@ -119,7 +125,9 @@ FindingCard cardOf(const AuditContext &context, const FindingRow &row)
     card.evidence = plain(evidenceOf(finding));
     std::vector<Text> clauses;
     for (const QString &clause : finding.clauses) {
-        clauses.push_back(citationOf(context, clause));
+        if (binds(context, context.pack().reference(clause))) {
+            clauses.push_back(citationOf(context, clause));
+        }
     }
     card.law = words.dotted(clauses);
     card.actionsLabel = words.word(agreedWord);
@@ -178,7 +186,7 @@ std::vector<const Reference *> citedReferences(const AuditContext &context)
     }
     std::vector<const Reference *> references;
     for (const Reference &reference : context.pack().references) {
-        if (cited.contains(reference.id)) {
+        if (cited.contains(reference.id) && binds(context, &reference)) {
             references.push_back(&reference);
         }
     }

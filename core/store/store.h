@@ -104,8 +104,9 @@ public:
     [[nodiscard]] Result<Answers> answers(AssessmentId id);
     /// Sets or clears one answer; a question that shows a fact updates the site's profile in the same transaction.
     /// Refuses when the assessment is closed. Does not judge the value: the form session does.
+    /// With `note` both are written or neither is.
     [[nodiscard]] Result<Changes> answer(AssessmentId id, const QString &question, const QString &value,
-                                         const QString &factKey = {});
+                                         const QString &factKey = {}, const std::optional<QString> &note = {});
     [[nodiscard]] Result<Changes> note(AssessmentId id, const QString &question, const QString &note);
 
     // --- findings and actions
@@ -118,7 +119,8 @@ public:
 
     // --- conflicts
     [[nodiscard]] Result<std::vector<Conflict>> conflicts();
-    /// Decides: `value` (one of the sides' or a third) with the reason, seen by everybody who merges.
+    /// Decides: `value` (one of the sides' or a third) with the reason, seen by everybody who merges. In a closed
+    /// assessment only one of the sides' values can be chosen, else AssessmentClosed.
     [[nodiscard]] Result<Changes> resolve(const Conflict &conflict, const Value &value, const QString &reason);
 
     // --- log

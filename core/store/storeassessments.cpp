@@ -171,11 +171,15 @@ Result<Answers> Store::answers(AssessmentId id)
     });
 }
 
-Result<Changes> Store::answer(AssessmentId id, const QString &question, const QString &value, const QString &factKey)
+Result<Changes> Store::answer(AssessmentId id, const QString &question, const QString &value, const QString &factKey,
+                              const std::optional<QString> &note)
 {
     return m_parts->writing([&] {
         const qint64 doc = m_parts->answerableDocument(id);
         m_parts->log.set(doc, EntityType::Answer, store::nameKey(question), true, u"value"_s, textOrNull(value));
+        if (note) {
+            m_parts->log.set(doc, EntityType::Answer, store::nameKey(question), true, u"note"_s, textOrNull(*note));
+        }
         Changes changes{false, {id}};
         if (!factKey.isEmpty()) {
             SQLite::Statement &row = m_parts->sql.prepare("SELECT site FROM assessment WHERE doc=?", doc);

@@ -100,6 +100,11 @@ Result<Changes> Store::resolve(const Conflict &conflict, const Value &value, con
         for (const Place &place : contestedPlaces(m_parts->sql)) {
             if (place.conflict.document == conflict.document && place.conflict.entityType == conflict.entityType
                 && place.conflict.entity == conflict.entity && place.conflict.field == conflict.field) {
+                const bool isSide = std::any_of(conflict.sides.begin(), conflict.sides.end(),
+                                                [&](const ConflictSide &side) { return side.value == value; });
+                if (place.conflict.assessment && !isSide) {
+                    (void)m_parts->answerableDocument(*place.conflict.assessment); // throws if it is closed
+                }
                 m_parts->log.resolve(place.where, value, cleaned(reason).trimmed());
                 Changes changes;
                 changes.registry = !place.conflict.assessment.has_value();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/clirun.h"
 
+#include <QMap>
+
 using namespace meyar::test;
 using namespace Qt::StringLiterals;
 
@@ -90,7 +92,10 @@ TEST_CASE("Two laptops that answered apart end equal, with the contested answer 
     said.sort();
     CHECK(said == QStringList{u"Bushra Anwar: no"_s, u"Umar Rashid: partly"_s});
 
-    first.done(u"conflicts decide --db w.meyardb --what fx_01 --value no --reason \"both saw the chain\""_s);
+    CHECK(first.run(u"conflicts decide --db w.meyardb --what fx_01 --value bogus"_s).exit == 1);
+    CHECK(first.run(u"conflicts decide --db w.meyardb --what fx_01 --field note --value no"_s).exit == 1);
+    REQUIRE(first.done(u"conflicts list --db w.meyardb --json"_s).array().size() == 1);
+    first.done(u"conflicts decide --db w.meyardb --what FX-01 --value no --reason \"both saw the chain\""_s);
     CHECK(first.done(u"conflicts list --db w.meyardb --json"_s).array().isEmpty());
 }
 
@@ -141,4 +146,34 @@ TEST_CASE("The sample programme is sound and the same for the same seed", "[cli]
     CHECK(made == laptop.done(u"demo --db t.meyardb --enterprises 3 --seed 7 --json"_s).object());
     laptop.done(u"check --db s.meyardb"_s);
     CHECK(laptop.run(u"demo --db s.meyardb"_s).exit == 1);
+}
+
+TEST_CASE("An export never writes over the database", "[cli]")
+{
+    CliLaptop laptop;
+    (void)laptop.startAudit();
+    CHECK(laptop.run(u"findings export --db w.meyardb --out w.meyardb"_s).exit == 2);
+    CHECK(laptop.run(u"report --db w.meyardb --out w.meyardb"_s).exit == 2);
+    CHECK(laptop.run(u"bundle export --db w.meyardb --out w.meyardb"_s).exit == 1);
+    laptop.done(u"check --db w.meyardb"_s);
+}
+
+TEST_CASE("An answers file is read as people write it", "[cli]")
+{
+    CliLaptop laptop;
+    (void)laptop.startAudit();
+    laptop.write(u"a.csv"_s, "\xEF\xBB\xBFquestion,value\r\nMG-01,YES\r\nmg_02,\xDB\x81\xD8\xA7\xDA\xBA\r\n"
+                             "workers,\xDB\xB1\xDB\xB2\xDB\xB0\r\n");
+    laptop.done(u"answer --db w.meyardb --from a.csv"_s);
+
+    QMap<QString, QString> found;
+    for (const QJsonValue &row : laptop.done(u"assessment show --db w.meyardb --json"_s).object()[u"questions"_s].toArray()) {
+        found[row[u"question"_s].toString()] = row[u"value"_s].toString();
+    }
+    CHECK(found[u"mg_01"_s] == u"yes"_s);
+    CHECK(found[u"mg_02"_s] == u"yes"_s);
+    CHECK(found[u"workers"_s] == u"120"_s);
+
+    laptop.write(u"twice.csv"_s, "question,value\nmg_03,yes\nmg_03,no\n");
+    CHECK(laptop.run(u"answer --db w.meyardb --from twice.csv"_s).exit == 1);
 }

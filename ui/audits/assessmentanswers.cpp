@@ -129,8 +129,12 @@ bool AssessmentController::flush()
 void AssessmentController::apply(NodeIndex node, const QString &value)
 {
     const Answer *answer = m_audit->answerTo(node);
-    const bool contested = answer && answer->contested;
-    if (m_audit->session.answer(node) == value && !contested) {
+    if (answer && answer->contested) {
+        // One key must not overrule a colleague: both answers are looked at, and the decision has a reason.
+        Q_EMIT m_workspace.openConflictsRequested();
+        return;
+    }
+    if (m_audit->session.answer(node) == value) {
         return;
     }
     const QString question = m_audit->nameOf(node);
@@ -142,9 +146,6 @@ void AssessmentController::apply(NodeIndex node, const QString &value)
     keepInQuestion();
     rebuildAudit();
     rebuildQuestion();
-    if (contested) {
-        reload(); // the register has one value again
-    }
 }
 
 void AssessmentController::applyNote(NodeIndex node, const QString &note)

@@ -170,7 +170,7 @@ void FindingsController::prepareLines()
     std::vector<FindingLine> lines;
     lines.reserve(m_rows.size());
     for (const FindingRow &entry : m_rows) {
-        lines.push_back(made.line(entry));
+        lines.push_back(made.line(entry, m_workspace.pack(entry.packHash).get()));
     }
     m_model.setLines(std::move(lines));
     Q_EMIT listChanged();

@@ -144,7 +144,7 @@ void FindingTexts::addDue(FindingLine &line, const FindingRow &row) const
     }
 }
 
-FindingLine FindingTexts::line(const FindingRow &row) const
+FindingLine FindingTexts::line(const FindingRow &row, const Pack *pack) const
 {
     FindingLine line;
     line.id = row.finding.id;
@@ -155,7 +155,10 @@ FindingLine FindingTexts::line(const FindingRow &row) const
     line.severityWord = word(m_words, row.finding.severity);
     line.stateWord = word(m_words, row.finding.state);
     line.code = row.finding.code;
-    line.statement = row.finding.statement.isEmpty() ? tr("Not worded yet") : row.finding.statement;
+    line.statement = pack ? statementIn(*pack, row.finding, m_words.language()) : row.finding.statement;
+    if (line.statement.isEmpty()) {
+        line.statement = tr("Not worded yet");
+    }
     line.factory = factory(row);
     line.factoryKey = row.enterpriseName + u'\n' + row.siteName + u'\n' + row.city;
     addDue(line, row);
@@ -233,7 +236,7 @@ FindingDetail FindingTexts::detail(const FindingRow &row, const Pack *pack) cons
 {
     FindingDetail detail;
     detail.finding = row.finding;
-    detail.line = line(row);
+    detail.line = line(row, pack);
     detail.context = dotted({detail.line.factory, dateText(m_words, row.finding.raisedOn)});
     for (const QString &id : row.finding.clauses) {
         const Reference *reference = pack ? pack->reference(id) : nullptr;

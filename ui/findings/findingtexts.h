@@ -20,7 +20,8 @@ class FindingTexts final
 public:
     FindingTexts(const Translation &words, QDate today);
 
-    [[nodiscard]] FindingLine line(const FindingRow &row) const;
+    /// `pack` may be null: then a proposed statement stays in the language it was made in.
+    [[nodiscard]] FindingLine line(const FindingRow &row, const Pack *pack) const;
     [[nodiscard]] ActionLine action(const CorrectiveAction &action) const;
     /// `pack` may be null: then there are no citations.
     [[nodiscard]] FindingDetail detail(const FindingRow &row, const Pack *pack) const;

@@ -190,6 +190,11 @@ void StartController::startAudit()
     Q_EMIT m_workspace.startAssessmentRequested({});
 }
 
+void StartController::addFactory()
+{
+    Q_EMIT m_workspace.openSiteRequested({});
+}
+
 void StartController::openLine(const StartLine &line)
 {
     if (!line.finding.isNull()) {

@@ -30,6 +30,7 @@ public:
 
     void goOn(); ///< with the audit that was edited last
     void startAudit();
+    void addFactory(); ///< an empty form
     void openLine(const StartLine &line);
     void openConflicts();
     void exportEverything();

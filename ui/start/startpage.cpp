@@ -310,7 +310,7 @@ void StartPage::startAudit()
 
 void StartPage::addFactory()
 {
-    Q_EMIT pageRequested(u"enterprises"_s);
+    m_controller.addFactory();
 }
 
 void StartPage::importBundle()

@@ -38,16 +38,16 @@ TEST_CASE("a finding is due when its first open action is")
     const Translation words;
     const FindingTexts texts(words, today);
 
-    const FindingLine late = texts.line(aRow({due(QDate(2026, 4, 1)), due(QDate(2026, 2, 28))}));
+    const FindingLine late = texts.line(aRow({due(QDate(2026, 4, 1)), due(QDate(2026, 2, 28))}), nullptr);
     CHECK(late.isLate);
     CHECK(late.dueOn == QDate(2026, 2, 28));
     CHECK(late.initials == u"BA"_s);
 
-    const FindingLine later = texts.line(aRow({due(QDate(2026, 3, 15))}));
+    const FindingLine later = texts.line(aRow({due(QDate(2026, 3, 15))}), nullptr);
     CHECK_FALSE(later.isLate);
     CHECK(later.due.contains(u"15 March 2026"_s));
-    CHECK(texts.line(aRow({})).due == u"No action agreed"_s);
-    CHECK(texts.line(aRow({})).factory == u"Tarazu Leather, Sialkot"_s);
+    CHECK(texts.line(aRow({}), nullptr).due == u"No action agreed"_s);
+    CHECK(texts.line(aRow({}), nullptr).factory == u"Tarazu Leather, Sialkot"_s);
 }
 
 TEST_CASE("initials are two letters, or one in Urdu script")
