@@ -102,6 +102,19 @@ private:
     QSet<int> m_checkedLists;
 };
 
+/// Choices that earn points and no column of weights: its heading was probably mistyped, and nothing would be scored.
+void checkAnythingScored(const Pack &pack, const QHash<int, ChoiceRow> &choices, Problems &problems)
+{
+    const bool earns = std::any_of(choices.begin(), choices.end(), [](const ChoiceRow &row) { return row.hasPoints; });
+    const QStringList &header = pack.sheets.at(u"survey"_s).header;
+    const bool hasWeights = std::any_of(header.begin(), header.end(), [](const QString &cell) {
+        return cell.trimmed().compare(u"weight"_s, Qt::CaseInsensitive) == 0;
+    });
+    if (earns && !hasWeights) {
+        problems.push_back({Problem::Kind::ColumnMissing, Problem::Level::Warning, u"survey"_s, 1, u"weight"_s, {u"weight"_s}});
+    }
+}
+
 /// In the order in which a person goes through the file, each problem once.
 void tidy(Problems &problems)
 {
@@ -150,6 +163,7 @@ LoadedPack load(const form::Sheets &sheets, Problems problems)
         pack->meanings = byList(*read.form, choices);
         applySettings(*pack, std::move(settings));
         ScoringCheck(*pack, choices, problems).run();
+        checkAnythingScored(*pack, choices, problems);
     }
     tidy(problems);
     if (!read.form || form::hasErrors(problems)) {

@@ -64,7 +64,7 @@ Button::Button(ButtonKind kind, QWidget *parent)
 {
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter presses the button that has the focus
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 

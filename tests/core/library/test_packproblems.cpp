@@ -199,3 +199,19 @@ TEST_CASE("A folder that is not there is one problem", "[library]")
     REQUIRE(loaded.problems.size() == 1);
     CHECK(loaded.problems.front().kind == Kind::SheetMissing);
 }
+
+TEST_CASE("Points without any weight are noticed: the heading was mistyped", "[library]")
+{
+    PackText text;
+    text.survey = "type,name,label::English (en),label::Urdu (ur),wieght\n"
+                  "select_one yn,a,Is A in order?,کیا الف ٹھیک ہے؟,5\n";
+
+    const LoadedPack loaded = loadPack(sheetsFrom(text));
+
+    const auto found = std::find_if(loaded.problems.begin(), loaded.problems.end(), [](const form::Problem &problem) {
+        return problem.kind == form::Problem::Kind::ColumnMissing && problem.column == u"weight"_s;
+    });
+    INFO(describe(loaded.problems));
+    REQUIRE(found != loaded.problems.end());
+    CHECK(found->level == form::Problem::Level::Warning);
+}
