@@ -6,6 +6,7 @@
 #include "core/wording/sentence.h"
 #include "core/wording/words.h"
 #include "ui/common/bidi.h"
+#include "ui/workspace/domainmarks.h"
 
 #include <algorithm>
 
@@ -47,25 +48,6 @@ QString textOf(const Value &value)
         return QString::number(*real);
     }
     return {};
-}
-
-Mark conflictMark(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Ok:
-        return Mark::Good;
-    case Verdict::Partial:
-    case Verdict::Action:
-        return Mark::Warn;
-    case Verdict::Fail:
-    case Verdict::Priority:
-        return Mark::Bad;
-    case Verdict::NotApplicable:
-        return Mark::NotApplicable;
-    case Verdict::None:
-        break;
-    }
-    return Mark::None;
 }
 
 /// Words of the fields that can differ; all of them are one or two words before "of …" is added by
@@ -330,7 +312,7 @@ ConflictCardLine ConflictTexts::card(const Conflict &conflict, const ConflictSid
     if (textOf(side.value).isEmpty() && conflict.field != u"deleted"_s) {
         card.mark = Mark::Empty;
     } else if (about && conflict.field == u"value"_s) {
-        card.mark = conflictMark(verdictOf(*about.pack, about.node, textOf(side.value)));
+        card.mark = markOf(verdictOf(*about.pack, about.node, textOf(side.value)));
     } else if (const auto severity = severityFrom(textOf(side.value));
                severity && conflict.field == u"severity"_s) {
         card.mark = *severity == Severity::Critical ? Mark::Critical
@@ -358,7 +340,7 @@ ConflictThirdLine ConflictTexts::third(const Conflict &conflict) const
         for (const form::Choice &choice : about.pack->form->listOf(about.node)->choices) {
             third.options.push_back(
                 {choice.name, choice.label,
-                 conflictMark(verdictOf(*about.pack, about.node, choice.name))});
+                 markOf(verdictOf(*about.pack, about.node, choice.name))});
         }
         return third;
     }
