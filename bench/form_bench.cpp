@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a large form takes to open and to answer, beside recomputing everything at each answer.
 // Usage: bench_form [questions]
+#include "core/form/csvsheets.h"
 #include "core/form/formreader.h"
 #include "core/form/session.h"
 

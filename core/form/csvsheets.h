@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/form/form.h"
-
-#include <map>
+#include "core/form/problem.h"
+#include "core/form/sheets.h"
 
 namespace meyar::form {
-
-/// A form's sheets by lower-case name ("survey", "choices", "settings", "references"…).
-using Sheets = std::map<QString, Sheet>;
 
 /// Parses RFC 4180 CSV (quotes, doubled quotes, line ends inside quotes, CRLF or LF, optional BOM,
 /// UTF-8). Ragged rows are padded; text after a closing quote, an unclosed quote and bytes that are

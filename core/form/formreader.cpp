@@ -35,7 +35,7 @@ void sortByPlace(Problems &problems)
 
 } // namespace
 
-ReadForm buildForm(const Sheets &sheets)
+ReadForm buildForm(const Sheets &sheets, const FormFiles & /*files*/)
 {
     ReadForm read;
     const Sheet *survey = sheetNamed(sheets, u"survey"_s);

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/form/csvsheets.h"
+#include "core/base/result.h"
 #include "core/form/form.h"
 
+#include <functional>
+
 namespace meyar::form {
+
+/// Hands out the files that lie beside a form, by the name that the form uses ("fruits.csv").
+using FormFiles = std::function<Result<QByteArray>(const QString &name)>;
+
+/// The files of a folder, and of its subfolder "media".
+[[nodiscard]] FormFiles filesIn(const QString &folder);
 
 struct ReadForm
 {
@@ -12,10 +20,10 @@ struct ReadForm
     Problems problems; ///< all of them, in order of sheet and row
 };
 
-/// Builds the form from its sheets (survey, choices, settings): aliases, case-insensitive headings,
-/// translations, nesting, then compiles every expression once to find what is wrong in them (names,
-/// functions, arguments, cycles with their path). Source for aliases and semantics: XLSForm
-/// (pyxform 4.5).
-[[nodiscard]] ReadForm buildForm(const Sheets &sheets);
+/// Builds the form from its sheets (survey, choices, settings…): aliases, case-insensitive
+/// headings, translations, nesting, then compiles every expression once to find what is wrong in
+/// them (names, functions, arguments, cycles with their path). Source for aliases and semantics:
+/// XLSForm (pyxform 4.5).
+[[nodiscard]] ReadForm buildForm(const Sheets &sheets, const FormFiles &files = {});
 
 } // namespace meyar::form

@@ -36,6 +36,23 @@ struct Problem
         ReferenceUnknown, ///< a clause id that references.csv does not have; args: id
         Unsupported, ///< kept, not run here; args: what (warning)
         DuplicateColumn, ///< args: column
+        NameAmbiguous, ///< a reference to a name that several groups have; args: name
+        ManyRows, ///< a repeat's question used where one value is meant; args: name (warning)
+        FileMissing, ///< a file beside the form that is not there; args: file (warning)
+        FileUnreadable, ///< args: file, the reason
+        OldExcelFile, ///< .xls: must be saved as .xlsx
+        EncryptedFile, ///< a workbook with a password
+        UnknownFileKind, ///< neither of the kinds that Meyar reads; args: what it seems to be
+        TooLarge, ///< a file that claims more than a form can need; args: what, limit
+        SheetNear, ///< a sheet that was probably meant to be another; args: sheet, near (warning)
+        ColumnNear, ///< a column that was probably meant to be another; args: column, near (warning)
+        ColumnIgnored, ///< a choices column with spaces in its name; args: column (warning)
+        CellError, ///< #REF!, #N/A and the like in a cell; args: the error
+        SettingUnknown, ///< args: setting, near (warning)
+        ParameterUnknown, ///< args: parameter, near
+        LanguageMixed, ///< columns with and without ::Language; args: column (warning)
+        RepeatEmpty, ///< a group or repeat without questions (warning); args: name
+        ReferenceToGroup, ///< a group where a question is meant; args: name
     };
     enum class Level { Error, Warning };
 

@@ -169,10 +169,10 @@ struct Session::State
     std::vector<NodeState> nodes;
     SortedSet waiting; ///< cells
     SortedSet changed; ///< nodes
-    std::vector<NodeIndex> changedNodes;
+    std::vector<Place> changedNodes;
 };
 
-Session::Session(std::shared_ptr<const Program> program, const Clock &clock)
+Session::Session(std::shared_ptr<const Program> program, const Clock &clock, SessionOptions /*options*/)
     : m_state(std::make_unique<State>(std::move(program), clock))
 {
     m_state->computeAll();
@@ -187,11 +187,12 @@ const Form &Session::form() const
     return m_state->program->form();
 }
 
-Result<> Session::fits(NodeIndex question, const QString &answer) const
+Result<> Session::fits(Place place, const QString &answer) const
 {
     if (answer.isEmpty()) {
         return {};
     }
+    const NodeIndex question = place.node;
     const Node &node = form().node(question);
     if (!State::mayAnswer(node)) {
         return fail(Error::Code::NotAnswerable, {node.name});
@@ -199,8 +200,9 @@ Result<> Session::fits(NodeIndex question, const QString &answer) const
     return fitsType(form(), question, answer);
 }
 
-std::span<const NodeIndex> Session::setAnswer(NodeIndex question, const QString &answer)
+std::span<const Place> Session::setAnswer(Place place, const QString &answer)
 {
+    const NodeIndex question = place.node;
     Q_ASSERT(fits(question, answer));
     State &state = *m_state;
     const Node &node = form().node(question);
@@ -212,7 +214,7 @@ std::span<const NodeIndex> Session::setAnswer(NodeIndex question, const QString 
     state.changedNodes.clear();
     for (int index = state.changed.takeFirst(0); index >= 0;
          index = state.changed.takeFirst(index)) {
-        state.changedNodes.push_back(index);
+        state.changedNodes.emplace_back(index);
     }
     return state.changedNodes;
 }
@@ -228,32 +230,51 @@ void Session::load(const QHash<QString, QString> &answersByName)
     m_state->computeAll();
 }
 
-const QString &Session::answer(NodeIndex node) const
+const QString &Session::answer(Place place) const
 {
-    return m_state->answers[at(node)];
+    return m_state->answers[at(place.node)];
 }
 
-QString Session::value(NodeIndex node) const
+QString Session::value(Place place) const
 {
-    return m_state->values[at(node)].toText();
+    return m_state->values[at(place.node)].toText();
 }
 
-bool Session::isRelevant(NodeIndex node) const
+bool Session::isRelevant(Place place) const
 {
-    return m_state->nodes[at(node)].relevant;
+    return m_state->nodes[at(place.node)].relevant;
 }
 
-bool Session::isRequired(NodeIndex node) const
+bool Session::isRequired(Place place) const
 {
-    return m_state->nodes[at(node)].required;
+    return m_state->nodes[at(place.node)].required;
 }
 
-bool Session::constraintHolds(NodeIndex node) const
+bool Session::constraintHolds(Place place) const
 {
-    return m_state->nodes[at(node)].constraintHolds;
+    return m_state->nodes[at(place.node)].constraintHolds;
 }
 
-QString Session::filled(const QString &text, Language language) const
+namespace {
+
+QString shown(const Session &session, NodeIndex node, Language language)
+{
+    const ChoiceList *list = session.form().listOf(node);
+    if (list == nullptr) {
+        return session.value(node);
+    }
+    QStringList labels;
+    for (const QString &name : session.value(node).split(u' ', Qt::SkipEmptyParts)) {
+        const Choice *choice = list->find(name);
+        const QString label = choice == nullptr ? QString() : choice->label.in(language);
+        labels.append(label.isEmpty() ? name : label);
+    }
+    return labels.join(u", "_s);
+}
+
+} // namespace
+
+QString Session::filled(const QString &text, Language language, RowId /*row*/) const
 {
     QString result;
     qsizetype done = 0;
@@ -264,26 +285,10 @@ QString Session::filled(const QString &text, Language language) const
         }
         const NodeIndex node = form().find(text.mid(open + 2, close - open - 2).trimmed());
         result += text.mid(done, open - done);
-        result += node == noNode ? text.mid(open, close + 1 - open) : shown(node, language);
+        result += node == noNode ? text.mid(open, close + 1 - open) : shown(*this, node, language);
         done = close + 1;
     }
     return result + text.mid(done);
-}
-
-/// The value, or the labels of the choices that it names.
-QString Session::shown(NodeIndex node, Language language) const
-{
-    const ChoiceList *list = form().listOf(node);
-    if (list == nullptr) {
-        return value(node);
-    }
-    QStringList labels;
-    for (const QString &name : value(node).split(u' ', Qt::SkipEmptyParts)) {
-        const Choice *choice = list->find(name);
-        const QString label = choice == nullptr ? QString() : choice->label.in(language);
-        labels.append(label.isEmpty() ? name : label);
-    }
-    return labels.join(u", "_s);
 }
 
 std::vector<NodeIndex> Session::dependencies(NodeIndex node) const

@@ -110,6 +110,75 @@ Wording wordingOf(Problem::Kind kind)
         return {QT_TRANSLATE_NOOP("ProblemText",
                                   "The column “%1” is there twice. Only the first is read."),
                 1};
+    case NameAmbiguous:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "Several groups have a question “%1”, so it is not clear which "
+                                  "one is meant. Give it a name of its own."),
+                1};
+    case ManyRows:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "“%1” has a value in every row of its repeat. Use sum(), join() "
+                                  "or indexed-repeat(); the first row is taken here."),
+                1};
+    case FileMissing:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The file “%1” is not beside the form. Put it into the same "
+                                  "folder; until then it is empty."),
+                1};
+    case FileUnreadable:
+        return {QT_TRANSLATE_NOOP("ProblemText", "The file “%1” cannot be read (%2)."), 2};
+    case OldExcelFile:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This is an old Excel file (.xls). Open it in Excel or "
+                                  "LibreOffice, save it as .xlsx and open that."),
+                0};
+    case EncryptedFile:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This workbook has a password. Save it without the password "
+                                  "and open it again."),
+                0};
+    case UnknownFileKind:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This is no form that Meyar can read (%1). It reads .xlsx, a "
+                                  "folder of CSV files, .csv, .md and ODK's .xml."),
+                1};
+    case TooLarge:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This is larger than any form can be: %1 (at most %2). It was "
+                                  "not opened."),
+                2};
+    case SheetNear:
+        return {QT_TRANSLATE_NOOP("ProblemText", "The sheet “%1” is not read."), 1};
+    case ColumnNear:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The column “%1” is kept, but means nothing to Meyar."),
+                1};
+    case ColumnIgnored:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The column “%1” has a space in its name, so expressions cannot "
+                                  "use it. Write _ instead."),
+                1};
+    case CellError:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This cell holds an error of the spreadsheet (%1). Correct it "
+                                  "there."),
+                1};
+    case SettingUnknown:
+        return {QT_TRANSLATE_NOOP("ProblemText", "The setting “%1” means nothing to Meyar."), 1};
+    case ParameterUnknown:
+        return {QT_TRANSLATE_NOOP("ProblemText", "There is no parameter “%1” here."), 1};
+    case LanguageMixed:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "“%1” is there with and without a language. Name the language "
+                                  "in every heading."),
+                1};
+    case RepeatEmpty:
+        return {QT_TRANSLATE_NOOP("ProblemText", "Nothing is in the group “%1”."), 1};
+    case ReferenceToGroup:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "“%1” is a group, which has no value of its own. Name a "
+                                  "question in it."),
+                1};
     }
     return {"", 0};
 }

@@ -36,14 +36,9 @@ AnswerKind kindOf(const form::Node &node)
         return AnswerKind::Decimal;
     case form::NodeType::Date:
         return AnswerKind::Day;
-    case form::NodeType::Text:
-    case form::NodeType::Group:
-    case form::NodeType::Note:
-    case form::NodeType::Calculate:
-    case form::NodeType::Other:
-        break;
+    default:
+        return AnswerKind::Words;
     }
-    return AnswerKind::Words;
 }
 
 /// Codes made of a name alone ("WORKERS") say nothing to people.

@@ -88,8 +88,8 @@ QStringList NamedSession::answer(const char *name, const QString &answer)
 {
     REQUIRE_OK(m_session.fits(node(name), answer));
     QStringList names;
-    for (const form::NodeIndex changed : m_session.setAnswer(node(name), answer)) {
-        names.append(m_session.form().node(changed).name);
+    for (const form::Place changed : m_session.setAnswer(node(name), answer)) {
+        names.append(m_session.form().node(changed.node).name);
     }
     return names;
 }

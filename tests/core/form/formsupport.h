@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/form/csvsheets.h"
 #include "core/form/formreader.h"
 #include "core/form/session.h"
 #include "tests/support/fakeclock.h"

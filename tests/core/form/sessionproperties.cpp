@@ -177,7 +177,10 @@ TEST_CASE("Answering step by step ends where loading everything does", "[form][p
         }
         const QString answer = random.answerFor(node);
         const std::vector<NodeView> before = viewOf(session);
-        const auto changed = session.setAnswer(index, answer);
+        std::vector<NodeIndex> changed;
+        for (const Place place : session.setAnswer(index, answer)) {
+            changed.push_back(place.node);
+        }
         answers[node.name] = answer;
 
         Session fresh(program, clock);
