@@ -9,7 +9,17 @@
 namespace meyar::form {
 
 /// What can change about a node.
-enum class Field : quint8 { Relevant, Value, Constraint, Required };
+enum class Field : quint8 {
+    Relevant,
+    Rows, ///< of a repeat: how many it has (repeat_count)
+    Choices, ///< of a select: which it offers (choice_filter)
+    Value, ///< (calculation)
+    Constraint,
+    Warning,
+    Required,
+    ReadOnly,
+    Default, ///< no cell: computed when a form or row is new
+};
 
 /// One field of one node with the expression behind it, if any.
 struct Cell

@@ -114,8 +114,9 @@ struct Session::State
             return replace(node.constraintHolds, values[at(cell.node)].isBlank() || holds(cell));
         case Field::Required:
             return replace(node.required, node.relevant && holds(cell));
+        default:
+            return false;
         }
-        Q_UNREACHABLE();
     }
 
     static bool replace(bool &state, bool now)

@@ -21,8 +21,9 @@ Column columnOf(Field field)
         return Column::Constraint;
     case Field::Required:
         return Column::Required;
+    default:
+        return Column::Unknown;
     }
-    Q_UNREACHABLE();
 }
 
 bool isWord(const QString &cell)
