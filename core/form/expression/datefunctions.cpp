@@ -4,6 +4,8 @@
 #include <QLocale>
 
 #include <array>
+#include <cmath>
+#include <limits>
 
 namespace meyar::form {
 
@@ -23,8 +25,19 @@ Value now(Arguments /*unused*/, FunctionContext &context)
     return Value::dateTime(context.clock->nowMs());
 }
 
+bool isDayCount(double number)
+{
+    constexpr double furthest = std::numeric_limits<int>::max();
+    return std::abs(number) <= furthest; // NaN is not
+}
+
+/// A number is of days, of which the fraction is cut off; of a moment the local day is left.
 Value date(Arguments a, FunctionContext & /*unused*/)
 {
+    if (a[0].type() == Type::Number) {
+        const double days = a[0].toNumber();
+        return isDayCount(days) ? Value::date(static_cast<qint64>(days)) : Value();
+    }
     const auto moment = a[0].toDateTime();
     return moment ? Value::date(daysOfDate(moment->date())) : Value();
 }
@@ -38,7 +51,7 @@ Value dateTime(Arguments a, FunctionContext & /*unused*/)
 Value decimalDateTime(Arguments a, FunctionContext & /*unused*/)
 {
     if (a[0].type() == Type::Number) {
-        return a[0];
+        return isDayCount(a[0].toNumber()) ? a[0] : Value();
     }
     const auto moment = a[0].toDateTime();
     return moment ? Value(static_cast<double>(moment->toMSecsSinceEpoch()) / dayMs) : Value();
@@ -46,6 +59,10 @@ Value decimalDateTime(Arguments a, FunctionContext & /*unused*/)
 
 Value decimalTime(Arguments a, FunctionContext & /*unused*/)
 {
+    if (a[0].type() == Type::Number) {
+        const double days = a[0].toNumber();
+        return isDayCount(days) ? Value(days - std::floor(days)) : Value();
+    }
     const auto moment = a[0].toDateTime();
     return moment ? Value(moment->time().msecsSinceStartOfDay() / dayMs) : Value();
 }
@@ -108,7 +125,7 @@ Value formatDate(Arguments a, FunctionContext & /*unused*/)
     if (!moment) {
         return {};
     }
-    const QString format = a[1].toText();
+    const QString format = a[1].asString();
     QString result;
     for (qsizetype i = 0; i < format.size(); ++i) {
         const bool escape = format[i] == u'%' && i + 1 < format.size();

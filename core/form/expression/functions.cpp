@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/expression/functions.h"
 
+#include "core/form/expression/javapattern.h"
+
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <limits>
 #include <vector>
 
 namespace meyar::form {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
+/// Functions of XLSForm that need more than their arguments.
+constexpr std::array ofCompiler = {
+    QStringView(u"if"),        QStringView(u"coalesce"),       QStringView(u"once"),
+    QStringView(u"position"),  QStringView(u"indexed-repeat"), QStringView(u"instance"),
+    QStringView(u"pulldata"),  QStringView(u"current"),        QStringView(u"randomize"),
+    QStringView(u"jr:itext"),  QStringView(u"jr:choice-name"),
+};
+
 constexpr std::array unsupported = {
-    QStringView(u"position"),      QStringView(u"indexed-repeat"), QStringView(u"instance"),
-    QStringView(u"pulldata"),      QStringView(u"current"),        QStringView(u"uuid"),
-    QStringView(u"random"),        QStringView(u"randomize"),      QStringView(u"digest"),
-    QStringView(u"base64-decode"), QStringView(u"area"),           QStringView(u"enclosed-area"),
-    QStringView(u"distance"),      QStringView(u"geofence"),       QStringView(u"intersects"),
-    QStringView(u"property"),      QStringView(u"version"),        QStringView(u"jr:itext"),
-    QStringView(u"last-saved"),    QStringView(u"extract-signed"),
+    QStringView(u"position"),  QStringView(u"indexed-repeat"), QStringView(u"instance"),
+    QStringView(u"pulldata"),  QStringView(u"current"),        QStringView(u"randomize"),
+    QStringView(u"jr:itext"),  QStringView(u"last-saved"),     QStringView(u"extract-signed"),
 };
 
 struct Registry
@@ -28,7 +34,9 @@ struct Registry
 
     Registry()
     {
-        for (const auto part : {numberFunctions(), textFunctions(), dateFunctions()}) {
+        for (const auto part : {numberFunctions(), aggregateFunctions(), textFunctions(),
+                                dateFunctions(), digestFunctions(), contextFunctions(),
+                                geoFunctions()}) {
             functions.insert(functions.end(), part.begin(), part.end());
         }
         for (size_t i = 0; i < functions.size(); ++i) {
@@ -53,10 +61,16 @@ const QRegularExpression &FunctionContext::pattern(const QString &source)
         if (patterns.size() >= mostKept) {
             patterns.clear();
         }
-        found = patterns.insert(source,
-                                QRegularExpression(QRegularExpression::anchoredPattern(source)));
+        found = patterns.insert(source, wholePattern(source));
     }
     return *found;
+}
+
+int integerOf(const Value &value)
+{
+    constexpr double furthest = std::numeric_limits<int>::max();
+    const double number = value.toNumber();
+    return std::isnan(number) ? 0 : static_cast<int>(std::clamp(number, -furthest, furthest));
 }
 
 int functionIndex(QStringView name)
@@ -76,7 +90,10 @@ bool isUnsupportedFunction(QStringView name)
 
 QStringList functionNames()
 {
-    QStringList names = {u"if"_s, u"coalesce"_s, u"once"_s, u"jr:choice-name"_s};
+    QStringList names;
+    for (const QStringView name : ofCompiler) {
+        names.append(name.toString());
+    }
     for (const Function &function : registry().functions) {
         names.append(function.name.toString());
     }

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace meyar::form {
@@ -59,16 +58,13 @@ double rounded(double number, int places)
 
 Value round(Arguments a, FunctionContext & /*unused*/)
 {
-    constexpr double mostPlaces = 30;
+    constexpr int mostPlaces = 30;
     const double number = a[0].toNumber();
-    const double places = a.size() > 1 ? std::trunc(a[1].toNumber()) : 0;
+    const int places = a.size() > 1 ? integerOf(a[1]) : 0;
     if (!std::isfinite(number)) {
         return Value(number);
     }
-    if (!(std::abs(places) <= mostPlaces)) {
-        return Value::nan();
-    }
-    return Value(rounded(number, static_cast<int>(places)));
+    return std::abs(places) <= mostPlaces ? Value(rounded(number, places)) : Value::nan();
 }
 
 Value integer(Arguments a, FunctionContext & /*unused*/)
@@ -91,9 +87,14 @@ double tenToThe(double x)
     return std::pow(10.0, x);
 }
 
+/// As Java's Math.pow: C's makes 1 of pow(1, NaN) and of pow(-1, Infinity).
 Value power(Arguments a, FunctionContext & /*unused*/)
 {
-    return Value(std::pow(a[0].toNumber(), a[1].toNumber()));
+    const double base = a[0].toNumber();
+    const double exponent = a[1].toNumber();
+    const bool undefined
+        = std::isnan(exponent) || (std::abs(base) == 1 && std::isinf(exponent));
+    return undefined ? Value::nan() : Value(std::pow(base, exponent));
 }
 
 Value arcTangent2(Arguments a, FunctionContext & /*unused*/)
@@ -104,60 +105,6 @@ Value arcTangent2(Arguments a, FunctionContext & /*unused*/)
 Value pi(Arguments /*unused*/, FunctionContext & /*unused*/)
 {
     return Value(std::numbers::pi);
-}
-
-// The empty are passed over by all three, as in JavaRosa; of nothing the sum is 0 and the others
-// NaN.
-
-Value sum(Arguments a, FunctionContext & /*unused*/)
-{
-    double total = 0;
-    for (const Value &value : a) {
-        const double number = value.toNumber();
-        total += std::isnan(number) ? 0 : number;
-    }
-    return Value(total);
-}
-
-template <bool greatest> Value extreme(Arguments a, FunctionContext & /*unused*/)
-{
-    double best = std::numeric_limits<double>::quiet_NaN();
-    for (const Value &value : a) {
-        const double number = value.toNumber();
-        if (std::isnan(best) || (greatest ? number > best : number < best)) {
-            best = number;
-        }
-    }
-    return Value(best);
-}
-
-Value count(Arguments a, FunctionContext & /*unused*/)
-{
-    return Value(static_cast<double>(a.size()));
-}
-
-Value countNonEmpty(Arguments a, FunctionContext & /*unused*/)
-{
-    return Value(static_cast<double>(std::count_if(
-        a.begin(), a.end(), [](const Value &value) { return !value.toText().isEmpty(); })));
-}
-
-Value checklist(Arguments a, FunctionContext & /*unused*/)
-{
-    const double least = a[0].toNumber();
-    const double most = a[1].toNumber();
-    const auto ticked = static_cast<double>(std::count_if(
-        a.begin() + 2, a.end(), [](const Value &value) { return value.toBoolean(); }));
-    return Value((least < 0 || ticked >= least) && (most < 0 || ticked <= most));
-}
-
-Value weightedChecklist(Arguments a, FunctionContext & /*unused*/)
-{
-    double weight = 0;
-    for (size_t i = 2; i + 1 < a.size(); i += 2) {
-        weight += a[i].toBoolean() ? a[i + 1].toNumber() : 0;
-    }
-    return Value(weight >= a[0].toNumber() && weight <= a[1].toNumber());
 }
 
 constexpr std::array functions = {
@@ -179,13 +126,6 @@ constexpr std::array functions = {
     Function{u"atan2", 2, 2, Type::Number, &arcTangent2},
     Function{u"pow", 2, 2, Type::Number, &power},
     Function{u"pi", 0, 0, Type::Number, &pi},
-    Function{u"sum", 1, anyNumber, Type::Number, &sum},
-    Function{u"min", 1, anyNumber, Type::Number, &extreme<false>},
-    Function{u"max", 1, anyNumber, Type::Number, &extreme<true>},
-    Function{u"count", 1, anyNumber, Type::Number, &count},
-    Function{u"count-non-empty", 1, anyNumber, Type::Number, &countNonEmpty},
-    Function{u"checklist", 3, anyNumber, Type::Boolean, &checklist},
-    Function{u"weighted-checklist", 4, anyNumber, Type::Boolean, &weightedChecklist},
 };
 
 } // namespace

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace meyar::form {
 
@@ -11,17 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An index argument as Java's intValue() makes it: cut off, NaN is 0, never beyond int.
-qsizetype indexOf(const Value &value)
-{
-    constexpr double furthest = 2147483647.0;
-    const double number = value.toNumber();
-    return std::isnan(number) ? 0 : static_cast<qsizetype>(std::clamp(number, -furthest, furthest));
-}
-
 Value text(Arguments a, FunctionContext & /*unused*/)
 {
-    return Value(a[0].toText());
+    return Value(a[0].asString());
 }
 
 Value boolean(Arguments a, FunctionContext & /*unused*/)
@@ -31,7 +22,7 @@ Value boolean(Arguments a, FunctionContext & /*unused*/)
 
 Value booleanFromText(Arguments a, FunctionContext & /*unused*/)
 {
-    const QString given = a[0].toText();
+    const QString given = a[0].asString();
     return Value(given.compare("true"_L1, Qt::CaseInsensitive) == 0 || given == "1"_L1);
 }
 
@@ -50,7 +41,7 @@ QString joined(const QString &separator, Arguments parts)
     QStringList texts;
     texts.reserve(static_cast<qsizetype>(parts.size()));
     for (const Value &part : parts) {
-        texts.append(part.toText());
+        texts.append(part.asString());
     }
     return texts.join(separator);
 }
@@ -62,62 +53,62 @@ Value concat(Arguments a, FunctionContext & /*unused*/)
 
 Value join(Arguments a, FunctionContext & /*unused*/)
 {
-    return Value(joined(a[0].toText(), a.subspan(1)));
+    return Value(joined(a[0].asString(), a.subspan(1)));
 }
 
 /// substr(text, start[, end]): from 0, the end excluded, negative ones counted from the end.
 Value substring(Arguments a, FunctionContext & /*unused*/)
 {
-    const QString whole = a[0].toText();
+    const QString whole = a[0].asString();
     const auto inside = [&](qsizetype index) {
         return std::clamp<qsizetype>(index < 0 ? whole.size() + index : index, 0, whole.size());
     };
-    const qsizetype start = inside(indexOf(a[1]));
-    const qsizetype end = a.size() > 2 ? inside(indexOf(a[2])) : whole.size();
+    const qsizetype start = inside(integerOf(a[1]));
+    const qsizetype end = a.size() > 2 ? inside(integerOf(a[2])) : whole.size();
     return Value(start < end ? whole.mid(start, end - start) : QString());
 }
 
 Value length(Arguments a, FunctionContext & /*unused*/)
 {
-    return Value(static_cast<double>(a[0].toText().size()));
+    return Value(static_cast<double>(a[0].asString().size()));
 }
 
 Value contains(Arguments a, FunctionContext & /*unused*/)
 {
-    return Value(a[0].toText().contains(a[1].toText()));
+    return Value(a[0].asString().contains(a[1].asString()));
 }
 
 Value startsWith(Arguments a, FunctionContext & /*unused*/)
 {
-    return Value(a[0].toText().startsWith(a[1].toText()));
+    return Value(a[0].asString().startsWith(a[1].asString()));
 }
 
 Value endsWith(Arguments a, FunctionContext & /*unused*/)
 {
-    return Value(a[0].toText().endsWith(a[1].toText()));
+    return Value(a[0].asString().endsWith(a[1].asString()));
 }
 
 Value before(Arguments a, FunctionContext & /*unused*/)
 {
-    const QString whole = a[0].toText();
-    const qsizetype at = whole.indexOf(a[1].toText());
+    const QString whole = a[0].asString();
+    const qsizetype at = whole.indexOf(a[1].asString());
     return Value(at < 0 ? QString() : whole.left(at));
 }
 
 Value after(Arguments a, FunctionContext & /*unused*/)
 {
-    const QString whole = a[0].toText();
-    const QString part = a[1].toText();
+    const QString whole = a[0].asString();
+    const QString part = a[1].asString();
     const qsizetype at = whole.indexOf(part);
     return Value(at < 0 ? QString() : whole.mid(at + part.size()));
 }
 
 Value translate(Arguments a, FunctionContext & /*unused*/)
 {
-    const QString from = a[1].toText();
-    const QString to = a[2].toText();
+    const QString from = a[1].asString();
+    const QString to = a[2].asString();
     QString result;
-    for (const QChar c : a[0].toText()) {
+    for (const QChar c : a[0].asString()) {
         const qsizetype at = from.indexOf(c);
         if (at < 0) {
             result += c;
@@ -128,36 +119,48 @@ Value translate(Arguments a, FunctionContext & /*unused*/)
     return Value(result);
 }
 
+/// The white space of ASCII only: a no-break space stays.
 Value normalizeSpace(Arguments a, FunctionContext & /*unused*/)
 {
-    return Value(a[0].toText().simplified());
+    QString result;
+    bool gap = false;
+    const QString whole = a[0].asString();
+    for (const QChar c : trimmedAsJava(whole)) {
+        const bool isSpace = c == u' ' || (c >= u'\t' && c <= u'\r');
+        if (!isSpace || !gap) {
+            result += isSpace ? u' ' : c;
+        }
+        gap = isSpace;
+    }
+    return Value(result);
 }
 
-/// Java's Pattern.matches: the whole text; a pattern that is none matches nothing.
+/// The whole text must match; a pattern that is none matches nothing.
 Value regex(Arguments a, FunctionContext &context)
 {
-    const QRegularExpression &pattern = context.pattern(a[1].toText());
-    return Value(pattern.isValid() && pattern.match(a[0].toText()).hasMatch());
+    const QRegularExpression &pattern = context.pattern(a[1].asString());
+    return Value(pattern.isValid() && pattern.match(a[0].asString()).hasMatch());
 }
 
 Value selected(Arguments a, FunctionContext & /*unused*/)
 {
-    const QString answer = a[0].toText();
-    const QString name = a[1].toText().trimmed();
-    return Value(QString(u' ' + answer + u' ').contains(QString(u' ' + name + u' ')));
+    const QString answer = a[0].asString();
+    const QString given = a[1].asString();
+    const QStringView name = trimmedAsJava(given);
+    return Value(QString(u' ' + answer + u' ').contains(QString(u' ' + name.toString() + u' ')));
 }
 
 Value countSelected(Arguments a, FunctionContext & /*unused*/)
 {
-    const QString answer = a[0].toText();
+    const QString answer = a[0].asString();
     return Value(static_cast<double>(selectedNames(answer).size()));
 }
 
 Value selectedAt(Arguments a, FunctionContext & /*unused*/)
 {
-    const QString answer = a[0].toText();
+    const QString answer = a[0].asString();
     const QList<QStringView> names = selectedNames(answer);
-    const qsizetype index = indexOf(a[1]);
+    const qsizetype index = integerOf(a[1]);
     return Value(index >= 0 && index < names.size() ? names[index].toString() : QString());
 }
 
@@ -168,8 +171,8 @@ constexpr std::array functions = {
     Function{u"not", 1, 1, Type::Boolean, &negation},
     Function{u"true", 0, 0, Type::Boolean, &constant<true>},
     Function{u"false", 0, 0, Type::Boolean, &constant<false>},
-    Function{u"concat", 1, anyNumber, Type::Text, &concat},
-    Function{u"join", 2, anyNumber, Type::Text, &join},
+    Function{u"concat", 0, anyNumber, Type::Text, &concat, true},
+    Function{u"join", 1, anyNumber, Type::Text, &join, true, 1},
     Function{u"substr", 2, 3, Type::Text, &substring},
     Function{u"string-length", 1, 1, Type::Number, &length},
     Function{u"contains", 2, 2, Type::Boolean, &contains},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/expression/value.h"
 
+#include <QVarLengthArray>
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -15,78 +18,48 @@ namespace {
 constexpr double epsilon = 1e-12; // JavaRosa's idea of equal and of zero
 constexpr double storedEpsilon = 1e-9;
 constexpr double exactIntegers = 9007199254740992.0; // 2^53
-constexpr qint64 julianDayOf1970 = 2440588;
 constexpr double dayMs = 86400000.0;
 constexpr double furthestDay = 2147483647.0;
 
-std::optional<QDateTime> dateTimeOfText(const QString &text)
-{
-    if (!text.contains(u'T')) {
-        const std::optional<QDate> date = dateOfText(text);
-        return date ? std::optional(QDateTime(*date, QTime(0, 0))) : std::nullopt;
-    }
-    const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    return moment.isValid() ? std::optional(moment.toLocalTime()) : std::nullopt;
-}
-
-QString isoWithOffset(const QDateTime &local)
-{
-    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
-}
-
 } // namespace
 
-QDate dateOfDays(qint64 days)
+QStringView trimmedAsJava(QStringView text)
 {
-    return QDate::fromJulianDay(days + julianDayOf1970);
-}
-
-qint64 daysOfDate(const QDate &date)
-{
-    return date.toJulianDay() - julianDayOf1970;
-}
-
-std::optional<QDate> dateOfText(QStringView text)
-{
-    constexpr qsizetype longestPart = 6;
-    std::array<int, 3> parts{};
-    size_t part = 0;
-    for (const QStringView piece : text.tokenize(u'-')) {
-        bool ok = false;
-        if (part == parts.size() || piece.size() > longestPart) {
-            return std::nullopt;
-        }
-        parts.at(part++) = piece.toInt(&ok);
-        if (!ok) {
-            return std::nullopt;
-        }
+    while (!text.isEmpty() && text.front() <= u' ') {
+        text = text.mid(1);
     }
-    const QDate date(parts[0], parts[1], parts[2]);
-    return part == parts.size() && date.isValid() ? std::optional(date) : std::nullopt;
+    while (!text.isEmpty() && text.back() <= u' ') {
+        text.chop(1);
+    }
+    return text;
 }
 
 double numberOfText(const QString &text)
 {
     constexpr double none = std::numeric_limits<double>::quiet_NaN();
-    constexpr qsizetype longest = 400;
-    const QStringView trimmed = QStringView(text).trimmed();
-    if (trimmed.isEmpty() || trimmed.size() > longest) {
-        return none;
-    }
-    std::array<char, longest> digits{};
-    size_t size = 0;
-    for (const QChar c : trimmed) {
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    QVarLengthArray<char, 64> digits;
+    for (const QChar c : trimmedAsJava(text)) {
         const char16_t u = c.unicode() == u',' ? u'.' : c.unicode();
         if (u != u'-' && u != u'.' && (u < u'0' || u > u'9')) {
             return none;
         }
-        digits.at(size++) = static_cast<char>(u);
+        digits.append(static_cast<char>(u));
     }
     double number = 0;
-    const char *end = digits.data() + size;
-    const auto [rest, error]
-        = std::from_chars(digits.data(), end, number, std::chars_format::fixed);
-    return error == std::errc() && rest == end ? number : none;
+    const auto [rest, error] = std::from_chars(digits.begin(), digits.end(), number,
+                                               std::chars_format::fixed);
+    if (rest != digits.end() || error == std::errc::invalid_argument) {
+        return none;
+    }
+    if (error == std::errc::result_out_of_range) {
+        const char *begin = digits.begin() + (digits.front() == '-' ? 1 : 0);
+        const bool isGreat = std::any_of(begin, std::find(begin, rest, '.'),
+                                         [](char c) { return c != '0'; });
+        number = isGreat ? infinity : 0;
+        return digits.front() == '-' ? -number : number;
+    }
+    return number;
 }
 
 QString numberText(double number)
@@ -167,32 +140,37 @@ QString Value::toText() const
     case Type::Number:
         return numberText(m_number);
     case Type::Date:
-        return dateOfDays(static_cast<qint64>(m_number)).toString(Qt::ISODate);
+        return dateText(dateOfDays(static_cast<qint64>(m_number)));
     case Type::DateTime:
-        return isoWithOffset(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(m_number)));
+        return momentText(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(m_number)));
     default:
         return m_text;
     }
+}
+
+QString Value::asString() const
+{
+    return m_type == Type::DateTime
+        ? dateText(QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(m_number)).date())
+        : toText();
 }
 
 std::optional<QDateTime> Value::toDateTime() const
 {
     switch (m_type) {
     case Type::Text:
-        return dateTimeOfText(m_text);
+        return momentOfText(m_text);
     case Type::Date:
-        return QDateTime(dateOfDays(static_cast<qint64>(m_number)), QTime(0, 0));
+        return dateOfDays(static_cast<qint64>(m_number)).startOfDay();
     case Type::DateTime:
         return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(m_number));
+    case Type::Number:
+        return std::abs(m_number) <= furthestDay // NaN is not
+            ? std::optional(QDateTime::fromMSecsSinceEpoch(std::llround(m_number * dayMs)))
+            : std::nullopt;
     default:
-        break;
-    }
-    if (!(std::abs(m_number) < furthestDay)) { // NaN too
         return std::nullopt;
     }
-    const double day = std::floor(m_number);
-    const QDateTime midnight(dateOfDays(static_cast<qint64>(day)), QTime(0, 0));
-    return midnight.addMSecs(static_cast<qint64>(std::round((m_number - day) * dayMs)));
 }
 
 Value Value::stored() const
@@ -231,7 +209,7 @@ bool looselyEqual(const Value &a, const Value &b)
         const double right = b.toNumber();
         return left == right || std::abs(left - right) < epsilon;
     }
-    return a.toText() == b.toText();
+    return a.asString() == b.asString();
 }
 
 Value valueOfText(const QString &text, Type type)
@@ -251,7 +229,7 @@ Value valueOfText(const QString &text, Type type)
         return date ? Value::date(daysOfDate(*date)) : Value(text);
     }
     case Type::DateTime: {
-        const std::optional<QDateTime> moment = dateTimeOfText(text);
+        const std::optional<QDateTime> moment = momentOfText(text);
         return moment ? Value::dateTime(moment->toMSecsSinceEpoch()) : Value(text);
     }
     default:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/form/expression/momenttext.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -44,8 +46,11 @@ public:
     [[nodiscard]] double
     toNumber() const; ///< '' and what is no number: NaN; a moment: whole days since 1970
     [[nodiscard]] bool toBoolean() const; ///< a text is true unless empty, even 'false' and '0'
-    [[nodiscard]] QString toText() const;
-    /// The local moment meant by a moment, a number of days or ISO text; none if it means none.
+    [[nodiscard]] QString toText() const; ///< as a node keeps it
+    /// XPath's string(): as toText(), but of a date with a time only the local day is left.
+    [[nodiscard]] QString asString() const;
+    /// The local moment meant by a moment, by the days (of 24 hours, UTC) since 1970 or by ISO
+    /// text; none if it means none.
     [[nodiscard]] std::optional<QDateTime> toDateTime() const;
 
     /// The value as a node keeps it: NaN becomes blank, and what is whole within 1e-9 becomes
@@ -77,11 +82,7 @@ private:
 /// XPath's number(): only digits, '-' and a point (or a comma, which some phones write); else NaN.
 [[nodiscard]] double numberOfText(const QString &text);
 
-/// 'yyyy-mm-dd' with or without leading zeros; none if there is no such day.
-[[nodiscard]] std::optional<QDate> dateOfText(QStringView text);
-
-/// 1970-01-01 plus `days`; day counts are Julian days with another zero.
-[[nodiscard]] QDate dateOfDays(qint64 days);
-[[nodiscard]] qint64 daysOfDate(const QDate &date);
+/// Without the spaces and control characters (up to U+0020) around it; other white space stays.
+[[nodiscard]] QStringView trimmedAsJava(QStringView text);
 
 } // namespace meyar::form

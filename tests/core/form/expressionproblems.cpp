@@ -56,7 +56,7 @@ TEST_CASE("What is wrong with an expression is said", "[form][expression]")
         {u"round()"_s, u"ExpressionArguments(round, 0, 1-2)"_s},
         {u"not()"_s, u"ExpressionArguments(not, 0, 1)"_s},
         {u"today(1)"_s, u"ExpressionArguments(today, 1, 0)"_s},
-        {u"join(',')"_s, u"ExpressionArguments(join, 1, at least 2)"_s},
+        {u"join()"_s, u"ExpressionArguments(join, 0, at least 1)"_s},
         {u"if(1, 2)"_s, u"ExpressionArguments(if, 2, 3)"_s},
         {u"regex(., '(')"_s, u"ExpressionType(regex(., '('), missing closing parenthesis)"_s},
         {u"jr:choice-name(1, 'workers')"_s,

@@ -302,8 +302,9 @@ TEST_CASE("An expression that is not supported is as if it were not there", "[fo
 {
     NamedSession session(FormText{.survey
                                   = "type,name,label,relevant,constraint,required,calculation\n"
-                                    "text,a,A,position(..) = 1,uuid() = .,uuid() = 1,\n"
-                                    "calculate,b,,,,,uuid()\n"});
+                                    "text,a,A,extract-signed(.) = 1,extract-signed(.) = ''"
+                                    ",extract-signed(.) = 1,\n"
+                                    "calculate,b,,,,,extract-signed('')\n"});
     CHECK(session.isRelevant("a"));
     CHECK_FALSE(session.isRequired("a"));
     session.answer("a", u"x"_s);
