@@ -10,7 +10,11 @@ namespace meyar::form {
 /// expected. Numbers are plain: digits, '-', one '.', no leading zeros, no thousands, no exponent.
 [[nodiscard]] Result<> fitsType(const Form &form, NodeIndex question, const QString &answer);
 
-/// As it is kept: one space between the names of a select_multiple, else as given.
+/// The same for a select whose choices are `known`.
+[[nodiscard]] Result<> fitsChoices(const Node &select, const QString &answer,
+                                   const QStringList &known);
+
+/// As it is kept: one space between the names of a select_multiple or rank, else as given.
 [[nodiscard]] QString keptAnswer(const Node &question, const QString &answer);
 
 } // namespace meyar::form

@@ -13,11 +13,13 @@ struct Adjacency
 {
     std::vector<int> offsets;
     std::vector<int> targets;
+    std::vector<int> shares;
 
     Adjacency(size_t cells, const std::vector<CellGraph::Edge> &edges, int CellGraph::Edge::*key,
               int CellGraph::Edge::*target)
         : offsets(cells + 1)
         , targets(edges.size())
+        , shares(edges.size())
     {
         for (const auto &edge : edges) {
             ++offsets[static_cast<size_t>(edge.*key) + 1];
@@ -27,7 +29,9 @@ struct Adjacency
         }
         std::vector<int> next(offsets.begin(), offsets.end() - 1);
         for (const auto &edge : edges) {
-            targets[static_cast<size_t>(next[static_cast<size_t>(edge.*key)]++)] = edge.*target;
+            const auto place = static_cast<size_t>(next[static_cast<size_t>(edge.*key)]++);
+            targets[place] = edge.*target;
+            shares[place] = edge.share;
         }
     }
 
@@ -157,7 +161,16 @@ private:
 
 CellGraph::CellGraph(std::vector<Cell> cells, const std::vector<Edge> &edges)
 {
-    Sorter sorter(cells, edges);
+    std::vector<Edge> ordering;
+    ordering.reserve(edges.size());
+    for (const Edge &edge : edges) {
+        const bool readsOtherRows
+            = edge.from == edge.to && edge.share != cells[static_cast<size_t>(edge.to)].block;
+        if (!readsOtherRows) {
+            ordering.push_back(edge);
+        }
+    }
+    Sorter sorter(cells, ordering);
     const std::vector<int> order = sorter.order();
     m_cycles = std::move(sorter.cycles);
     std::vector<int> rank(cells.size());
@@ -169,17 +182,24 @@ CellGraph::CellGraph(std::vector<Cell> cells, const std::vector<Edge> &edges)
     std::vector<Edge> ranked;
     ranked.reserve(edges.size());
     for (const Edge &edge : edges) {
-        const Edge moved{rank[static_cast<size_t>(edge.from)], rank[static_cast<size_t>(edge.to)]};
-        if (moved.from < moved.to) { // what points back was cut
+        const Edge moved{rank[static_cast<size_t>(edge.from)], rank[static_cast<size_t>(edge.to)],
+                         edge.share};
+        const bool isCut = m_cells[static_cast<size_t>(moved.to)].expression.isEmpty();
+        const bool readsOtherRows = moved.from == moved.to && !isCut
+            && moved.share != m_cells[static_cast<size_t>(moved.to)].block;
+        if (moved.from < moved.to || readsOtherRows) { // what points back was cut
             ranked.push_back(moved);
         }
     }
     Adjacency readers(m_cells.size(), ranked, &Edge::from, &Edge::to);
     m_offsets = std::move(readers.offsets);
-    m_dependents = std::move(readers.targets);
+    m_dependents.reserve(ranked.size());
+    for (size_t i = 0; i < ranked.size(); ++i) {
+        m_dependents.push_back({readers.targets[i], readers.shares[i]});
+    }
 }
 
-std::span<const int> CellGraph::dependents(int cell) const
+std::span<const CellGraph::Dependent> CellGraph::dependents(int cell) const
 {
     const auto begin = static_cast<size_t>(m_offsets[static_cast<size_t>(cell)]);
     const auto end = static_cast<size_t>(m_offsets[static_cast<size_t>(cell) + 1]);

@@ -27,12 +27,13 @@ struct Cell
     NodeIndex node = noNode;
     Field field = Field::Value;
     bool remembers = false;
+    int block = 0; ///< it is computed in every row of this block
     Expression expression;
 };
 
 /// The cells of a form in topological order and, for each, the cells that must be computed after it
 /// has changed. A cell's index is its place in that order, so that one sweep upwards computes each
-/// at most once.
+/// at most once in every row.
 class CellGraph
 {
 public:
@@ -40,10 +41,18 @@ public:
     {
         int from = 0; ///< is read
         int to = 0; ///< reads
+        int share = 0; ///< the block whose row both have in common
+    };
+
+    struct Dependent
+    {
+        int cell = 0;
+        int share = 0;
     };
 
     /// Cells on a cycle lose their expression and are returned by `cycles`, each as the nodes that
-    /// read one another, ending with the first again.
+    /// read one another, ending with the first again. A cell that reads itself in other rows is on
+    /// no cycle.
     CellGraph(std::vector<Cell> cells, const std::vector<Edge> &edges);
     CellGraph() = default;
 
@@ -54,13 +63,14 @@ public:
     };
 
     [[nodiscard]] const std::vector<Cell> &cells() const { return m_cells; }
-    [[nodiscard]] std::span<const int> dependents(int cell) const;
+    [[nodiscard]] const Cell &cell(int index) const { return m_cells[static_cast<size_t>(index)]; }
+    [[nodiscard]] std::span<const Dependent> dependents(int cell) const;
     [[nodiscard]] const std::vector<Cycle> &cycles() const { return m_cycles; }
 
 private:
     std::vector<Cell> m_cells;
     std::vector<int> m_offsets;
-    std::vector<int> m_dependents;
+    std::vector<Dependent> m_dependents;
     std::vector<Cycle> m_cycles;
 };
 

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] int size() const { return static_cast<int>(m_elements.size()); }
     /// The number of a name; -1 if no element has it.
     [[nodiscard]] int nameNumber(const QString &name) const { return m_numbers.value(name, -1); }
+    [[nodiscard]] int nameCount() const { return static_cast<int>(m_names.size()); }
     [[nodiscard]] const QString &name(int number) const
     {
         return m_names[static_cast<size_t>(number)];

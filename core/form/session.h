@@ -14,6 +14,7 @@
 namespace meyar::form {
 
 class Program;
+struct SessionState;
 
 /// The expressions of a form compiled to slots with their dependency graph; shared by sessions of
 /// the same form.
@@ -182,8 +183,7 @@ public:
     [[nodiscard]] std::vector<NodeIndex> dependencies(NodeIndex node) const;
 
 private:
-    struct State;
-    std::unique_ptr<State> m_state;
+    std::unique_ptr<SessionState> m_state;
 };
 
 /// Evaluates one expression outside a form against given values; for tests and for tools. Names not

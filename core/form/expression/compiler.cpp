@@ -21,26 +21,39 @@ constexpr BinaryOperator binaryOperators[] = {
     {u"mod", 6, Op::Modulo},
 };
 
-/// Thrown and caught in this file only.
+/// Thrown by abandon(), fail() and refuse(), caught by compiled().
 struct Abandoned
 {
 };
 
 } // namespace
 
-Compiled Compiler::compile()
+Compiler::Compiler(const QString &source, const Scope &scope, Code &code)
+    : m_source(source)
+    , m_scope(scope)
+    , m_code(code)
+    , m_around(scope.surroundings())
+    , m_lexer(source)
+{
+    m_frames.push_back({.node = m_around.node, .block = m_around.block, .share = m_around.block});
+}
+
+template<typename Parse> Compiled Compiler::compiled(const Parse &parse)
 {
     const int begin = here();
     Type type = Type::Any;
     bool whole = true;
     try {
         advance();
-        type = binary(1).type;
+        type = parse();
         if (m_token.kind != Token::Kind::End) {
             fail(u"an operator or the end"_s);
         }
     } catch (const Abandoned &) {
         whole = false;
+    }
+    for (const QString &name : std::as_const(m_single)) {
+        report(Problem::Kind::ManyRows, {name}, Problem::Level::Warning);
     }
     if (whole && !hasErrors(m_result.problems)) {
         m_result.expression = {begin, here(), type};
@@ -52,6 +65,46 @@ Compiled Compiler::compile()
     std::sort(reads.begin(), reads.end());
     reads.erase(std::unique(reads.begin(), reads.end()), reads.end());
     return std::move(m_result);
+}
+
+Compiled Compiler::compile()
+{
+    return compiled([this] { return binary(1).type; });
+}
+
+Compiled Compiler::compileFilter(int tree)
+{
+    m_frames.push_back({.share = m_around.block, .tree = tree});
+    return compiled([this] { return binary(1).type; });
+}
+
+CompiledRows Compiler::compileRows(const QString &name, const QString &filter)
+{
+    CompiledRows result;
+    const std::optional<Symbol> found = m_scope.find(name);
+    if (!found) {
+        report(Problem::Kind::ExpressionUnknownName, m_scope.suggested(name));
+        result.compiled = std::move(m_result);
+        return result;
+    }
+    Draft draft = referencePath(found->node);
+    if (filter.isEmpty() || draft.path.hops.empty()) {
+        takeReads(draft);
+        result.nodeSet = storedSet({draft});
+        result.compiled = std::move(m_result);
+        return result;
+    }
+    const NodeIndex repeat = form().repeatAround(found->node);
+    m_frames.push_back({.node = repeat, .block = layout().blockOf(repeat), .share = draft.share});
+    result.compiled = compiled([this] { return binary(1).type; });
+    if (!result.compiled.expression.isEmpty()) {
+        draft.path.hops.back().predicates.push_back({.test = result.compiled.expression, .key = {}});
+        m_result = std::move(result.compiled);
+        takeReads(draft);
+        result.nodeSet = storedSet({draft});
+        result.compiled = std::move(m_result);
+    }
+    return result;
 }
 
 int Compiler::emitOp(Op op, int operand, size_t count)
@@ -74,6 +127,11 @@ void Compiler::doubt(const QString &trouble)
     if (!trouble.isEmpty()) {
         report(Problem::Kind::ExpressionType, {m_source, trouble}, Problem::Level::Warning);
     }
+}
+
+void Compiler::abandon()
+{
+    throw Abandoned();
 }
 
 void Compiler::fail(const QString &expected)
@@ -112,13 +170,18 @@ const BinaryOperator *Compiler::binaryOperator() const
 
 Operand Compiler::binary(int minimumPrecedence)
 {
+    const int begin = here();
     Operand left = unary();
     while (const BinaryOperator *op = binaryOperator()) {
         if (op->precedence < minimumPrecedence) {
             break;
         }
         advance();
+        const int right = here();
         left = applied(*op, left);
+        if (op->op == Op::Equal) {
+            m_lastEquality = {begin, right, here()};
+        }
     }
     return left;
 }
@@ -196,7 +259,11 @@ Operand Compiler::primary()
             expectSymbol(u")");
             break;
         }
-        if (isSymbol(u".") && m_scope.self()) {
+        if (startsPath()) {
+            operand = path();
+            break;
+        }
+        if (isSymbol(u".") && m_scope.self() && !hasForm()) {
             advance();
             operand = symbol(*m_scope.self());
             break;
@@ -209,7 +276,7 @@ Operand Compiler::primary()
         fail(u"a value"_s);
     }
     if (isSymbol(u"/") || isSymbol(u"[") || isSymbol(u"|")) {
-        refuse(u"a path ("_s + m_token.text.toString() + u')');
+        fail(u"an operator or the end"_s);
     }
     --m_depth;
     return operand;
@@ -222,29 +289,60 @@ Operand Compiler::literal(const Value &value)
     return {.type = value.type(), .isLiteral = true, .literal = value.toText()};
 }
 
+/// A value of an expression that has no form around it, or of the expression's own node.
 Operand Compiler::symbol(const Symbol &found)
 {
     emitOp(Op::Slot, found.slot);
-    m_result.reads.push_back(found.slot);
+    if (hasForm()) {
+        m_result.reads.push_back({.node = found.node, .share = layout().blockOf(found.node)});
+    } else {
+        m_result.reads.push_back({.node = found.slot});
+    }
     return {.type = found.type, .literal = {}, .list = m_scope.list(found.list)};
 }
 
 Operand Compiler::reference()
 {
     const QString name = m_token.text.toString();
-    if (name.contains(u'#')) {
-        refuse(u"${"_s + name + u'}');
+    constexpr QLatin1StringView last("last-saved#");
+    if (name.startsWith(last)) {
+        advance();
+        return lastSaved(name.mid(last.size()));
+    }
+    const std::optional<Symbol> found = m_scope.find(name);
+    if (!found) {
+        advance();
+        report(Problem::Kind::ExpressionUnknownName, m_scope.suggested(name));
+        if (isSymbol(u"/") || isSymbol(u"[")) {
+            abandon();
+        }
+        return {.literal = {}};
+    }
+    if (hasForm()) {
+        return path();
     }
     advance();
-    if (const std::optional<Symbol> found = m_scope.find(name)) {
-        return symbol(*found);
+    return symbol(*found);
+}
+
+/// What the question had in the last submission of the form.
+Operand Compiler::lastSaved(const QString &name)
+{
+    const std::optional<Symbol> found = m_scope.find(name);
+    if (!found) {
+        report(Problem::Kind::ExpressionUnknownName, m_scope.suggested(name));
+        return {.literal = {}};
     }
-    report(Problem::Kind::ExpressionUnknownName, m_scope.suggested(name));
-    return {.literal = {}};
+    m_code.constants.emplace_back(name);
+    emitOp(Op::LastSaved, static_cast<int>(m_code.constants.size()) - 1);
+    return {.type = found->type, .literal = {}, .list = m_scope.list(found->list)};
 }
 
 Operand Compiler::named()
 {
+    if (startsPath()) {
+        return path();
+    }
     const Token name = m_token;
     advance();
     if (isSymbol(u"/")) {
@@ -261,6 +359,16 @@ Operand Compiler::named()
 Compiled compileExpression(const QString &source, const Scope &scope, Code &code)
 {
     return Compiler(source, scope, code).compile();
+}
+
+Compiled compileFilter(const QString &source, const Scope &scope, int tree, Code &code)
+{
+    return Compiler(source, scope, code).compileFilter(tree);
+}
+
+CompiledRows compileRows(const QString &name, const QString &filter, const Scope &scope, Code &code)
+{
+    return Compiler(filter, scope, code).compileRows(name, filter);
 }
 
 } // namespace meyar::form

@@ -31,16 +31,16 @@ public:
     explicit ValueScope(const QHash<QString, QString> &values)
     {
         for (auto it = values.begin(); it != values.end(); ++it) {
-            m_slots.insert(it.key(), static_cast<int>(m_values.size()));
-            m_values.push_back(guessed(it.value()));
+            m_slots.insert(it.key(), static_cast<int>(m_row.nodes.size()));
+            m_row.nodes.push_back({.answer = {}, .value = guessed(it.value())});
         }
-        m_values.emplace_back(); // for the others
+        m_row.nodes.emplace_back(); // for the others
     }
 
-    [[nodiscard]] const std::vector<Value> &values() const { return m_values; }
+    [[nodiscard]] const Row &row() const { return m_row; }
     [[nodiscard]] std::optional<Symbol> find(const QString &name) const override
     {
-        const int others = static_cast<int>(m_values.size()) - 1;
+        const int others = static_cast<int>(m_row.nodes.size()) - 1;
         return Symbol{.slot = m_slots.value(name, others)};
     }
     [[nodiscard]] std::optional<Symbol> self() const override { return find(u"."_s); }
@@ -49,7 +49,7 @@ public:
 
 private:
     QHash<QString, int> m_slots;
-    std::vector<Value> m_values;
+    Row m_row;
 };
 
 } // namespace
@@ -65,7 +65,10 @@ Result<QString> evaluate(const QString &expression, const QHash<QString, QString
         return fail(Error::Code::BadArgument,
                     {u"expression"_s, expression, problem.args.join(u", "_s)});
     }
-    return Evaluator(code, {}, clock).run(compiled.expression, scope.values()).toText();
+    const std::vector<ChoiceList> noLists;
+    return Evaluator({.code = &code, .lists = &noLists}, {.clock = &clock})
+        .run(compiled.expression, scope.row())
+        .toText();
 }
 
 } // namespace meyar::form

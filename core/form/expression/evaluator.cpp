@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/expression/evaluator.h"
 
+#include "core/form/expression/shuffle.h"
+
 #include <cmath>
 
 namespace meyar::form {
@@ -39,10 +41,9 @@ Value result(Op op, const Value &left, const Value &right)
 
 } // namespace
 
-Evaluator::Evaluator(const Code &code, const std::vector<ChoiceList> &lists, const Clock &clock)
-    : m_code(code)
-    , m_lists(lists)
-    , m_context{.clock = &clock, .patterns = {}}
+Evaluator::Evaluator(const World &world, FunctionContext context)
+    : m_world(world)
+    , m_context(std::move(context))
 {
 }
 
@@ -53,22 +54,46 @@ Value Evaluator::popped()
     return top;
 }
 
-Value Evaluator::run(const Expression &expression, std::span<const Value> slotValues,
-                     const Value *remembered)
+Evaluator::Marked Evaluator::takenMark()
+{
+    Marked mark = std::move(m_marks.back());
+    m_marks.pop_back();
+    return mark;
+}
+
+void Evaluator::begin(const Row &row, const Value *remembered)
 {
     m_stack.clear();
+    m_marks.clear();
+    m_frames.clear();
+    m_frames.push_back({.row = &row});
+    m_remembered = remembered;
+}
+
+Value Evaluator::run(const Expression &expression, const Row &row, const Value *remembered)
+{
+    begin(row, remembered);
+    return part(expression);
+}
+
+bool Evaluator::passes(const Expression &filter, const Row &row, int tree, int item, int position)
+{
+    begin(row, nullptr);
+    m_frames.push_back({.tree = tree, .element = item, .position = position});
+    return part(filter).toBoolean();
+}
+
+Value Evaluator::part(const Expression &expression)
+{
     for (int at = expression.begin; at < expression.end; ++at) {
-        const Instruction &instruction = m_code.instructions[static_cast<size_t>(at)];
-        const auto operand = static_cast<size_t>(instruction.operand);
+        const Instruction &instruction
+            = m_world.code->instructions[static_cast<size_t>(at)];
         switch (instruction.op) {
-        case Op::Constant:
-            m_stack.push_back(m_code.constants[operand]);
-            break;
         case Op::Slot:
-            m_stack.push_back(slotValues[operand]);
-            break;
-        case Op::Remembered:
-            m_stack.push_back(remembered == nullptr ? Value() : *remembered);
+            m_stack.push_back(m_frames.front()
+                                  .row->up(instruction.count)
+                                  .nodes[static_cast<size_t>(instruction.operand)]
+                                  .value);
             break;
         case Op::Jump:
         case Op::JumpIfFalse:
@@ -79,18 +104,85 @@ Value Evaluator::run(const Expression &expression, std::span<const Value> slotVa
                 at = instruction.operand - 1;
             }
             break;
-        case Op::Call:
-            call(instruction);
-            break;
-        case Op::ChoiceLabel:
-            replaceByLabel(instruction.operand);
-            break;
         default:
-            compute(instruction.op);
+            execute(instruction);
             break;
         }
     }
     return popped();
+}
+
+void Evaluator::execute(const Instruction &instruction)
+{
+    const auto operand = static_cast<size_t>(instruction.operand);
+    const Code &code = *m_world.code;
+    switch (instruction.op) {
+    case Op::Nothing:
+        break;
+    case Op::Constant:
+        m_stack.push_back(code.constants[operand]);
+        break;
+    case Op::Remembered:
+        m_stack.push_back(m_remembered == nullptr ? Value() : *m_remembered);
+        break;
+    case Op::LastSaved:
+        m_stack.push_back(m_world.lastSaved == nullptr
+                              ? Value()
+                              : Value(m_world.lastSaved->value(code.constants[operand].toText())));
+        break;
+    case Op::First: {
+        std::vector<Found> found;
+        collectSet(instruction.operand, found);
+        m_stack.push_back(found.empty() ? Value() : valueOf(found.front()));
+        break;
+    }
+    case Op::All: {
+        std::vector<Found> found;
+        collectSet(instruction.operand, found);
+        for (const Found &node : found) {
+            m_stack.push_back(valueOf(node));
+        }
+        break;
+    }
+    case Op::PositionOf: {
+        std::vector<Found> found;
+        collectSet(instruction.operand, found);
+        const bool isRow = !found.empty() && found.front().row != nullptr;
+        m_stack.emplace_back(found.empty() ? 0.0 : isRow ? found.front().row->position : 1.0);
+        break;
+    }
+    case Op::Position:
+        m_stack.emplace_back(
+            static_cast<double>(m_frames.front().row->up(instruction.operand).position));
+        break;
+    case Op::CandidatePosition:
+        m_stack.emplace_back(static_cast<double>(m_frames.back().position));
+        break;
+    case Op::Mark:
+        m_marks.push_back({m_stack.size(), {}});
+        break;
+    case Op::Argument:
+        m_marks.back().ends.push_back(m_stack.size());
+        break;
+    case Op::Call:
+        call(instruction.operand, m_stack.size() - instruction.count);
+        break;
+    case Op::CallMarked:
+        callMarked(instruction.operand);
+        break;
+    case Op::Shuffle:
+        shuffle(instruction.count);
+        break;
+    case Op::ChoiceLabel:
+        replaceByLabel(code.choiceLabels[operand]);
+        break;
+    case Op::PullData:
+        pull(code.pulls[operand]);
+        break;
+    default:
+        compute(instruction.op);
+        break;
+    }
 }
 
 bool Evaluator::jumps(Op op)
@@ -127,21 +219,77 @@ void Evaluator::compute(Op op)
     }
 }
 
-void Evaluator::call(const Instruction &instruction)
+void Evaluator::call(int function, size_t first)
 {
-    const size_t first = m_stack.size() - instruction.count;
-    Value value = functionAt(instruction.operand)
-                      .run(Arguments(m_stack).subspan(first, instruction.count), m_context);
+    Value value = functionAt(function).run(Arguments(m_stack).subspan(first), m_context);
     m_stack.resize(first);
     m_stack.push_back(std::move(value));
 }
 
-/// In English where there is: what is computed must not depend on the language of the screen.
-void Evaluator::replaceByLabel(int list)
+void Evaluator::callMarked(int function)
 {
-    const ChoiceList &choices = m_lists[static_cast<size_t>(list)];
-    const Choice *choice = choices.find(m_stack.back().toText());
-    m_stack.back() = Value(choice == nullptr ? QString() : choice->label.in(Language::English));
+    const Marked mark = takenMark();
+    size_t begin = mark.begin;
+    for (const size_t end : mark.ends) {
+        m_context.spread.push_back(static_cast<int>(end - begin));
+        begin = end;
+    }
+    call(function, mark.begin);
+    m_context.spread.clear();
+}
+
+/// In English where there is: what is computed must not depend on the language of the screen.
+void Evaluator::replaceByLabel(const ChoiceLabels &labels)
+{
+    const QString name = m_stack.back().toText();
+    QString label;
+    if (labels.tree >= 0 && labels.nameColumn >= 0 && labels.labelColumn >= 0) {
+        const auto items = itemsWith(labels.tree, labels.nameColumn, name);
+        const DataTree &tree = *(*m_world.trees)[static_cast<size_t>(labels.tree)];
+        const int cell = items.empty() ? -1 : tree.child(items.front(), labels.labelColumn);
+        label = cell < 0 ? QString() : tree.element(cell).text;
+    } else if (labels.list >= 0) {
+        const Choice *choice = (*m_world.lists)[static_cast<size_t>(labels.list)].find(name);
+        label = choice == nullptr ? QString() : choice->label.in(Language::English);
+    }
+    m_stack.back() = Value(label);
+}
+
+void Evaluator::pull(const Pull &pull)
+{
+    const QString key = m_stack.back().toText();
+    QString pulled;
+    if (pull.column >= 0 && pull.keyColumn >= 0) {
+        const auto items = itemsWith(pull.tree, pull.keyColumn, key);
+        const DataTree &tree = *(*m_world.trees)[static_cast<size_t>(pull.tree)];
+        const int cell = items.empty() ? -1 : tree.child(items.front(), pull.column);
+        pulled = cell < 0 ? QString() : tree.element(cell).text;
+    }
+    m_stack.back() = Value(pulled);
+}
+
+void Evaluator::shuffle(quint16 flags)
+{
+    std::optional<Value> seed;
+    if ((flags & shuffleHasSeed) != 0) {
+        seed = popped();
+    }
+    const size_t first = takenMark().begin;
+    std::vector<Value> before(std::make_move_iterator(m_stack.begin() + static_cast<std::ptrdiff_t>(first)),
+                              std::make_move_iterator(m_stack.end()));
+    m_stack.resize(first);
+    const std::optional<qint64> number
+        = seed ? std::optional(shuffleSeed(*seed)) : std::nullopt;
+    for (const int index :
+         shuffled(static_cast<int>(before.size()), number, *m_context.random)) {
+        m_stack.push_back(before[static_cast<size_t>(index)]);
+    }
+    if ((flags & shuffleAll) == 0) {
+        m_stack.resize(first + std::min<size_t>(before.size(), 1));
+        if (before.empty()) {
+            m_stack.emplace_back();
+        }
+    }
 }
 
 } // namespace meyar::form

@@ -13,6 +13,8 @@ struct Operand
     bool isLiteral = false; ///< a text or number as written in the expression
     QString literal;
     const ChoiceList *list = nullptr; ///< a select's answer
+    int nodesAt = -1; ///< the instruction that takes them, if it is nodes and nothing else
+    bool isSpread = false; ///< all of them are taken
 };
 
 /// The checks below find what is legal XPath but cannot be meant: each returns what does not fit,

@@ -75,8 +75,9 @@ TEST_CASE("Cells are ordered after everything that they read", "[form][recomputa
     REQUIRE(graph.cells().size() == cells.size());
     size_t seen = 0;
     for (int cell = 0; cell < 6; ++cell) {
-        for (const int dependent : graph.dependents(cell)) {
+        for (const auto &[dependent, share] : graph.dependents(cell)) {
             CHECK(dependent > cell);
+            CHECK(share == 0);
             ++seen;
         }
     }

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is computed when, in which rows.
+#include "core/form/sessionstate.h"
+
+#include <algorithm>
+
+namespace meyar::form {
+
+namespace {
+
+/// Where something stands in the form: the numbers of repeats and rows on the way down to it.
+std::vector<int> orderOf(const Layout &layout, const Row &row)
+{
+    std::vector<int> order;
+    for (const Row *at = &row; at->around != nullptr; at = at->around) {
+        order.push_back(at->position);
+        order.push_back(layout.block(at->block).repeat);
+    }
+    std::reverse(order.begin(), order.end());
+    return order;
+}
+
+void sortByOrder(const Layout &layout, std::vector<Row *> &rows)
+{
+    if (rows.size() < 2) {
+        return;
+    }
+    std::vector<std::pair<std::vector<int>, Row *>> ordered;
+    ordered.reserve(rows.size());
+    for (Row *row : rows) {
+        ordered.emplace_back(orderOf(layout, *row), row);
+    }
+    std::sort(ordered.begin(), ordered.end());
+    ordered.erase(std::unique(ordered.begin(), ordered.end()), ordered.end());
+    rows.clear();
+    for (const auto &[order, row] : ordered) {
+        rows.push_back(row);
+    }
+}
+
+} // namespace
+
+void SessionState::computeAll()
+{
+    const int cells = static_cast<int>(program->graph().cells().size());
+    for (int cell = 0; cell < cells; ++cell) {
+        const int block = program->graph().cell(cell).block;
+        if (block == 0) {
+            compute(program->graph().cell(cell), rows.root());
+            continue;
+        }
+        std::vector<Row *> all;
+        rows.forEach(block, rows.root(), [&](Row &row) { all.push_back(&row); });
+        computeIn(cell, std::move(all));
+    }
+}
+
+void SessionState::mark(int cell, Row &row)
+{
+    waiting.insert(cell);
+    if (row.block != 0) {
+        stale[cell].push_back(&row);
+    }
+}
+
+void SessionState::markDependents(int cell, Row &row)
+{
+    for (const auto &[dependent, share] : program->graph().dependents(cell)) {
+        if (dependent == cell) {
+            continue; // computeSelfReading() sees to it
+        }
+        const Cell &reader = program->graph().cell(dependent);
+        if (reader.block == 0) {
+            waiting.insert(dependent);
+            continue;
+        }
+        Row *within = &row;
+        while (within->block != share) {
+            within = within->around;
+        }
+        const int reading = dependent;
+        rows.forEach(reader.block, *within, [&](Row &other) { mark(reading, other); });
+    }
+}
+
+void SessionState::computeMarked()
+{
+    for (int cell = waiting.takeFirst(0); cell >= 0; cell = waiting.takeFirst(cell)) {
+        if (program->graph().cell(cell).block == 0) {
+            computeAt(cell, rows.root());
+        } else {
+            computeIn(cell, stale.take(cell));
+        }
+    }
+}
+
+void SessionState::computeIn(int cell, std::vector<Row *> marked)
+{
+    sortByOrder(layout(), marked);
+    if (readsItself(cell)) {
+        computeSelfReading(cell, std::move(marked));
+        return;
+    }
+    for (Row *row : marked) {
+        computeAt(cell, *row);
+    }
+}
+
+bool SessionState::readsItself(int cell) const
+{
+    const auto dependents = program->graph().dependents(cell);
+    return std::any_of(dependents.begin(), dependents.end(),
+                       [cell](const CellGraph::Dependent &other) { return other.cell == cell; });
+}
+
+/// A running total reads the row before: one pass downwards is enough, a second sees that it was.
+/// What reads later rows takes more passes; what never comes to rest is left after as many as there
+/// are rows.
+void SessionState::computeSelfReading(int cell, std::vector<Row *> marked)
+{
+    std::vector<Row *> all;
+    rows.forEach(program->graph().cell(cell).block, rows.root(),
+                 [&](Row &row) { all.push_back(&row); });
+    if (marked.empty() || all.empty()) {
+        return;
+    }
+    auto first = std::find(all.begin(), all.end(), marked.front());
+    for (size_t pass = 0; pass <= all.size(); ++pass) {
+        bool changes = false;
+        for (auto row = first; row != all.end(); ++row) {
+            changes = computeAt(cell, **row) || changes;
+        }
+        if (!changes) {
+            return;
+        }
+        first = all.begin();
+    }
+}
+
+bool SessionState::computeAt(int cell, Row &row)
+{
+    const Cell &own = program->graph().cell(cell);
+    if (!compute(own, row)) {
+        return false;
+    }
+    noteChange(own.node, row);
+    markDependents(cell, row);
+    return true;
+}
+
+void SessionState::noteChange(NodeIndex node, const Row &row)
+{
+    if (row.block == 0) {
+        changedAtRoot.insert(node);
+    } else {
+        changedInRows.emplace_back(node, row.id);
+    }
+}
+
+std::span<const Place> SessionState::takeChanged()
+{
+    changed.clear();
+    for (int node = changedAtRoot.takeFirst(0); node >= 0; node = changedAtRoot.takeFirst(node)) {
+        changed.emplace_back(node);
+    }
+    if (changedInRows.empty()) {
+        return changed;
+    }
+    std::vector<std::pair<std::vector<int>, Place>> ordered;
+    const auto add = [&](Place place, const Row &row) {
+        std::vector<int> order = orderOf(layout(), row);
+        order.push_back(place.node);
+        ordered.emplace_back(std::move(order), place);
+    };
+    for (const Place place : changed) {
+        add(place, rows.root());
+    }
+    for (const Place place : changedInRows) {
+        if (const Row *row = rows.find(place.row); row != nullptr) {
+            add(place, *row);
+        }
+    }
+    changedInRows.clear();
+    std::sort(ordered.begin(), ordered.end(),
+              [](const auto &a, const auto &b) { return a.first < b.first; });
+    changed.clear();
+    for (const auto &[order, place] : ordered) {
+        if (changed.empty() || !(changed.back() == place)) {
+            changed.push_back(place);
+        }
+    }
+    return changed;
+}
+
+} // namespace meyar::form
