@@ -2,7 +2,11 @@
 #include "core/form/formreader.h"
 
 #include "core/form/reader/choicessheet.h"
+#include "core/form/reader/datafilelist.h"
+#include "core/form/reader/names.h"
+#include "core/form/reader/otherchoice.h"
 #include "core/form/reader/settingssheet.h"
+#include "core/form/reader/surveychecks.h"
 #include "core/form/reader/surveysheet.h"
 
 #include <algorithm>
@@ -21,7 +25,8 @@ const Sheet *sheetNamed(const Sheets &sheets, const QString &name)
 
 int sheetOrder(const QString &sheet)
 {
-    static const QStringList order = {u"survey"_s, u"choices"_s, u"settings"_s};
+    static const QStringList order
+        = {u"survey"_s, u"choices"_s, u"external_choices"_s, u"settings"_s};
     const qsizetype at = order.indexOf(sheet);
     return static_cast<int>(at < 0 ? order.size() : at);
 }
@@ -33,9 +38,21 @@ void sortByPlace(Problems &problems)
     });
 }
 
+void readSurvey(const Sheets &sheets, const FormFiles &files, const std::shared_ptr<Form> &form,
+                Problems &problems)
+{
+    SurveySheet survey(sheets.at(u"survey"_s), *form, problems);
+    survey.read();
+    indexNames(*form);
+    settleOtherQuestions(*form);
+    SurveyChecks(*form, survey.columns(), survey.reporter()).run();
+    readDataFiles(*form, files, survey.columns(), survey.reporter());
+    survey.report(compileForm(form).problems);
+}
+
 } // namespace
 
-ReadForm buildForm(const Sheets &sheets, const FormFiles & /*files*/)
+ReadForm buildForm(const Sheets &sheets, const FormFiles &files)
 {
     ReadForm read;
     const Sheet *survey = sheetNamed(sheets, u"survey"_s);
@@ -45,16 +62,25 @@ ReadForm buildForm(const Sheets &sheets, const FormFiles & /*files*/)
         return read;
     }
     auto form = std::make_shared<Form>();
-    QString defaultLanguage;
-    if (const Sheet *settings = sheetNamed(sheets, u"settings"_s)) {
-        defaultLanguage = readSettings(*settings, *form, read.problems);
+    const Sheet *settings = sheetNamed(sheets, u"settings"_s);
+    const Sheet *choices = sheetNamed(sheets, u"choices"_s);
+    if (settings != nullptr) {
+        readSettings(*settings, *form, read.problems);
     }
-    if (const Sheet *choices = sheetNamed(sheets, u"choices"_s)) {
-        readChoices(*choices, defaultLanguage, *form, read.problems);
+    addLanguages(languagesIn(*survey), *form);
+    for (const Sheet *sheet : {choices, sheetNamed(sheets, u"external_choices"_s)}) {
+        if (sheet != nullptr) {
+            addLanguages(languagesIn(*sheet), *form);
+            readChoices(*sheet, *form, read.problems);
+        }
     }
-    SurveySheet surveySheet(*survey, defaultLanguage, *form, read.problems);
-    surveySheet.read();
-    surveySheet.report(compileForm(form).problems);
+    readSurvey(sheets, files, form, read.problems);
+    if (choices != nullptr) {
+        checkChoiceNames(*choices, *form, read.problems);
+    }
+    if (settings != nullptr) {
+        checkSettings(*settings, *form, read.problems);
+    }
     sortByPlace(read.problems);
     if (!hasErrors(read.problems)) {
         read.form = std::move(form);

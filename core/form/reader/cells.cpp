@@ -2,10 +2,48 @@
 #include "core/form/reader/cells.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace meyar::form {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Span
+{
+    uint first = 0;
+    uint last = 0;
+};
+
+// XML 1.0, fifth edition, productions 4 and 4a without the colon
+constexpr Span nameStarts[]
+    = {{u'A', u'Z'},         {u'_', u'_'},         {u'a', u'z'},     {0xc0, 0xd6},
+       {0xd8, 0xf6},         {0xf8, 0x2ff},        {0x370, 0x37d},   {0x37f, 0x1fff},
+       {0x200c, 0x200d},     {0x2070, 0x218f},     {0x2c00, 0x2fef}, {0x3001, 0xd7ff},
+       {0xf900, 0xfdcf},     {0xfdf0, 0xfffd},     {0x10000, 0xeffff}};
+constexpr Span nameParts[] = {{u'-', u'.'},   {u'0', u'9'},     {0xb7, 0xb7},
+                              {0x300, 0x36f}, {0x203f, 0x2040}};
+
+template<typename Spans>
+bool isIn(const Spans &spans, uint character)
+{
+    return std::any_of(std::begin(spans), std::end(spans), [character](const Span &span) {
+        return character >= span.first && character <= span.last;
+    });
+}
+
+bool beginsName(uint character)
+{
+    return isIn(nameStarts, character);
+}
+
+bool continuesName(uint character)
+{
+    return isIn(nameStarts, character) || isIn(nameParts, character);
+}
+
+} // namespace
 
 std::optional<bool> yesOrNo(const QString &cell)
 {
@@ -39,10 +77,20 @@ QString withStraightQuotes(QString expression)
 
 bool isValidName(const QString &name)
 {
-    const auto continues
-        = [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.'; };
-    return !name.isEmpty() && (name.front().isLetter() || name.front() == u'_')
-        && std::all_of(name.begin(), name.end(), continues);
+    const QList<uint> characters = name.toUcs4();
+    return !characters.isEmpty() && beginsName(characters.front())
+        && std::all_of(characters.begin(), characters.end(), continuesName);
+}
+
+QString withoutLastSaved(const QString &name)
+{
+    constexpr auto prefix = "last-saved#"_L1;
+    return name.startsWith(prefix) ? name.mid(prefix.size()) : name;
+}
+
+bool isReference(const QString &text)
+{
+    return text.startsWith("${"_L1) && text.endsWith(u'}') && text.indexOf(u'}') == text.size() - 1;
 }
 
 QStringList referencesIn(const QString &text)

@@ -13,11 +13,18 @@ namespace meyar::form {
 /// Straight quotes for the curly ones that word processors put into expressions.
 [[nodiscard]] QString withStraightQuotes(QString expression);
 
-/// Whether ODK takes it as a name: a letter or '_', then letters, digits, '_', '-', '.'.
+/// Whether ODK takes it as a name: an XML name without colon. That is a letter of any script or
+/// '_', then letters, digits, '_', '-', '.'.
 [[nodiscard]] bool isValidName(const QString &name);
 
 /// The names in a text's ${…}.
 [[nodiscard]] QStringList referencesIn(const QString &text);
+
+/// The name in a reference to the last submission, "last-saved#name"; another name as it is.
+[[nodiscard]] QString withoutLastSaved(const QString &name);
+
+/// Whether the text is one ${…} and nothing else.
+[[nodiscard]] bool isReference(const QString &text);
 
 /// Where problems are, so that each is told with its place.
 class Reporter

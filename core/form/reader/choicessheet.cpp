@@ -2,21 +2,24 @@
 #include "core/form/reader/choicessheet.h"
 
 #include "core/form/reader/columns.h"
+#include "core/form/reader/settingssheet.h"
 
 namespace meyar::form {
 
 using namespace Qt::StringLiterals;
+using Kind = Problem::Kind;
 
 namespace {
 
 class ChoicesSheet
 {
 public:
-    ChoicesSheet(const Sheet &sheet, const QString &defaultLanguage, Form &form, Problems &problems)
-        : m_columns(sheet, defaultLanguage, problems)
+    ChoicesSheet(const Sheet &sheet, Form &form, Problems &problems)
+        : m_columns(sheet, defaultLanguage(form), problems)
         , m_report(sheet.name, problems)
         , m_form(form)
         , m_mayRepeat(yesOrNo(form.settings.value(u"allow_choice_duplicates"_s)).value_or(false))
+        , m_isExternal(sheet.name == "external_choices"_L1)
     {
     }
 
@@ -25,6 +28,7 @@ public:
         if (!hasColumns()) {
             return;
         }
+        dropSpacedColumns();
         for (size_t row = 0; row < m_columns.rowCount(); ++row) {
             readRow(row);
         }
@@ -37,11 +41,23 @@ private:
         for (const auto &[column, name] :
              {std::pair(Column::ListName, u"list_name"_s), std::pair(Column::Name, u"name"_s)}) {
             if (!m_columns.has(column)) {
-                m_report.error(Problem::Kind::ColumnMissing, 1, {}, {name});
+                m_report.error(Kind::ColumnMissing, 1, {}, {name});
                 complete = false;
             }
         }
         return complete;
+    }
+
+    /// They cannot be elements of an instance, so no expression could name them.
+    void dropSpacedColumns()
+    {
+        for (const Heading &heading : m_columns.headings()) {
+            if (!heading.ignored && heading.column == Column::Unknown
+                && heading.base.contains(u' ')) {
+                m_report.warning(Kind::ColumnIgnored, 1, heading.written, {heading.written});
+                m_columns.leaveOut(heading.written);
+            }
+        }
     }
 
     void readRow(size_t row)
@@ -51,18 +67,18 @@ private:
         Choice choice;
         choice.name = m_columns.cell(row, Column::Name);
         choice.label = m_columns.text(row, Column::Label);
-        choice.extra = m_columns.extra(row);
+        choice.media = m_columns.media(row);
+        choice.extra = m_columns.everyExtra(row);
         choice.row = number;
         if (list.isEmpty()) {
-            m_report.error(Problem::Kind::NameMissing, number, m_columns.written(Column::ListName),
-                           {});
+            m_report.error(Kind::NameMissing, number, m_columns.written(Column::ListName), {});
             return;
         }
         if (!checked(choice, list)) {
             return;
         }
         for (const auto &missing : m_columns.untranslated(row)) {
-            m_report.warning(Problem::Kind::TranslationMissing, number, missing.column,
+            m_report.warning(Kind::TranslationMissing, number, missing.column,
                              {choice.name, missing.language});
         }
         listNamed(list).choices.push_back(std::move(choice));
@@ -72,21 +88,18 @@ private:
     {
         const QString column = m_columns.written(Column::Name);
         if (choice.name.isEmpty()) {
-            m_report.error(Problem::Kind::NameMissing, choice.row, column, {});
+            m_report.error(Kind::NameMissing, choice.row, column, {});
             return false;
         }
-        if (choice.name.contains(
-                u' ')) { // it could not be told apart in a select_multiple's answer
-            m_report.error(Problem::Kind::NameInvalid, choice.row, column, {choice.name});
-        }
         const auto [first, isNew] = m_rows.try_emplace({list, choice.name}, choice.row);
-        if (!isNew && !m_mayRepeat) {
-            m_report.error(Problem::Kind::ChoiceDuplicate, choice.row, column,
+        // the rows of external choices are told apart by their other columns
+        if (!isNew && !m_mayRepeat && !m_isExternal) {
+            m_report.error(Kind::ChoiceDuplicate, choice.row, column,
                            {list, choice.name, QString::number(first->second)});
         }
-        if (choice.label.isEmpty()) {
-            m_report.warning(Problem::Kind::LabelMissing, choice.row,
-                             m_columns.written(Column::Label), {choice.name});
+        if (choice.label.isEmpty() && choice.media.empty()) {
+            m_report.warning(Kind::LabelMissing, choice.row, m_columns.written(Column::Label),
+                             {choice.name});
         }
         return true;
     }
@@ -98,7 +111,7 @@ private:
             return m_form.lists[*at];
         }
         m_lists.insert(name, m_form.lists.size());
-        m_form.lists.push_back({name, {}});
+        m_form.lists.push_back({.name = name, .choices = {}, .isExternal = m_isExternal});
         return m_form.lists.back();
     }
 
@@ -106,16 +119,45 @@ private:
     Reporter m_report;
     Form &m_form;
     bool m_mayRepeat;
+    bool m_isExternal;
     QHash<QString, size_t> m_lists;
     std::map<std::pair<QString, QString>, int>
         m_rows; ///< of the first choice of each list and name
 };
 
+bool storesSeveral(const Node &node)
+{
+    return node.type == NodeType::SelectMultiple || node.type == NodeType::Rank;
+}
+
 } // namespace
 
-void readChoices(const Sheet &sheet, const QString &defaultLanguage, Form &form, Problems &problems)
+void readChoices(const Sheet &sheet, Form &form, Problems &problems)
 {
-    ChoicesSheet(sheet, defaultLanguage, form, problems).read();
+    ChoicesSheet(sheet, form, problems).read();
+}
+
+void checkChoiceNames(const Sheet &sheet, const Form &form, Problems &problems)
+{
+    QString column;
+    for (const QString &heading : sheet.header) {
+        if (column.isEmpty() && parsedHeading(heading, sheet.name).column == Column::Name) {
+            column = heading;
+        }
+    }
+    std::vector<bool> isChecked(form.lists.size());
+    for (const Node &node : form.nodes) {
+        if (!storesSeveral(node) || node.list < 0 || isChecked[static_cast<size_t>(node.list)]) {
+            continue;
+        }
+        isChecked[static_cast<size_t>(node.list)] = true;
+        for (const Choice &choice : form.lists[static_cast<size_t>(node.list)].choices) {
+            if (choice.name.contains(u' ')) {
+                Reporter(sheet.name, problems)
+                    .error(Kind::NameInvalid, choice.row, column, {choice.name});
+            }
+        }
+    }
 }
 
 } // namespace meyar::form

@@ -2,8 +2,8 @@
 #include "core/form/reader/columns.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
+#include <set>
 
 namespace meyar::form {
 
@@ -11,158 +11,97 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Alias
+constexpr size_t columnCount = static_cast<size_t>(Column::InstanceAttribute) + 1;
+
+size_t index(Column column)
 {
-    QStringView name; ///< lower case, '_' for spaces
-    Column column = Column::Unknown;
-};
-
-constexpr Alias surveyAliases[] = {
-    {u"type", Column::Type},
-    {u"command", Column::Type},
-    {u"name", Column::Name},
-    {u"tag", Column::Name},
-    {u"value", Column::Name},
-    {u"label", Column::Label},
-    {u"caption", Column::Label},
-    {u"hint", Column::Hint},
-    {u"guidance_hint", Column::Guidance},
-    {u"relevant", Column::Relevant},
-    {u"relevance", Column::Relevant},
-    {u"required", Column::Required},
-    {u"required_message", Column::RequiredMessage},
-    {u"requiredmsg", Column::RequiredMessage},
-    {u"jr:requiredmsg", Column::RequiredMessage},
-    {u"constraint", Column::Constraint},
-    {u"constraint_message", Column::ConstraintMessage},
-    {u"constraining_message", Column::ConstraintMessage},
-    {u"jr:constraintmsg", Column::ConstraintMessage},
-    {u"calculation", Column::Calculation},
-    {u"calculate", Column::Calculation},
-    {u"default", Column::Default},
-    {u"readonly", Column::ReadOnly},
-    {u"read_only", Column::ReadOnly},
-    {u"appearance", Column::Appearance},
-    {u"disabled", Column::Disabled},
-};
-
-constexpr Alias choicesAliases[] = {
-    {u"list_name", Column::ListName}, {u"listname", Column::ListName}, {u"name", Column::Name},
-    {u"value", Column::Name},         {u"label", Column::Label},       {u"caption", Column::Label},
-};
-
-Column columnOf(const QString &base, const QString &sheet)
-{
-    const QString key = base.simplified().replace(u' ', u'_');
-    const auto find = [&](const auto &aliases) {
-        const auto found = std::find_if(std::begin(aliases), std::end(aliases),
-                                        [&](const Alias &alias) { return alias.name == key; });
-        return found == std::end(aliases) ? Column::Unknown : found->column;
-    };
-    if (sheet == "survey"_L1) {
-        return find(surveyAliases);
-    }
-    return sheet == "choices"_L1 ? find(choicesAliases) : Column::Unknown;
+    return static_cast<size_t>(column);
 }
 
-bool isTranslatable(Column column)
+/// What two headings have in common if they mean the same column.
+QString meaning(const Heading &heading)
 {
-    return column == Column::Label || column == Column::Hint || column == Column::Guidance
-        || column == Column::ConstraintMessage || column == Column::RequiredMessage;
-}
-
-/// The parts around `::`; an old `label:English` counts too where the column can be translated.
-QStringList partsOf(const QString &written, const QString &sheet)
-{
-    QStringList parts = written.split(u"::"_s);
-    if (parts.size() == 1) {
-        const qsizetype colon = written.indexOf(u':');
-        if (colon > 0 && isTranslatable(columnOf(written.left(colon).trimmed().toLower(), sheet))) {
-            parts = {written.left(colon), written.mid(colon + 1)};
-        }
+    if (heading.column == Column::Unknown) {
+        return heading.base;
     }
-    for (QString &part : parts) {
-        part = part.trimmed();
-    }
-    return parts;
-}
-
-/// Whether the first part of a heading says where the rest goes in the XForm, not what it is.
-bool isPlacePrefix(const QString &part)
-{
-    static const QStringList prefixes
-        = {u"bind"_s, u"body"_s, u"control"_s, u"instance"_s, u"media"_s};
-    return prefixes.contains(part);
+    // attributes keep their case
+    return u'#' + QString::number(static_cast<int>(heading.column)) + heading.attribute;
 }
 
 } // namespace
 
-QString languageOf(const QString &written)
+std::vector<FormLanguage> languagesIn(const Sheet &sheet)
 {
-    const qsizetype open = written.lastIndexOf(u'(');
-    const qsizetype close = written.lastIndexOf(u')');
-    if (open >= 0 && close > open + 1) {
-        return written.mid(open + 1, close - open - 1).trimmed().toLower();
-    }
-    const QString name = written.trimmed().toLower();
-    if (name == "english"_L1) {
-        return u"en"_s;
-    }
-    return name == "urdu"_L1 || name == u"اردو"_s ? u"ur"_s : name;
-}
-
-Heading parsedHeading(const QString &written, const QString &sheet)
-{
-    Heading heading;
-    heading.written = written;
-    heading.ignored = written.trimmed().isEmpty() || written.trimmed().startsWith(u'_');
-    QStringList parts = partsOf(written, sheet);
-    heading.base = parts.takeFirst().toLower();
-    if (isPlacePrefix(heading.base) && !parts.isEmpty()) {
-        const QString inner = parts.takeFirst().toLower();
-        const bool isOurs = heading.base != "instance"_L1 && heading.base != "media"_L1;
-        heading.column = isOurs ? columnOf(inner, sheet) : Column::Unknown;
-        heading.base += u"::"_s + inner;
-    } else {
-        heading.column = columnOf(heading.base, sheet);
-    }
-    if (!parts.isEmpty()) {
-        heading.language = languageOf(parts.join(u"::"_s));
-        if (!isTranslatable(heading.column)) {
-            heading.column = Column::Unknown;
+    std::vector<FormLanguage> found;
+    for (const QString &written : sheet.header) {
+        const Heading heading = parsedHeading(written, sheet.name);
+        if (!heading.ignored && heading.language && isTranslatable(heading.column)) {
+            found.push_back({*heading.language, heading.languageWritten});
         }
     }
-    return heading;
+    return found;
 }
 
-Columns::Columns(const Sheet &sheet, const QString &defaultLanguage, Problems &problems)
+Columns::Columns(const Sheet &sheet, const QString &defaultLanguage, Problems &problems,
+                 bool cleansTexts)
     : m_sheet(sheet)
+    , m_cleansTexts(cleansTexts)
+    , m_byColumn(columnCount)
 {
     for (const QString &written : sheet.header) {
         m_headings.push_back(parsedHeading(written, sheet.name));
     }
     reportDuplicates(problems);
     adopt(defaultLanguage);
+    for (size_t i = 0; i < m_headings.size(); ++i) {
+        if (!m_headings[i].ignored) {
+            m_byColumn[index(m_headings[i].column)].push_back(i);
+        }
+    }
     groupTranslations();
+    reportMixed(problems);
+    reportNearMisses(problems);
 }
 
 void Columns::reportDuplicates(Problems &problems)
 {
-    std::map<std::pair<QString, QString>, size_t> seen;
-    for (size_t i = 0; i < m_headings.size(); ++i) {
-        Heading &heading = m_headings[i];
+    std::set<std::pair<QString, QString>> seen;
+    for (Heading &heading : m_headings) {
         if (heading.ignored) {
             continue;
         }
-        const QString what = heading.column == Column::Unknown
-            ? heading.base
-            : QString(u'#' + QString::number(static_cast<int>(heading.column)));
         // a plain column and a translated one of the same name are two columns
         const QString language = heading.language ? QString(u':' + *heading.language) : QString();
-        if (!seen.emplace(std::pair(what, language), i).second) {
+        if (!seen.emplace(meaning(heading), language).second) {
             heading.ignored = true;
             Reporter(m_sheet.name, problems)
                 .error(Problem::Kind::DuplicateColumn, 1, heading.written, {heading.written});
+        }
+    }
+}
+
+void Columns::reportMixed(Problems &problems) const
+{
+    for (size_t column = 0; column < columnCount; ++column) {
+        const std::vector<size_t> &places = m_byColumn[column];
+        const auto isPlain = [this](size_t place) { return !m_headings[place].language; };
+        const auto plain = std::find_if(places.begin(), places.end(), isPlain);
+        if (!isTranslatable(static_cast<Column>(column)) || plain == places.end()
+            || std::all_of(places.begin(), places.end(), isPlain)) {
+            continue;
+        }
+        const QString &written = m_headings[*plain].written;
+        Reporter(m_sheet.name, problems)
+            .warning(Problem::Kind::LanguageMixed, 1, written, {written});
+    }
+}
+
+void Columns::reportNearMisses(Problems &problems) const
+{
+    for (const Heading &heading : m_headings) {
+        if (const QString meant = nearestHeading(heading, m_sheet.name); !meant.isEmpty()) {
+            Reporter(m_sheet.name, problems)
+                .warning(Problem::Kind::ColumnNear, 1, heading.written, {heading.written, meant});
         }
     }
 }
@@ -200,62 +139,90 @@ void Columns::groupTranslations()
     }
 }
 
+void Columns::leaveOut(const QString &heading)
+{
+    std::vector<size_t> &unknown = m_byColumn[index(Column::Unknown)];
+    unknown.erase(std::remove_if(unknown.begin(), unknown.end(),
+                                 [&](size_t i) { return m_headings[i].written == heading; }),
+                  unknown.end());
+}
+
 QString Columns::at(size_t row, size_t column) const
 {
-    return m_sheet.rows[row].value(static_cast<qsizetype>(column)).trimmed();
+    const QString cell = m_sheet.rows[row].value(static_cast<qsizetype>(column));
+    if (!m_cleansTexts && isTranslatable(m_headings[column].column)) {
+        return cell.trimmed().isEmpty() ? QString() : cell;
+    }
+    QString words = cell.trimmed();
+    while (m_cleansTexts && m_sheet.name == "survey"_L1 && words.contains("  "_L1)) {
+        words.replace("  "_L1, " "_L1);
+    }
+    return words;
+}
+
+const std::vector<size_t> &Columns::columnsOf(Column column) const
+{
+    return m_byColumn[index(column)];
 }
 
 bool Columns::has(Column column) const
 {
-    return std::any_of(m_headings.begin(), m_headings.end(), [column](const Heading &heading) {
-        return !heading.ignored && heading.column == column;
-    });
+    return !columnsOf(column).empty();
 }
 
 QString Columns::written(Column column) const
 {
-    const auto found
-        = std::find_if(m_headings.begin(), m_headings.end(), [column](const Heading &heading) {
-              return !heading.ignored && heading.column == column;
-          });
-    return found == m_headings.end() ? QString() : found->written;
+    return has(column) ? m_headings[columnsOf(column).front()].written : QString();
 }
 
 QString Columns::cell(size_t row, Column column) const
 {
-    for (size_t i = 0; i < m_headings.size(); ++i) {
-        if (!m_headings[i].ignored && m_headings[i].column == column) {
-            return at(row, i);
-        }
-    }
-    return {};
+    return has(column) ? at(row, columnsOf(column).front()) : QString();
 }
 
 Text Columns::text(size_t row, Column column) const
 {
     Text text;
-    for (size_t i = 0; i < m_headings.size(); ++i) {
-        const Heading &heading = m_headings[i];
-        if (heading.ignored || heading.column != column) {
-            continue;
-        }
+    for (const size_t i : columnsOf(column)) {
         if (const QString words = at(row, i); !words.isEmpty()) {
-            text.byLanguage.emplace(heading.language.value_or(QString()), words);
+            text.byLanguage.emplace(m_headings[i].language.value_or(QString()), words);
         }
     }
     return text;
 }
 
+Media Columns::media(size_t row) const
+{
+    static const std::pair<Column, QString> kinds[] = {{Column::Image, u"image"_s},
+                                                       {Column::BigImage, u"big-image"_s},
+                                                       {Column::Audio, u"audio"_s},
+                                                       {Column::Video, u"video"_s}};
+    Media media;
+    for (const auto &[column, kind] : kinds) {
+        if (Text files = text(row, column); !files.isEmpty()) {
+            media.emplace(kind, std::move(files));
+        }
+    }
+    return media;
+}
+
+std::map<QString, QString> Columns::attributes(size_t row, Column place) const
+{
+    std::map<QString, QString> found;
+    for (const size_t i : columnsOf(place)) {
+        if (const QString words = at(row, i); !words.isEmpty()) {
+            found.emplace(m_headings[i].attribute, words);
+        }
+    }
+    return found;
+}
+
 QHash<QString, QString> Columns::extra(size_t row) const
 {
     QHash<QString, QString> cells;
-    for (size_t i = 0; i < m_headings.size(); ++i) {
-        const Heading &heading = m_headings[i];
-        if (heading.ignored || heading.column != Column::Unknown || heading.language) {
-            continue;
-        }
-        if (const QString words = at(row, i); !words.isEmpty()) {
-            cells.insert(heading.base, words);
+    for (const size_t i : columnsOf(Column::Unknown)) {
+        if (const QString words = at(row, i); !m_headings[i].language && !words.isEmpty()) {
+            cells.insert(m_headings[i].base, words);
         }
     }
     return cells;
@@ -264,16 +231,28 @@ QHash<QString, QString> Columns::extra(size_t row) const
 QHash<QString, Text> Columns::extraText(size_t row) const
 {
     QHash<QString, Text> texts;
-    for (size_t i = 0; i < m_headings.size(); ++i) {
+    for (const size_t i : columnsOf(Column::Unknown)) {
         const Heading &heading = m_headings[i];
-        if (heading.ignored || heading.column != Column::Unknown || !heading.language) {
-            continue;
-        }
-        if (const QString words = at(row, i); !words.isEmpty()) {
+        if (const QString words = at(row, i); heading.language && !words.isEmpty()) {
             texts[heading.base].byLanguage.emplace(*heading.language, words);
         }
     }
     return texts;
+}
+
+QHash<QString, QString> Columns::everyExtra(size_t row) const
+{
+    QHash<QString, QString> cells;
+    for (const size_t i : columnsOf(Column::Unknown)) {
+        if (const QString words = at(row, i); !words.isEmpty()) {
+            const Heading &heading = m_headings[i];
+            cells.insert(heading.language
+                             ? heading.base + u"::"_s + heading.languageWritten.toLower()
+                             : heading.base,
+                         words);
+        }
+    }
+    return cells;
 }
 
 std::vector<Columns::Untranslated> Columns::untranslated(size_t row) const

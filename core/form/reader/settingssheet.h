@@ -5,8 +5,17 @@
 
 namespace meyar::form {
 
-/// Reads the settings sheet: its first row. Returns the code of the form's default language, if it
-/// names one.
-[[nodiscard]] QString readSettings(const Sheet &sheet, Form &form, Problems &problems);
+/// Reads the settings sheet: its first row, each setting by its canonical name. Puts the default
+/// language first into the form's languages, if there is one.
+void readSettings(const Sheet &sheet, Form &form, Problems &problems);
+
+/// The code of the language that texts without one are in; "" if the form names none.
+[[nodiscard]] QString defaultLanguage(const Form &form);
+
+/// Checks what can only be checked with the survey: the names in instance_name.
+void checkSettings(const Sheet &sheet, const Form &form, Problems &problems);
+
+/// Adds the languages that the form does not have yet.
+void addLanguages(const std::vector<FormLanguage> &languages, Form &form);
 
 } // namespace meyar::form

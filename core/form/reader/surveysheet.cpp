@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/reader/surveysheet.h"
 
+#include "core/form/reader/datafilelist.h"
+#include "core/form/reader/loops.h"
+#include "core/form/reader/otherchoice.h"
+#include "core/form/reader/settingssheet.h"
+
 #include <algorithm>
 
 namespace meyar::form {
@@ -15,32 +20,39 @@ Column columnOf(Field field)
     switch (field) {
     case Field::Relevant:
         return Column::Relevant;
+    case Field::Rows:
+        return Column::RepeatCount;
+    case Field::Choices:
+        return Column::ChoiceFilter;
     case Field::Value:
         return Column::Calculation;
     case Field::Constraint:
         return Column::Constraint;
+    case Field::Warning:
+        return Column::Warning;
     case Field::Required:
         return Column::Required;
-    default:
-        return Column::Unknown;
+    case Field::ReadOnly:
+        return Column::ReadOnly;
+    case Field::Default:
+        return Column::Default;
     }
-}
-
-bool isWord(const QString &cell)
-{
-    return std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return Column::Unknown;
 }
 
 } // namespace
 
-SurveySheet::SurveySheet(const Sheet &sheet, const QString &defaultLanguage, Form &form,
-                         Problems &problems)
-    : m_columns(sheet, defaultLanguage, problems)
+SurveySheet::SurveySheet(const Sheet &sheet, Form &form, Problems &problems)
+    : m_columns(sheet, defaultLanguage(form), problems,
+                yesOrNo(form.settings.value(u"clean_text_values"_s)).value_or(true))
     , m_report(sheet.name, problems)
     , m_form(form)
+    , m_cells(m_columns, m_report)
+    , m_open(1)
 {
     for (size_t i = 0; i < form.lists.size(); ++i) {
-        m_lists.insert(form.lists[i].name, static_cast<int>(i));
+        const ChoiceList &list = form.lists[i];
+        (list.isExternal ? m_externalLists : m_lists).insert(list.name, static_cast<int>(i));
     }
 }
 
@@ -62,7 +74,6 @@ void SurveySheet::read()
         readRow(row);
     }
     closeRest();
-    checkReferences();
 }
 
 void SurveySheet::readRow(size_t row)
@@ -84,6 +95,9 @@ void SurveySheet::readRow(size_t row)
     case TypeCell::Row::Node:
         addNode(row, type);
         break;
+    case TypeCell::Row::Setting:
+        m_form.settings.insert(type.canonical, m_columns.cell(row, Column::Name));
+        break;
     case TypeCell::Row::Unknown:
         reportUnknownType(m_columns.rowNumber(row), written);
         addNode(row, type); // as text, so that what refers to it is not reported as well
@@ -103,27 +117,47 @@ void SurveySheet::reportUnknownType(int row, const QString &type)
 void SurveySheet::begin(size_t row, const TypeCell &type)
 {
     addNode(row, type);
-    m_open.push_back({static_cast<NodeIndex>(m_form.nodes.size()) - 1, type.block});
+    OpenBlock block;
+    block.node = static_cast<NodeIndex>(m_form.nodes.size()) - 1;
+    block.block = type.block;
+    if (type.block == TypeCell::Block::Loop) {
+        findList(m_form.nodes.back(), type.list, false);
+        block.list = std::exchange(m_form.nodes.back().list, -1);
+    }
+    m_open.push_back(std::move(block));
 }
 
 void SurveySheet::end(size_t row, const TypeCell &type)
 {
-    const bool fits = !m_open.empty() && m_open.back().block == type.block;
-    if (!fits) {
+    const bool isOpen = m_open.size() > 1;
+    if (!isOpen || m_open.back().block != type.block) {
         m_report.error(Kind::GroupNotOpen, m_columns.rowNumber(row),
                        m_columns.written(Column::Type), {});
     }
-    if (!m_open.empty()) {
-        m_form.nodes[static_cast<size_t>(m_open.back().node)].end
-            = static_cast<NodeIndex>(m_form.nodes.size());
-        m_open.pop_back();
+    if (isOpen) {
+        close(type);
+    }
+}
+
+void SurveySheet::close(const TypeCell &type)
+{
+    const OpenBlock closed = std::move(m_open.back());
+    m_open.pop_back();
+    Node &group = m_form.nodes[static_cast<size_t>(closed.node)];
+    group.end = static_cast<NodeIndex>(m_form.nodes.size());
+    if (group.end == closed.node + 1) {
+        m_report.warning(Kind::RepeatEmpty, group.row, m_columns.written(Column::Type),
+                         {group.name});
+    }
+    if (closed.list >= 0 && type.block == closed.block) {
+        expandLoop(m_form, closed.node, m_form.lists[static_cast<size_t>(closed.list)]);
     }
 }
 
 void SurveySheet::closeRest()
 {
-    for (const OpenBlock &open : m_open) {
-        Node &group = m_form.nodes[static_cast<size_t>(open.node)];
+    for (size_t i = 1; i < m_open.size(); ++i) {
+        Node &group = m_form.nodes[static_cast<size_t>(m_open[i].node)];
         group.end = static_cast<NodeIndex>(m_form.nodes.size());
         m_report.error(Kind::GroupNotClosed, group.row, m_columns.written(Column::Type),
                        {group.name});
@@ -132,120 +166,147 @@ void SurveySheet::closeRest()
 
 void SurveySheet::addNode(size_t row, const TypeCell &type)
 {
-    Node added = node(row, type);
-    checkName(added);
+    Node added = m_cells.read(row, type);
+    added.parent = m_open.back().node;
+    checkName(added, type);
     checkLabel(added, type.isSilent);
-    if (added.type == NodeType::SelectOne || added.type == NodeType::SelectMultiple) {
-        findList(added, type.list);
-    }
+    findChoices(added, type);
     if (!type.isSupported) {
         m_report.warning(Kind::Unsupported, added.row, m_columns.written(Column::Type),
                          {added.typeText});
     }
     reportUntranslated(row, added);
     m_form.nodes.push_back(std::move(added));
-}
-
-Node SurveySheet::node(size_t row, const TypeCell &type)
-{
-    Node node;
-    node.type = type.type;
-    node.typeText = m_columns.cell(row, Column::Type);
-    node.name = m_columns.cell(row, Column::Name);
-    node.row = m_columns.rowNumber(row);
-    node.parent = m_open.empty() ? noNode : m_open.back().node;
-    node.label = m_columns.text(row, Column::Label);
-    node.hint = m_columns.text(row, Column::Hint);
-    node.guidance = m_columns.text(row, Column::Guidance);
-    node.constraintMessage = m_columns.text(row, Column::ConstraintMessage);
-    node.requiredMessage = m_columns.text(row, Column::RequiredMessage);
-    node.defaultValue = m_columns.cell(row, Column::Default);
-    node.appearance = m_columns.cell(row, Column::Appearance);
-    node.extra = m_columns.extra(row);
-    node.extraText = m_columns.extraText(row);
-    readExpressions(row, node);
-    readReadOnly(row, node);
-    return node;
-}
-
-void SurveySheet::readExpressions(size_t row, Node &node)
-{
-    const auto expression
-        = [&](Column column) { return withStraightQuotes(m_columns.cell(row, column)); };
-    node.relevant = expression(Column::Relevant);
-    node.constraint = expression(Column::Constraint);
-    node.calculation = expression(Column::Calculation);
-    node.required = requirement(node, expression(Column::Required));
-}
-
-/// "yes" for all ways to write it, "" for no; else the expression.
-QString SurveySheet::requirement(const Node &node, const QString &cell)
-{
-    if (const std::optional<bool> answer = yesOrNo(cell)) {
-        return *answer ? u"yes"_s : QString();
-    }
-    if (!cell.isEmpty() && isWord(cell)) {
-        m_report.error(Kind::BadValue, node.row, m_columns.written(Column::Required),
-                       {cell, u"yes, no"_s});
-        return {};
-    }
-    return cell;
-}
-
-void SurveySheet::readReadOnly(size_t row, Node &node)
-{
-    const QString cell = m_columns.cell(row, Column::ReadOnly);
-    const std::optional<bool> answer = yesOrNo(cell);
-    node.readOnly = answer.value_or(false);
-    if (answer || cell.isEmpty()) {
-        return;
-    }
-    const QString column = m_columns.written(Column::ReadOnly);
-    if (isWord(cell)) {
-        m_report.error(Kind::BadValue, node.row, column, {cell, u"yes, no"_s});
-    } else {
-        m_report.warning(Kind::Unsupported, node.row, column, {column + u' ' + cell});
+    if (m_form.nodes.back().hasOther) {
+        addOther(Node(m_form.nodes.back()));
     }
 }
 
-void SurveySheet::checkName(Node &node)
+void SurveySheet::checkName(Node &node, const TypeCell &type)
 {
     const QString column = m_columns.written(Column::Name);
     if (node.name.isEmpty() && node.type == NodeType::Note) {
         node.name = u"generated_note_name_"_s + QString::number(node.row); // as pyxform does
-    } else if (node.name.isEmpty() && node.typeText == "audit"_L1) {
-        node.name = node.typeText;
+    } else if (node.name.isEmpty() && type.canonical == "audit"_L1) {
+        node.name = type.canonical;
     }
     if (node.name.isEmpty()) {
         m_report.error(Kind::NameMissing, node.row, column, {});
         return;
     }
-    if (!isValidName(node.name)) {
+    const bool isOfAudit = type.canonical != "audit"_L1 || node.name == type.canonical;
+    // %(name)s of a loop is filled in later
+    const bool isPattern = node.name.contains("%("_L1);
+    if (!isOfAudit || (!isPattern && !isValidName(node.name)) || node.name == "meta"_L1) {
         m_report.error(Kind::NameInvalid, node.row, column, {node.name});
     }
-    if (const NodeIndex first = m_form.find(node.name); first != noNode) {
-        m_report.error(Kind::NameDuplicate, node.row, column,
-                       {node.name, QString::number(m_form.node(first).row)});
-    } else {
-        m_form.byName.insert(node.name, static_cast<NodeIndex>(m_form.nodes.size()));
+    const bool isNew = checkNew(node.name, node.row);
+    if (node.type != NodeType::Repeat) {
+        return;
     }
+    // a repeat's name is its own in the whole form
+    if (const int first = m_repeats.value(node.name, 0); isNew && first > 0) {
+        m_report.error(Kind::NameDuplicate, node.row, column,
+                       {node.name, QString::number(first)});
+    }
+    m_repeats.insert(node.name, node.row);
+}
+
+/// Names differ within a group; other groups may have the same.
+bool SurveySheet::checkNew(const QString &name, int row)
+{
+    QHash<QString, int> &names = m_open.back().names;
+    if (const auto first = names.constFind(name); first != names.constEnd()) {
+        m_report.error(Kind::NameDuplicate, row, m_columns.written(Column::Name),
+                       {name, QString::number(*first)});
+        return false;
+    }
+    names.insert(name, row);
+    return true;
 }
 
 void SurveySheet::checkLabel(const Node &node, bool isSilent)
 {
-    const bool isAsked = !isSilent && node.type != NodeType::Group && node.calculation.isEmpty();
-    if (isAsked && node.label.isEmpty() && node.hint.isEmpty()) {
+    const bool isAsked = !isSilent && !node.isGroup() && node.calculation.isEmpty();
+    if (isAsked && node.label.isEmpty() && node.hint.isEmpty() && node.guidance.isEmpty()
+        && node.media.empty()) {
         m_report.error(Kind::LabelMissing, node.row, m_columns.written(Column::Label), {node.name});
     }
 }
 
-void SurveySheet::findList(Node &node, const QString &list)
+void SurveySheet::findChoices(Node &node, const TypeCell &type)
 {
-    node.list = m_lists.value(list, -1);
-    if (node.list < 0) {
-        m_report.error(Kind::ListUnknown, node.row, m_columns.written(Column::Type),
-                       m_suggestions.with(list, m_lists.keys()));
+    switch (type.choices) {
+    case TypeCell::Choices::None:
+        return;
+    case TypeCell::Choices::List:
+    case TypeCell::Choices::ExternalList:
+        findList(node, type.list, type.choices == TypeCell::Choices::ExternalList);
+        break;
+    case TypeCell::Choices::File:
+        useFile(node, type.list);
+        break;
+    case TypeCell::Choices::Repeat:
+        if (isReference(type.list)) {
+            node.choicesFrom = referencesIn(type.list).value(0);
+        } else {
+            m_report.error(Kind::BadValue, node.row, m_columns.written(Column::Type),
+                           {type.list, u"${…}"_s});
+        }
+        break;
     }
+    node.hasOther = type.hasOther;
+    if (node.hasOther) {
+        checkOther(node);
+    }
+}
+
+void SurveySheet::findList(Node &node, const QString &list, bool isExternal)
+{
+    const QHash<QString, int> &lists = isExternal ? m_externalLists : m_lists;
+    node.list = lists.value(list, -1);
+    if (node.list >= 0) {
+        return;
+    }
+    if (!isExternal && dataFileId(list)) {
+        useFile(node, list);
+        return;
+    }
+    m_report.error(Kind::ListUnknown, node.row, m_columns.written(Column::Type),
+                   m_suggestions.with(list, lists.keys()));
+}
+
+void SurveySheet::useFile(Node &node, const QString &file)
+{
+    if (dataFileId(file)) {
+        node.dataFile = addDataFile(m_form, file);
+    } else {
+        m_report.error(Kind::BadValue, node.row, m_columns.written(Column::Type),
+                       {file, u".csv, .xml, .geojson"_s});
+    }
+}
+
+/// The added choice needs a list, all of which is offered.
+void SurveySheet::checkOther(const Node &node)
+{
+    if (!node.choiceFilter.isEmpty()) {
+        m_report.error(Kind::BadValue, node.row, m_columns.written(Column::ChoiceFilter),
+                       {node.choiceFilter, QString()});
+    }
+    if (node.dataFile >= 0 || !node.choicesFrom.isEmpty()) {
+        m_report.error(Kind::BadValue, node.row, m_columns.written(Column::Type),
+                       {u"or_other"_s, QString()});
+    }
+}
+
+void SurveySheet::addOther(const Node &select)
+{
+    if (select.list >= 0) {
+        addOtherChoice(m_form.lists[static_cast<size_t>(select.list)]);
+    }
+    Node question = otherQuestion(select);
+    checkNew(question.name, question.row);
+    m_form.nodes.push_back(std::move(question));
 }
 
 void SurveySheet::reportUntranslated(size_t row, const Node &node)
@@ -253,34 +314,6 @@ void SurveySheet::reportUntranslated(size_t row, const Node &node)
     for (const auto &missing : m_columns.untranslated(row)) {
         m_report.warning(Kind::TranslationMissing, node.row, missing.column,
                          {node.name, missing.language});
-    }
-}
-
-/// The names in labels and messages; those in expressions are found by compiling them.
-void SurveySheet::checkReferences()
-{
-    for (const Node &node : m_form.nodes) {
-        checkReferences(node, Column::Label, node.label);
-        checkReferences(node, Column::Hint, node.hint);
-        checkReferences(node, Column::Guidance, node.guidance);
-        checkReferences(node, Column::ConstraintMessage, node.constraintMessage);
-        checkReferences(node, Column::RequiredMessage, node.requiredMessage);
-    }
-}
-
-void SurveySheet::checkReferences(const Node &node, Column column, const Text &text)
-{
-    QStringList told;
-    for (const auto &[language, words] : text.byLanguage) {
-        for (const QString &name : referencesIn(words)) {
-            if (m_form.find(name) == noNode && !told.contains(name)) {
-                told.append(name);
-                const bool suggests = !m_suggestions.areUsedUp();
-                m_report.error(
-                    Kind::ExpressionUnknownName, node.row, m_columns.written(column),
-                    m_suggestions.with(name, suggests ? m_form.byName.keys() : QStringList()));
-            }
-        }
     }
 }
 

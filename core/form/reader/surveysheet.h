@@ -4,50 +4,58 @@
 #include "core/form/nearest.h"
 #include "core/form/program.h"
 #include "core/form/reader/columns.h"
-#include "core/form/reader/typecell.h"
+#include "core/form/reader/nodecells.h"
+
 
 namespace meyar::form {
 
-/// Reads the survey sheet into `form.nodes`; the choice lists must be there already.
+/// Reads the survey sheet into `form.nodes`; settings and choice lists must be there already.
 class SurveySheet
 {
 public:
-    SurveySheet(const Sheet &sheet, const QString &defaultLanguage, Form &form, Problems &problems);
+    SurveySheet(const Sheet &sheet, Form &form, Problems &problems);
     void read();
 
-    /// Reports what compiling found, each in the cell that it stands in.
+    /// Reports what was found with the whole form at hand, in the cell that it stands in.
     void report(const std::vector<FieldProblem> &found);
+    [[nodiscard]] const Columns &columns() const { return m_columns; }
+    [[nodiscard]] Reporter &reporter() { return m_report; }
 
 private:
     void readRow(size_t row);
     void begin(size_t row, const TypeCell &type);
     void end(size_t row, const TypeCell &type);
+    void close(const TypeCell &type);
     void closeRest();
     void addNode(size_t row, const TypeCell &type);
-    [[nodiscard]] Node node(size_t row, const TypeCell &type);
-    void readExpressions(size_t row, Node &node);
-    [[nodiscard]] QString requirement(const Node &node, const QString &cell);
-    void readReadOnly(size_t row, Node &node);
-    void checkName(Node &node);
+    void addOther(const Node &select);
+    void checkName(Node &node, const TypeCell &type);
+    bool checkNew(const QString &name, int row);
     void checkLabel(const Node &node, bool isSilent);
-    void findList(Node &node, const QString &list);
+    void findChoices(Node &node, const TypeCell &type);
+    void findList(Node &node, const QString &list, bool isExternal);
+    void checkOther(const Node &node);
+    void useFile(Node &node, const QString &file);
     void reportUnknownType(int row, const QString &type);
     void reportUntranslated(size_t row, const Node &node);
-    void checkReferences();
-    void checkReferences(const Node &node, Column column, const Text &text);
 
     struct OpenBlock
     {
-        NodeIndex node = noNode;
+        NodeIndex node = noNode; ///< or the form itself
         TypeCell::Block block = TypeCell::Block::Group;
+        int list = -1; ///< of a loop
+        QHash<QString, int> names; ///< of what stands in it, with the row
     };
 
     Columns m_columns;
     Reporter m_report;
     Form &m_form;
+    NodeCells m_cells;
     QHash<QString, int> m_lists;
+    QHash<QString, int> m_externalLists;
+    QHash<QString, int> m_repeats; ///< their names, with the row
     Suggestions m_suggestions;
-    std::vector<OpenBlock> m_open;
+    std::vector<OpenBlock> m_open; ///< the form itself first
 };
 
 } // namespace meyar::form

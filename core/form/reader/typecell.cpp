@@ -2,98 +2,15 @@
 #include "core/form/reader/typecell.h"
 
 #include "core/form/nearest.h"
+#include "core/form/reader/typenames.h"
 
 #include <algorithm>
-#include <array>
 
 namespace meyar::form {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Plain
-{
-    QStringView name;
-    NodeType type = NodeType::Other;
-    bool isSilent = false;
-};
-
-constexpr Plain plainTypes[] = {
-    {u"text", NodeType::Text},
-    {u"string", NodeType::Text},
-    {u"integer", NodeType::Integer},
-    {u"int", NodeType::Integer},
-    {u"decimal", NodeType::Decimal},
-    {u"date", NodeType::Date},
-    {u"note", NodeType::Note},
-    {u"calculate", NodeType::Calculate, true},
-    {u"range", NodeType::Other},
-    {u"time", NodeType::Other},
-    {u"datetime", NodeType::Other},
-    {u"geopoint", NodeType::Other},
-    {u"gps", NodeType::Other},
-    {u"location", NodeType::Other},
-    {u"geotrace", NodeType::Other},
-    {u"geoshape", NodeType::Other},
-    {u"image", NodeType::Other},
-    {u"photo", NodeType::Other},
-    {u"add image prompt", NodeType::Other},
-    {u"add photo prompt", NodeType::Other},
-    {u"audio", NodeType::Other},
-    {u"add audio prompt", NodeType::Other},
-    {u"video", NodeType::Other},
-    {u"add video prompt", NodeType::Other},
-    {u"file", NodeType::Other},
-    {u"add file prompt", NodeType::Other},
-    {u"barcode", NodeType::Other},
-    {u"acknowledge", NodeType::Other},
-    {u"trigger", NodeType::Other},
-    {u"hidden", NodeType::Other, true},
-    {u"background-audio", NodeType::Other, true},
-    {u"csv-external", NodeType::Other, true},
-    {u"xml-external", NodeType::Other, true},
-    {u"start", NodeType::Other, true},
-    {u"end", NodeType::Other, true},
-    {u"today", NodeType::Other, true},
-    {u"deviceid", NodeType::Other, true},
-    {u"imei", NodeType::Other, true},
-    {u"subscriberid", NodeType::Other, true},
-    {u"simserial", NodeType::Other, true},
-    {u"username", NodeType::Other, true},
-    {u"email", NodeType::Other, true},
-    {u"phonenumber", NodeType::Other, true},
-    {u"audit", NodeType::Other, true},
-    {u"start-geopoint", NodeType::Other, true},
-    {u"background-geopoint", NodeType::Other, true},
-};
-
-struct Select
-{
-    QStringView prefix;
-    NodeType type = NodeType::Other;
-};
-
-// longer spellings before those that they start with
-constexpr Select selects[] = {
-    {u"select_one_from_file", NodeType::Other},
-    {u"select one from file", NodeType::Other},
-    {u"select_multiple_from_file", NodeType::Other},
-    {u"select multiple from file", NodeType::Other},
-    {u"select_one_external", NodeType::Other},
-    {u"add select one prompt using", NodeType::SelectOne},
-    {u"add select multiple prompt using", NodeType::SelectMultiple},
-    {u"select all that apply from", NodeType::SelectMultiple},
-    {u"select all that apply", NodeType::SelectMultiple},
-    {u"select one from", NodeType::SelectOne},
-    {u"select one", NodeType::SelectOne},
-    {u"select multiple", NodeType::SelectMultiple},
-    {u"select_multiple", NodeType::SelectMultiple},
-    {u"select_one", NodeType::SelectOne},
-    {u"select1", NodeType::SelectOne},
-    {u"rank", NodeType::Other},
-    {u"osm", NodeType::Other},
-};
 
 struct Block
 {
@@ -103,11 +20,19 @@ struct Block
 
 constexpr Block blocks[] = {
     {u"group", TypeCell::Block::Group},         {u"repeat", TypeCell::Block::Repeat},
-    {u"lgroup", TypeCell::Block::Repeat},       {u"loop", TypeCell::Block::Repeat},
+    {u"lgroup", TypeCell::Block::Repeat},       {u"loop", TypeCell::Block::Loop},
     {u"looped group", TypeCell::Block::Repeat},
 };
 
-std::optional<TypeCell> blockType(const QString &words)
+QString blockName(TypeCell::Block block)
+{
+    return block == TypeCell::Block::Repeat ? u"repeat"_s
+        : block == TypeCell::Block::Loop    ? u"loop"_s
+                                            : u"group"_s;
+}
+
+/// `written` and `words` are the same but for case: a list's name keeps its own.
+std::optional<TypeCell> blockType(const QString &written, const QString &words)
 {
     for (const bool begins : {true, false}) {
         const QLatin1StringView verb = begins ? "begin"_L1 : "end"_L1;
@@ -123,8 +48,13 @@ std::optional<TypeCell> blockType(const QString &words)
                 TypeCell cell;
                 cell.row = begins ? TypeCell::Row::Begin : TypeCell::Row::End;
                 cell.block = block.block;
-                cell.type = NodeType::Group;
-                cell.isSupported = block.block == TypeCell::Block::Group;
+                cell.type = block.block == TypeCell::Block::Repeat ? NodeType::Repeat
+                                                                   : NodeType::Group;
+                cell.canonical = verb + u'_' + blockName(block.block);
+                cell.list = written.mid(verb.size() + 1 + block.name.size()).trimmed();
+                if (cell.list.toLower().startsWith("over "_L1)) {
+                    cell.list = cell.list.mid(5).trimmed();
+                }
                 return cell;
             }
         }
@@ -132,35 +62,84 @@ std::optional<TypeCell> blockType(const QString &words)
     return std::nullopt;
 }
 
-/// `written` and `words` are the same but for case: a list's name keeps its own.
+/// Takes "or_other" off the list's name.
+bool takeOther(QString &list)
+{
+    for (const auto suffix : {" or specify other"_L1, " or_other"_L1, " or other"_L1}) {
+        if (list.toLower().endsWith(suffix)) {
+            list = list.chopped(suffix.size()).trimmed();
+            return true;
+        }
+    }
+    return false;
+}
+
 std::optional<TypeCell> selectType(const QString &written, const QString &words)
 {
-    const auto *const found
-        = std::find_if(std::begin(selects), std::end(selects), [&](const Select &select) {
-              return words == select.prefix
-                  || words.startsWith(QString(select.prefix.toString() + u' '));
-          });
-    if (found == std::end(selects)) {
+    const auto names = selectTypes();
+    const auto found = std::find_if(names.begin(), names.end(), [&](const SelectName &select) {
+        return words == select.prefix
+            || words.startsWith(QString(select.prefix.toString() + u' '));
+    });
+    if (found == names.end()) {
         return std::nullopt;
     }
     TypeCell cell;
     cell.type = found->type;
-    cell.isSupported = cell.type != NodeType::Other;
-    if (cell.isSupported) {
-        QString list = written.mid(found->prefix.size()).trimmed();
-        for (const auto suffix : {" or specify other"_L1, " or_other"_L1, " or other"_L1}) {
-            if (list.toLower().endsWith(suffix)) {
-                list.chop(suffix.size());
-                cell.isSupported = false; // the list works, the added "other" does not
-            }
-        }
-        cell.list = list.trimmed();
-        if (cell.list.startsWith("${"_L1)) { // choices from a repeat
-            cell.type = NodeType::Other;
-            cell.isSupported = false;
-        }
+    cell.canonical = found->canonical.toString();
+    cell.choices = found->choices;
+    cell.list = written.mid(found->prefix.size()).trimmed();
+    if (cell.choices == TypeCell::Choices::None) { // osm
+        cell.isSupported = false;
+        return cell;
+    }
+    cell.hasOther = takeOther(cell.list);
+    if (cell.list.startsWith("${"_L1)) {
+        cell.choices = TypeCell::Choices::Repeat;
     }
     return cell;
+}
+
+TypeCell plainType(const QString &words)
+{
+    TypeCell cell;
+    for (const SettingName &setting : settingTypes()) {
+        if (setting.name == words) {
+            cell.row = TypeCell::Row::Setting;
+            cell.canonical = setting.key.toString();
+            return cell;
+        }
+    }
+    const auto names = plainTypes();
+    const auto found = std::find_if(names.begin(), names.end(),
+                                    [&](const PlainName &plain) { return plain.name == words; });
+    if (found == names.end()) {
+        cell.row = TypeCell::Row::Unknown;
+        return cell;
+    }
+    cell.type = found->type;
+    cell.canonical = found->canonical.toString();
+    cell.isSilent = found->isSilent;
+    return cell;
+}
+
+QString selectText(const Form &form, const Node &node)
+{
+    const QString kind = node.type == NodeType::Rank ? u"rank"_s
+        : node.type == NodeType::SelectMultiple      ? u"select_multiple"_s
+                                                     : u"select_one"_s;
+    if (node.dataFile >= 0) {
+        return kind + u"_from_file "_s + form.dataFiles[static_cast<size_t>(node.dataFile)].file;
+    }
+    if (!node.choicesFrom.isEmpty()) {
+        return kind + u" ${"_s + node.choicesFrom + u'}';
+    }
+    if (node.list < 0) {
+        return kind;
+    }
+    const ChoiceList &list = form.lists[static_cast<size_t>(node.list)];
+    return kind + (list.isExternal ? u"_external "_s : u" "_s) + list.name
+        + (node.hasOther ? u" or_other"_s : QString());
 }
 
 } // namespace
@@ -169,38 +148,64 @@ TypeCell parsedType(const QString &cell)
 {
     const QString written = cell.simplified();
     const QString words = written.toLower();
-    if (const std::optional<TypeCell> block = blockType(words)) {
+    if (const std::optional<TypeCell> block = blockType(written, words)) {
         return *block;
     }
     if (const std::optional<TypeCell> select = selectType(written, words)) {
         return *select;
     }
-    TypeCell type;
-    const auto *const found = std::find_if(std::begin(plainTypes), std::end(plainTypes),
-                                           [&](const Plain &plain) { return plain.name == words; });
-    if (found == std::end(plainTypes)) {
-        type.row = TypeCell::Row::Unknown;
-        return type;
+    return plainType(words);
+}
+
+QString canonicalType(const Form &form, const Node &node)
+{
+    if (node.type == NodeType::Group) {
+        return u"begin_group"_s;
     }
-    type.type = found->type;
-    type.isSilent = found->isSilent;
-    type.isSupported = type.type != NodeType::Other;
-    return type;
+    if (node.type == NodeType::Repeat) {
+        return u"begin_repeat"_s;
+    }
+    if (node.isSelect()) {
+        return selectText(form, node);
+    }
+    const TypeCell cell = parsedType(node.typeText);
+    if (cell.row == TypeCell::Row::Node && cell.type == node.type && !cell.canonical.isEmpty()) {
+        return cell.type == NodeType::Other && !cell.list.isEmpty()
+            ? QString(cell.canonical + u' ' + cell.list)
+            : cell.canonical;
+    }
+    for (const PlainName &plain : plainTypes()) {
+        if (plain.type == node.type && node.type != NodeType::Metadata
+            && node.type != NodeType::Other) {
+            return plain.canonical.toString();
+        }
+    }
+    return node.typeText;
 }
 
 QString nearestType(const QString &cell)
 {
     QStringList known = {u"begin_group"_s, u"end_group"_s, u"begin_repeat"_s, u"end_repeat"_s};
-    for (const Plain &plain : plainTypes) {
+    for (const PlainName &plain : plainTypes()) {
         known.append(plain.name.toString());
     }
-    for (const Select &select : selects) {
+    for (const SelectName &select : selectTypes()) {
         known.append(select.prefix.toString());
     }
     const QString whole = nearest(cell.simplified(), known);
     const QString found
         = whole.isEmpty() ? nearest(cell.simplified().section(u' ', 0, 0), known) : whole;
     return found.startsWith("select "_L1) ? QString(found).replace(u' ', u'_') : found;
+}
+
+std::optional<QString> dataFileId(const QString &file)
+{
+    for (const auto ending : {".csv"_L1, ".xml"_L1, ".geojson"_L1}) {
+        if (file.endsWith(ending, Qt::CaseInsensitive) && file.size() > ending.size()) {
+            return file.chopped(ending.size());
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace meyar::form

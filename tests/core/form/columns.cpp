@@ -25,7 +25,22 @@ TEST_CASE("A survey heading is known by its aliases in any case", "[form][column
         {u"calculate"_s, Column::Calculation},
         {u"read_only"_s, Column::ReadOnly},
         {u"body::appearance"_s, Column::Appearance},
-        {u"instance::name"_s, Column::Unknown},
+        {u"instance::name"_s, Column::InstanceAttribute},
+        {u"bind::odk:length"_s, Column::BindAttribute},
+        {u"bind::type"_s, Column::BindAttribute},
+        {u"body::accuracyThreshold"_s, Column::BodyAttribute},
+        {u"control::jr:count"_s, Column::RepeatCount},
+        {u"jr:count"_s, Column::RepeatCount},
+        {u"count"_s, Column::RepeatCount},
+        {u"repeat_count"_s, Column::RepeatCount},
+        {u"bind:jr:constraintMsg"_s, Column::ConstraintMessage},
+        {u"Big-Image"_s, Column::BigImage},
+        {u"media::image"_s, Column::Image},
+        {u"media::image::Urdu (ur)"_s, Column::Image},
+        {u"media:audio:English"_s, Column::Audio},
+        {u"choice filter"_s, Column::ChoiceFilter},
+        {u"bind::entities:saveto"_s, Column::SaveTo},
+        {u"warning_message::Urdu (ur)"_s, Column::WarningMessage},
         {u"relevant::English"_s, Column::Unknown},
         {u"clause"_s, Column::Unknown},
         {u"list_name"_s, Column::Unknown},
@@ -76,7 +91,7 @@ TEST_CASE("Plain texts belong to the default language unless it has its own colu
           == Texts{{u"ur"_s, u"A"_s}, {u"en"_s, u"B"_s}});
     CHECK(labelOf({u"label"_s, u"label::Urdu (ur)"_s})
           == Texts{{u""_s, u"A"_s}, {u"ur"_s, u"B"_s}});
-    CHECK(problems.empty());
+    CHECK(described(problems) == QStringList{u"survey 1 label: LanguageMixed?(label)"_s});
 }
 
 TEST_CASE("Two columns for the same thing are refused, the first is read", "[form][columns]")
@@ -95,4 +110,44 @@ TEST_CASE("Two columns for the same thing are refused, the first is read", "[for
     CHECK(described(problems)
           == QStringList{u"survey 1 Caption: DuplicateColumn(Caption)"_s,
                          u"survey 1 Clause: DuplicateColumn(Clause)"_s});
+}
+
+TEST_CASE("An attribute keeps the case of its name", "[form][columns]")
+{
+    Problems problems;
+    const Sheet sheet{u"survey"_s,
+                      {u"instance::Zone"_s, u"bind::odk:Length"_s, u"body::accuracyThreshold"_s,
+                       u"noAppErrorString"_s, u"instance::zone"_s},
+                      {{u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s}},
+                      {2}};
+    const Columns columns(sheet, {}, problems);
+    using Attributes = std::map<QString, QString>;
+
+    CHECK(problems.empty());
+    CHECK(columns.attributes(0, Column::InstanceAttribute)
+          == Attributes{{u"Zone"_s, u"A"_s}, {u"zone"_s, u"E"_s}});
+    CHECK(columns.attributes(0, Column::BindAttribute)
+          == Attributes{{u"odk:Length"_s, u"B"_s}, {u"jr:noAppErrorString"_s, u"D"_s}});
+    CHECK(columns.attributes(0, Column::BodyAttribute)
+          == Attributes{{u"accuracyThreshold"_s, u"C"_s}});
+    CHECK(columns.extra(0).isEmpty());
+}
+
+TEST_CASE("A heading that is nearly one of ours is told, others are not", "[form][columns]")
+{
+    const auto [written, sheet, meant] = GENERATE(table<QString, QString, QString>({
+        {u"lable::Urdu (ur)"_s, u"survey"_s, u"label"_s},
+        {u"contraint"_s, u"survey"_s, u"constraint"_s},
+        {u"wieght"_s, u"survey"_s, u"weight"_s},
+        {u"Choice Fliter"_s, u"survey"_s, u"choice_filter"_s},
+        {u"scroe"_s, u"choices"_s, u"score"_s},
+        {u"weight"_s, u"survey"_s, u""_s},
+        {u"fix::Urdu (ur)"_s, u"survey"_s, u""_s},
+        {u"relevant::English"_s, u"survey"_s, u""_s},
+        {u"district"_s, u"choices"_s, u""_s},
+        {u"lable"_s, u"references"_s, u""_s},
+        {u"_lable"_s, u"survey"_s, u""_s},
+    }));
+    CAPTURE(written);
+    CHECK(nearestHeading(parsedHeading(written, sheet), sheet) == meant);
 }

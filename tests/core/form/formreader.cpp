@@ -96,51 +96,49 @@ TEST_CASE("Headings of the wild are read like our own", "[form][reader]")
     CHECK(form->node(0).extra.isEmpty());
 }
 
-TEST_CASE("Groups nest, repeats are groups with a warning", "[form][reader]")
+TEST_CASE("Groups and repeats nest", "[form][reader]")
 {
     const FormText text{
-        .survey = "type,name,label\n"
-                  "begin group,outer,O\n"
-                  "begin repeat,rows,R\n"
-                  "text,t,T\n"
-                  "end repeat,,\n"
-                  "end group,,\n"
-                  "text,after,A\n",
+        .survey = "type,name,label,repeat_count\n"
+                  "begin group,outer,O,\n"
+                  "begin repeat,rows,R,3\n"
+                  "text,t,T,\n"
+                  "end repeat,,,\n"
+                  "end group,,,\n"
+                  "text,after,A,\n",
     };
 
     const ReadForm read = text.read();
 
+    CHECK(described(read.problems).isEmpty());
     REQUIRE(read.form != nullptr);
-    CHECK(described(read.problems) == QStringList{u"survey 3 type: Unsupported?(begin repeat)"_s});
     CHECK(read.form->node(0).end == 3);
+    CHECK(read.form->node(1).type == NodeType::Repeat);
+    CHECK(read.form->node(1).repeatCount == u"3"_s);
     CHECK(read.form->node(1).end == 3);
     CHECK(read.form->node(2).parent == 1);
     CHECK(read.form->node(3).parent == noNode);
 }
 
-TEST_CASE("Types that are kept but not asked are warned of", "[form][reader]")
+TEST_CASE("What only a phone can capture is kept without a word", "[form][reader]")
 {
     const FormText text{
         .survey = "type,name,label\n"
                   "start,begun,\n"
-                  "geopoint,where,Where?\n"
+                  "geotrace,where,Where?\n"
                   "image,photo,Photo\n"
-                  "select_one yn or_other,q,Q\n",
-        .choices = "list_name,name,label\nyn,yes,Yes\n",
+                  "osm,building,Building\n",
     };
 
     const ReadForm read = text.read();
 
     REQUIRE(read.form != nullptr);
-    CHECK(described(read.problems)
-          == QStringList{u"survey 2 type: Unsupported?(start)"_s,
-                         u"survey 3 type: Unsupported?(geopoint)"_s,
-                         u"survey 4 type: Unsupported?(image)"_s,
-                         u"survey 5 type: Unsupported?(select_one yn or_other)"_s});
-    CHECK(read.form->node(1).type == NodeType::Other);
-    CHECK(read.form->node(1).typeText == u"geopoint"_s);
-    CHECK_FALSE(read.form->node(1).isQuestion());
-    CHECK(read.form->node(3).type == NodeType::SelectOne);
+    CHECK(described(read.problems) == QStringList{u"survey 5 type: Unsupported?(osm)"_s});
+    CHECK(read.form->node(0).type == NodeType::Metadata);
+    CHECK(read.form->node(1).isFromPhone());
+    CHECK(read.form->node(1).typeText == u"geotrace"_s);
+    CHECK_FALSE(read.form->node(2).isQuestion());
+    CHECK(read.form->node(3).type == NodeType::Other);
 }
 
 TEST_CASE("Disabled rows and rows that only comment are left out", "[form][reader]")
