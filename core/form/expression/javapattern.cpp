@@ -295,9 +295,14 @@ ReadPattern read(const QString &source)
         if (!alone.isValid()) {
             return {alone, alone.errorString()};
         }
-        return {QRegularExpression(limits + QRegularExpression::anchoredPattern(translated),
-                                   options),
-                {}};
+        const QRegularExpression whole(limits + QRegularExpression::anchoredPattern(translated),
+                                       options);
+        if (whole.isValid()) {
+            return {whole, {}};
+        }
+        // It ends in a comment, which must not reach the parenthesis.
+        const QString closed = QRegularExpression::anchoredPattern(QString(translated + u'\n'));
+        return {QRegularExpression(limits + closed, options), {}};
     } catch (const NoPattern &no) {
         return {QRegularExpression(u"("_s), no.reason};
     }
