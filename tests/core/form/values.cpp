@@ -64,10 +64,10 @@ TEST_CASE("Only plain decimal text is a number", "[form][values]")
     }));
     CAPTURE(text);
     CHECK(numberOfText(text) == number);
-    const QString no = GENERATE(u""_s, u" "_s, u"-"_s, u"."_s, u"1e3"_s, u"+5"_s, u"0x1"_s,
-                                u"1.2.3"_s, u"1,000.5"_s, u"--1"_s, u"5-3"_s, u"2026-01-01"_s,
-                                u"NaN"_s, u"Infinity"_s, u"۵"_s, u"five"_s, u"\u00A05"_s,
-                                u"5 5"_s, QString(1000, u'-'));
+    const QString no
+        = GENERATE(u""_s, u" "_s, u"-"_s, u"."_s, u"1e3"_s, u"+5"_s, u"0x1"_s, u"1.2.3"_s,
+                   u"1,000.5"_s, u"--1"_s, u"5-3"_s, u"2026-01-01"_s, u"NaN"_s, u"Infinity"_s,
+                   u"۵"_s, u"five"_s, u"\u00A05"_s, u"5 5"_s, QString(1000, u'-'));
     CAPTURE(no);
     CHECK(std::isnan(numberOfText(no)));
 }
@@ -77,9 +77,10 @@ TEST_CASE("Only days that exist are dates", "[form][values]")
     CHECK(dateOfText(u"2026-03-12") == QDate(2026, 3, 12));
     CHECK(dateOfText(u"2026-3-2") == QDate(2026, 3, 2));
     CHECK(dateOfText(u"2024-02-29") == QDate(2024, 2, 29));
-    const QString no = GENERATE(u""_s, u"2026"_s, u"2026-02-29"_s, u"2026-13-01"_s, u"12/03/2026"_s,
-                                u"2026-03"_s, u"2026-03-12-1"_s, u"99999999999-1-1"_s, u"-1-1-1"_s,
-                                u" 2026-03-12"_s, u"2026-+3-12"_s, u"2026-03- 1"_s, u"0000-01-01"_s);
+    const QString no
+        = GENERATE(u""_s, u"2026"_s, u"2026-02-29"_s, u"2026-13-01"_s, u"12/03/2026"_s,
+                   u"2026-03"_s, u"2026-03-12-1"_s, u"99999999999-1-1"_s, u"-1-1-1"_s,
+                   u" 2026-03-12"_s, u"2026-+3-12"_s, u"2026-03- 1"_s, u"0000-01-01"_s);
     CAPTURE(no);
     CHECK_FALSE(dateOfText(no).has_value());
 }
@@ -101,8 +102,8 @@ TEST_CASE("Days of any year print", "[form][values]")
 TEST_CASE("A moment keeps the offset of its zone", "[form][values]")
 {
     const auto at = [](int seconds) {
-        return momentText(QDateTime(QDate(2026, 3, 12), QTime(9, 5, 6, 7), Qt::OffsetFromUTC,
-                                    seconds));
+        return momentText(
+            QDateTime(QDate(2026, 3, 12), QTime(9, 5, 6, 7), Qt::OffsetFromUTC, seconds));
     };
     CHECK(at(0) == u"2026-03-12T09:05:06.007Z"_s);
     CHECK(at(5 * 3600) == u"2026-03-12T09:05:06.007+05:00"_s);
@@ -129,7 +130,8 @@ TEST_CASE("Only times that exist are moments", "[form][values]")
 
 TEST_CASE("Of a moment the functions of text see the day, nodes keep all", "[form][values]")
 {
-    const Value moment = Value::dateTime(QDateTime(QDate(2026, 3, 12), QTime(9, 0)).toMSecsSinceEpoch());
+    const Value moment
+        = Value::dateTime(QDateTime(QDate(2026, 3, 12), QTime(9, 0)).toMSecsSinceEpoch());
     CHECK(moment.asString() == u"2026-03-12"_s);
     CHECK(moment.toText().startsWith("2026-03-12T09:00:00.000"_L1));
     CHECK(Value::date(20524).asString() == Value::date(20524).toText());
