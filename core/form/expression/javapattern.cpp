@@ -18,8 +18,9 @@ struct ReadPattern
 
 ReadPattern read(const QString &source)
 {
-    // Enough for any honest pattern; a hostile one ends within a second.
-    constexpr auto limits = "(*LIMIT_MATCH=1000000)(*LIMIT_HEAP=65536)"_L1;
+    // Enough for any honest pattern; a hostile one ends within a second. Java's `.` and `$` know
+    // both line ends.
+    constexpr auto limits = "(*LIMIT_MATCH=1000000)(*LIMIT_HEAP=65536)(*ANYCRLF)"_L1;
     const Translated translated = translatedFromJava(source);
     if (!translated.trouble.isEmpty()) {
         return {QRegularExpression(u"("_s), translated.trouble};

@@ -1,69 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/expression/javatranslation.h"
 
-#include "core/form/expression/javaproperty.h"
+#include "core/form/expression/javatranslator.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 
 namespace meyar::form {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Thrown and caught in this file only: Java has no such pattern.
-struct NoPattern
-{
-    QString reason;
-};
-
-bool isDigit(QChar c, int base)
-{
-    const char16_t small = c.toLower().unicode();
-    return base == 8 ? small >= u'0' && small <= u'7'
-                     : (small >= u'0' && small <= u'9') || (small >= u'a' && small <= u'f');
-}
-
-class Translation
-{
-public:
-    explicit Translation(QStringView source)
-        : m_rest(source)
-    {
-    }
-
-    QString run()
-    {
-        QString result;
-        while (!m_rest.isEmpty()) {
-            if (m_rest.startsWith(u'\\')) {
-                result += escape(false);
-            } else if (m_rest.startsWith(u'[')) {
-                result += characterClass(0);
-            } else if (m_rest.startsWith(u'(')) {
-                result += groupBegin();
-            } else {
-                result += taken(1);
-            }
-        }
-        return result;
-    }
-
-    [[nodiscard]] bool hasUnicodeClasses() const { return m_unicodeClasses; }
-
-private:
-    QString taken(qsizetype count);
-    QString characterClass(int depth);
-    QString groupBegin();
-    QString escape(bool inClass);
-    QString quoted();
-    QString codePoint(int digits, int base);
-    QString unicodeEscape();
-    QString property(bool negated, bool inClass);
-
-    QStringView m_rest;
-    bool m_unicodeClasses = false;
-};
 
 /// One side of `&&` in a class.
 struct ClassOperand
@@ -81,6 +28,29 @@ struct ClassOperand
         return all.size() == 1 ? all[0] : QString(u"(?:"_s + all.join(u'|') + u')');
     }
 };
+
+} // namespace
+
+QString Translation::run()
+{
+    QString result;
+    while (!m_rest.isEmpty()) {
+        if (m_rest.startsWith(u'\\')) {
+            result += escape(false);
+        } else if (m_rest.startsWith(u'[')) {
+            result += characterClass(0);
+        } else if (m_rest.startsWith(u'(')) {
+            result += groupBegin();
+        } else if (m_rest.startsWith(u'{')) {
+            result += repetition();
+        } else if (m_rest.startsWith(u'^') || m_rest.startsWith(u'$')) {
+            result += repeatable(taken(1));
+        } else {
+            result += taken(1);
+        }
+    }
+    return result;
+}
 
 QString Translation::taken(qsizetype count)
 {
@@ -181,99 +151,23 @@ QString Translation::groupBegin()
     return flags.isEmpty() && isOnlyFlags ? QString() : QString(begin + flags + end);
 }
 
-QString Translation::escape(bool inClass)
+/// {2}, {2,} or {2,5}; elsewhere Java wants \{.
+QString Translation::repetition()
 {
-    const QString escaped = taken(2);
-    const QChar c = escaped[1];
-    if (c == u'Q') {
-        return quoted();
+    const QString inside = m_rest.left(m_rest.indexOf(u'}') + 1).mid(1).toString();
+    static const QRegularExpression counts(u"\\A[0-9]+(,[0-9]*)?\\}\\z"_s);
+    if (!counts.match(inside).hasMatch()) {
+        throw NoPattern{u"{ without a number of times"_s};
     }
-    if (c == u'p' || c == u'P') {
-        return property(c == u'P', inClass);
-    }
-    if (c == u'u') {
-        return unicodeEscape();
-    }
-    if (c == u'0') {
-        const bool isSmall = !m_rest.isEmpty() && m_rest.front() <= u'3';
-        return codePoint(isSmall ? 3 : 2, 8);
-    }
-    if (c == u'x' && !m_rest.startsWith(u'{')) {
-        return codePoint(2, 16);
-    }
-    if (c == u'c') {
-        return escaped + taken(1);
-    }
-    const bool isAscii = c.unicode() < 128;
-    const bool known = !isAscii || !c.isLetterOrNumber()
-        || QStringView(u"dDwWsShHvVtnrfaex").contains(c)
-        || (!inClass && (QStringView(u"bBAGzZRXk").contains(c) || c.isDigit()));
-    if (!known) {
-        throw NoPattern{u"the unknown escape "_s + escaped};
-    }
-    return escaped;
+    return taken(inside.size() + 1);
 }
 
-/// What stands between \Q and \E, or the end.
-QString Translation::quoted()
+/// A place such as ^ or \b, which PCRE repeats only if it is a group.
+QString Translation::repeatable(const QString &place) const
 {
-    const qsizetype end = m_rest.indexOf(u"\\E");
-    const QString literal = taken(end < 0 ? m_rest.size() : end);
-    if (end >= 0) {
-        taken(2);
-    }
-    return QRegularExpression::escape(literal);
+    const bool isRepeated = !m_rest.isEmpty() && QStringView(u"*+?{").contains(m_rest.front());
+    return isRepeated ? QString(u"(?:"_s + place + u')') : place;
 }
-
-/// As many digits as there are, up to `digits`; of hexadecimal ones all of them.
-QString Translation::codePoint(int digits, int base)
-{
-    int count = 0;
-    while (count < digits && count < m_rest.size() && isDigit(m_rest[count], base)) {
-        ++count;
-    }
-    if (count == 0 || (base == 16 && count < digits)) {
-        throw NoPattern{u"a character's number without digits"_s};
-    }
-    const uint value = taken(count).toUInt(nullptr, base);
-    return u"\\x{"_s + QString::number(value, 16) + u'}';
-}
-
-/// Java writes what is beyond U+FFFF as two of these.
-QString Translation::unicodeEscape()
-{
-    const QString first = codePoint(4, 16);
-    const auto unit = [](const QString &written) {
-        return static_cast<char16_t>(written.mid(3, written.size() - 4).toUInt(nullptr, 16));
-    };
-    if (!QChar::isSurrogate(unit(first))) {
-        return first;
-    }
-    const QString next = taken(2);
-    const QString second = next == u"\\u"_s ? codePoint(4, 16) : QString();
-    if (second.isEmpty() || !QChar::isHighSurrogate(unit(first))
-        || !QChar::isLowSurrogate(unit(second))) {
-        throw NoPattern{u"half a character"_s};
-    }
-    const char32_t whole = QChar::surrogateToUcs4(unit(first), unit(second));
-    return u"\\x{"_s + QString::number(whole, 16) + u'}';
-}
-
-QString Translation::property(bool negated, bool inClass)
-{
-    QString name = taken(1);
-    if (name == u"{"_s) {
-        name = taken(qMax(m_rest.indexOf(u'}'), qsizetype(0)));
-        taken(1);
-    }
-    const QString inBrackets = propertyInBrackets(name, negated);
-    if (inBrackets.isEmpty()) {
-        throw NoPattern{u"the unknown property "_s + name};
-    }
-    return inClass ? inBrackets : QString(u'[' + inBrackets + u']');
-}
-
-} // namespace
 
 Translated translatedFromJava(QStringView source)
 {
