@@ -15,16 +15,16 @@ namespace {
 
 /// Functions of XLSForm that need more than their arguments.
 constexpr std::array ofCompiler = {
-    QStringView(u"if"),        QStringView(u"coalesce"),       QStringView(u"once"),
-    QStringView(u"position"),  QStringView(u"indexed-repeat"), QStringView(u"instance"),
-    QStringView(u"pulldata"),  QStringView(u"current"),        QStringView(u"randomize"),
-    QStringView(u"jr:itext"),  QStringView(u"jr:choice-name"),
+    QStringView(u"if"),       QStringView(u"coalesce"),       QStringView(u"once"),
+    QStringView(u"position"), QStringView(u"indexed-repeat"), QStringView(u"instance"),
+    QStringView(u"pulldata"), QStringView(u"current"),        QStringView(u"randomize"),
+    QStringView(u"jr:itext"), QStringView(u"jr:choice-name"),
 };
 
 constexpr std::array unsupported = {
-    QStringView(u"position"),  QStringView(u"indexed-repeat"), QStringView(u"instance"),
-    QStringView(u"pulldata"),  QStringView(u"current"),        QStringView(u"randomize"),
-    QStringView(u"jr:itext"),  QStringView(u"last-saved"),     QStringView(u"extract-signed"),
+    QStringView(u"position"), QStringView(u"indexed-repeat"), QStringView(u"instance"),
+    QStringView(u"pulldata"), QStringView(u"current"),        QStringView(u"randomize"),
+    QStringView(u"jr:itext"), QStringView(u"last-saved"),     QStringView(u"extract-signed"),
 };
 
 struct Registry
@@ -34,9 +34,9 @@ struct Registry
 
     Registry()
     {
-        for (const auto part : {numberFunctions(), aggregateFunctions(), textFunctions(),
-                                dateFunctions(), digestFunctions(), contextFunctions(),
-                                geoFunctions()}) {
+        for (const auto part :
+             {numberFunctions(), aggregateFunctions(), textFunctions(), dateFunctions(),
+              digestFunctions(), contextFunctions(), geoFunctions()}) {
             functions.insert(functions.end(), part.begin(), part.end());
         }
         for (size_t i = 0; i < functions.size(); ++i) {

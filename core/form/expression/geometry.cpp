@@ -64,9 +64,8 @@ double side(const Segment &segment, const GeoPoint &point)
 
 bool isOn(const Segment &segment, const GeoPoint &point)
 {
-    const auto between = [](double x, double a, double b) {
-        return x >= std::min(a, b) && x <= std::max(a, b);
-    };
+    const auto between
+        = [](double x, double a, double b) { return x >= std::min(a, b) && x <= std::max(a, b); };
     return side(segment, point) == 0
         && between(point.latitude, segment.from.latitude, segment.to.latitude)
         && between(point.longitude, segment.from.longitude, segment.to.longitude);

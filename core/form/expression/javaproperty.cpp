@@ -84,8 +84,8 @@ QString blockInBrackets(QStringView name, bool negated)
 {
     QString plain = name.toString().toUpper();
     plain.removeIf([](QChar c) { return c == u' ' || c == u'-' || c == u'_'; });
-    const auto *const found = std::find_if(
-        blocks.begin(), blocks.end(), [&](const Block &block) { return block.name == plain; });
+    const auto *const found = std::find_if(blocks.begin(), blocks.end(),
+                                           [&](const Block &block) { return block.name == plain; });
     if (found == blocks.end()) {
         return {};
     }
@@ -99,10 +99,9 @@ QString blockInBrackets(QStringView name, bool negated)
 
 QString unicodeInBrackets(QStringView name, bool negated)
 {
-    const bool isPlain = !name.isEmpty()
-        && std::all_of(name.begin(), name.end(), [](QChar c) {
-               return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_' || c == u'&');
-           });
+    const bool isPlain = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'_' || c == u'&');
+    });
     return isPlain ? (negated ? u"\\P{%1}"_s : u"\\p{%1}"_s).arg(name) : QString();
 }
 

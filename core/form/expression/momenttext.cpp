@@ -94,9 +94,9 @@ std::optional<QDateTime> momentOn(const QDate &date, QStringView timeAndZone)
         return localMoment(date, *time);
     }
     const std::optional<int> offset = isUtc ? 0 : offsetOfText(zone);
-    return offset ? std::optional(
-                        QDateTime(date, *time, Qt::UTC).addSecs(-qint64(*offset)).toLocalTime())
-                  : std::nullopt;
+    return offset
+        ? std::optional(QDateTime(date, *time, Qt::UTC).addSecs(-qint64(*offset)).toLocalTime())
+        : std::nullopt;
 }
 
 QString padded(int number, int width)
@@ -147,9 +147,9 @@ QString momentText(const QDateTime &moment)
 {
     const int offset = moment.offsetFromUtc() / 60;
     const int ahead = std::abs(offset);
-    const QString zone = offset == 0
-        ? u"Z"_s
-        : QString((offset < 0 ? u'-' : u'+') + padded(ahead / 60, 2) + u':' + padded(ahead % 60, 2));
+    const QString zone = offset == 0 ? u"Z"_s
+                                     : QString((offset < 0 ? u'-' : u'+') + padded(ahead / 60, 2)
+                                               + u':' + padded(ahead % 60, 2));
     return dateText(moment.date()) + u'T' + moment.time().toString(Qt::ISODateWithMs) + zone;
 }
 

@@ -92,8 +92,7 @@ Value power(Arguments a, FunctionContext & /*unused*/)
 {
     const double base = a[0].toNumber();
     const double exponent = a[1].toNumber();
-    const bool undefined
-        = std::isnan(exponent) || (std::abs(base) == 1 && std::isinf(exponent));
+    const bool undefined = std::isnan(exponent) || (std::abs(base) == 1 && std::isinf(exponent));
     return undefined ? Value::nan() : Value(std::pow(base, exponent));
 }
 

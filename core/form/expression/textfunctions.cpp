@@ -80,12 +80,14 @@ Value contains(Arguments a, FunctionContext & /*unused*/)
 
 Value startsWith(Arguments a, FunctionContext & /*unused*/)
 {
-    return Value(a[0].asString().startsWith(a[1].asString()));
+    const QString part = a[1].asString();
+    return Value(part.isEmpty() || a[0].asString().startsWith(part)); // Qt: no for a null text
 }
 
 Value endsWith(Arguments a, FunctionContext & /*unused*/)
 {
-    return Value(a[0].asString().endsWith(a[1].asString()));
+    const QString part = a[1].asString();
+    return Value(part.isEmpty() || a[0].asString().endsWith(part));
 }
 
 Value before(Arguments a, FunctionContext & /*unused*/)

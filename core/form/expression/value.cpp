@@ -47,15 +47,15 @@ double numberOfText(const QString &text)
         digits.append(static_cast<char>(u));
     }
     double number = 0;
-    const auto [rest, error] = std::from_chars(digits.begin(), digits.end(), number,
-                                               std::chars_format::fixed);
+    const auto [rest, error]
+        = std::from_chars(digits.begin(), digits.end(), number, std::chars_format::fixed);
     if (rest != digits.end() || error == std::errc::invalid_argument) {
         return none;
     }
     if (error == std::errc::result_out_of_range) {
         const char *begin = digits.begin() + (digits.front() == '-' ? 1 : 0);
-        const bool isGreat = std::any_of(begin, std::find(begin, rest, '.'),
-                                         [](char c) { return c != '0'; });
+        const bool isGreat
+            = std::any_of(begin, std::find(begin, rest, '.'), [](char c) { return c != '0'; });
         number = isGreat ? infinity : 0;
         return digits.front() == '-' ? -number : number;
     }

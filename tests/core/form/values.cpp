@@ -55,12 +55,19 @@ TEST_CASE("Only plain decimal text is a number", "[form][values]")
         {u".5"_s, 0.5},
         {u"5."_s, 5},
         {u"2,5"_s, 2.5},
+        {u"\t5\n"_s, 5},
+        {QString(1000, u'0') + u'7', 7},
+        {u'9' + QString(400, u'0'), std::numeric_limits<double>::infinity()},
+        {u"-9"_s + QString(400, u'0'), -std::numeric_limits<double>::infinity()},
+        {u"0."_s + QString(400, u'0') + u'1', 0},
+        {u"-."_s + QString(400, u'0') + u'1', 0},
     }));
     CAPTURE(text);
     CHECK(numberOfText(text) == number);
-    const QString no = GENERATE(u""_s, u" "_s, u"-"_s, u"."_s, u"1e3"_s, u"+5"_s, u"0x1"_s,
-                                u"1.2.3"_s, u"1,000.5"_s, u"--1"_s, u"5-3"_s, u"2026-01-01"_s,
-                                u"NaN"_s, u"Infinity"_s, u"۵"_s, u"five"_s);
+    const QString no
+        = GENERATE(u""_s, u" "_s, u"-"_s, u"."_s, u"1e3"_s, u"+5"_s, u"0x1"_s, u"1.2.3"_s,
+                   u"1,000.5"_s, u"--1"_s, u"5-3"_s, u"2026-01-01"_s, u"NaN"_s, u"Infinity"_s,
+                   u"۵"_s, u"five"_s, u"\u00A05"_s, u"5 5"_s, QString(1000, u'-'));
     CAPTURE(no);
     CHECK(std::isnan(numberOfText(no)));
 }
@@ -70,8 +77,10 @@ TEST_CASE("Only days that exist are dates", "[form][values]")
     CHECK(dateOfText(u"2026-03-12") == QDate(2026, 3, 12));
     CHECK(dateOfText(u"2026-3-2") == QDate(2026, 3, 2));
     CHECK(dateOfText(u"2024-02-29") == QDate(2024, 2, 29));
-    const QString no = GENERATE(u""_s, u"2026"_s, u"2026-02-29"_s, u"2026-13-01"_s, u"12/03/2026"_s,
-                                u"2026-03"_s, u"2026-03-12-1"_s, u"99999999999-1-1"_s, u"-1-1-1"_s);
+    const QString no
+        = GENERATE(u""_s, u"2026"_s, u"2026-02-29"_s, u"2026-13-01"_s, u"12/03/2026"_s,
+                   u"2026-03"_s, u"2026-03-12-1"_s, u"99999999999-1-1"_s, u"-1-1-1"_s,
+                   u" 2026-03-12"_s, u"2026-+3-12"_s, u"2026-03- 1"_s, u"0000-01-01"_s);
     CAPTURE(no);
     CHECK_FALSE(dateOfText(no).has_value());
 }
@@ -81,6 +90,52 @@ TEST_CASE("Days count from 1970", "[form][values]")
     CHECK(daysOfDate(QDate(1970, 1, 1)) == 0);
     CHECK(daysOfDate(QDate(2026, 3, 12)) == 20524);
     CHECK(dateOfDays(-1) == QDate(1969, 12, 31));
+}
+
+TEST_CASE("Days of any year print", "[form][values]")
+{
+    CHECK(dateText(QDate(26, 3, 1)) == u"0026-03-01"_s);
+    CHECK(dateText(QDate(12921, 8, 18)) == u"12921-08-18"_s);
+    CHECK(dateText(QDate(-44, 3, 15)) == u"-0044-03-15"_s);
+}
+
+TEST_CASE("A moment keeps the offset of its zone", "[form][values]")
+{
+    const auto at = [](int seconds) {
+        return momentText(
+            QDateTime(QDate(2026, 3, 12), QTime(9, 5, 6, 7), Qt::OffsetFromUTC, seconds));
+    };
+    CHECK(at(0) == u"2026-03-12T09:05:06.007Z"_s);
+    CHECK(at(5 * 3600) == u"2026-03-12T09:05:06.007+05:00"_s);
+    CHECK(at(-9 * 3600 - 1800) == u"2026-03-12T09:05:06.007-09:30"_s);
+}
+
+TEST_CASE("Only times that exist are moments", "[form][values]")
+{
+    const QString yes = GENERATE(u"2026-03-12"_s, u"2026-3-12T9:05"_s, u"2026-03-12T09:05:06."_s,
+                                 u"2026-03-12T09:05:06.123456789Z"_s, u"09:05"_s, u"09:05Z"_s,
+                                 u"09:05:06.789+05:00"_s, u"2026-03-12T09:05-0530"_s);
+    CAPTURE(yes);
+    CHECK(momentOfText(yes).has_value());
+    const QString no = GENERATE(
+        u""_s, u"T"_s, u":"_s, u"Z"_s, u"+"_s, u"2026-03-12T"_s, u"2026-03-12TZ"_s, u"T09:05"_s,
+        u"2026-03-12 09:05"_s, u"2026-03-12T09"_s, u"2026-03-12T24:00"_s, u"2026-03-12T09:60"_s,
+        u"2026-03-12T09:05:60"_s, u"2026-03-12T09:05:06,7"_s, u"2026-03-12T09:05:06.x"_s,
+        u"2026-03-12T09:05+"_s, u"2026-03-12T09:05+5"_s, u"2026-03-12T09:05+05:"_s,
+        u"2026-03-12T09:05+19:00"_s, u"2026-03-12T09:05+05:60"_s, u"2026-03-12T09:05+05:00Z"_s,
+        u"2026-03-12T09:05:06:07"_s, u"9:05 PM"_s, u"2026-03-12T٠٩:٠٥"_s);
+    CAPTURE(no);
+    CHECK_FALSE(momentOfText(no).has_value());
+}
+
+TEST_CASE("Of a moment the functions of text see the day, nodes keep all", "[form][values]")
+{
+    const Value moment
+        = Value::dateTime(QDateTime(QDate(2026, 3, 12), QTime(9, 0)).toMSecsSinceEpoch());
+    CHECK(moment.asString() == u"2026-03-12"_s);
+    CHECK(moment.toText().startsWith("2026-03-12T09:00:00.000"_L1));
+    CHECK(Value::date(20524).asString() == Value::date(20524).toText());
+    CHECK(Value(1.5).asString() == u"1.5"_s);
 }
 
 TEST_CASE("A node keeps blank for NaN and the whole number for what is nearly whole",
