@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/expression/compilation.h"
 #include "core/form/expression/functions.h"
+#include "core/form/expression/javapattern.h"
 #include "core/form/nearest.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -136,9 +135,8 @@ void Compiler::checkArguments(const QString &name, const std::vector<Operand> &g
         doubt(choiceTrouble(given[0], given[1]));
     }
     if (given.size() == 2 && name == "regex"_L1 && given[1].isLiteral) {
-        const QRegularExpression pattern(given[1].literal);
-        if (!pattern.isValid()) {
-            report(Problem::Kind::ExpressionType, {m_source, pattern.errorString()});
+        if (const QString trouble = patternTrouble(given[1].literal); !trouble.isEmpty()) {
+            report(Problem::Kind::ExpressionType, {m_source, trouble});
         }
     }
     const bool takesDate = name == "date"_L1 || name == "date-time"_L1 || name == "format-date"_L1;

@@ -6,7 +6,7 @@ namespace meyar::test {
 using namespace Qt::StringLiterals;
 using form::Problem;
 
-form::ReadForm FormText::read() const
+form::ReadForm FormText::read(const form::FormFiles &files) const
 {
     form::Problems problems;
     form::Sheets sheets;
@@ -18,21 +18,21 @@ form::ReadForm FormText::read() const
         sheets[u"settings"_s] = form::parseCsv(u"settings"_s, settings, problems);
     }
     REQUIRE(problems.empty());
-    return form::buildForm(sheets);
+    return form::buildForm(sheets, files);
 }
 
-std::shared_ptr<const form::Form> FormText::form() const
+std::shared_ptr<const form::Form> FormText::form(const form::FormFiles &files) const
 {
-    form::ReadForm result = read();
+    form::ReadForm result = read(files);
     if (result.form == nullptr) {
         FAIL(described(result.problems).join(u'\n').toStdString());
     }
     return result.form;
 }
 
-form::Session FormText::session(const Clock &clock) const
+form::Session FormText::session(const Clock &clock, const form::FormFiles &files) const
 {
-    return form::Session(form::compile(form()), clock);
+    return form::Session(form::compile(form(files)), clock);
 }
 
 QString described(const Problem &problem)

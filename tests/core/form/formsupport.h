@@ -16,10 +16,10 @@ struct FormText
     QByteArray choices = {};
     QByteArray settings = {};
 
-    [[nodiscard]] form::ReadForm read() const;
+    [[nodiscard]] form::ReadForm read(const form::FormFiles &files = {}) const;
     /// Fails the test if there is any error.
-    [[nodiscard]] std::shared_ptr<const form::Form> form() const;
-    [[nodiscard]] form::Session session(const Clock &clock) const;
+    [[nodiscard]] std::shared_ptr<const form::Form> form(const form::FormFiles &files = {}) const;
+    [[nodiscard]] form::Session session(const Clock &clock, const form::FormFiles &files = {}) const;
 };
 
 /// "survey 5 type: UnknownType(geopont, geopoint)", with a '?' after the kind of a warning.
@@ -30,8 +30,8 @@ struct FormText
 class NamedSession
 {
 public:
-    explicit NamedSession(const FormText &text)
-        : m_session(text.session(m_clock))
+    explicit NamedSession(const FormText &text, const form::FormFiles &files = {})
+        : m_session(text.session(*m_clock, files))
     {
     }
 
@@ -52,10 +52,10 @@ public:
     }
     [[nodiscard]] form::NodeIndex node(const char *name) const;
     form::Session &operator*() { return m_session; }
-    FakeClock &clock() { return m_clock; }
+    FakeClock &clock() { return *m_clock; }
 
 private:
-    FakeClock m_clock;
+    std::unique_ptr<FakeClock> m_clock = std::make_unique<FakeClock>();
     form::Session m_session;
 };
 
