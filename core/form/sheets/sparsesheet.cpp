@@ -19,10 +19,10 @@ void SparseSheet::put(int row, int column, const QString &text)
     if (isBlank(text)) {
         return;
     }
-    m_budget.check(u"rows", row, SheetLimits::rows);
-    m_budget.check(u"columns", column + 1, SheetLimits::columns);
-    m_budget.addCharacters(text.size());
-    if (m_budget.excess()) {
+    m_budget->check(u"rows", row, SheetLimits::rows);
+    m_budget->check(u"columns", column + 1, SheetLimits::columns);
+    m_budget->addCharacters(text.size());
+    if (m_budget->excess()) {
         return;
     }
     if (m_rows.empty() || m_rows.back().number != row) {
@@ -55,8 +55,8 @@ Sheet SparseSheet::sheet(const QString &name, int headerRow)
     Sheet sheet{.name = name, .header = {}, .rows = {}, .rowNumbers = {}};
     sortRows();
     const qsizetype columns = width();
-    m_budget.addCells(columns * static_cast<std::int64_t>(m_rows.size()));
-    if (m_budget.excess()) {
+    m_budget->addCells(columns * static_cast<std::int64_t>(m_rows.size()));
+    if (m_budget->excess()) {
         return sheet;
     }
     sheet.header.resize(columns);

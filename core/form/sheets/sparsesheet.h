@@ -13,7 +13,7 @@ class SparseSheet
 {
 public:
     explicit SparseSheet(SheetBudget &budget)
-        : m_budget(budget)
+        : m_budget(&budget)
     {
     }
 
@@ -34,7 +34,7 @@ private:
     void sortRows();
     [[nodiscard]] qsizetype width() const;
 
-    SheetBudget &m_budget;
+    SheetBudget *m_budget; ///< never null
     std::vector<Row> m_rows;
 };
 
