@@ -56,7 +56,9 @@ Result<OpenFile> written(const QString &path, const QByteArray &bytes)
 QByteArray csvOf(const Sheet &sheet)
 {
     QString text;
-    appendRow(sheet.header, text);
+    if (!sheet.header.isEmpty()) {
+        appendRow(sheet.header, text);
+    }
     for (const QStringList &row : sheet.rows) {
         appendRow(row, text);
     }
