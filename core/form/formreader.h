@@ -11,8 +11,10 @@ namespace meyar::form {
 /// Hands out the files that lie beside a form, by the name that the form uses ("fruits.csv").
 using FormFiles = std::function<Result<QByteArray>(const QString &name)>;
 
-/// The files of a folder, and of its subfolder "media".
-[[nodiscard]] FormFiles filesIn(const QString &folder);
+/// The files of a folder, of its subfolder "media" and, if the form's file is `formName`.xlsx, of
+/// "<formName>-media". Names that lead elsewhere (with '/', '\', ':' or a '.' in front) and files
+/// above 64 MiB are refused.
+[[nodiscard]] FormFiles filesIn(const QString &folder, const QString &formName = {});
 
 struct ReadForm
 {

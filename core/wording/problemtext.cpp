@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/problemtext.h"
 
+#include "core/wording/problemphrases.h"
 #include "core/wording/sentence.h"
 #include "core/wording/words.h"
 
-#include <array>
 
 namespace meyar {
 
@@ -183,7 +183,7 @@ Wording wordingOf(Problem::Kind kind)
     return {"", 0};
 }
 
-/// The sentences for an argument that is empty.
+/// The sentences for an argument that is empty or calls for other advice.
 Wording specialWording(const Problem &problem)
 {
     const QString first = problem.args.value(0);
@@ -196,6 +196,18 @@ Wording specialWording(const Problem &problem)
     if (problem.kind == Problem::Kind::LabelMissing && first.isEmpty()) {
         return {QT_TRANSLATE_NOOP("ProblemText", "This row has no text to show. Write it."), 1};
     }
+    if (problem.kind == Problem::Kind::CellError && first.isEmpty()) {
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This cell holds a formula whose value was not saved. Open the "
+                                  "file in Excel or LibreOffice, save it and open it again."),
+                1};
+    }
+    if (problem.kind == Problem::Kind::SheetUnreadable && isWorkbookReason(first)) {
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This sheet cannot be read (%1). Open the file in Excel or "
+                                  "LibreOffice, save it again and try once more."),
+                1};
+    }
     if (problem.kind == Problem::Kind::TranslationMissing && first.isEmpty()) {
         return {
             QT_TRANSLATE_NOOP("ProblemText",
@@ -205,22 +217,12 @@ Wording specialWording(const Problem &problem)
     return wordingOf(problem.kind);
 }
 
-constexpr std::array reasons{
-    QT_TRANSLATE_NOOP("ProblemText", "a quote is not closed"),
-    QT_TRANSLATE_NOOP("ProblemText", "text after a closing quote"),
-    QT_TRANSLATE_NOOP("ProblemText", "not UTF-8"),
-};
-
 /// What core says in fixed English words, in the reader's language.
 QString argText(const Translation &translation, const Problem &problem, qsizetype index)
 {
     const QString arg = problem.args.value(index);
-    if (problem.kind == Problem::Kind::SheetUnreadable) {
-        for (const char *reason : reasons) {
-            if (arg == QLatin1String(reason)) {
-                return translation.text(context, reason);
-            }
-        }
+    if (const char *phrase = problemPhrase(problem, index)) {
+        return translation.text(context, phrase);
     }
     if (problem.kind == Problem::Kind::TranslationMissing && index == 1) {
         for (const Language language : {Language::English, Language::Urdu}) {

@@ -94,3 +94,14 @@ TEST_CASE("In Urdu file, row and column keep their own direction", "[wording]")
     CHECK(place.contains(isolated(u"12"_s)));
     CHECK(place.contains(isolated(u"severity"_s)));
 }
+
+TEST_CASE("What is wrong with a workbook calls for other advice than with CSV", "[wording]")
+{
+    CHECK(problemSentence(english(), aProblem(Kind::SheetUnreadable, {u"not UTF-8"_s}))
+              .contains(u"CSV"));
+    CHECK(problemSentence(english(), aProblem(Kind::SheetUnreadable, {u"its XML is damaged"_s}))
+              .contains(u"LibreOffice"));
+    CHECK(problemSentence(english(), aProblem(Kind::CellError, {QString()}))
+              .contains(u"formula whose value was not saved"));
+    CHECK(problemSentence(english(), aProblem(Kind::CellError, {u"#REF!"_s})).contains(u"#REF!"));
+}
