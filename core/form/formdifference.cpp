@@ -25,9 +25,11 @@ using Items = std::vector<Item>;
 
 QString pathOf(const Form &form, NodeIndex index)
 {
-    const Node &node = form.node(index);
-    return node.parent == noNode ? node.name
-                                 : QString(pathOf(form, node.parent) + u'/' + node.name);
+    QStringList names;
+    for (NodeIndex at = index; at != noNode; at = form.node(at).parent) {
+        names.prepend(form.node(at).name);
+    }
+    return names.join(u'/');
 }
 
 Items questionsOf(const Form &form, const Form &other)
