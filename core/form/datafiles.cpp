@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/datafiles.h"
 
-#include "core/base/savefile.h"
 #include "core/form/csvsheets.h"
-#include "core/form/formreader.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -221,20 +218,6 @@ Tree readDataTree(DataFile::Kind kind, const QString &name, const QByteArray &by
         break;
     }
     return fail(Error::Code::BadArgument, {u"data file"_s, name, u".csv, .xml, .geojson"_s});
-}
-
-FormFiles filesIn(const QString &folder)
-{
-    return [folder](const QString &name) -> Result<QByteArray> {
-        const bool isPlain = !name.contains(u'/') && !name.contains(u'\\') && !name.isEmpty();
-        for (const QString &place : {u"."_s, u"media"_s}) {
-            const QString path = QDir(folder).filePath(place + u'/' + name);
-            if (isPlain && QFileInfo(path).isFile()) {
-                return readFile(path, mostBytes);
-            }
-        }
-        return fail(Error::Code::NotFound, {u"file"_s, name});
-    };
 }
 
 } // namespace meyar::form

@@ -115,6 +115,18 @@ void checkAnythingScored(const Pack &pack, const QHash<int, ChoiceRow> &choices,
     }
 }
 
+/// Answers are stored by name, so that a name may not come again in another group either.
+void checkNamesUnique(const form::Form &form, Problems &problems)
+{
+    for (const form::Node &node : form.nodes) {
+        const form::Node &first = form.node(form.find(node.name));
+        if (&node != &first) {
+            problems.push_back({Problem::Kind::NameDuplicate, Problem::Level::Error, u"survey"_s, node.row,
+                                u"name"_s, {node.name, QString::number(first.row)}});
+        }
+    }
+}
+
 /// In the order in which a person goes through the file, each problem once.
 void tidy(Problems &problems)
 {
@@ -164,6 +176,7 @@ LoadedPack load(const form::Sheets &sheets, Problems problems)
         applySettings(*pack, std::move(settings));
         ScoringCheck(*pack, choices, problems).run();
         checkAnythingScored(*pack, choices, problems);
+        checkNamesUnique(*read.form, problems);
     }
     tidy(problems);
     if (!read.form || form::hasErrors(problems)) {

@@ -25,7 +25,7 @@ public:
 
     void read()
     {
-        if (!hasColumns()) {
+        if (m_columns.rowCount() == 0 || !hasColumns()) {
             return;
         }
         dropSpacedColumns();

@@ -148,6 +148,14 @@ private:
         }
     }
 
+    static QString reasonOf(const Error &error)
+    {
+        if (error.code == Error::Code::TooLarge) {
+            return u"too large"_s;
+        }
+        return error.code == Error::Code::BadArgument ? u"no file name"_s : error.args.value(1);
+    }
+
     void read(DataFile &file, const Place &place)
     {
         if (file.kind == DataFile::Kind::LastSaved) {
@@ -163,7 +171,7 @@ private:
                           : Result<std::shared_ptr<const DataTree>>(failAs(bytes));
         if (!tree) {
             m_report.warning(Kind::FileUnreadable, place.row, column,
-                             {file.file, tree.error().args.value(1)});
+                             {file.file, reasonOf(tree.error())});
             return;
         }
         file.tree = std::move(*tree);

@@ -28,6 +28,9 @@ Node NodeCells::read(size_t row, const TypeCell &type)
     node.row = m_columns.rowNumber(row);
     readTexts(row, node);
     readExpressions(row, node);
+    if (node.constraint.isEmpty()) {
+        node.constraint = type.constraint;
+    }
     node.appearance = m_columns.cell(row, Column::Appearance);
     node.autoplay = m_columns.cell(row, Column::Autoplay);
     node.rowsShown = m_columns.cell(row, Column::Rows);

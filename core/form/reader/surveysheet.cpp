@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/reader/surveysheet.h"
 
-#include "core/form/reader/datafilelist.h"
 #include "core/form/reader/loops.h"
 #include "core/form/reader/otherchoice.h"
 #include "core/form/reader/settingssheet.h"
@@ -14,6 +13,8 @@ using namespace Qt::StringLiterals;
 using Kind = Problem::Kind;
 
 namespace {
+
+constexpr size_t mostLooped = 100'000; ///< nodes that a loop may come to
 
 Column columnOf(Field field)
 {
@@ -48,12 +49,9 @@ SurveySheet::SurveySheet(const Sheet &sheet, Form &form, Problems &problems)
     , m_report(sheet.name, problems)
     , m_form(form)
     , m_cells(m_columns, m_report)
+    , m_choices(m_columns, form, m_report)
     , m_open(1)
 {
-    for (size_t i = 0; i < form.lists.size(); ++i) {
-        const ChoiceList &list = form.lists[i];
-        (list.isExternal ? m_externalLists : m_lists).insert(list.name, static_cast<int>(i));
-    }
 }
 
 void SurveySheet::read()
@@ -121,7 +119,7 @@ void SurveySheet::begin(size_t row, const TypeCell &type)
     block.node = static_cast<NodeIndex>(m_form.nodes.size()) - 1;
     block.block = type.block;
     if (type.block == TypeCell::Block::Loop) {
-        findList(m_form.nodes.back(), type.list, false);
+        m_choices.findList(m_form.nodes.back(), type.list, false);
         block.list = std::exchange(m_form.nodes.back().list, -1);
     }
     m_open.push_back(std::move(block));
@@ -150,8 +148,21 @@ void SurveySheet::close(const TypeCell &type)
                          {group.name});
     }
     if (closed.list >= 0 && type.block == closed.block) {
-        expandLoop(m_form, closed.node, m_form.lists[static_cast<size_t>(closed.list)]);
+        expand(closed);
     }
+}
+
+void SurveySheet::expand(const OpenBlock &loop)
+{
+    const ChoiceList &list = m_form.lists[static_cast<size_t>(loop.list)];
+    const size_t inside = m_form.nodes.size() - static_cast<size_t>(loop.node);
+    if (inside * list.choices.size() > mostLooped) { // loops in loops grow beyond all bounds
+        const Node &node = m_form.node(loop.node);
+        m_report.error(Kind::TooLarge, node.row, m_columns.written(Column::Type),
+                       {node.typeText, QString::number(mostLooped)});
+        return;
+    }
+    expandLoop(m_form, loop.node, list);
 }
 
 void SurveySheet::closeRest()
@@ -170,7 +181,7 @@ void SurveySheet::addNode(size_t row, const TypeCell &type)
     added.parent = m_open.back().node;
     checkName(added, type);
     checkLabel(added, type.isSilent);
-    findChoices(added, type);
+    m_choices.find(added, type);
     if (!type.isSupported) {
         m_report.warning(Kind::Unsupported, added.row, m_columns.written(Column::Type),
                          {added.typeText});
@@ -231,71 +242,6 @@ void SurveySheet::checkLabel(const Node &node, bool isSilent)
     if (isAsked && node.label.isEmpty() && node.hint.isEmpty() && node.guidance.isEmpty()
         && node.media.empty()) {
         m_report.error(Kind::LabelMissing, node.row, m_columns.written(Column::Label), {node.name});
-    }
-}
-
-void SurveySheet::findChoices(Node &node, const TypeCell &type)
-{
-    switch (type.choices) {
-    case TypeCell::Choices::None:
-        return;
-    case TypeCell::Choices::List:
-    case TypeCell::Choices::ExternalList:
-        findList(node, type.list, type.choices == TypeCell::Choices::ExternalList);
-        break;
-    case TypeCell::Choices::File:
-        useFile(node, type.list);
-        break;
-    case TypeCell::Choices::Repeat:
-        if (isReference(type.list)) {
-            node.choicesFrom = referencesIn(type.list).value(0);
-        } else {
-            m_report.error(Kind::BadValue, node.row, m_columns.written(Column::Type),
-                           {type.list, u"${…}"_s});
-        }
-        break;
-    }
-    node.hasOther = type.hasOther;
-    if (node.hasOther) {
-        checkOther(node);
-    }
-}
-
-void SurveySheet::findList(Node &node, const QString &list, bool isExternal)
-{
-    const QHash<QString, int> &lists = isExternal ? m_externalLists : m_lists;
-    node.list = lists.value(list, -1);
-    if (node.list >= 0) {
-        return;
-    }
-    if (!isExternal && dataFileId(list)) {
-        useFile(node, list);
-        return;
-    }
-    m_report.error(Kind::ListUnknown, node.row, m_columns.written(Column::Type),
-                   m_suggestions.with(list, lists.keys()));
-}
-
-void SurveySheet::useFile(Node &node, const QString &file)
-{
-    if (dataFileId(file)) {
-        node.dataFile = addDataFile(m_form, file);
-    } else {
-        m_report.error(Kind::BadValue, node.row, m_columns.written(Column::Type),
-                       {file, u".csv, .xml, .geojson"_s});
-    }
-}
-
-/// The added choice needs a list, all of which is offered.
-void SurveySheet::checkOther(const Node &node)
-{
-    if (!node.choiceFilter.isEmpty()) {
-        m_report.error(Kind::BadValue, node.row, m_columns.written(Column::ChoiceFilter),
-                       {node.choiceFilter, QString()});
-    }
-    if (node.dataFile >= 0 || !node.choicesFrom.isEmpty()) {
-        m_report.error(Kind::BadValue, node.row, m_columns.written(Column::Type),
-                       {u"or_other"_s, QString()});
     }
 }
 

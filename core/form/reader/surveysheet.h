@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/form/nearest.h"
 #include "core/form/program.h"
+#include "core/form/reader/choicefinder.h"
 #include "core/form/reader/columns.h"
 #include "core/form/reader/nodecells.h"
 
@@ -22,23 +22,6 @@ public:
     [[nodiscard]] Reporter &reporter() { return m_report; }
 
 private:
-    void readRow(size_t row);
-    void begin(size_t row, const TypeCell &type);
-    void end(size_t row, const TypeCell &type);
-    void close(const TypeCell &type);
-    void closeRest();
-    void addNode(size_t row, const TypeCell &type);
-    void addOther(const Node &select);
-    void checkName(Node &node, const TypeCell &type);
-    bool checkNew(const QString &name, int row);
-    void checkLabel(const Node &node, bool isSilent);
-    void findChoices(Node &node, const TypeCell &type);
-    void findList(Node &node, const QString &list, bool isExternal);
-    void checkOther(const Node &node);
-    void useFile(Node &node, const QString &file);
-    void reportUnknownType(int row, const QString &type);
-    void reportUntranslated(size_t row, const Node &node);
-
     struct OpenBlock
     {
         NodeIndex node = noNode; ///< or the form itself
@@ -47,14 +30,26 @@ private:
         QHash<QString, int> names; ///< of what stands in it, with the row
     };
 
+    void readRow(size_t row);
+    void begin(size_t row, const TypeCell &type);
+    void end(size_t row, const TypeCell &type);
+    void close(const TypeCell &type);
+    void expand(const OpenBlock &loop);
+    void closeRest();
+    void addNode(size_t row, const TypeCell &type);
+    void addOther(const Node &select);
+    void checkName(Node &node, const TypeCell &type);
+    bool checkNew(const QString &name, int row);
+    void checkLabel(const Node &node, bool isSilent);
+    void reportUnknownType(int row, const QString &type);
+    void reportUntranslated(size_t row, const Node &node);
+
     Columns m_columns;
     Reporter m_report;
     Form &m_form;
     NodeCells m_cells;
-    QHash<QString, int> m_lists;
-    QHash<QString, int> m_externalLists;
+    ChoiceFinder m_choices;
     QHash<QString, int> m_repeats; ///< their names, with the row
-    Suggestions m_suggestions;
     std::vector<OpenBlock> m_open; ///< the form itself first
 };
 

@@ -120,6 +120,7 @@ TypeCell plainType(const QString &words)
     cell.type = found->type;
     cell.canonical = found->canonical.toString();
     cell.isSilent = found->isSilent;
+    cell.constraint = found->constraint.toString();
     return cell;
 }
 

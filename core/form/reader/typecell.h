@@ -25,6 +25,7 @@ struct TypeCell
     Choices choices = Choices::None;
     QString list; ///< of a select or loop: its list, its file, or ${name}
     bool hasOther = false; ///< `or_other`
+    QString constraint; ///< of old types: "percentage" is an integer from 0 to 100
     bool isSupported = true; ///< else it is kept, but nothing is done with it
     bool isSilent = false; ///< metadata and the like: nobody is asked, so it needs no label
 };

@@ -16,6 +16,7 @@ struct PlainName
     NodeType type = NodeType::Other;
     QStringView canonical;
     bool isSilent = false;
+    QStringView constraint = {}; ///< that old types bring with them
 };
 
 /// A spelling of a type that a list or file follows.

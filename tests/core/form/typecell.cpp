@@ -51,6 +51,13 @@ TEST_CASE("A type cell is understood in all its spellings", "[form][types]")
     CHECK(cell.canonical == canonical);
 }
 
+TEST_CASE("Old types bring their constraint with them", "[form][types]")
+{
+    CHECK(parsedType(u"Percentage"_s).constraint == u"0 <= . and . <= 100"_s);
+    CHECK(parsedType(u"phone number"_s).constraint == u"regex(., '^\\d*$')"_s);
+    CHECK(parsedType(u"integer"_s).constraint.isEmpty());
+}
+
 TEST_CASE("A select says where its choices come from", "[form][types]")
 {
     using Choices = TypeCell::Choices;

@@ -215,3 +215,22 @@ TEST_CASE("Points without any weight are noticed: the heading was mistyped", "[l
     REQUIRE(found != loaded.problems.end());
     CHECK(found->level == form::Problem::Level::Warning);
 }
+
+TEST_CASE("A pack's names are unique in all of it: answers are stored by name", "[library]")
+{
+    PackText text;
+    text.survey = "type,name,label\n"
+                  "begin_group,fire,Fire\n"
+                  "text,remark,Remark\n"
+                  "end_group,,\n"
+                  "begin_group,water,Water\n"
+                  "text,remark,Remark\n"
+                  "end_group,,\n";
+    text.choices = {};
+
+    const LoadedPack loaded = loadPack(sheetsFrom(text));
+
+    INFO(describe(loaded.problems));
+    CHECK_FALSE(loaded.pack);
+    CHECK(contains(loaded.problems, {Kind::NameDuplicate, u"survey"_s, 6, u"name"_s}));
+}
