@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/form/xform/xformsupport.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace meyar::form;
+using namespace meyar::test;
+
+TEST_CASE("every real XForm opens", "[xform]")
+{
+    const QStringList paths = realXForms();
+    if (paths.isEmpty()) {
+        WARN("shared/forms is not here: skipped");
+        return;
+    }
+    for (const QString &path : paths) {
+        INFO(path.toStdString());
+        const ReadForm read = readXForm(contentsOf(path));
+        for (const QString &problem : described(read.problems)) {
+            UNSCOPED_INFO(problem.toStdString());
+        }
+        CHECK(read.form);
+        if (read.form) {
+            CHECK(!read.form->nodes.empty());
+            CHECK(!read.form->settings.value(u"form_id"_s).isEmpty());
+        }
+        if (qEnvironmentVariableIsSet("DUMP") && path.contains(qEnvironmentVariable("DUMP"))) {
+            for (const QString &line : describedForm(*read.form)) qWarning("%s", qPrintable(line));
+            for (const QString &line : described(read.problems)) qWarning("%s", qPrintable(line));
+        }
+    }
+}
