@@ -59,6 +59,14 @@ public:
         return path;
     }
 
+    /// The length of a path at the beginning.
+    qsizetype pathAhead()
+    {
+        PathText path;
+        QString written;
+        return beginsPath() && readPath(path, written) ? m_at : 0;
+    }
+
 private:
     [[nodiscard]] QChar at(qsizetype index) const
     {
@@ -417,6 +425,11 @@ QString rewritten(const QString &expression, const ExpressionRewriter &rewriter,
 std::optional<PathText> parsedPath(const QString &text)
 {
     return Scanner(text, {}, 0).pathOnly();
+}
+
+qsizetype pathLength(const QString &text, qsizetype from)
+{
+    return Scanner(QStringView(text).mid(from), {}, 0).pathAhead();
 }
 
 QStringList splitArguments(const QString &arguments)

@@ -68,6 +68,9 @@ struct ExpressionRewriter
 /// The path that the text is, if it is one and nothing else.
 [[nodiscard]] std::optional<PathText> parsedPath(const QString &text);
 
+/// How many characters of the text, from `from` on, are a path; 0 if none begins there.
+[[nodiscard]] qsizetype pathLength(const QString &text, qsizetype from);
+
 /// The arguments of a call, between commas that are in no quotes or brackets.
 [[nodiscard]] QStringList splitArguments(const QString &arguments);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/xform/xformwriter.h"
 #include "tests/core/form/xform/xformsupport.h"
 
 #include <QFileInfo>
@@ -29,5 +30,21 @@ TEST_CASE("every real XForm opens", "[xform]")
             for (const QString &line : describedForm(*read.form)) qWarning("%s", qPrintable(line));
             for (const QString &line : described(read.problems)) qWarning("%s", qPrintable(line));
         }
+    }
+}
+
+TEST_CASE("a real XForm written and read again is the same form", "[xform]")
+{
+    for (const QString &path : realXForms()) {
+        INFO(path.toStdString());
+        const std::shared_ptr<const Form> form = formOf(contentsOf(path));
+        const QByteArray written = writeXForm(*form);
+        const ReadForm again = readXForm(written);
+        for (const QString &problem : described(again.problems)) {
+            UNSCOPED_INFO(problem.toStdString());
+        }
+        REQUIRE(again.form);
+        CHECK(difference(describedForm(*form), describedForm(*again.form)) == QStringList());
+        CHECK(writeXForm(*again.form) == written);
     }
 }
