@@ -53,6 +53,10 @@ struct Problem
         LanguageMixed, ///< columns with and without ::Language; args: column (warning)
         RepeatEmpty, ///< a group or repeat without questions (warning); args: name
         ReferenceToGroup, ///< a group where a question is meant; args: name
+        XmlInvalid, ///< not well-formed, or declares a document type; args: the reason
+        XFormIncomplete, ///< args: the part of an XForm that is missing ("<model>")
+        NodeUnknown, ///< a path that leads to nothing in an XForm's data; args: path
+        TextUnknown, ///< args: an itext id that the XForm does not have
     };
     enum class Level { Error, Warning };
 

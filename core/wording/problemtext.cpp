@@ -179,6 +179,26 @@ Wording wordingOf(Problem::Kind kind)
                                   "“%1” is a group, which has no value of its own. Name a "
                                   "question in it."),
                 1};
+    case XmlInvalid:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This XML cannot be read (%1). Export the form again from the "
+                                  "program that made it."),
+                1};
+    case XFormIncomplete:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "“%1” is missing, which every XForm has. Export the form again "
+                                  "from the program that made it."),
+                1};
+    case NodeUnknown:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "“%1” leads to nothing in the form's data. Correct the path, or "
+                                  "add the question to the instance."),
+                1};
+    case TextUnknown:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The form has no text with the id “%1”. Add it to every "
+                                  "language, or correct the id."),
+                1};
     }
     return {"", 0};
 }
@@ -277,7 +297,8 @@ QString problemPlace(const Translation &translation, const Problem &problem)
 {
     QStringList parts;
     if (!problem.sheet.isEmpty()) {
-        parts.append(placedIn(translation, problem.sheet + u".csv"_s));
+        const bool isXForm = problem.sheet == "xform"_L1;
+        parts.append(placedIn(translation, problem.sheet + (isXForm ? u".xml"_s : u".csv"_s)));
     }
     if (problem.row > 0) {
         parts.append(rowPart(translation, problem));

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/xform/modelwriter.h"
+
+#include "core/form/xform/secondaryinstance.h"
+#include "core/form/xform/settingsreader.h"
+#include "core/form/xform/xformtypes.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+namespace meyar::form {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Values = std::map<QString, QString>;
+
+class DataWriter
+{
+public:
+    explicit DataWriter(const XFormWriting &writing)
+        : m_form(writing.form)
+        , m_references(writing.references)
+    {
+    }
+
+    XmlElement write()
+    {
+        XmlElement data = xmlElement(m_references.rootName());
+        setAttributes(data);
+        addChildren(data, noNode, {}, Part::Row);
+        data.add(meta());
+        return data;
+    }
+
+private:
+    enum class Part {
+        Row, ///< or outside of repeats
+        Template,
+        OnlyTemplate, ///< of a repeat that begins without rows
+    };
+
+    void setAttributes(XmlElement &data) const
+    {
+        const auto &settings = m_form.settings;
+        const auto put = [&](const QString &attribute, const QString &setting) {
+            if (const QString value = settings.value(setting); !value.isEmpty()) {
+                data.set(attribute, value);
+            }
+        };
+        const std::map<QString, QString> sorted(settings.constKeyValueBegin(),
+                                                settings.constKeyValueEnd());
+        for (const auto &[setting, value] : sorted) {
+            if (setting.startsWith("attribute::"_L1)) {
+                data.set(setting.mid(11), value);
+            }
+        }
+        data.set(u"id"_s, settings.value(u"form_id"_s));
+        put(u"xmlns"_s, u"instance_xmlns"_s);
+        put(u"version"_s, u"version"_s);
+        put(u"odk:prefix"_s, u"prefix"_s);
+        put(u"odk:delimiter"_s, u"delimiter"_s);
+    }
+
+    void addChildren(XmlElement &parent, NodeIndex group, const Values &values, Part part)
+    {
+        NodeIndex index = group == noNode ? 0 : group + 1;
+        const NodeIndex end = group == noNode ? static_cast<NodeIndex>(m_form.nodes.size())
+                                              : m_form.node(group).end;
+        for (; index < end; index = m_form.node(index).isGroup() ? m_form.node(index).end
+                                                                  : index + 1) {
+            addNode(parent, index, values, part);
+        }
+    }
+
+    void addNode(XmlElement &parent, NodeIndex index, const Values &values, Part part)
+    {
+        const Node &node = m_form.node(index);
+        if (isLayoutOnly(node)) {
+            addChildren(parent, index, values, part);
+        } else if (node.type == NodeType::Repeat) {
+            addRepeat(parent, index, part);
+        } else if (node.type != NodeType::Metadata || node.typeText != "audit"_L1) {
+            XmlElement element = leaf(index);
+            if (node.type == NodeType::Group) {
+                addChildren(element, index, values, part);
+            } else {
+                const auto value = part == Part::Row ? values.find(node.name) : values.end();
+                element.addText(value == values.end() ? fixedDefault(node).value_or(QString())
+                                                      : value->second);
+            }
+            parent.add(std::move(element));
+        }
+    }
+
+    [[nodiscard]] XmlElement leaf(NodeIndex index) const
+    {
+        XmlElement element = xmlElement(m_references.name(index));
+        for (const auto &[attribute, value] : m_form.node(index).instanceAttributes) {
+            element.set(attribute, m_references.expression(value, index));
+        }
+        return element;
+    }
+
+    void addRepeat(XmlElement &parent, NodeIndex index, Part part)
+    {
+        const Node &node = m_form.node(index);
+        if (needsCountNode(node)) {
+            parent.add(xmlElement(m_references.name(index) + u"_count"_s));
+        }
+        if (part != Part::Row || !isNested(index)) {
+            XmlElement element = leaf(index);
+            element.set(u"jr:template"_s, {});
+            addChildren(element, index, {},
+                        node.initialRows.empty() ? Part::OnlyTemplate : Part::Template);
+            parent.add(std::move(element));
+        }
+        if (part == Part::Template) {
+            return;
+        }
+        for (const Values &row : node.initialRows) {
+            XmlElement element = leaf(index);
+            addChildren(element, index, row, Part::Row);
+            parent.add(std::move(element));
+        }
+    }
+
+    [[nodiscard]] bool isNested(NodeIndex repeat) const
+    {
+        return m_form.repeatAround(repeat) != noNode;
+    }
+
+    [[nodiscard]] XmlElement meta() const
+    {
+        XmlElement meta = xmlElement(u"meta"_s);
+        if (!m_form.settings.contains(u"omit_instanceid"_s)) {
+            meta.add(xmlElement(u"instanceID"_s));
+        }
+        if (m_form.settings.contains(u"instance_name"_s)) {
+            meta.add(xmlElement(u"instanceName"_s));
+        }
+        for (const Node &node : m_form.nodes) {
+            if (node.type == NodeType::Metadata && node.typeText == "audit"_L1) {
+                meta.add(xmlElement(u"audit"_s));
+            }
+        }
+        if (m_form.settings.contains(entitySetting + u"dataset"_s)) {
+            meta.add(entity());
+        }
+        return meta;
+    }
+
+    [[nodiscard]] XmlElement entity() const
+    {
+        const auto setting
+            = [&](const QString &name) { return m_form.settings.value(entitySetting + name); };
+        XmlElement entity = xmlElement(u"entity"_s);
+        entity.set(u"dataset"_s, setting(u"dataset"_s)).set(u"id"_s, {});
+        const bool hasId = !setting(u"entity_id"_s).isEmpty();
+        if (!hasId || !setting(u"create_if"_s).isEmpty()) {
+            entity.set(u"create"_s, u"1"_s);
+        }
+        if (hasId) {
+            entity.set(u"update"_s, u"1"_s).set(u"baseVersion"_s, {});
+            entity.set(u"trunkVersion"_s, {}).set(u"branchId"_s, {});
+        }
+        if (!setting(u"label"_s).isEmpty()) {
+            entity.add(xmlElement(u"label"_s));
+        }
+        return entity;
+    }
+
+    const Form &m_form;
+    const ReferenceWriter &m_references;
+};
+
+/// The ids of the data that the form's expressions speak of without naming a file: pulldata('id')
+/// and ${last-saved#…}.
+void noteFiles(const QString &expression, std::set<QString> &csv, bool &lastSaved)
+{
+    static const QRegularExpression call(u"pulldata\\s*\\(\\s*(['\"])([^'\"]+)\\1"_s);
+    lastSaved = lastSaved || expression.contains("${last-saved#"_L1);
+    if (expression.contains("pulldata"_L1)) {
+        auto matches = call.globalMatch(expression);
+        while (matches.hasNext()) {
+            csv.insert(matches.next().captured(2));
+        }
+    }
+}
+
+XmlElement externalInstance(const QString &id, const QString &source)
+{
+    return xmlElement(u"instance"_s).set(u"id"_s, id).set(u"src"_s, source);
+}
+
+XmlElement cell(const QString &name, const QString &text)
+{
+    XmlElement element = xmlElement(name);
+    element.addText(text);
+    return element;
+}
+
+XmlElement listInstance(const ChoiceList &list, bool hasOther, TextWriter &texts)
+{
+    const bool needsItext = texts.needsItext(list);
+    XmlElement root = xmlElement(u"root"_s);
+    for (size_t i = 0; i < list.choices.size(); ++i) {
+        const Choice &choice = list.choices[i];
+        XmlElement item = xmlElement(u"item"_s);
+        if (needsItext) {
+            item.add(cell(u"itextId"_s, texts.choiceId(list, i)));
+        }
+        item.add(cell(u"name"_s, choice.name));
+        if (!needsItext && !TextWriter::plainLabel(choice).isEmpty()) {
+            item.add(cell(u"label"_s, TextWriter::plainLabel(choice)));
+        }
+        const std::map<QString, QString> extra(choice.extra.constKeyValueBegin(),
+                                               choice.extra.constKeyValueEnd());
+        for (const auto &[column, value] : extra) {
+            if (isXmlName(column)) {
+                item.add(cell(column, value));
+            }
+        }
+        root.add(std::move(item));
+    }
+    if (hasOther && list.find(u"other") == nullptr) {
+        XmlElement item = xmlElement(u"item"_s);
+        item.add(cell(u"name"_s, u"other"_s)).add(cell(u"label"_s, u"Other"_s));
+        root.add(std::move(item));
+    }
+    return xmlElement(u"instance"_s).set(u"id"_s, list.name).add(std::move(root));
+}
+
+} // namespace
+
+XmlElement dataElement(const XFormWriting &writing)
+{
+    return DataWriter(writing).write();
+}
+
+bool needsCountNode(const Node &repeat)
+{
+    const QString &count = repeat.repeatCount;
+    const bool isName = count.startsWith("${"_L1) && count.indexOf(u'}') == count.size() - 1;
+    return !count.isEmpty() && !isName && !parsedPath(count);
+}
+
+std::vector<XmlElement> secondaryInstances(XFormWriting &writing)
+{
+    const Form &form = writing.form;
+    std::vector<XmlElement> instances;
+    std::set<QString> csv;
+    bool lastSaved = false;
+    std::set<int> searched;
+    std::set<int> used;
+    std::set<int> withOther;
+    for (const Node &node : form.nodes) {
+        for (const QString *expression :
+             {&node.relevant, &node.constraint, &node.required, &node.calculation,
+              &node.readOnlyWhen, &node.defaultValue, &node.choiceFilter, &node.repeatCount}) {
+            noteFiles(*expression, csv, lastSaved);
+        }
+        (isSearch(node) ? searched : used).insert(node.list);
+        if (node.hasOther) {
+            withOther.insert(node.list);
+        }
+    }
+    for (const DataFile &file : form.dataFiles) {
+        csv.erase(file.id);
+        lastSaved = lastSaved && file.kind != DataFile::Kind::LastSaved;
+        if (file.kind != DataFile::Kind::Inline) {
+            instances.push_back(externalInstance(file.id, sourceOf(file)));
+            continue;
+        }
+        XmlElement instance = xmlElement(u"instance"_s).set(u"id"_s, file.id);
+        if (file.tree) {
+            instance.add(elementOf(*file.tree));
+        }
+        instances.push_back(std::move(instance));
+    }
+    for (const QString &id : csv) {
+        instances.push_back(externalInstance(id, u"jr://file-csv/"_s + id + u".csv"_s));
+    }
+    if (lastSaved) {
+        instances.push_back(externalInstance(u"__last-saved"_s, u"jr://instance/last-saved"_s));
+    }
+    for (int i = 0; i < static_cast<int>(form.lists.size()); ++i) {
+        const ChoiceList &list = form.lists[static_cast<size_t>(i)];
+        if (!list.isExternal && (used.contains(i) || !searched.contains(i))) {
+            instances.push_back(listInstance(list, withOther.contains(i), writing.texts));
+        }
+    }
+    return instances;
+}
+
+std::optional<QString> fixedDefault(const Node &node)
+{
+    QString value = node.defaultValue;
+    if (isDynamicDefault(node)) {
+        // text that only looks like an expression, as the reader puts it
+        const bool isString = value.startsWith("string("_L1);
+        if (!value.endsWith(u')') || (!isString && !value.startsWith("concat("_L1))) {
+            return std::nullopt;
+        }
+        const QStringList parts = splitArguments(value.mid(7, value.size() - 8));
+        QString text;
+        for (const QString &part : parts) {
+            const bool isQuoted = part.size() >= 2
+                && (part.front() == u'\'' || part.front() == u'"')
+                && part.indexOf(part.front(), 1) == part.size() - 1;
+            if (!isQuoted) {
+                return std::nullopt;
+            }
+            text += part.mid(1, part.size() - 2);
+        }
+        value = text;
+    }
+    const bool isFile = node.type == NodeType::Image && !value.isEmpty();
+    return isFile && !value.contains("://"_L1) ? QString(u"jr://images/"_s + value) : value;
+}
+
+bool isSearch(const Node &node)
+{
+    return node.isSelect() && node.appearance.contains("search("_L1);
+}
+
+} // namespace meyar::form
