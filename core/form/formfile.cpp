@@ -10,6 +10,8 @@
 #include "core/form/sheets/textsheets.h"
 #include "core/form/sheets/xlsxreader.h"
 #include "core/form/sheets/xlsxwriter.h"
+#include "core/form/sheetsof.h"
+#include "core/form/xform/xformreader.h"
 
 #include <QFileInfo>
 
@@ -78,12 +80,17 @@ OpenedForm openCsv(const QByteArray &bytes, const QFileInfo &info)
     return opened;
 }
 
-/// An ODK XForm. The one place where its reader (core/form/xform) is to be connected.
-OpenedForm openXForm(const QByteArray & /*bytes*/, const FormFiles & /*files*/)
+/// An ODK XForm, with the sheets that would make the same form.
+OpenedForm openXForm(const QByteArray &bytes, const FormFiles &files)
 {
     OpenedForm opened;
     opened.kind = OpenedForm::Kind::XForm;
-    refuse(opened, Problem::Kind::UnknownFileKind, {u"an XML file"_s});
+    ReadForm read = readXForm(bytes, files);
+    opened.form = std::move(read.form);
+    opened.problems = std::move(read.problems);
+    if (opened.form != nullptr) {
+        opened.sheets = sheetsOf(*opened.form);
+    }
     return opened;
 }
 

@@ -164,6 +164,9 @@ private:
         ChoiceSource source{.filter = {}, .isShuffled = isShuffled, .seed = {}};
         Compiled all;
         if (!node.choicesFrom.isEmpty()) {
+            if (m_form.find(node.choicesFrom) == noNode) {
+                return -1; // which has been said
+            }
             CompiledRows rows
                 = compileRows(node.choicesFrom, node.choiceFilter, m_scope, m_program->m_code);
             source.nodeSet = rows.nodeSet;

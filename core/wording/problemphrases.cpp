@@ -18,6 +18,11 @@ constexpr std::array reasons{
     QT_TRANSLATE_NOOP("ProblemText", "text after a closing quote"),
     QT_TRANSLATE_NOOP("ProblemText", "not UTF-8"),
     QT_TRANSLATE_NOOP("ProblemText", "it is not there"),
+    QT_TRANSLATE_NOOP("ProblemText", "too large"),
+    QT_TRANSLATE_NOOP("ProblemText", "no file name"),
+    QT_TRANSLATE_NOOP("ProblemText", "not well-formed XML"),
+    QT_TRANSLATE_NOOP("ProblemText", "it has a DTD or entities"),
+    QT_TRANSLATE_NOOP("ProblemText", "no GeoJSON FeatureCollection"),
 };
 
 /// What can be wrong with a workbook.

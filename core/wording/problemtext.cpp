@@ -237,37 +237,12 @@ Wording specialWording(const Problem &problem)
     return wordingOf(problem.kind);
 }
 
-<<<<<<< HEAD
-=======
-constexpr std::array reasons{
-    QT_TRANSLATE_NOOP("ProblemText", "a quote is not closed"),
-    QT_TRANSLATE_NOOP("ProblemText", "text after a closing quote"),
-    QT_TRANSLATE_NOOP("ProblemText", "not UTF-8"),
-    QT_TRANSLATE_NOOP("ProblemText", "too large"),
-    QT_TRANSLATE_NOOP("ProblemText", "no file name"),
-    QT_TRANSLATE_NOOP("ProblemText", "not well-formed XML"),
-    QT_TRANSLATE_NOOP("ProblemText", "it has a DTD or entities"),
-    QT_TRANSLATE_NOOP("ProblemText", "no GeoJSON FeatureCollection"),
-};
-
->>>>>>> reader
 /// What core says in fixed English words, in the reader's language.
 QString argText(const Translation &translation, const Problem &problem, qsizetype index)
 {
     const QString arg = problem.args.value(index);
-<<<<<<< HEAD
     if (const char *phrase = problemPhrase(problem, index)) {
         return translation.text(context, phrase);
-=======
-    const bool isReason = problem.kind == Problem::Kind::SheetUnreadable
-        || (problem.kind == Problem::Kind::FileUnreadable && index == 1);
-    if (isReason) {
-        for (const char *reason : reasons) {
-            if (arg == QLatin1String(reason)) {
-                return translation.text(context, reason);
-            }
-        }
->>>>>>> reader
     }
     if (problem.kind == Problem::Kind::TranslationMissing && index == 1) {
         for (const Language language : {Language::English, Language::Urdu}) {

@@ -150,7 +150,9 @@ void Compiler::treeStep(Draft &draft, const QString &name)
         for (int i = 0; i < tree.nameCount(); ++i) {
             known.append(tree.name(i));
         }
-        report(Problem::Kind::ExpressionUnknownName, Suggestions().with(name, known));
+        // as in ODK it is simply empty, which is seldom what was meant
+        report(Problem::Kind::ExpressionUnknownName, Suggestions().with(name, known),
+               Problem::Level::Warning);
     }
     draft.path.steps.push_back(
         {.kind = Path::Step::Kind::Child, .name = number, .predicates = {}});
