@@ -83,7 +83,7 @@ std::uint64_t ZipPackage::number(std::uint64_t at, int bytes) const
     std::uint64_t value = 0;
     for (int i = bytes - 1; i >= 0; --i) {
         const std::uint64_t place = at + static_cast<std::uint64_t>(i);
-        value = value << 8 | (place < size ? static_cast<std::uint8_t>(m_bytes[place]) : 0);
+        value = value << 8 | (place < size ? static_cast<std::uint8_t>(m_bytes.constData()[place]) : 0);
     }
     return value;
 }
