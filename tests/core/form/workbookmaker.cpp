@@ -119,8 +119,8 @@ void WorkbookMaker::set1904()
 void WorkbookMaker::writeFrame()
 {
     QByteArray sheets;
-    QByteArray items
-        = relation(1001, "sharedStrings", "sharedStrings.xml") + relation(1002, "styles", "styles.xml");
+    QByteArray items = relation(1001, "sharedStrings", "sharedStrings.xml")
+        + relation(1002, "styles", "styles.xml");
     int id = 0;
     for (const Named &sheet : m_sheets) {
         const QByteArray number = QByteArray::number(++id);
