@@ -89,7 +89,11 @@ Sheets readCsvFolder(const QString &folder, Problems &problems)
         }
         const Result<QByteArray> bytes = readFile(dir.filePath(file), SheetLimits::fileBytes);
         if (bytes) {
-            sheets.insert_or_assign(name, parseCsv(name, *bytes, problems));
+            addSheet(parseCsv(name, *bytes, problems), sheets, problems);
+        } else if (bytes.error().code == Error::Code::TooLarge) {
+            Reporter(name, problems)
+                .error(Problem::Kind::TooLarge, 0, {},
+                       {u"bytes"_s, QString::number(SheetLimits::fileBytes)});
         } else {
             reportUnreadable(name, 0, bytes.error().args.value(1), problems);
         }

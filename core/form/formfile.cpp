@@ -57,10 +57,9 @@ OpenedForm openFolder(const QString &folder)
 /// A CSV that is no form of its own: nothing in its first column is nearly a survey.
 bool isOtherTable(const OpenedForm &opened)
 {
-    return std::any_of(
-        opened.problems.begin(), opened.problems.end(), [](const Problem &problem) {
-            return problem.kind == Problem::Kind::SheetMissing && problem.args.size() == 1;
-        });
+    return std::any_of(opened.problems.begin(), opened.problems.end(), [](const Problem &problem) {
+        return problem.kind == Problem::Kind::SheetMissing && problem.args.size() == 1;
+    });
 }
 
 OpenedForm openCsv(const QByteArray &bytes, const QFileInfo &info)

@@ -19,9 +19,8 @@ namespace {
 bool isPlainName(const QString &name)
 {
     return !name.isEmpty() && !name.startsWith(u'.')
-        && std::none_of(name.begin(), name.end(), [](QChar c) {
-               return c == u'/' || c == u'\\' || c == u':' || c < u' ';
-           });
+        && std::none_of(name.begin(), name.end(),
+                        [](QChar c) { return c == u'/' || c == u'\\' || c == u':' || c < u' '; });
 }
 
 } // namespace

@@ -12,16 +12,16 @@ constexpr qsizetype longestName = 200;
 
 const QStringList &plainTypes()
 {
-    static const QStringList types = {
-        u"text"_s,         u"integer"_s,      u"decimal"_s,        u"range"_s,
-        u"date"_s,         u"time"_s,         u"dateTime"_s,       u"note"_s,
-        u"acknowledge"_s,  u"calculate"_s,    u"hidden"_s,         u"begin_group"_s,
-        u"end_group"_s,    u"begin_repeat"_s, u"end_repeat"_s,     u"geopoint"_s,
-        u"geotrace"_s,     u"geoshape"_s,     u"image"_s,          u"audio"_s,
-        u"video"_s,        u"file"_s,         u"barcode"_s,        u"background-audio"_s,
-        u"start"_s,        u"end"_s,          u"today"_s,          u"deviceid"_s,
-        u"username"_s,     u"email"_s,        u"phonenumber"_s,    u"audit"_s,
-        u"csv-external"_s, u"xml-external"_s, u"start-geopoint"_s, u"background-geopoint"_s};
+    static const QStringList types
+        = {u"text"_s,         u"integer"_s,      u"decimal"_s,        u"range"_s,
+           u"date"_s,         u"time"_s,         u"dateTime"_s,       u"note"_s,
+           u"acknowledge"_s,  u"calculate"_s,    u"hidden"_s,         u"begin_group"_s,
+           u"end_group"_s,    u"begin_repeat"_s, u"end_repeat"_s,     u"geopoint"_s,
+           u"geotrace"_s,     u"geoshape"_s,     u"image"_s,          u"audio"_s,
+           u"video"_s,        u"file"_s,         u"barcode"_s,        u"background-audio"_s,
+           u"start"_s,        u"end"_s,          u"today"_s,          u"deviceid"_s,
+           u"username"_s,     u"email"_s,        u"phonenumber"_s,    u"audit"_s,
+           u"csv-external"_s, u"xml-external"_s, u"start-geopoint"_s, u"background-geopoint"_s};
     return types;
 }
 
@@ -66,10 +66,11 @@ CellChoices choicesFor(const Sheets &sheets)
 
 OfferedIn offeredIn(const QString &sheetKey, const QString &heading)
 {
-    static const QStringList yesNo = {
-        u"required"_s,          u"readonly"_s,        u"read_only"_s, u"disabled"_s,
-        u"auto_send"_s,         u"auto_delete"_s,     u"client_editable"_s,
-        u"clean_text_values"_s, u"omit_instanceid"_s, u"allow_choice_duplicates"_s};
+    static const QStringList yesNo = {u"required"_s,        u"readonly"_s,
+                                      u"read_only"_s,       u"disabled"_s,
+                                      u"auto_send"_s,       u"auto_delete"_s,
+                                      u"client_editable"_s, u"clean_text_values"_s,
+                                      u"omit_instanceid"_s, u"allow_choice_duplicates"_s};
     const QString column = folded(heading);
     if (sheetKey == "survey"_L1 && column == "type"_L1) {
         return OfferedIn::Types;

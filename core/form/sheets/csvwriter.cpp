@@ -15,9 +15,8 @@ namespace {
 
 bool needsQuotes(const QString &cell)
 {
-    return std::any_of(cell.begin(), cell.end(), [](QChar c) {
-        return QStringView(u"\",;\t\r\n\uFEFF").contains(c);
-    });
+    return std::any_of(cell.begin(), cell.end(),
+                       [](QChar c) { return QStringView(u"\",;\t\r\n\uFEFF").contains(c); });
 }
 
 void appendRow(const QStringList &cells, QString &text)
@@ -44,8 +43,7 @@ Result<OpenFile> written(const QString &path, const QByteArray &bytes)
 {
     auto file = std::make_unique<QSaveFile>(path);
     file->setDirectWriteFallback(false);
-    if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size()
-        || !file->flush()) {
+    if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size() || !file->flush()) {
         return fail(Error::Code::CannotWrite, {path, file->errorString()});
     }
     return file;

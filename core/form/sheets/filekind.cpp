@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether the old container has an entry of that name. Entries begin at multiples of 128 bytes with
-/// their name in UTF-16 and a 0 ([MS-CFB] 2.6).
+/// Whether the old container has an entry of that name. Entries begin at multiples of 128 bytes
+/// with their name in UTF-16 and a 0 ([MS-CFB] 2.6).
 bool hasEntry(const QByteArray &container, QStringView name)
 {
     QByteArray wanted;
@@ -61,8 +61,8 @@ FileKind kindOf(const QByteArray &bytes)
     }
     const QByteArray start = bytes.left(1024);
     const bool isUtf16 = start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF");
-    const QString text = isUtf16 ? decoded(bytes.left(64 * 1024)).text
-                                 : QString::fromUtf8(bytes.left(64 * 1024));
+    const QString text
+        = isUtf16 ? decoded(bytes.left(64 * 1024)).text : QString::fromUtf8(bytes.left(64 * 1024));
     const QString content = text.startsWith(QChar(QChar::ByteOrderMark)) ? text.mid(1) : text;
     if (content.trimmed().startsWith(u'<')) {
         return xmlKind(bytes);

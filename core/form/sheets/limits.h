@@ -16,6 +16,8 @@ struct SheetLimits
     static constexpr int rows = 200'000;
     static constexpr int sheets = 255;
     static constexpr std::int64_t cells = 5'000'000; ///< of all sheets, empty ones between too
+    static constexpr std::int64_t elements
+        = 10'000'000; ///< rows and cells of a workbook, empty too
     static constexpr std::int64_t characters = 100'000'000; ///< of all cells
     static constexpr std::int64_t texts = 2'000'000; ///< different texts of a workbook
     static constexpr std::int64_t fileBytes = 64LL * 1024 * 1024;
@@ -41,6 +43,7 @@ public:
         m_cells += count;
         check(u"cells", m_cells, SheetLimits::cells);
     }
+    void addElement() { check(u"cells", ++m_elements, SheetLimits::elements); }
     void addCharacters(std::int64_t count)
     {
         m_characters += count;
@@ -57,6 +60,7 @@ public:
 
 private:
     std::int64_t m_cells = 0;
+    std::int64_t m_elements = 0;
     std::int64_t m_characters = 0;
     std::optional<Excess> m_excess;
 };

@@ -63,9 +63,8 @@ Placeholders placeholdersOf(QStringView code)
 
 NumberLook builtInLook(int formatId)
 {
-    const auto within = [formatId](int first, int last) {
-        return formatId >= first && formatId <= last;
-    };
+    const auto within
+        = [formatId](int first, int last) { return formatId >= first && formatId <= last; };
     if (within(14, 17) || within(27, 31) || formatId == 36 || within(50, 54) || within(57, 58)) {
         return NumberLook::Date;
     }
@@ -98,8 +97,7 @@ NumberLook lookOf(QStringView formatCode)
             const auto next
                 = std::find_if(found.letters.begin() + i, found.letters.end(),
                                [](QChar n) { return QStringView(u"ydhs").contains(n); });
-            const bool minutes
-                = before == u'h' || (next != found.letters.end() && *next == u's');
+            const bool minutes = before == u'h' || (next != found.letters.end() && *next == u's');
             (minutes ? time : date) = true;
         }
         if (QStringView(u"ymdhs").contains(c)) {

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepest = 256;
-constexpr int mostAttributes = 200;
+constexpr int mostAttributes = 64;
 
 struct Tag
 {

@@ -15,8 +15,9 @@ namespace {
 
 const QStringList &knownSheets()
 {
-    static const QStringList known = {u"survey"_s,   u"choices"_s, u"settings"_s, u"external_choices"_s,
-                                      u"entities"_s, u"osm"_s,     u"references"_s};
+    static const QStringList known
+        = {u"survey"_s,   u"choices"_s, u"settings"_s,  u"external_choices"_s,
+           u"entities"_s, u"osm"_s,     u"references"_s};
     return known;
 }
 

@@ -17,8 +17,8 @@ public:
     {
     }
 
-    /// Row 1-based as a spreadsheet shows it, column 0-based. A blank text is left out. A later text
-    /// for the same cell wins. What is past a limit is noted in the budget and left out.
+    /// Row 1-based as a spreadsheet shows it, column 0-based. A blank text is left out. A later
+    /// text for the same cell wins. What is past a limit is noted in the budget and left out.
     void put(int row, int column, const QString &text);
 
     /// The sheet with all rows as wide as the widest; blank rows and blank columns at the end are

@@ -46,8 +46,7 @@ FromPackage<std::vector<Relation>> readRelations(ZipPackage &package, const QStr
     std::vector<Relation> relations;
     QXmlStreamReader xml(*bytes);
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement
-            || xml.name() != "Relationship"_L1) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "Relationship"_L1) {
             continue;
         }
         const QXmlStreamAttributes attributes = xml.attributes();

@@ -60,6 +60,7 @@ public:
             if (m_xml.name() == "sheetData"_L1) {
                 inData = token == QXmlStreamReader::StartElement;
             } else if (inData && token == QXmlStreamReader::StartElement) {
+                m_budget.addElement();
                 if (m_xml.name() == "row"_L1) {
                     beginRow();
                 } else if (m_xml.name() == "c"_L1) {
@@ -222,7 +223,8 @@ CellPlace placeOfCell(QStringView reference)
     qsizetype at = 0;
     std::int64_t column = 0;
     for (; at < reference.size() && reference[at] >= u'A' && reference[at] <= u'Z'; ++at) {
-        column = std::min<std::int64_t>(column * 26 + reference[at].unicode() - u'A' + 1, beyondAll);
+        column
+            = std::min<std::int64_t>(column * 26 + reference[at].unicode() - u'A' + 1, beyondAll);
     }
     std::int64_t row = 0;
     const qsizetype digits = at;

@@ -121,7 +121,9 @@ QString escapedText(const QString &text)
     escaped.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!canBeInXml(text, i) || escapeAt(text, i)) {
-            escaped += u"_x%1_"_s.arg(text[i].unicode(), 4, 16, QChar(u'0')).toUpper().replace(u'X', u'x');
+            escaped += u"_x%1_"_s.arg(text[i].unicode(), 4, 16, QChar(u'0'))
+                           .toUpper()
+                           .replace(u'X', u'x');
         } else {
             escaped += text[i];
         }

@@ -122,7 +122,8 @@ private:
         return {};
     }
 
-    void addSheetPart(const QXmlStreamAttributes &attributes, const std::vector<Relation> &relations)
+    void addSheetPart(const QXmlStreamAttributes &attributes,
+                      const std::vector<Relation> &relations)
     {
         QString id;
         for (const QXmlStreamAttribute &attribute : attributes) {

@@ -41,7 +41,8 @@ std::optional<Error> refusalOfName(const QString &name)
     if (name.isEmpty() || name.size() > longestSheetName || hasForbidden || name.startsWith(u'\'')
         || name.endsWith(u'\'')) {
         return refusal(Error::Code::BadArgument,
-                       {u"sheet"_s, name, u"at most 31 characters, none of [ ] : * ? / \\"_s}, name);
+                       {u"sheet"_s, name, u"at most 31 characters, none of [ ] : * ? / \\"_s},
+                       name);
     }
     return std::nullopt;
 }
@@ -141,8 +142,7 @@ public:
     /// The sheet that the offers refer to: a list in a cell itself may have only 255 characters.
     void addLists(const CellChoices &choices)
     {
-        lxw_worksheet *target
-            = workbook_add_worksheet(m_workbook, listsSheet.toUtf8().constData());
+        lxw_worksheet *target = workbook_add_worksheet(m_workbook, listsSheet.toUtf8().constData());
         if (target == nullptr) {
             m_error = LXW_ERROR_SHEETNAME_ALREADY_USED;
             return;

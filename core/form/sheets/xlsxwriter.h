@@ -13,8 +13,8 @@ inline constexpr QStringView listsSheet = u"_meyar_lists";
 /// sight, columns of a sensible width, lists to choose types, lists and yes/no from (anything else
 /// may be typed). Every cell is text, so that nothing is taken for a number, a date or a formula;
 /// readXlsx() gives the same sheets back, but for blank rows and columns at the end. All of it or
-/// nothing. Refused: a sheet name that Excel cannot have, more rows, columns or characters in a cell
-/// than Excel can hold.
+/// nothing. Refused: a sheet name that Excel cannot have, more rows, columns or characters in a
+/// cell than Excel can hold.
 [[nodiscard]] Result<> writeXlsx(const Sheets &sheets, const QString &path);
 
 } // namespace meyar::form

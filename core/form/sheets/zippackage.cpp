@@ -83,7 +83,8 @@ std::uint64_t ZipPackage::number(std::uint64_t at, int bytes) const
     std::uint64_t value = 0;
     for (int i = bytes - 1; i >= 0; --i) {
         const std::uint64_t place = at + static_cast<std::uint64_t>(i);
-        value = value << 8 | (place < size ? static_cast<std::uint8_t>(m_bytes[place]) : 0);
+        value = value << 8
+            | (place < size ? static_cast<std::uint8_t>(m_bytes.constData()[place]) : 0);
     }
     return value;
 }
@@ -196,8 +197,7 @@ FromPackage<QByteArray> ZipPackage::read(const QString &part)
     if (found->isEncrypted) {
         return tl::unexpected(PackageTrouble{Problem::Kind::EncryptedFile, {}});
     }
-    if (found->at > size || size - found->at < partSize
-        || number(found->at, 4) != partSignature) {
+    if (found->at > size || size - found->at < partSize || number(found->at, 4) != partSignature) {
         return unreadable(u"a part of it is damaged"_s);
     }
     const std::uint64_t start
@@ -206,8 +206,7 @@ FromPackage<QByteArray> ZipPackage::read(const QString &part)
         || (found->method != stored && found->method != deflated)) {
         return unreadable(u"a part of it is damaged"_s);
     }
-    const QByteArrayView packed(m_bytes.constData() + start,
-                                static_cast<qsizetype>(found->packed));
+    const QByteArrayView packed(m_bytes.constData() + start, static_cast<qsizetype>(found->packed));
     FromPackage<QByteArray> bytes;
     if (found->method == deflated) {
         bytes = inflated(packed);

@@ -19,12 +19,11 @@ struct PackageTrouble
     QStringList args;
 };
 
-template<typename T = void>
-using FromPackage = tl::expected<T, PackageTrouble>;
+template <typename T = void> using FromPackage = tl::expected<T, PackageTrouble>;
 
 /// A ZIP in memory (stored or deflated parts, ZIP64 too) whose parts are read within SheetLimits,
-/// whatever sizes it claims. Written on zlib alone: libxlsxwriter brings another minizip of the same
-/// names as every ZIP library's, and the two cannot live in one program.
+/// whatever sizes it claims. Written on zlib alone: libxlsxwriter brings another minizip of the
+/// same names as every ZIP library's, and the two cannot live in one program.
 class ZipPackage
 {
 public:
@@ -55,7 +54,8 @@ private:
     {
         std::uint64_t at = 0;
         std::uint64_t count = 0;
-        std::uint64_t before = 0; ///< bytes before the first part, as of a program that unpacks itself
+        std::uint64_t before
+            = 0; ///< bytes before the first part, as of a program that unpacks itself
     };
     [[nodiscard]] bool findDirectory(Directory &directory) const;
     [[nodiscard]] bool readDirectory(const Directory &directory);

@@ -149,6 +149,18 @@ TEST_CASE("A folder is read sheet by sheet", "[form][csv]")
 
         CHECK(described(problems) == QStringList{u"survey 0 : SheetMissing(survey, surveys)"_s});
     }
+    SECTION("two files for one sheet, and a name that is nearly another")
+    {
+        write(u"survey.csv"_s, "type,name\n");
+        write(u"SURVEY.csv"_s, "type,name\n");
+        write(u"chioces.csv"_s, "list_name,name\n");
+        Problems problems;
+
+        CHECK(readCsvFolder(folder.path(), problems).size() == 2);
+        CHECK(described(problems)
+              == QStringList{u"survey 0 : SheetUnreadable(two sheets have this name)"_s,
+                             u"chioces 0 : SheetNear?(chioces, choices)"_s});
+    }
     SECTION("a folder that is not there has no survey")
     {
         Problems problems;

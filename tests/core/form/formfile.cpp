@@ -90,7 +90,10 @@ TEST_CASE("What is no form is refused with what it is", "[form][file]")
         {container(u"WordDocument"), u" 0 : UnknownFileKind(an old Office file)"_s},
         {"%PDF-1.7", u" 0 : UnknownFileKind(a PDF file)"_s},
         {"  <html>web</html>", u" 0 : UnknownFileKind(an XML file)"_s},
-        {QByteArray("\x7F" "ELF\0\0\0", 7), u" 0 : UnknownFileKind(no text)"_s},
+        {QByteArray("\x7F"
+                    "ELF\0\0\0",
+                    7),
+         u" 0 : UnknownFileKind(no text)"_s},
         {"name_key,name\nmango,Mango\n", u" 0 : UnknownFileKind(a table without a survey)"_s},
         {"just some words", u" 0 : UnknownFileKind(a table without a survey)"_s},
         {"", u" 0 : UnknownFileKind(a table without a survey)"_s},
@@ -142,9 +145,9 @@ TEST_CASE("Files beside a form are found in its folders and nowhere else", "[for
     CHECK(files(u"c.csv"_s).value() == "c");
     CHECK(filesIn(dir.filePath(u"form"_s))(u"c.csv"_s).error().code == Error::Code::NotFound);
     CHECK(files(u"media"_s).error().code == Error::Code::NotFound);
-    for (const QString &name : {u"../secret"_s, u".."_s, u"."_s, u""_s, u"media/b.csv"_s,
-                                u"media\\b.csv"_s, u"C:a.csv"_s, dir.filePath(u"secret"_s),
-                                QString(QChar(u'\0'))}) {
+    for (const QString &name :
+         {u"../secret"_s, u".."_s, u"."_s, u""_s, u"media/b.csv"_s, u"media\\b.csv"_s, u"C:a.csv"_s,
+          dir.filePath(u"secret"_s), QString(QChar(u'\0'))}) {
         CAPTURE(name.toStdString());
         CHECK(files(name).error().code == Error::Code::BadArgument);
     }

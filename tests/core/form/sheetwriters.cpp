@@ -24,7 +24,8 @@ namespace {
 
 Sheet aSheet(const QString &name, QStringList header, std::vector<QStringList> rows)
 {
-    Sheet sheet{.name = name, .header = std::move(header), .rows = std::move(rows), .rowNumbers = {}};
+    Sheet sheet{
+        .name = name, .header = std::move(header), .rows = std::move(rows), .rowNumbers = {}};
     for (size_t i = 0; i < sheet.rows.size(); ++i) {
         sheet.rowNumbers.push_back(static_cast<int>(i) + 2);
     }
@@ -33,11 +34,36 @@ Sheet aSheet(const QString &name, QStringList header, std::vector<QStringList> r
 
 /// Cells that spreadsheets, CSV and XML like to spoil.
 const QStringList awkward = {
-    u"007"_s, u"=1+1"_s, u"+92 300"_s, u"@x"_s, u"-"_s, u"TRUE"_s, u"1.0"_s, u"1E5"_s,
-    u"2024-02-29"_s, u"3/4"_s, u"two\nlines"_s, u"a,b;c\td"_s, u"\"quoted\""_s, u"\""_s,
-    u"<b>&amp;</b>"_s, u"]]>"_s, u" around "_s, u"کارخانہ ۱۲"_s, u"😀"_s, u"_x0041_"_s, u"_x005F_"_s,
-    u"bell\a null\u0001 end"_s, u"http://a.b/c"_s, u"mailto:a@b.c"_s, u"#REF!"_s, u"'apostrophe"_s,
-    u"\uFEFFmark"_s, u"no\u00A0break"_s, u"\uFFFE"_s, u"tab\t"_s,
+    u"007"_s,
+    u"=1+1"_s,
+    u"+92 300"_s,
+    u"@x"_s,
+    u"-"_s,
+    u"TRUE"_s,
+    u"1.0"_s,
+    u"1E5"_s,
+    u"2024-02-29"_s,
+    u"3/4"_s,
+    u"two\nlines"_s,
+    u"a,b;c\td"_s,
+    u"\"quoted\""_s,
+    u"\""_s,
+    u"<b>&amp;</b>"_s,
+    u"]]>"_s,
+    u" around "_s,
+    u"کارخانہ ۱۲"_s,
+    u"😀"_s,
+    u"_x0041_"_s,
+    u"_x005F_"_s,
+    u"bell\a null\u0001 end"_s,
+    u"http://a.b/c"_s,
+    u"mailto:a@b.c"_s,
+    u"#REF!"_s,
+    u"'apostrophe"_s,
+    u"\uFEFFmark"_s,
+    u"no\u00A0break"_s,
+    u"\uFFFE"_s,
+    u"tab\t"_s,
 };
 
 Sheets awkwardSheets()
@@ -72,9 +98,10 @@ Sheets comparable(Sheets sheets)
         sheet.name = key;
         const auto isBlankAt = [&sheet](qsizetype column) {
             return sheet.header[column].isEmpty()
-                && std::all_of(sheet.rows.begin(), sheet.rows.end(), [column](const QStringList &row) {
-                       return row[column].trimmed().isEmpty();
-                   });
+                && std::all_of(sheet.rows.begin(), sheet.rows.end(),
+                               [column](const QStringList &row) {
+                                   return row[column].trimmed().isEmpty();
+                               });
         };
         while (!sheet.header.isEmpty() && isBlankAt(sheet.header.size() - 1)) {
             sheet.header.removeLast();
@@ -119,12 +146,14 @@ TEST_CASE("Any table of any characters survives both ways", "[form][csv][xlsx]")
         const auto cell = [&](int most) {
             QString text;
             for (int i = std::uniform_int_distribution(0, most)(random); i > 0; --i) {
-                text += letters[std::uniform_int_distribution<qsizetype>(0, letters.size() - 1)(random)];
+                text += letters[std::uniform_int_distribution<qsizetype>(0, letters.size() - 1)(
+                    random)];
             }
             return text.trimmed().isEmpty() ? u"x"_s : text.replace(u"\r\n"_s, u"\n"_s);
         };
         const int width = std::uniform_int_distribution(1, 5)(random);
-        std::vector<QStringList> rows(static_cast<size_t>(std::uniform_int_distribution(0, 9)(random)));
+        std::vector<QStringList> rows(
+            static_cast<size_t>(std::uniform_int_distribution(0, 9)(random)));
         QStringList header;
         for (int i = 0; i < width; ++i) {
             header.append(cell(8));

@@ -131,8 +131,8 @@ TEST_CASE("A file of sheets that is too large is refused", "[form][csv]")
               .problems
           == QStringList{u"survey 0 : TooLarge(cells, 5000000)"_s});
     Problems problems;
-    const Sheet sheet
-        = parseCsv(u"survey"_s, QByteArray(16'000, ',') + "\n" + QByteArray("a\n").repeated(400), problems);
+    const Sheet sheet = parseCsv(
+        u"survey"_s, QByteArray(16'000, ',') + "\n" + QByteArray("a\n").repeated(400), problems);
     CHECK(described(problems) == QStringList{u"survey 0 : TooLarge(cells, 5000000)"_s});
     CHECK(sheet.rows.empty());
 }

@@ -62,7 +62,7 @@ QByteArray zipped(const std::vector<ZipPart> &parts)
             + little(quint64(method), 2) + little(0, 4) + little(sum ^ part.wrongSum, 4)
             + little(quint64(data.size()), 4) + little(quint64(size), 4)
             + little(quint64(part.name.size()), 2) + little(0, 2);
-        directory += QByteArray("PK\x01\x02") + little(20, 2) + common + little(0, 10)
+        directory += QByteArray("PK\x01\x02") + little(20, 2) + common + QByteArray(10, '\0')
             + little(quint64(file.size()), 4) + part.name;
         file += QByteArray("PK\x03\x04") + common + part.name + data;
     }
@@ -119,8 +119,8 @@ void WorkbookMaker::set1904()
 void WorkbookMaker::writeFrame()
 {
     QByteArray sheets;
-    QByteArray items
-        = relation(1001, "sharedStrings", "sharedStrings.xml") + relation(1002, "styles", "styles.xml");
+    QByteArray items = relation(1001, "sharedStrings", "sharedStrings.xml")
+        + relation(1002, "styles", "styles.xml");
     int id = 0;
     for (const Named &sheet : m_sheets) {
         const QByteArray number = QByteArray::number(++id);

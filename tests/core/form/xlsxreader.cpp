@@ -83,10 +83,11 @@ TEST_CASE("Shared texts are found by their number, runs joined and phonetics lef
           "[form][xlsx]")
 {
     WorkbookMaker book;
-    book.setTexts("<si><t>plain</t></si><si><r><t>rich </t></r><r><t>text</t></r></si>"
-                  "<si><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr/></si><si/>");
-    const auto [index, text] = GENERATE(table<int, QString>(
-        {{0, u"plain"_s}, {1, u"rich text"_s}, {2, u"東京"_s}, {3, u""_s}}));
+    book.setTexts(
+        "<si><t>plain</t></si><si><r><t>rich </t></r><r><t>text</t></r></si>"
+        "<si><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr/></si><si/>");
+    const auto [index, text] = GENERATE(
+        table<int, QString>({{0, u"plain"_s}, {1, u"rich text"_s}, {2, u"東京"_s}, {3, u""_s}}));
     CHECK(cellText(book, "<c r=\"A2\" t=\"s\"><v>" + QByteArray::number(index) + "</v></c>")
           == text);
 }
@@ -137,8 +138,8 @@ TEST_CASE("Dates and times are read by the format of their cell", "[form][xlsx]"
         {99, "45351", u"45351"_s},
     }));
     CAPTURE(row.style, row.value);
-    const QByteArray cell = "<c r=\"A2\" s=\"" + QByteArray::number(row.style) + "\"><v>"
-        + row.value + "</v></c>";
+    const QByteArray cell
+        = "<c r=\"A2\" s=\"" + QByteArray::number(row.style) + "\"><v>" + row.value + "</v></c>";
     CHECK(cellText(book, cell) == row.text);
 }
 
@@ -154,13 +155,13 @@ TEST_CASE("Workbooks made on an old Mac count days from 1904", "[form][xlsx]")
 
 TEST_CASE("Cells stand where they say, and else after the one before", "[form][xlsx]")
 {
-    WorkbookMaker book(
-        "<row>" + textCell("A1", "type") + "<c t=\"inlineStr\"><is><t>name</t></is></c>"
-        "<c s=\"1\"/><c t=\"inlineStr\"><is><t>label</t></is></c></row>"
-        "<row r=\"3\"><c r=\"B3\" t=\"inlineStr\"><is><t>three</t></is></c></row>"
-        "<row r=\"4\" s=\"1\"><c r=\"A4\" s=\"1\"/><c r=\"XFD4\" s=\"1\"/></row>"
-        "<row><c t=\"inlineStr\"><is><t>five</t></is></c></row>"
-        "<row r=\"1048576\"><c r=\"A1048576\" s=\"2\"/></row>");
+    WorkbookMaker book("<row>" + textCell("A1", "type")
+                       + "<c t=\"inlineStr\"><is><t>name</t></is></c>"
+                         "<c s=\"1\"/><c t=\"inlineStr\"><is><t>label</t></is></c></row>"
+                         "<row r=\"3\"><c r=\"B3\" t=\"inlineStr\"><is><t>three</t></is></c></row>"
+                         "<row r=\"4\" s=\"1\"><c r=\"A4\" s=\"1\"/><c r=\"XFD4\" s=\"1\"/></row>"
+                         "<row><c t=\"inlineStr\"><is><t>five</t></is></c></row>"
+                         "<row r=\"1048576\"><c r=\"A1048576\" s=\"2\"/></row>");
     const Sheet sheet = read(book).sheets.at(u"survey"_s);
 
     CHECK(sheet.header == QStringList{u"type"_s, u"name"_s, u""_s, u"label"_s});
@@ -179,8 +180,7 @@ TEST_CASE("Rows and cells that are out of order come into order", "[form][xlsx]"
     const Sheet sheet = read(book).sheets.at(u"survey"_s);
 
     CHECK(sheet.header == QStringList{u"type"_s, u"name"_s});
-    CHECK(sheet.rows
-          == std::vector<QStringList>{{u"b"_s, u""_s}, {u"c"_s, u"d"_s}});
+    CHECK(sheet.rows == std::vector<QStringList>{{u"b"_s, u""_s}, {u"c"_s, u"d"_s}});
     CHECK(sheet.rowNumbers == std::vector{2, 3});
 }
 
@@ -214,11 +214,12 @@ TEST_CASE("A workbook's only sheet is its survey", "[form][xlsx]")
 
 TEST_CASE("What is wrong in a cell is said with its place", "[form][xlsx]")
 {
-    WorkbookMaker book("<row r=\"1\">" + textCell("A1", "name") + "</row><row r=\"7\">"
-                       "<c r=\"A7\" t=\"e\"><f>X</f><v>#REF!</v></c>"
-                       "<c r=\"C7\" t=\"e\"><v>#N/A</v></c><c r=\"AB7\"><f>A1</f></c></row>"
-                       "<row r=\"9\"><c r=\"A9\" t=\"s\"><v>0</v></c>"
-                       "<c r=\"B9\" t=\"s\"><v>-1</v></c></row>");
+    WorkbookMaker book("<row r=\"1\">" + textCell("A1", "name")
+                       + "</row><row r=\"7\">"
+                         "<c r=\"A7\" t=\"e\"><f>X</f><v>#REF!</v></c>"
+                         "<c r=\"C7\" t=\"e\"><v>#N/A</v></c><c r=\"AB7\"><f>A1</f></c></row>"
+                         "<row r=\"9\"><c r=\"A9\" t=\"s\"><v>0</v></c>"
+                         "<c r=\"B9\" t=\"s\"><v>-1</v></c></row>");
     const ReadBook result = read(book);
 
     CHECK(result.problems
