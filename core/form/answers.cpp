@@ -62,6 +62,9 @@ Result<> fitsType(const Form &form, NodeIndex question, const QString &answer)
     const auto expect = [&](bool fits, const QString &expectation) -> Result<> {
         return fits ? Result<>() : fail(Error::Code::BadAnswer, {node.name, answer, expectation});
     };
+    if (node.isSelect() && form.listOf(question) == nullptr) {
+        return {}; // choices from a file or a repeat, which only a session knows
+    }
     switch (node.type) {
     case NodeType::Integer:
         return expect(isDecimal(answer, false), u"integer"_s);
