@@ -71,7 +71,9 @@ public:
                 begin();
                 break;
             case QXmlStreamReader::Characters:
-                m_texts.back() += m_xml.text();
+                if (!m_texts.empty()) { // else around the root
+                    m_texts.back() += m_xml.text();
+                }
                 break;
             case QXmlStreamReader::EndElement:
                 m_tree->setText(m_open.back(), m_texts.back().trimmed());

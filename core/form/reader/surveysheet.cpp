@@ -94,12 +94,20 @@ void SurveySheet::readRow(size_t row)
         addNode(row, type);
         break;
     case TypeCell::Row::Setting:
-        m_form.settings.insert(type.canonical, m_columns.cell(row, Column::Name));
+        readSetting(type.canonical, m_columns.cell(row, Column::Name));
         break;
     case TypeCell::Row::Unknown:
         reportUnknownType(m_columns.rowNumber(row), written);
         addNode(row, type); // as text, so that what refers to it is not reported as well
         break;
+    }
+}
+
+void SurveySheet::readSetting(const QString &key, const QString &value)
+{
+    m_form.settings.insert(key, value);
+    if (key == "form_title"_L1) {
+        m_form.settingsText[key].byLanguage[defaultLanguage(m_form)] = value;
     }
 }
 

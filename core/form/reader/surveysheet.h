@@ -41,6 +41,7 @@ private:
     void checkName(Node &node, const TypeCell &type);
     bool checkNew(const QString &name, int row);
     void checkLabel(const Node &node, bool isSilent);
+    void readSetting(const QString &key, const QString &value);
     void reportUnknownType(int row, const QString &type);
     void reportUntranslated(size_t row, const Node &node);
 

@@ -118,6 +118,18 @@ TEST_CASE("Without files to be had, none is missed", "[form][datafiles]")
     CHECK(read.form->dataFiles[0].tree == nullptr);
 }
 
+TEST_CASE("A select from a file can be answered without its file", "[form][datafiles]")
+{
+    const ReadForm read
+        = build("type,name,label\nselect_one_from_file towns.csv,town,Town\n", {});
+    REQUIRE(read.form != nullptr);
+    const test::FakeClock clock;
+    Session session(compile(read.form), clock);
+    REQUIRE_OK(session.fits(0, u"kasur"_s));
+    session.setAnswer(0, u"kasur"_s);
+    CHECK(session.value(0) == u"kasur"_s);
+}
+
 TEST_CASE("A form's files lie in its folder or in media, nowhere else", "[form][datafiles]")
 {
     QTemporaryDir dir;

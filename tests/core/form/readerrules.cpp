@@ -240,6 +240,16 @@ TEST_CASE("Settings are known by their aliases; near misses are told", "[form][r
                          u"settings 2 instance_name: ExpressionUnknownName(qq, q)"_s});
 }
 
+TEST_CASE("Old forms have their title and id on the survey sheet", "[form][reader]")
+{
+    const FormText text{
+        .survey = "type,name,label\nset form title,Old form,\nset form id,old,\ntext,q,Q\n"};
+    const auto form = text.form();
+    CHECK(form->nodes.size() == 1);
+    CHECK(form->settings.value(u"form_id"_s) == u"old"_s);
+    CHECK(form->settingsText.value(u"form_title"_s).in(Language::Urdu) == u"Old form"_s);
+}
+
 TEST_CASE("A column of choices with a space in its name is not for expressions", "[form][reader]")
 {
     const FormText text{
