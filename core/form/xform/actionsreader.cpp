@@ -105,6 +105,12 @@ void ActionsReader::setDefault(const XmlElement &action, int dataNode, Node &nod
     }
 }
 
+bool ActionsReader::isTriggered(int dataNode) const
+{
+    const auto found = m_actions.find(dataNode);
+    return found != m_actions.end() && found->second.onChange != nullptr;
+}
+
 void ActionsReader::apply(int dataNode, bool hasControl, Node &node) const
 {
     const auto found = m_actions.find(dataNode);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/xform/modelwriter.h"
 
+#include "core/form/xform/otherquestions.h"
 #include "core/form/xform/settingsreader.h"
 #include "core/form/xform/xformtypes.h"
 
@@ -74,7 +75,9 @@ private:
         expression(u"readonly"_s, isReadOnly ? u"true()"_s : node.readOnlyWhen);
         expression(u"required"_s, node.required == "yes"_L1 ? u"true()"_s : node.required);
         text(u"jr:requiredMsg"_s, node.requiredMessage);
-        expression(u"relevant"_s, node.relevant);
+        const bool isOther = node.isGenerated && node.name.endsWith("_other"_L1);
+        expression(u"relevant"_s,
+                   isOther ? otherCondition(node.name.chopped(6)) : node.relevant);
         expression(u"constraint"_s, node.constraint);
         text(u"jr:constraintMsg"_s, node.constraintMessage);
         if (!isTriggered(m_form, node)) {

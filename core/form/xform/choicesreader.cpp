@@ -84,6 +84,19 @@ ChoicesReader::ChoicesReader(XFormContext &context, const BodyReader &body, cons
     readInstances();
 }
 
+/// XLSForm takes a choice twice in one list only if the form says so.
+void ChoicesReader::noteDuplicates()
+{
+    for (const ChoiceList &list : m_context.form.lists) {
+        std::set<QString> names;
+        for (const Choice &choice : list.choices) {
+            if (!names.insert(choice.name).second) {
+                m_context.form.settings.insert(u"allow_choice_duplicates"_s, u"yes"_s);
+            }
+        }
+    }
+}
+
 std::optional<ChoicesReader::Itemset> ChoicesReader::itemset(const XmlElement &control)
 {
     Itemset itemset;
@@ -324,7 +337,7 @@ void ChoicesReader::readRepeatChoices(const Itemset &itemset, int dataNode, Node
     PathText rows = itemset.path;
     QString filter;
     if (!rows.steps.empty()) {
-        filter = filterOf(rows.steps.back()).trimmed();
+        filter = filterOf(rows.steps.back());
         rows.steps.back().predicates.clear();
     }
     const int repeat = m_context.data.find(rows, dataNode);
@@ -339,8 +352,9 @@ void ChoicesReader::readRepeatChoices(const Itemset &itemset, int dataNode, Node
     }
     node.choicesFrom = m_context.data.node(target).name;
     node.typeText = typeWord(node.type) + u" ${"_s + node.choicesFrom + u'}';
-    const bool isOnlyFilled = filter == QString(u"./"_s + value + u" != ''"_s)
-        || filter == QString(u"string-length(./"_s + value + u") > 0"_s);
+    const QString condition = filter.trimmed();
+    const bool isOnlyFilled = condition == QString(u"./"_s + value + u" != ''"_s)
+        || condition == QString(u"string-length(./"_s + value + u") > 0"_s);
     if (!isOnlyFilled) {
         ExpressionRewriter rewriter;
         rewriter.path = [&](const PathText &path, const PathPlace &) -> std::optional<QString> {

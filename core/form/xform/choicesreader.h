@@ -14,6 +14,9 @@ public:
     /// Sets list, dataFile or choicesFrom of a select, its filter, parameters and typeText.
     void readSelect(const XmlElement &control, int dataNode, Node &node);
 
+    /// Says in the settings that a list has a choice twice. When all selects are read.
+    void noteDuplicates();
+
 private:
     struct Itemset
     {

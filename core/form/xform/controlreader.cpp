@@ -74,8 +74,9 @@ Node NodesReader::leaf(int dataNode)
     node.name = m_context.data.node(dataNode).name;
     node.row = m_context.data.line(dataNode);
     const XmlElement *control = m_body.control(dataNode).element;
-    const QString calculation = m_context.bound(dataNode, u"calculate");
-    const bool isEmpty = control != nullptr && !calculation.isEmpty()
+    const bool isComputed = !m_context.bound(dataNode, u"calculate").isEmpty()
+        || m_actions.isTriggered(dataNode);
+    const bool isEmpty = control != nullptr && isComputed
         && control->child(u"label") == nullptr && control->child(u"hint") == nullptr
         && control->name == "input"_L1;
     if (control != nullptr) {

@@ -210,7 +210,8 @@ void NodesReader::readCount(const XmlElement &repeat, int dataNode, Node &node)
     const auto counted = m_counts.find(dataNode);
     if (counted != m_counts.end()) {
         const int count = counted->second;
-        node.repeatCount = m_context.expression(m_context.bound(count, u"calculate"), count);
+        const XmlElement *bind = m_context.binds[static_cast<size_t>(count)];
+        node.repeatCount = m_context.expression(bind->attribute(u"calculate"), count);
     } else {
         node.repeatCount = m_context.expression(repeat.attribute(u"jr:count"), dataNode);
     }

@@ -59,7 +59,28 @@ QString described(const Problem &problem)
                                         "BadValue",
                                         "ReferenceUnknown",
                                         "Unsupported",
-                                        "DuplicateColumn"};
+                                        "DuplicateColumn",
+                                        "NameAmbiguous",
+                                        "ManyRows",
+                                        "FileMissing",
+                                        "FileUnreadable",
+                                        "OldExcelFile",
+                                        "EncryptedFile",
+                                        "UnknownFileKind",
+                                        "TooLarge",
+                                        "SheetNear",
+                                        "ColumnNear",
+                                        "ColumnIgnored",
+                                        "CellError",
+                                        "SettingUnknown",
+                                        "ParameterUnknown",
+                                        "LanguageMixed",
+                                        "RepeatEmpty",
+                                        "ReferenceToGroup",
+                                        "XmlInvalid",
+                                        "XFormIncomplete",
+                                        "NodeUnknown",
+                                        "TextUnknown"};
     const QString kind = QString::fromLatin1(names[static_cast<size_t>(problem.kind)]);
     const QString doubt = problem.level == Problem::Level::Warning ? u"?"_s : QString();
     return u"%1 %2 %3: %4%5(%6)"_s.arg(problem.sheet)
