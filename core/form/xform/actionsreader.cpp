@@ -39,7 +39,8 @@ void ActionsReader::add(const BodyReader::Action &action)
     const int target = m_context.referred(element, action.node);
     if (target <= 0) {
         if (!element.has(u"ref") && !element.has(u"bind")) {
-            m_context.error(Kind::NodeUnknown, element.line, u"ref"_s, {u'<' + element.name + u'>'});
+            m_context.error(Kind::NodeUnknown, element.line, u"ref"_s,
+                            {u'<' + element.name + u'>'});
         }
         return;
     }
@@ -123,9 +124,9 @@ void ActionsReader::apply(int dataNode, bool hasControl, Node &node) const
     }
     if (actions.onChange != nullptr) {
         if (!node.calculation.isEmpty()) {
-            m_context.warning(Kind::Unsupported, actions.onChange->line, u"event"_s,
-                              {u"<setvalue ref=\""_s + actions.onChange->attribute(u"ref")
-                               + u"\">"_s});
+            m_context.warning(
+                Kind::Unsupported, actions.onChange->line, u"event"_s,
+                {u"<setvalue ref=\""_s + actions.onChange->attribute(u"ref") + u"\">"_s});
         } else {
             node.calculation = valueOf(*actions.onChange, dataNode);
             for (const int trigger : actions.triggers) {

@@ -143,9 +143,8 @@ private:
     [[nodiscard]] QString calculation(int dataNode) const
     {
         const XmlElement *bind = m_context.binds[static_cast<size_t>(dataNode)];
-        return bind == nullptr
-            ? QString()
-            : m_context.expression(bind->attribute(u"calculate"), dataNode);
+        return bind == nullptr ? QString()
+                               : m_context.expression(bind->attribute(u"calculate"), dataNode);
     }
 
     void readAudit(int dataNode)
@@ -188,8 +187,7 @@ private:
         put(entitySetting + u"entity_id"_s, calculated(u"id"_s));
         put(entitySetting + u"create_if"_s, calculated(u"create"_s));
         put(entitySetting + u"update_if"_s, calculated(u"update"_s));
-        put(entitySetting + u"version"_s,
-            m_context.model.attribute(u"entities:entities-version"));
+        put(entitySetting + u"version"_s, m_context.model.attribute(u"entities:entities-version"));
     }
 
     const XmlElement &m_html;

@@ -25,12 +25,12 @@ QString marked(const QString &expression)
             + (place.inPathPredicate ? u"?"_s : QString()) + u'>';
     };
     rewriter.reference = [](const QString &name, const PathPlace &place) {
-        return std::optional<QString>(u'#' + name
-                                      + (place.function.isEmpty()
-                                             ? QString()
-                                             : QString(u'@' + place.function
-                                                       + QString::number(place.argument)))
-                                      + u'#');
+        return std::optional<QString>(
+            u'#' + name
+            + (place.function.isEmpty()
+                   ? QString()
+                   : QString(u'@' + place.function + QString::number(place.argument)))
+            + u'#');
     };
     return rewritten(expression, rewriter);
 }
@@ -94,14 +94,15 @@ TEST_CASE("spaces that came with a path go with it", "[xform][path]")
     ExpressionRewriter rewriter;
     rewriter.takesSpaces = true;
     rewriter.path = [](const PathText &, const PathPlace &) { return u"P"_s; };
-    const std::pair<const char *, const char *> row = GENERATE(values<std::pair<const char *, const char *>>({
-        {" /a/b  = 1", "P = 1"},
-        {"x= /a/b ", "P=P"},
-        {"f( /a ,  /b )", "f(P, P)"},
-        {"1 + /a + 2", "1 + P + 2"},
-        {"1 +  /a  + 2", "1 + P + 2"},
-        {"f(/a, /b)", "f(P, P)"},
-    }));
+    const std::pair<const char *, const char *> row
+        = GENERATE(values<std::pair<const char *, const char *>>({
+            {" /a/b  = 1", "P = 1"},
+            {"x= /a/b ", "P=P"},
+            {"f( /a ,  /b )", "f(P, P)"},
+            {"1 + /a + 2", "1 + P + 2"},
+            {"1 +  /a  + 2", "1 + P + 2"},
+            {"f(/a, /b)", "f(P, P)"},
+        }));
     CHECK(rewritten(QString::fromUtf8(row.first), rewriter) == QString::fromUtf8(row.second));
 }
 

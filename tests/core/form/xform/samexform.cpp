@@ -25,7 +25,8 @@ QString described(const XmlElement &element)
     }
     attributes.sort();
     return element.name + u' ' + attributes.join(u' ')
-        + (element.ownText().isEmpty() ? QString() : u" \""_s + withoutSpaces(element.ownText()) + u'"');
+        + (element.ownText().isEmpty() ? QString()
+                                       : u" \""_s + withoutSpaces(element.ownText()) + u'"');
 }
 
 /// All elements under one, with their paths; of each kind in the order of the file, but cells of

@@ -9,8 +9,9 @@ using namespace meyar::test;
 
 namespace {
 
-const QByteArray list = "<instance id=\"l\"><root><item><name>x</name><label>X</label><g>1</g></item>"
-                        "<item><name>y</name><label>Y</label></item></root></instance>";
+const QByteArray list
+    = "<instance id=\"l\"><root><item><name>x</name><label>X</label><g>1</g></item>"
+      "<item><name>y</name><label>Y</label></item></root></instance>";
 
 std::shared_ptr<const Form> selecting(const QByteArray &nodeset, const QByteArray &more = list,
                                       const QByteArray &value = "name",
@@ -32,15 +33,16 @@ QStringList readAgain(const Form &form)
     return difference(describedForm(form), describedForm(*formOf(written)));
 }
 
-const XFormText twoRepeats = {
-    .instance = "<n/><r jr:template=\"\"><x>1</x><g><y/></g><s jr:template=\"\"><z/></s></r>"
-                "<r><x>1</x><g><y/></g><s><z/></s></r><r><x>2</x><g><y>why</y></g></r>",
-    .binds = "<bind nodeset=\"/data/r/g/y\" calculate=\"../../x\" relevant=\"/data/r/x = /data/n\"/>"
-             "<bind nodeset=\"/data/r/s/z\" calculate=\"../../g/y + sum(../../s/z)\"/>",
-    .body = "<group ref=\"/data/r\"><label>R</label><repeat nodeset=\"/data/r\">"
-            "<input ref=\"/data/r/x\"><label>X</label></input>"
-            "<group ref=\"/data/r/s\"><label>S</label><repeat nodeset=\"/data/r/s\" "
-            "jr:noAddRemove=\"true()\"/></group></repeat></group>"};
+const XFormText twoRepeats
+    = {.instance = "<n/><r jr:template=\"\"><x>1</x><g><y/></g><s jr:template=\"\"><z/></s></r>"
+                   "<r><x>1</x><g><y/></g><s><z/></s></r><r><x>2</x><g><y>why</y></g></r>",
+       .binds
+       = "<bind nodeset=\"/data/r/g/y\" calculate=\"../../x\" relevant=\"/data/r/x = /data/n\"/>"
+         "<bind nodeset=\"/data/r/s/z\" calculate=\"../../g/y + sum(../../s/z)\"/>",
+       .body = "<group ref=\"/data/r\"><label>R</label><repeat nodeset=\"/data/r\">"
+               "<input ref=\"/data/r/x\"><label>X</label></input>"
+               "<group ref=\"/data/r/s\"><label>S</label><repeat nodeset=\"/data/r/s\" "
+               "jr:noAddRemove=\"true()\"/></group></repeat></group>"};
 
 } // namespace
 
@@ -55,8 +57,8 @@ TEST_CASE("itemsets become lists, filters and parameters", "[xform]")
         CHECK(readAgain(*form) == QStringList());
     }
     {
-        const auto form = selecting(
-            "randomize(instance('l')/root/item[g = current()/../q][../x], /data/q)");
+        const auto form
+            = selecting("randomize(instance('l')/root/item[g = current()/../q][../x], /data/q)");
         CHECK(s(*form).choiceFilter == u"(g = ${q}) and (../x)"_s);
         CHECK(s(*form).parameters.at(u"randomize"_s) == u"true"_s);
         CHECK(s(*form).parameters.at(u"seed"_s) == u"${q}"_s);
@@ -72,9 +74,9 @@ TEST_CASE("itemsets become lists, filters and parameters", "[xform]")
         CHECK(readAgain(*form) == QStringList());
     }
     {
-        const auto form = selecting("instance('p')/root/item",
-                                    "<instance id=\"p\" src=\"jr://file/p.geojson\"/>", "id",
-                                    "title");
+        const auto form
+            = selecting("instance('p')/root/item",
+                        "<instance id=\"p\" src=\"jr://file/p.geojson\"/>", "id", "title");
         CHECK(form->dataFiles[0].kind == DataFile::Kind::GeoJson);
         CHECK(s(*form).parameters.empty());
         CHECK(readAgain(*form) == QStringList());
@@ -115,9 +117,9 @@ TEST_CASE("inline items that are the same are one list", "[xform]")
     const auto form
         = XFormText{.instance = "<a/><b/><c/>",
                     .binds = {},
-                    .body = "<select1 ref=\"/data/a\">" + items + "</select1><select ref=\"/data/b\">"
-                        + items + "</select><odk:rank ref=\"/data/c\">" + items + items
-                        + "</odk:rank>"}
+                    .body = "<select1 ref=\"/data/a\">" + items
+                        + "</select1><select ref=\"/data/b\">" + items
+                        + "</select><odk:rank ref=\"/data/c\">" + items + items + "</odk:rank>"}
               .form();
     REQUIRE(form->lists.size() == 2);
     CHECK(form->lists[0].name == u"a"_s);
@@ -130,9 +132,8 @@ TEST_CASE("inline items that are the same are one list", "[xform]")
 TEST_CASE("repeats keep their rows and paths that select many", "[xform]")
 {
     const auto form = twoRepeats.form();
-    const auto node = [&](const char *name) {
-        return form->node(form->find(QString::fromLatin1(name)));
-    };
+    const auto node
+        = [&](const char *name) { return form->node(form->find(QString::fromLatin1(name))); };
     CHECK(node("r").type == NodeType::Repeat);
     CHECK(node("r").label.byLanguage.at(QString()) == u"R"_s);
     REQUIRE(node("r").initialRows.size() == 2);
@@ -238,7 +239,8 @@ TEST_CASE("the settings of an XForm", "[xform]")
           "xmlns:entities=\"http://www.opendatakit.org/xforms/entities\">"
           "<h:head><h:title>T &amp; U</h:title><model entities:entities-version=\"2024.1.0\">"
           "<submission action=\"https://x.y/s\" method=\"post\" base64RsaPublicKey=\"KEY\" "
-          "o:auto-send=\"true\"/><instance><survey id=\"f\" o:version=\"7\" xmlns=\"http://my.own\">"
+          "o:auto-send=\"true\"/><instance><survey id=\"f\" o:version=\"7\" "
+          "xmlns=\"http://my.own\">"
           "<a/><o:meta><o:instanceID/><o:instanceName/><audit/><entity dataset=\"trees\" id=\"\" "
           "create=\"1\"><label/></entity></o:meta></survey></instance>"
           "<bind nodeset=\"/survey/a\" esri:fieldType=\"x\" entities:saveto=\"height\"/>"
@@ -250,13 +252,19 @@ TEST_CASE("the settings of an XForm", "[xform]")
           "</input></h:body></h:html>";
     const auto form = formOf(xml);
     const std::map<QString, QString> expected
-        = {{u"form_title"_s, u"T & U"_s},     {u"form_id"_s, u"f"_s},
-           {u"version"_s, u"7"_s},            {u"name"_s, u"survey"_s},
-           {u"instance_xmlns"_s, u"http://my.own"_s}, {u"style"_s, u"pages"_s},
-           {u"submission_url"_s, u"https://x.y/s"_s}, {u"public_key"_s, u"KEY"_s},
-           {u"auto_send"_s, u"true"_s},       {u"instance_name"_s, u"${a}"_s},
+        = {{u"form_title"_s, u"T & U"_s},
+           {u"form_id"_s, u"f"_s},
+           {u"version"_s, u"7"_s},
+           {u"name"_s, u"survey"_s},
+           {u"instance_xmlns"_s, u"http://my.own"_s},
+           {u"style"_s, u"pages"_s},
+           {u"submission_url"_s, u"https://x.y/s"_s},
+           {u"public_key"_s, u"KEY"_s},
+           {u"auto_send"_s, u"true"_s},
+           {u"instance_name"_s, u"${a}"_s},
            {u"namespaces"_s, u"esri=\"http://esri.com/xforms\""_s},
-           {u"entities::dataset"_s, u"trees"_s}, {u"entities::label"_s, u"${a}"_s},
+           {u"entities::dataset"_s, u"trees"_s},
+           {u"entities::label"_s, u"${a}"_s},
            {u"entities::version"_s, u"2024.1.0"_s}};
     CHECK(std::map<QString, QString>(form->settings.constKeyValueBegin(),
                                      form->settings.constKeyValueEnd())
