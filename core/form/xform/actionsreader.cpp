@@ -39,7 +39,8 @@ void ActionsReader::add(const BodyReader::Action &action)
     const int target = m_context.referred(element, action.node);
     if (target <= 0) {
         if (!element.has(u"ref") && !element.has(u"bind")) {
-            m_context.error(Kind::NodeUnknown, element.line, u"ref"_s, {u'<' + element.name + u'>'});
+            m_context.error(Kind::NodeUnknown, element.line, u"ref"_s,
+                            {u'<' + element.name + u'>'});
         }
         return;
     }
@@ -105,6 +106,12 @@ void ActionsReader::setDefault(const XmlElement &action, int dataNode, Node &nod
     }
 }
 
+bool ActionsReader::isTriggered(int dataNode) const
+{
+    const auto found = m_actions.find(dataNode);
+    return found != m_actions.end() && found->second.onChange != nullptr;
+}
+
 void ActionsReader::apply(int dataNode, bool hasControl, Node &node) const
 {
     const auto found = m_actions.find(dataNode);
@@ -117,9 +124,9 @@ void ActionsReader::apply(int dataNode, bool hasControl, Node &node) const
     }
     if (actions.onChange != nullptr) {
         if (!node.calculation.isEmpty()) {
-            m_context.warning(Kind::Unsupported, actions.onChange->line, u"event"_s,
-                              {u"<setvalue ref=\""_s + actions.onChange->attribute(u"ref")
-                               + u"\">"_s});
+            m_context.warning(
+                Kind::Unsupported, actions.onChange->line, u"event"_s,
+                {u"<setvalue ref=\""_s + actions.onChange->attribute(u"ref") + u"\">"_s});
         } else {
             node.calculation = valueOf(*actions.onChange, dataNode);
             for (const int trigger : actions.triggers) {

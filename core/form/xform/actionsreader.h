@@ -11,6 +11,8 @@ class ActionsReader
 public:
     ActionsReader(XFormContext &context, const BodyReader &body);
 
+    /// Whether the node is set when another is answered.
+    [[nodiscard]] bool isTriggered(int dataNode) const;
     /// Sets what the actions give the node: its default, its triggers with their calculation, or
     /// that it is filled in from the device.
     void apply(int dataNode, bool hasControl, Node &node) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/xform/modelwriter.h"
 
+#include "core/form/xform/otherquestions.h"
 #include "core/form/xform/settingsreader.h"
 #include "core/form/xform/xformtypes.h"
 
@@ -44,8 +45,7 @@ private:
     {
         const Node &node = m_form.node(index);
         if (node.type == NodeType::Repeat && needsCountNode(node)) {
-            XmlElement element
-                = bind(m_references.path(index) + u"_count"_s, u"string"_s);
+            XmlElement element = bind(m_references.path(index) + u"_count"_s, u"string"_s);
             element.set(u"readonly"_s, u"true()"_s);
             element.set(u"calculate"_s, m_references.expression(node.repeatCount, index));
             m_binds.push_back(std::move(element));
@@ -74,7 +74,8 @@ private:
         expression(u"readonly"_s, isReadOnly ? u"true()"_s : node.readOnlyWhen);
         expression(u"required"_s, node.required == "yes"_L1 ? u"true()"_s : node.required);
         text(u"jr:requiredMsg"_s, node.requiredMessage);
-        expression(u"relevant"_s, node.relevant);
+        const bool isOther = node.isGenerated && node.name.endsWith("_other"_L1);
+        expression(u"relevant"_s, isOther ? otherCondition(node.name.chopped(6)) : node.relevant);
         expression(u"constraint"_s, node.constraint);
         text(u"jr:constraintMsg"_s, node.constraintMessage);
         if (!isTriggered(m_form, node)) {
@@ -181,8 +182,8 @@ private:
         add(u"/@id"_s, id);
         if (id.isEmpty() || !setting(u"create_if"_s).isEmpty()) {
             if (id.isEmpty()) {
-                m_binds.push_back(bind(entity + u"/@id"_s, u"string"_s)
-                                      .set(u"readonly"_s, u"true()"_s));
+                m_binds.push_back(
+                    bind(entity + u"/@id"_s, u"string"_s).set(u"readonly"_s, u"true()"_s));
             }
             XmlElement action = xmlElement(u"setvalue"_s).set(u"ref"_s, entity + u"/@id"_s);
             action.set(u"event"_s, u"odk-instance-first-load"_s).set(u"value"_s, u"uuid()"_s);

@@ -98,8 +98,7 @@ void BodyReader::readGroup(const XmlElement &group, int around, int layout)
     if (const XmlElement *repeat = onlyRepeat(group)) {
         const int node = isReferring(group) ? m_context.referred(group, around) : -1;
         const int context = std::max(node, 0);
-        const std::optional<PathText> path
-            = parsedPath(repeat->attribute(u"nodeset").trimmed());
+        const std::optional<PathText> path = parsedPath(repeat->attribute(u"nodeset").trimmed());
         const int inner = path ? m_context.data.find(*path, node < 0 ? around : context) : -1;
         if (node < 0 || inner == node) {
             readRepeat(*repeat, &group, node < 0 ? around : context, layout);
@@ -145,7 +144,8 @@ void BodyReader::readControl(const XmlElement &control, int around, int layout)
     const int node = m_context.referred(control, around);
     if (node < 0) {
         if (!isReferring(control)) {
-            m_context.error(Kind::NodeUnknown, control.line, u"ref"_s, {u'<' + control.name + u'>'});
+            m_context.error(Kind::NodeUnknown, control.line, u"ref"_s,
+                            {u'<' + control.name + u'>'});
         }
         return;
     }

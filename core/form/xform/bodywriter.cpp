@@ -60,8 +60,8 @@ private:
         NodeIndex index = group == noNode ? 0 : group + 1;
         const NodeIndex end = group == noNode ? static_cast<NodeIndex>(m_form.nodes.size())
                                               : m_form.node(group).end;
-        for (; index < end; index = m_form.node(index).isGroup() ? m_form.node(index).end
-                                                                  : index + 1) {
+        for (; index < end;
+             index = m_form.node(index).isGroup() ? m_form.node(index).end : index + 1) {
             const Node &node = m_form.node(index);
             if (node.isGroup()) {
                 parent.add(node.type == NodeType::Repeat ? repeat(index) : this->group(index));
@@ -144,8 +144,7 @@ private:
         const auto labels = node.parameters.find(u"tick_labelset"_s);
         if (node.type == NodeType::Range && labels != node.parameters.end()) {
             const int list = m_form.listNamed(labels->second);
-            const bool isItext = list >= 0
-                && m_writing.texts.needsItext(m_form.lists[static_cast<size_t>(list)]);
+            const bool isItext = list >= 0 && m_writing.texts.needsItext(list);
             element.add(itemset(u"instance("_s + quotedForXPath(labels->second) + u")/root/item"_s,
                                 u"name"_s, isItext ? u"jr:itext(itextId)"_s : u"label"_s));
         }
@@ -195,7 +194,7 @@ private:
         }
         const ChoiceList *list = m_form.listOf(index);
         if (list != nullptr && isSearch(node)) {
-            addItems(*list, element);
+            addItems(node.list, element);
             return;
         }
         if (list == nullptr && node.dataFile < 0) {
@@ -215,7 +214,7 @@ private:
             return;
         }
         const bool isGeoJson = file != nullptr && file->kind == DataFile::Kind::GeoJson;
-        const bool isItext = list != nullptr && m_writing.texts.needsItext(*list);
+        const bool isItext = list != nullptr && m_writing.texts.needsItext(node.list);
         const QString value = parameter(node, u"value"_s, isGeoJson ? u"id"_s : u"name"_s);
         const QString label = parameter(node, u"label"_s, isGeoJson ? u"title"_s : u"label"_s);
         element.add(itemset(randomized(index, nodeset), list != nullptr ? u"name"_s : value,
@@ -250,15 +249,15 @@ private:
         }
         const QString seed = parameter(node, u"seed"_s, {});
         return u"randomize("_s + nodeset
-            + (seed.isEmpty()
-                   ? QString()
-                   : QString(u", "_s + m_references.expression(seed, index).trimmed()))
+            + (seed.isEmpty() ? QString()
+                              : QString(u", "_s + m_references.expression(seed, index).trimmed()))
             + u')';
     }
 
-    void addItems(const ChoiceList &list, XmlElement &element)
+    void addItems(int index, XmlElement &element)
     {
-        const bool isItext = m_writing.texts.needsItext(list);
+        const ChoiceList &list = m_form.lists[static_cast<size_t>(index)];
+        const bool isItext = m_writing.texts.needsItext(index);
         for (size_t i = 0; i < list.choices.size(); ++i) {
             XmlElement label = xmlElement(u"label"_s);
             if (isItext) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/xform/choicesreader.h"
 
-#include "core/form/csvsheets.h"
 #include "core/form/xform/secondaryinstance.h"
 
 #include <algorithm>
@@ -13,40 +12,6 @@ using Kind = Problem::Kind;
 using Step = PathText::Step;
 
 namespace {
-
-QString typeWord(NodeType type)
-{
-    switch (type) {
-    case NodeType::SelectMultiple:
-        return u"select_multiple"_s;
-    case NodeType::Rank:
-        return u"rank"_s;
-    default:
-        return u"select_one"_s;
-    }
-}
-
-/// The conditions of a step, all of which must hold.
-QString filterOf(const Step &step)
-{
-    return step.predicates.size() < 2 ? step.predicates.join(QString())
-                                      : u'(' + step.predicates.join(u") and ("_s) + u')';
-}
-
-/// instance('id')/root/item, with conditions on the items only.
-bool isRootItem(const PathText &path)
-{
-    return path.start == PathText::Start::Instance && path.steps.size() == 2
-        && path.steps[0].kind == Step::Kind::Name && path.steps[0].name == "root"_L1
-        && path.steps[0].predicates.isEmpty() && path.steps[1].kind == Step::Kind::Name
-        && path.steps[1].name == "item"_L1;
-}
-
-QString refOf(const XmlElement &itemset, QStringView child)
-{
-    const XmlElement *element = itemset.child(child);
-    return element == nullptr ? QString() : element->attribute(u"ref").trimmed();
-}
 
 /// All that tells one list from another.
 QString contentsOf(const ChoiceList &list)
@@ -72,6 +37,32 @@ QString contentsOf(const ChoiceList &list)
 
 } // namespace
 
+QString ChoicesReader::typeWord(NodeType type)
+{
+    switch (type) {
+    case NodeType::SelectMultiple:
+        return u"select_multiple"_s;
+    case NodeType::Rank:
+        return u"rank"_s;
+    default:
+        return u"select_one"_s;
+    }
+}
+
+bool ChoicesReader::isRootItem(const PathText &path)
+{
+    return path.start == PathText::Start::Instance && path.steps.size() == 2
+        && path.steps[0].kind == Step::Kind::Name && path.steps[0].name == "root"_L1
+        && path.steps[0].predicates.isEmpty() && path.steps[1].kind == Step::Kind::Name
+        && path.steps[1].name == "item"_L1;
+}
+
+QString ChoicesReader::refOf(const XmlElement &itemset, QStringView child)
+{
+    const XmlElement *element = itemset.child(child);
+    return element == nullptr ? QString() : element->attribute(u"ref").trimmed();
+}
+
 ChoicesReader::ChoicesReader(XFormContext &context, const BodyReader &body, const FormFiles &files)
     : m_context(context)
     , m_files(files)
@@ -82,6 +73,19 @@ ChoicesReader::ChoicesReader(XFormContext &context, const BodyReader &body, cons
         }
     }
     readInstances();
+}
+
+/// XLSForm takes a choice twice in one list only if the form says so.
+void ChoicesReader::noteDuplicates()
+{
+    for (const ChoiceList &list : m_context.form.lists) {
+        std::set<QString> names;
+        for (const Choice &choice : list.choices) {
+            if (!names.insert(choice.name).second) {
+                m_context.form.settings.insert(u"allow_choice_duplicates"_s, u"yes"_s);
+            }
+        }
+    }
 }
 
 std::optional<ChoicesReader::Itemset> ChoicesReader::itemset(const XmlElement &control)
@@ -154,8 +158,9 @@ void ChoicesReader::readInstances()
 
 void ChoicesReader::readExternal(const XmlElement &instance)
 {
-    m_context.form.dataFiles.push_back(
-        dataFileAt(instance.attribute(u"id"), instance.attribute(u"src").trimmed()));
+    const QString id = instance.attribute(u"id");
+    m_dataFiles.insert(id, static_cast<int>(m_context.form.dataFiles.size()));
+    m_context.form.dataFiles.push_back(dataFileAt(id, instance.attribute(u"src").trimmed()));
 }
 
 void ChoicesReader::readInternal(const XmlElement &instance)
@@ -171,18 +176,18 @@ void ChoicesReader::readInternal(const XmlElement &instance)
         return;
     }
     if (root == instance.children.end() && isUsed) {
-        m_context.form.lists.push_back({id, {}});
+        addList({id, {}});
         return;
     }
     DataFile file;
     file.id = id;
     file.kind = DataFile::Kind::Inline;
     file.tree = root == instance.children.end() ? nullptr : treeOf(*root);
+    m_dataFiles.insert(id, static_cast<int>(m_context.form.dataFiles.size()));
     m_context.form.dataFiles.push_back(std::move(file));
 }
 
-void ChoicesReader::readList(const XmlElement &instance, const QString &value,
-                             const QString &label)
+void ChoicesReader::readList(const XmlElement &instance, const QString &value, const QString &label)
 {
     ChoiceList list;
     list.name = instance.attribute(u"id");
@@ -191,7 +196,14 @@ void ChoicesReader::readList(const XmlElement &instance, const QString &value,
             list.choices.push_back(choice(item, value, label));
         }
     }
-    m_context.form.lists.push_back(std::move(list));
+    addList(std::move(list));
+}
+
+void ChoicesReader::addList(ChoiceList list)
+{
+    auto &lists = m_context.form.lists;
+    m_lists.insert(list.name, static_cast<int>(lists.size()));
+    lists.push_back(std::move(list));
 }
 
 Choice ChoicesReader::choice(const XmlElement &item, const QString &value, const QString &label)
@@ -200,9 +212,8 @@ Choice ChoicesReader::choice(const XmlElement &item, const QString &value, const
     choice.row = item.line;
     const bool isItext = label.startsWith("jr:itext("_L1) || label.isEmpty();
     const QString labelled = label.isEmpty() || isItext ? u"label"_s : label;
-    const QString itextChild = isItext && !label.isEmpty()
-        ? label.mid(9, label.size() - 10).trimmed()
-        : u"itextId"_s;
+    const QString itextChild
+        = isItext && !label.isEmpty() ? label.mid(9, label.size() - 10).trimmed() : u"itextId"_s;
     for (const XmlElement &child : item.children) {
         const QString text = child.ownText();
         if (child.name == value) {
@@ -265,149 +276,16 @@ void ChoicesReader::readItems(const XmlElement &control, int dataNode, Node &nod
         = m_inlineLists.try_emplace(contentsOf(list), static_cast<int>(lists.size()));
     if (isNew) {
         list.name = unusedName(node.name);
-        lists.push_back(std::move(list));
+        addList(std::move(list));
     }
     node.list = found->second;
     node.typeText = typeWord(node.type) + u' ' + lists[static_cast<size_t>(node.list)].name;
 }
 
-void ChoicesReader::readItemset(const Itemset &itemset, int dataNode, Node &node)
-{
-    if (itemset.isRandom) {
-        node.parameters[u"randomize"_s] = u"true"_s;
-        if (!itemset.seed.isEmpty()) {
-            node.parameters[u"seed"_s] = m_context.expression(itemset.seed, dataNode);
-        }
-    }
-    const PathText &path = itemset.path;
-    const int line = itemset.element->line;
-    const QString written = itemset.element->attribute(u"nodeset");
-    if (path.start != PathText::Start::Instance) {
-        readRepeatChoices(itemset, dataNode, node);
-        return;
-    }
-    if (!isRootItem(path)) {
-        m_context.warning(Kind::Unsupported, line, u"nodeset"_s, {written});
-    }
-    node.list = m_context.form.listNamed(path.instance);
-    node.dataFile = node.list < 0 ? m_context.form.dataFileNamed(path.instance) : -1;
-    if (node.list < 0 && node.dataFile < 0) {
-        m_context.error(Kind::ListUnknown, line, u"nodeset"_s, {path.instance});
-        return;
-    }
-    PathPlace place;
-    place.inInstancePredicate = true;
-    node.choiceFilter
-        = m_context.expression(path.steps.empty() ? QString() : filterOf(path.steps.back()),
-                               dataNode, place);
-    if (node.list >= 0) {
-        node.typeText = typeWord(node.type) + u' ' + path.instance;
-        return;
-    }
-    const DataFile &file = m_context.form.dataFiles[static_cast<size_t>(node.dataFile)];
-    node.typeText = typeWord(node.type) + u"_from_file "_s
-        + (file.file.isEmpty() ? file.id : file.file);
-    const bool isGeoJson = file.kind == DataFile::Kind::GeoJson;
-    const QString value = refOf(*itemset.element, u"value");
-    const QString label = refOf(*itemset.element, u"label");
-    if (value != (isGeoJson ? "id"_L1 : "name"_L1)) {
-        node.parameters[u"value"_s] = value;
-    }
-    if (label != (isGeoJson ? "title"_L1 : "label"_L1)) {
-        node.parameters[u"label"_s] = label;
-    }
-}
-
-/// Choices that are answers: `/data/repeat[./name != '']` with the value `name`.
-void ChoicesReader::readRepeatChoices(const Itemset &itemset, int dataNode, Node &node)
-{
-    PathText rows = itemset.path;
-    QString filter;
-    if (!rows.steps.empty()) {
-        filter = filterOf(rows.steps.back()).trimmed();
-        rows.steps.back().predicates.clear();
-    }
-    const int repeat = m_context.data.find(rows, dataNode);
-    const QString value = refOf(*itemset.element, u"value");
-    const std::optional<PathText> valuePath = parsedPath(value);
-    const int target
-        = repeat < 0 || !valuePath ? -1 : m_context.data.find(*valuePath, repeat);
-    if (target < 0) {
-        m_context.error(Kind::NodeUnknown, itemset.element->line, u"nodeset"_s,
-                        {itemset.element->attribute(u"nodeset")});
-        return;
-    }
-    node.choicesFrom = m_context.data.node(target).name;
-    node.typeText = typeWord(node.type) + u" ${"_s + node.choicesFrom + u'}';
-    const bool isOnlyFilled = filter == QString(u"./"_s + value + u" != ''"_s)
-        || filter == QString(u"string-length(./"_s + value + u") > 0"_s);
-    if (!isOnlyFilled) {
-        ExpressionRewriter rewriter;
-        rewriter.path = [&](const PathText &path, const PathPlace &) -> std::optional<QString> {
-            const int found = path.start == PathText::Start::Here && !path.steps.empty()
-                ? m_context.data.find(path, repeat)
-                : -1;
-            if (found <= 0 || path.steps.back().kind != Step::Kind::Name
-                || m_context.ambiguous.contains(m_context.data.node(found).name)) {
-                return std::nullopt;
-            }
-            return u"${"_s + m_context.data.node(found).name + u'}';
-        };
-        rewriter.takesSpaces = true;
-        PathPlace place;
-        place.inPathPredicate = true;
-        node.choiceFilter
-            = m_context.expression(rewritten(filter, rewriter), dataNode, place);
-    }
-    if (const QString label = refOf(*itemset.element, u"label"); label != value) {
-        node.parameters[u"label"_s] = label;
-    }
-}
-
-/// pyxform's select_one_external: `query="instance('list')/root/item[…]"` over itemsets.csv.
-void ChoicesReader::readQuery(const XmlElement &control, int dataNode, Node &node)
-{
-    const QString query = control.attribute(u"query").trimmed();
-    const std::optional<PathText> path = parsedPath(query);
-    if (!path || path->start != PathText::Start::Instance || path->steps.empty()) {
-        m_context.error(Kind::BadValue, control.line, u"query"_s,
-                        {query, u"instance('…')/root/item"_s});
-        return;
-    }
-    PathPlace place;
-    place.inInstancePredicate = true;
-    node.choiceFilter = m_context.expression(filterOf(path->steps.back()), dataNode, place);
-    node.typeText = u"select_one_external "_s + path->instance;
-    node.list = externalList(path->instance, control.line);
-}
-
-int ChoicesReader::externalList(const QString &name, int line)
-{
-    auto &lists = m_context.form.lists;
-    const auto same = std::find_if(lists.begin(), lists.end(), [&](const ChoiceList &list) {
-        return list.isExternal && list.name == name;
-    });
-    if (same != lists.end()) {
-        return static_cast<int>(same - lists.begin());
-    }
-    ChoiceList list;
-    list.name = name;
-    list.isExternal = true;
-    const Result<QByteArray> bytes
-        = m_files ? m_files(u"itemsets.csv"_s) : fail(Error::Code::NotFound);
-    if (bytes) {
-        list.choices = externalChoices(*bytes, name, m_context.literalLanguage, m_context.problems);
-    } else {
-        m_context.warning(Kind::FileMissing, line, u"query"_s, {u"itemsets.csv"_s});
-    }
-    lists.push_back(std::move(list));
-    return static_cast<int>(lists.size()) - 1;
-}
-
 QString ChoicesReader::unusedName(const QString &wanted) const
 {
     QString name = wanted;
-    for (int i = 2; m_context.form.listNamed(name) >= 0; ++i) {
+    for (int i = 2; m_lists.contains(name); ++i) {
         name = wanted + u'_' + QString::number(i);
     }
     return name;

@@ -14,6 +14,9 @@ public:
     /// Sets list, dataFile or choicesFrom of a select, its filter, parameters and typeText.
     void readSelect(const XmlElement &control, int dataNode, Node &node);
 
+    /// Says in the settings that a list has a choice twice. When all selects are read.
+    void noteDuplicates();
+
 private:
     struct Itemset
     {
@@ -23,6 +26,11 @@ private:
         QString seed;
     };
 
+    /// "select_one", "select_multiple" or "rank".
+    [[nodiscard]] static QString typeWord(NodeType type);
+    /// instance('id')/root/item, with conditions on the items only.
+    [[nodiscard]] static bool isRootItem(const PathText &path);
+    [[nodiscard]] static QString refOf(const XmlElement &itemset, QStringView child);
     [[nodiscard]] static std::optional<Itemset> itemset(const XmlElement &control);
     void noteUse(const XmlElement &control);
     void readInstances();
@@ -35,6 +43,7 @@ private:
     void readRepeatChoices(const Itemset &itemset, int dataNode, Node &node);
     void readQuery(const XmlElement &control, int dataNode, Node &node);
     int externalList(const QString &name, int line);
+    void addList(ChoiceList list);
     [[nodiscard]] QString unusedName(const QString &wanted) const;
 
     struct Use
@@ -48,6 +57,8 @@ private:
     XFormContext &m_context;
     const FormFiles &m_files;
     QHash<QString, Use> m_uses;
+    QHash<QString, int> m_lists; ///< by name, but for external ones
+    QHash<QString, int> m_dataFiles; ///< by id
     std::map<QString, int> m_inlineLists; ///< by what is in them
 };
 

@@ -41,11 +41,19 @@ QString withoutPrefix(const QString &type)
 /// What is known of binds, so that it is no attribute that is only kept.
 bool isKnownBindAttribute(const QString &name)
 {
-    static const QStringList known
-        = {u"nodeset"_s,    u"id"_s,       u"type"_s,          u"relevant"_s,
-           u"constraint"_s, u"required"_s, u"jr:constraintMsg"_s, u"jr:requiredMsg"_s,
-           u"readonly"_s,   u"calculate"_s, u"jr:preload"_s,   u"jr:preloadParams"_s,
-           u"entities:saveto"_s};
+    static const QStringList known = {u"nodeset"_s,
+                                      u"id"_s,
+                                      u"type"_s,
+                                      u"relevant"_s,
+                                      u"constraint"_s,
+                                      u"required"_s,
+                                      u"jr:constraintMsg"_s,
+                                      u"jr:requiredMsg"_s,
+                                      u"readonly"_s,
+                                      u"calculate"_s,
+                                      u"jr:preload"_s,
+                                      u"jr:preloadParams"_s,
+                                      u"entities:saveto"_s};
     return known.contains(name);
 }
 
@@ -74,10 +82,10 @@ Node NodesReader::leaf(int dataNode)
     node.name = m_context.data.node(dataNode).name;
     node.row = m_context.data.line(dataNode);
     const XmlElement *control = m_body.control(dataNode).element;
-    const QString calculation = m_context.bound(dataNode, u"calculate");
-    const bool isEmpty = control != nullptr && !calculation.isEmpty()
-        && control->child(u"label") == nullptr && control->child(u"hint") == nullptr
-        && control->name == "input"_L1;
+    const bool isComputed
+        = !m_context.bound(dataNode, u"calculate").isEmpty() || m_actions.isTriggered(dataNode);
+    const bool isEmpty = control != nullptr && isComputed && control->child(u"label") == nullptr
+        && control->child(u"hint") == nullptr && control->name == "input"_L1;
     if (control != nullptr) {
         node.row = control->line;
     }
@@ -121,8 +129,8 @@ void NodesReader::readControl(const XmlElement &control, int dataNode, Node &nod
         m_choices.readSelect(control, dataNode, node);
     } else if (name == "trigger"_L1) {
         node.type = NodeType::Acknowledge;
-        node.typeText = m_context.bound(dataNode, u"type").isEmpty() ? u"trigger"_s
-                                                                      : u"acknowledge"_s;
+        node.typeText
+            = m_context.bound(dataNode, u"type").isEmpty() ? u"trigger"_s : u"acknowledge"_s;
     } else if (name == "range"_L1) {
         readRange(control, node);
     } else if (name == "upload"_L1) {

@@ -47,8 +47,7 @@ void InstanceTree::addChildren(int index)
                 m_nodes[static_cast<size_t>(index)].children.push_back(child);
                 m_children.insert({index, name}, child);
             }
-            const bool isTemplate
-                = occurrences[row].isTemplate || element.has(u"jr:template");
+            const bool isTemplate = occurrences[row].isTemplate || element.has(u"jr:template");
             m_nodes[static_cast<size_t>(child)].occurrences.push_back(
                 {&element, static_cast<int>(row), isTemplate});
         }

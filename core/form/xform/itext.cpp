@@ -56,8 +56,8 @@ Itext::Itext(const XmlElement &model, Problems &problems)
         if (translation.name != "translation"_L1) {
             continue;
         }
-        const bool isDefault = translation.has(u"default")
-            && translation.attribute(u"default") != "false()"_L1;
+        const bool isDefault
+            = translation.has(u"default") && translation.attribute(u"default") != "false()"_L1;
         translations.insert(isDefault ? translations.begin() : translations.end(), &translation);
         if (isDefault && translation.attribute(u"lang") != "default"_L1) {
             m_default = translation.attribute(u"lang");
@@ -72,9 +72,9 @@ Itext::Itext(const XmlElement &model, Problems &problems)
         }
         for (const XmlElement &text : translation->children) {
             auto &texts = m_texts[text.attribute(u"id")];
-            const auto same
-                = std::find_if(texts.begin(), texts.end(),
-                               [&](const Translated &t) { return t.language == language; });
+            const auto same = std::find_if(texts.begin(), texts.end(), [&](const Translated &t) {
+                return t.language == language;
+            });
             if (same == texts.end()) {
                 texts.push_back({language, &text});
                 continue;

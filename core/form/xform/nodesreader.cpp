@@ -17,9 +17,8 @@ void countIn(const QString &text, Mentions &mentions)
 {
     for (qsizetype slash = text.indexOf(u'/'); slash >= 0; slash = text.indexOf(u'/', slash + 1)) {
         qsizetype end = slash + 1;
-        const auto isPart = [](QChar c) {
-            return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.';
-        };
+        const auto isPart
+            = [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.'; };
         while (end < text.size() && isPart(text[end])) {
             ++end;
         }
@@ -210,7 +209,8 @@ void NodesReader::readCount(const XmlElement &repeat, int dataNode, Node &node)
     const auto counted = m_counts.find(dataNode);
     if (counted != m_counts.end()) {
         const int count = counted->second;
-        node.repeatCount = m_context.expression(m_context.bound(count, u"calculate"), count);
+        const XmlElement *bind = m_context.binds[static_cast<size_t>(count)];
+        node.repeatCount = m_context.expression(bind->attribute(u"calculate"), count);
     } else {
         node.repeatCount = m_context.expression(repeat.attribute(u"jr:count"), dataNode);
     }
@@ -242,10 +242,10 @@ void NodesReader::addRowValues(const XmlElement &row, int dataNode,
 {
     for (const int child : m_context.data.node(dataNode).children) {
         const InstanceTree::DataNode &data = m_context.data.node(child);
-        const auto element = std::find_if(
-            row.children.begin(), row.children.end(), [&](const XmlElement &e) {
-                return e.name == data.name || (e.name == QString(u"h:"_s + data.name));
-            });
+        const auto element
+            = std::find_if(row.children.begin(), row.children.end(), [&](const XmlElement &e) {
+                  return e.name == data.name || (e.name == QString(u"h:"_s + data.name));
+              });
         if (element == row.children.end() || data.isRepeat) {
             continue;
         }
@@ -264,11 +264,9 @@ void NodesReader::markOthers()
     for (size_t i = 1; i < nodes.size(); ++i) {
         Node &select = nodes[i - 1];
         Node &other = nodes[i];
-        const auto isFixed
-            = [](const auto &entry) { return entry.second == "Specify other."_L1; };
+        const auto isFixed = [](const auto &entry) { return entry.second == "Specify other."_L1; };
         const bool isGenerated = select.isSelect() && other.type == NodeType::Text
-            && other.parent == select.parent
-            && other.name == QString(select.name + u"_other"_s)
+            && other.parent == select.parent && other.name == QString(select.name + u"_other"_s)
             && other.relevant == QString(u"selected(${"_s + select.name + u"}, 'other')"_s)
             && !other.label.byLanguage.empty()
             && std::all_of(other.label.byLanguage.begin(), other.label.byLanguage.end(), isFixed);

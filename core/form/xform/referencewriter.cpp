@@ -98,9 +98,8 @@ QString ReferenceWriter::expression(const QString &source, NodeIndex context,
                                     const PathPlace &place) const
 {
     ExpressionRewriter rewriter;
-    rewriter.reference = [&](const QString &name, const PathPlace &at) {
-        return reference(name, at, context);
-    };
+    rewriter.reference
+        = [&](const QString &name, const PathPlace &at) { return reference(name, at, context); };
     return rewritten(source, rewriter, place);
 }
 
@@ -108,22 +107,21 @@ std::optional<QString> ReferenceWriter::reference(const QString &name, const Pat
                                                   NodeIndex context) const
 {
     const bool isLastSaved = name.startsWith(lastSaved);
-    const NodeIndex target
-        = m_form.find(isLastSaved ? name.mid(lastSaved.size()).trimmed() : name);
+    const NodeIndex target = m_form.find(isLastSaved ? name.mid(lastSaved.size()).trimmed() : name);
     if (target == noNode) {
         return std::nullopt;
     }
     if (isLastSaved) {
         return u"instance('__last-saved')"_s + path(target);
     }
-    const bool isAbsolute = place.function == "indexed-repeat"_L1
-        && (place.argument == 0 || place.argument % 2 == 1);
+    const bool isAbsolute
+        = place.function == "indexed-repeat"_L1 && (place.argument == 0 || place.argument % 2 == 1);
     const NodeIndex group = isAbsolute ? noNode : sharedGroup(target, context);
     if (group == noNode) {
         return path(target);
     }
-    QString relative = place.inInstancePredicate || place.inPathPredicate ? u"current()/"_s
-                                                                          : QString();
+    QString relative
+        = place.inInstancePredicate || place.inPathPredicate ? u"current()/"_s : QString();
     relative += QStringList(stepsUp(context, group), u".."_s).join(u'/');
     return relative + below(group, target);
 }
@@ -163,8 +161,7 @@ ReferenceWriter::Rows ReferenceWriter::rowsOf(NodeIndex target, NodeIndex select
     return {rows + u'[' + rewritten(filter, rewriter, place) + u']', value};
 }
 
-void ReferenceWriter::addWords(XmlElement &element, const QString &words,
-                               NodeIndex context) const
+void ReferenceWriter::addWords(XmlElement &element, const QString &words, NodeIndex context) const
 {
     static const QString tag = u"<output value=\""_s;
     static const QString tagEnd = u"\"/>"_s;

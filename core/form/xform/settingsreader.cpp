@@ -124,14 +124,13 @@ private:
             if (name == "instanceID"_L1) {
                 hasId = true;
             } else if (name == "instanceName"_L1) {
-                put(u"instance_name"_s, m_context.expression(m_context.bound(i, u"calculate"), i));
+                put(u"instance_name"_s, calculation(i));
             } else if (name == "audit"_L1) {
                 readAudit(i);
             } else if (name == "entity"_L1) {
                 readEntity(i);
             } else if (name == "label"_L1) { // of the entity
-                put(entitySetting + u"label"_s,
-                    m_context.expression(m_context.bound(i, u"calculate"), i));
+                put(entitySetting + u"label"_s, calculation(i));
             } else if (name != "deprecatedID"_L1) {
                 m_context.warning(Kind::Unsupported, m_context.data.line(i), {}, {node.name});
             }
@@ -139,6 +138,13 @@ private:
         if (!hasId) {
             put(u"omit_instanceid"_s, u"yes"_s);
         }
+    }
+
+    [[nodiscard]] QString calculation(int dataNode) const
+    {
+        const XmlElement *bind = m_context.binds[static_cast<size_t>(dataNode)];
+        return bind == nullptr ? QString()
+                               : m_context.expression(bind->attribute(u"calculate"), dataNode);
     }
 
     void readAudit(int dataNode)
@@ -181,8 +187,7 @@ private:
         put(entitySetting + u"entity_id"_s, calculated(u"id"_s));
         put(entitySetting + u"create_if"_s, calculated(u"create"_s));
         put(entitySetting + u"update_if"_s, calculated(u"update"_s));
-        put(entitySetting + u"version"_s,
-            m_context.model.attribute(u"entities:entities-version"));
+        put(entitySetting + u"version"_s, m_context.model.attribute(u"entities:entities-version"));
     }
 
     const XmlElement &m_html;

@@ -23,6 +23,14 @@ QString plainWords(const Text &text)
     return text.byLanguage.empty() ? QString() : text.byLanguage.begin()->second;
 }
 
+bool needsTranslations(const ChoiceList &list)
+{
+    return std::any_of(list.choices.begin(), list.choices.end(), [](const Choice &choice) {
+        return !choice.media.empty() || !isPlain(choice.label)
+            || plainWords(choice.label).contains("${"_L1);
+    });
+}
+
 QString mediaAddress(const QString &kind, const QString &file)
 {
     if (file.contains("://"_L1)) {
@@ -48,6 +56,9 @@ TextWriter::TextWriter(const Form &form, const ReferenceWriter &references)
 {
     const QString written = form.settings.value(u"default_language"_s);
     m_default = written == "default"_L1 ? QString() : languageOf(written);
+    for (const ChoiceList &list : form.lists) {
+        m_listsInItext.push_back(needsTranslations(list));
+    }
 }
 
 void TextWriter::add(Entry entry)
@@ -99,14 +110,6 @@ QString TextWriter::message(NodeIndex node, const Text &text, const QString &att
     const QString id = m_references.path(node) + u':' + attribute;
     add({id, node, text, {}, {}});
     return u"jr:itext('"_s + id + u"')"_s;
-}
-
-bool TextWriter::needsItext(const ChoiceList &list) const
-{
-    return std::any_of(list.choices.begin(), list.choices.end(), [](const Choice &choice) {
-        return !choice.media.empty() || !isPlain(choice.label)
-            || plainWords(choice.label).contains("${"_L1);
-    });
 }
 
 QString TextWriter::choiceId(const ChoiceList &list, size_t choice)

@@ -19,7 +19,11 @@ public:
     [[nodiscard]] std::optional<XmlElement> hint(NodeIndex node);
     /// A message as the value of a bind's attribute; "" for none.
     [[nodiscard]] QString message(NodeIndex node, const Text &text, const QString &attribute);
-    [[nodiscard]] bool needsItext(const ChoiceList &list) const;
+    /// By the index of the list.
+    [[nodiscard]] bool needsItext(int list) const
+    {
+        return m_listsInItext[static_cast<size_t>(list)];
+    }
     /// The id of a choice's texts.
     QString choiceId(const ChoiceList &list, size_t choice);
     /// The label of a choice of a list that does not need itext; "" for none.
@@ -51,6 +55,7 @@ private:
     QString m_default; ///< code of the default language; "" if the form names none
     std::vector<Entry> m_entries;
     QSet<QString> m_ids;
+    std::vector<bool> m_listsInItext;
 };
 
 } // namespace meyar::form

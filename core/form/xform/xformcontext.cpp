@@ -104,9 +104,8 @@ QString XFormContext::expression(const QString &written, int context, const Path
 {
     ExpressionRewriter rewriter;
     rewriter.takesSpaces = true;
-    rewriter.path = [&](const PathText &path, const PathPlace &at) {
-        return reference(path, at, context);
-    };
+    rewriter.path
+        = [&](const PathText &path, const PathPlace &at) { return reference(path, at, context); };
     return rewritten(written, rewriter, place).trimmed();
 }
 
@@ -196,7 +195,8 @@ QString XFormContext::words(const XmlElement &mixed, int context)
         const QString written
             = piece.has(u"value") ? piece.attribute(u"value") : piece.attribute(u"ref");
         const QString value = expression(written, context);
-        const bool isReference = value.startsWith("${"_L1) && value.indexOf(u'}') == value.size() - 1;
+        const bool isReference
+            = value.startsWith("${"_L1) && value.indexOf(u'}') == value.size() - 1;
         if (isReference || value.startsWith("instance("_L1)) {
             words += value;
         } else {

@@ -90,6 +90,7 @@ private:
         const ActionsReader actions(context, body);
         NodesReader nodes(context, body, choices, actions);
         nodes.read();
+        choices.noteDuplicates();
         readXFormSettings(html, m_parsed.namespaces, context);
         auto form = std::make_shared<Form>(std::move(context.form));
         reportExpressions(form, context, nodes);

@@ -72,9 +72,8 @@ Preload preloadOf(const QString &typeText)
     const auto *const found
         = std::find_if(std::begin(preloads), std::end(preloads),
                        [&](const Known &known) { return known.type == typeText; });
-    return found == std::end(preloads)
-        ? Preload()
-        : Preload{found->what.toString(), found->params.toString()};
+    return found == std::end(preloads) ? Preload()
+                                       : Preload{found->what.toString(), found->params.toString()};
 }
 
 QString metadataType(const Preload &preload)

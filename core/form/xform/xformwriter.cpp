@@ -2,6 +2,7 @@
 #include "core/form/xform/xformwriter.h"
 
 #include "core/form/xform/bodywriter.h"
+#include "core/form/xform/otherquestions.h"
 #include "core/form/xform/settingsreader.h"
 
 #include <QRegularExpression>
@@ -103,6 +104,9 @@ QString titleOf(const Form &form)
 
 QByteArray writeXForm(const Form &form)
 {
+    if (lacksOtherQuestions(form)) {
+        return writeXForm(withOtherQuestions(form));
+    }
     XFormWriting writing(form);
     XmlElement model = xmlElement(u"model"_s).set(u"odk:xforms-version"_s, u"1.0.0"_s);
     const QString entities = form.settings.value(entitySetting + u"version"_s);

@@ -22,10 +22,11 @@ bool isNamePart(QStringView part)
         && std::all_of(part.begin(), part.end(), continues);
 }
 
-bool isAllowed(char32_t c)
+/// Of those outside surrogate pairs.
+bool isAllowed(QChar c)
 {
-    return c == U'\t' || c == U'\n' || c == U'\r' || (c >= 0x20 && c < 0xD800)
-        || (c > 0xDFFF && c < 0xFFFE) || c > 0xFFFF;
+    return c == u'\t' || c == u'\n' || c == u'\r'
+        || (c >= u' ' && !c.isSurrogate() && c < QChar(0xFFFE));
 }
 
 class DocumentWriter
@@ -82,26 +83,27 @@ private:
         }
     }
 
-    void newLine(int depth)
-    {
-        m_out += u'\n' + QString(2 * static_cast<qsizetype>(depth), u' ');
-    }
+    void newLine(int depth) { m_out += u'\n' + QString(2 * static_cast<qsizetype>(depth), u' '); }
 
     void escape(const QString &text, bool isAttribute)
     {
-        for (const char32_t c : text.toUcs4()) {
-            if (c == U'&') {
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text[i];
+            if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+                m_out += c;
+                m_out += text[++i];
+            } else if (c == u'&') {
                 m_out += u"&amp;"_s;
-            } else if (c == U'<') {
+            } else if (c == u'<') {
                 m_out += u"&lt;"_s;
-            } else if (c == U'>') {
+            } else if (c == u'>') {
                 m_out += u"&gt;"_s;
-            } else if (c == U'"' && isAttribute) {
+            } else if (c == u'"' && isAttribute) {
                 m_out += u"&quot;"_s;
-            } else if (c == U'\r' || (isAttribute && (c == U'\n' || c == U'\t'))) {
-                m_out += u"&#"_s + QString::number(static_cast<uint>(c)) + u';';
+            } else if (c == u'\r' || (isAttribute && (c == u'\n' || c == u'\t'))) {
+                m_out += u"&#"_s + QString::number(c.unicode()) + u';';
             } else if (isAllowed(c)) {
-                m_out += QString::fromUcs4(&c, 1);
+                m_out += c;
             }
         }
     }

@@ -26,10 +26,6 @@ TEST_CASE("every real XForm opens", "[xform]")
             CHECK(!read.form->nodes.empty());
             CHECK(!read.form->settings.value(u"form_id"_s).isEmpty());
         }
-        if (qEnvironmentVariableIsSet("DUMP") && path.contains(qEnvironmentVariable("DUMP"))) {
-            for (const QString &line : describedForm(*read.form)) qWarning("%s", qPrintable(line));
-            for (const QString &line : described(read.problems)) qWarning("%s", qPrintable(line));
-        }
     }
 }
 

@@ -45,7 +45,8 @@ public:
     }
     void put(const QString &key, const QHash<QString, QString> &values)
     {
-        put(key, std::map<QString, QString>(values.constKeyValueBegin(), values.constKeyValueEnd()));
+        put(key,
+            std::map<QString, QString>(values.constKeyValueBegin(), values.constKeyValueEnd()));
     }
     void put(const QString &key, bool value) { put(key, value ? u"yes"_s : QString()); }
 
@@ -58,11 +59,11 @@ private:
 QString typeName(NodeType type)
 {
     static const QStringList names
-        = {u"Group"_s,    u"Repeat"_s,   u"SelectOne"_s, u"SelectMultiple"_s, u"Rank"_s,
-           u"Integer"_s,  u"Decimal"_s,  u"Range"_s,     u"Text"_s,           u"Barcode"_s,
-           u"Date"_s,     u"Time"_s,     u"DateTime"_s,  u"Geopoint"_s,       u"Geotrace"_s,
-           u"Geoshape"_s, u"Image"_s,    u"Audio"_s,     u"Video"_s,          u"File"_s,
-           u"Acknowledge"_s, u"Note"_s,  u"Calculate"_s, u"Hidden"_s,         u"Metadata"_s,
+        = {u"Group"_s,       u"Repeat"_s,  u"SelectOne"_s, u"SelectMultiple"_s, u"Rank"_s,
+           u"Integer"_s,     u"Decimal"_s, u"Range"_s,     u"Text"_s,           u"Barcode"_s,
+           u"Date"_s,        u"Time"_s,    u"DateTime"_s,  u"Geopoint"_s,       u"Geotrace"_s,
+           u"Geoshape"_s,    u"Image"_s,   u"Audio"_s,     u"Video"_s,          u"File"_s,
+           u"Acknowledge"_s, u"Note"_s,    u"Calculate"_s, u"Hidden"_s,         u"Metadata"_s,
            u"Other"_s};
     return names.value(static_cast<int>(type));
 }
@@ -125,8 +126,7 @@ QStringList nodeLines(const Form &form, const Node &node, const QString &prefix)
 QString treeText(const DataTree &tree, int index)
 {
     QString text = tree.name(tree.element(index).name) + u'"' + tree.element(index).text + u'"';
-    for (int child = tree.element(index).firstChild; child >= 0;
-         child = tree.element(child).next) {
+    for (int child = tree.element(index).firstChild; child >= 0; child = tree.element(child).next) {
         text += u'(' + treeText(tree, child) + u')';
     }
     return text;
