@@ -99,6 +99,11 @@ Value SessionState::valueOf(const Cell &cell, Row &row)
     return value;
 }
 
+bool SessionState::hasNoFile(const ChoiceSource &source) const
+{
+    return source.tree >= 0 && program->trees()[static_cast<size_t>(source.tree)]->size() == 1;
+}
+
 /// What was chosen and is still offered.
 Value SessionState::offeredOnly(const Node &node, NodeIndex index, const Row &row,
                                   const QString &answer)
@@ -112,8 +117,8 @@ Value SessionState::offeredOnly(const Node &node, NodeIndex index, const Row &ro
         if (source.tree < 0) {
             return offered->second.names.contains(name);
         }
-        if (source.nameColumn < 0 && program->trees()[static_cast<size_t>(source.tree)]->size() == 1) {
-            return true; // its file is not here: nobody can tell
+        if (hasNoFile(source)) {
+            return true;
         }
         const auto items = evaluator.itemsWith(source.tree, source.nameColumn, name);
         const auto &kept = offered->second.items;

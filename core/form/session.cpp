@@ -54,7 +54,8 @@ Result<> Session::fits(Place place, const QString &answer) const
     if (!SessionState::mayAnswer(node)) {
         return fail(Error::Code::NotAnswerable, {node.name});
     }
-    if (m_state->program->choiceSource(place.node) == nullptr) {
+    const ChoiceSource *source = m_state->program->choiceSource(place.node);
+    if (source == nullptr || m_state->hasNoFile(*source)) {
         return fitsType(form(), place.node, answer);
     }
     QStringList known;

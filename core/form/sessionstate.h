@@ -49,6 +49,8 @@ struct SessionState
     [[nodiscard]] Value valueOf(const Cell &cell, Row &row);
     [[nodiscard]] Value offeredOnly(const Node &node, NodeIndex index, const Row &row,
                                     const QString &answer);
+    /// The choices are a file's that is not here: nobody can tell what there is.
+    [[nodiscard]] bool hasNoFile(const ChoiceSource &source) const;
     [[nodiscard]] Offered offeredBy(const Cell &cell, Row &row);
     bool computeRows(const Cell &cell, Row &row);
     static bool mayAnswer(const Node &node);

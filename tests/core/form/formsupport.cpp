@@ -76,15 +76,11 @@ QString described(const Problem &problem)
                                         "ParameterUnknown",
                                         "LanguageMixed",
                                         "RepeatEmpty",
-<<<<<<< HEAD
-                                        "ReferenceToGroup"};
-=======
                                         "ReferenceToGroup",
                                         "XmlInvalid",
                                         "XFormIncomplete",
                                         "NodeUnknown",
                                         "TextUnknown"};
->>>>>>> xform
     const QString kind = QString::fromLatin1(names[static_cast<size_t>(problem.kind)]);
     const QString doubt = problem.level == Problem::Level::Warning ? u"?"_s : QString();
     return u"%1 %2 %3: %4%5(%6)"_s.arg(problem.sheet)

@@ -34,11 +34,11 @@ QStringList readAgain(const Form &form)
 }
 
 const XFormText twoRepeats
-    = {.instance = "<n/><r jr:template=\"\"><x>1</x><g><y/></g><s jr:template=\"\"><z/></s></r>"
-                   "<r><x>1</x><g><y/></g><s><z/></s></r><r><x>2</x><g><y>why</y></g></r>",
+    = {.instance = "<n/><r jr:template=\"\"><x>1</x><g><y/></g><s jr:template=\"\"><z/><w/></s></r>"
+                   "<r><x>1</x><g><y/></g><s><z/><w/></s></r><r><x>2</x><g><y>why</y></g></r>",
        .binds
        = "<bind nodeset=\"/data/r/g/y\" calculate=\"../../x\" relevant=\"/data/r/x = /data/n\"/>"
-         "<bind nodeset=\"/data/r/s/z\" calculate=\"../../g/y + sum(../../s/z)\"/>",
+         "<bind nodeset=\"/data/r/s/z\" calculate=\"../../g/y + sum(../../s/w)\"/>",
        .body = "<group ref=\"/data/r\"><label>R</label><repeat nodeset=\"/data/r\">"
                "<input ref=\"/data/r/x\"><label>X</label></input>"
                "<group ref=\"/data/r/s\"><label>S</label><repeat nodeset=\"/data/r/s\" "
@@ -145,12 +145,12 @@ TEST_CASE("repeats keep their rows and paths that select many", "[xform]")
     CHECK(node("y").calculation == u"${x}"_s);
     CHECK(node("y").relevant == u"${x} = ${n}"_s);
     // all rows of its own repeat: no ${name} says that
-    CHECK(node("z").calculation == u"${y} + sum(../../s/z)"_s);
+    CHECK(node("z").calculation == u"${y} + sum(../../s/w)"_s);
     CHECK(readAgain(*form) == QStringList());
     const QByteArray written = writeXForm(*form);
     CHECK(written.contains("calculate=\" ../../x \""));
     CHECK(written.contains("relevant=\" ../../x  =  /data/n \""));
-    CHECK(written.contains("calculate=\" ../../g/y  + sum(../../s/z)\""));
+    CHECK(written.contains("calculate=\" ../../g/y  + sum(../../s/w)\""));
 }
 
 TEST_CASE("the count of a repeat is a name or a node of its own", "[xform]")
