@@ -37,6 +37,7 @@ struct ParameterAttribute
     QStringView parameter;
     QStringView attribute;
     NodeType type = NodeType::Text;
+    QStringView otherwise = {}; ///< what a control has without the parameter
 };
 [[nodiscard]] const std::vector<ParameterAttribute> &bindParameters();
 [[nodiscard]] const std::vector<ParameterAttribute> &controlParameters();
