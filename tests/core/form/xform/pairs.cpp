@@ -13,11 +13,11 @@ using namespace meyar::test;
 
 namespace {
 
-/// pyxform writes straight quotes and single spaces.
+/// pyxform writes straight quotes and single, ordinary spaces.
 void clean(meyar::Text &text)
 {
     for (auto &[language, words] : text.byLanguage) {
-        words.replace(u'’', u'\'').replace(QRegularExpression(u" +"_s), u" "_s);
+        words.replace(u'’', u'\'').replace(QChar::Nbsp, u' ').replace(QRegularExpression(u" +"_s), u" "_s);
     }
 }
 
