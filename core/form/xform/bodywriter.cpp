@@ -75,7 +75,7 @@ private:
     {
         const Node &node = m_form.node(index);
         XmlElement element = xmlElement(u"group"_s);
-        if (!isLayoutOnly(node)) {
+        if (!node.isLayoutOnly()) {
             element.set(u"ref"_s, m_references.path(index));
         }
         setAttributes(index, element);

@@ -84,7 +84,7 @@ private:
     void addNode(XmlElement &parent, NodeIndex index, const Values &values, Part part)
     {
         const Node &node = m_form.node(index);
-        if (isLayoutOnly(node)) {
+        if (node.isLayoutOnly()) {
             addChildren(parent, index, values, part);
         } else if (node.type == NodeType::Repeat) {
             addRepeat(parent, index, part);

@@ -313,3 +313,25 @@ TEST_CASE("a range always says from where to where", "[xform]")
     CHECK(writeXForm(form).contains(
         "<range ref=\"/data/r\" start=\"1\" end=\"5\" step=\"1\"/>"));
 }
+
+TEST_CASE("a group for the eye only is in no path", "[xform]")
+{
+    const auto form
+        = XFormText{.instance = "<g><a/><b/></g><c/>",
+                    .binds = "<bind nodeset=\"/data/c\" calculate=\"concat(/data/g/a, "
+                             "/data/g/b)\"/><bind nodeset=\"/data/g/b\" relevant=\"../a = 'x'\"/>",
+                    .body = "<group ref=\"/data/g\"><group><label>Page</label>"
+                            "<input ref=\"/data/g/a\"/><input ref=\"/data/g/b\"/></group></group>"}
+              .form();
+    meyar::test::FakeClock clock;
+    Session session(compile(form), clock);
+    const auto a = session.find(u"/data/g/a"_s);
+    REQUIRE(a);
+    CHECK(session.path(*a) == u"/data/g/a"_s);
+    session.setAnswer(*a, u"x"_s);
+    const auto b = session.find(u"/data/g/b"_s);
+    REQUIRE(b);
+    CHECK(session.isRelevant(*b));
+    session.setAnswer(*b, u"y"_s);
+    CHECK(session.value(form->find(u"c"_s)) == u"xy"_s);
+}
