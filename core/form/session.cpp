@@ -31,8 +31,26 @@ Row *SessionState::rowOf(Place place) const
     if (place.node < 0 || place.node >= static_cast<NodeIndex>(form().nodes.size())) {
         return nullptr;
     }
+    const int block = layout().blockOf(place.node);
     Row *row = rows.find(place.row);
-    return row != nullptr && row->block == layout().blockOf(place.node) ? row : nullptr;
+    if (row != nullptr && row->block == 0 && block != 0
+        && form().node(place.node).type != NodeType::Repeat) {
+        return firstRowOf(block);
+    }
+    return row != nullptr && row->block == block ? row : nullptr;
+}
+
+Row *SessionState::firstRowOf(int block) const
+{
+    if (block == 0) {
+        return rows.find(rootRow);
+    }
+    const Row *outer = firstRowOf(layout().block(block).outer);
+    if (outer == nullptr) {
+        return nullptr;
+    }
+    const RowList &list = outer->inner[static_cast<size_t>(layout().block(block).place)];
+    return list.counted() == 0 ? nullptr : list.rows.front().get();
 }
 
 const NodeState &SessionState::state(Place place) const

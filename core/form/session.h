@@ -25,7 +25,8 @@ using RowId = int;
 inline constexpr RowId rootRow = 0; ///< what is in no repeat
 inline constexpr RowId noRow = -1;
 
-/// A node in a row of the nearest repeat around it.
+/// A node in a row of the nearest repeat around it. A question in a repeat with rootRow is that of
+/// the first row.
 struct Place
 {
     NodeIndex node = noNode;

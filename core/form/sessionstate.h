@@ -19,6 +19,7 @@ struct SessionState
     [[nodiscard]] const Layout &layout() const { return program->layout(); }
     /// Null if the row does not exist or is none of the node's.
     [[nodiscard]] Row *rowOf(Place place) const;
+    [[nodiscard]] Row *firstRowOf(int block) const;
     [[nodiscard]] NodeState &stateIn(const Row &row, NodeIndex node) const
     {
         return const_cast<Row &>(row).nodes[static_cast<size_t>(layout().slotOf(node))];

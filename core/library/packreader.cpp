@@ -127,6 +127,22 @@ void checkNamesUnique(const form::Form &form, Problems &problems)
     }
 }
 
+/// What an audit does not do yet: it shows the first row of a repeat, and a pack travels without the
+/// files beside it.
+void warnOfWhatIsNotUsed(const form::Form &form, Problems &problems)
+{
+    const auto warn = [&](int row, const QString &what) {
+        problems.push_back({Problem::Kind::Unsupported, Problem::Level::Warning, u"survey"_s, row, u"type"_s, {what}});
+    };
+    for (const form::Node &node : form.nodes) {
+        if (node.type == form::NodeType::Repeat) {
+            warn(node.row, node.typeText);
+        } else if (node.dataFile >= 0) {
+            warn(node.row, form.dataFiles[static_cast<size_t>(node.dataFile)].file);
+        }
+    }
+}
+
 /// In the order in which a person goes through the file, each problem once.
 void tidy(Problems &problems)
 {
@@ -177,6 +193,7 @@ LoadedPack load(const form::Sheets &sheets, Problems problems)
         ScoringCheck(*pack, choices, problems).run();
         checkAnythingScored(*pack, choices, problems);
         checkNamesUnique(*read.form, problems);
+        warnOfWhatIsNotUsed(*read.form, problems);
     }
     tidy(problems);
     if (!read.form || form::hasErrors(problems)) {
