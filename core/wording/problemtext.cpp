@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/problemtext.h"
 
+#include "core/wording/errortext.h"
 #include "core/wording/problemphrases.h"
 #include "core/wording/sentence.h"
 #include "core/wording/words.h"
@@ -282,6 +283,9 @@ QString argText(const Translation &translation, const Problem &problem, qsizetyp
     const QString arg = problem.args.value(index);
     if (const char *phrase = problemPhrase(problem, index)) {
         return translation.text(context, phrase);
+    }
+    if (problem.kind == Problem::Kind::AnswerMisfit && index == 2) {
+        return expectedText(translation, arg);
     }
     if (problem.kind == Problem::Kind::TranslationMissing && index == 1) {
         for (const Language language : {Language::English, Language::Urdu}) {

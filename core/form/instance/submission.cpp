@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/instance/submission.h"
 
+#include "core/form/reader/cells.h"
 #include "core/form/xform/xformtypes.h"
 
 #include <algorithm>
@@ -25,23 +26,26 @@ bool isFileName(QStringView name)
            });
 }
 
-NodeIndex dataChild(const Form &form, NodeIndex group, QStringView name)
+bool hasInstanceId(const Form &form)
 {
-    NodeIndex index = group == noNode ? 0 : group + 1;
-    const NodeIndex end
-        = group == noNode ? static_cast<NodeIndex>(form.nodes.size()) : form.node(group).end;
-    while (index < end) {
+    return !yesOrNo(form.settings.value(u"omit_instanceid"_s)).value_or(false);
+}
+
+DataNames::DataNames(const Form &form)
+{
+    for (NodeIndex index = 0; index < static_cast<NodeIndex>(form.nodes.size()); ++index) {
         const Node &node = form.node(index);
-        if (isLayoutOnly(node)) {
-            ++index; // its children are children of the group around it
+        if (isLayoutOnly(node) || isInMeta(node)) {
             continue;
         }
-        if (node.name == name && !isInMeta(node)) {
-            return index;
+        NodeIndex parent = node.parent;
+        while (parent != noNode && isLayoutOnly(form.node(parent))) {
+            parent = form.node(parent).parent;
         }
-        index = node.isGroup() ? node.end : index + 1;
+        if (child(parent, node.name) == noNode) {
+            m_children.insert({parent, node.name}, index);
+        }
     }
-    return noNode;
 }
 
 bool isInMeta(const Node &node)

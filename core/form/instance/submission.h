@@ -41,9 +41,25 @@ struct Submission
 /// Whether it is the name of a file and nothing else: no path, no drive, not hidden.
 [[nodiscard]] bool isFileName(QStringView name);
 
-/// The child of that name as the data have it: groups that an XForm has for the eye only are looked
-/// through. noNode if there is none.
-[[nodiscard]] NodeIndex dataChild(const Form &form, NodeIndex group, QStringView name);
+/// Whether what is filled in gets an instanceID: unless the form omits it.
+[[nodiscard]] bool hasInstanceId(const Form &form);
+
+/// The nodes of a form as the data have them: groups that an XForm has for the eye only are looked
+/// through, and the audit log is not among them.
+class DataNames
+{
+public:
+    explicit DataNames(const Form &form);
+
+    /// The child of that name of a group, or of the form for noNode; noNode if there is none.
+    [[nodiscard]] NodeIndex child(NodeIndex group, const QString &name) const
+    {
+        return m_children.value({group, name}, noNode);
+    }
+
+private:
+    QHash<std::pair<NodeIndex, QString>, NodeIndex> m_children;
+};
 
 /// The audit log stands in the meta block rather than among the answers.
 [[nodiscard]] bool isInMeta(const Node &node);

@@ -159,9 +159,9 @@ FormFiles readerOf(const QString &folder)
 
 SubmissionFiles readFolder(const QString &folder, const Form &form)
 {
-    const QDir root(folder);
-    Files files{{}, readerOf(folder)};
-    QDirIterator each(folder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    const QDir root(QDir(folder).absolutePath());
+    Files files{{}, readerOf(root.path())};
+    QDirIterator each(root.path(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (each.hasNext() && files.paths.size() < mostFiles) {
         files.paths.append(root.relativeFilePath(each.next()));
     }
@@ -172,7 +172,7 @@ SubmissionFiles readFolder(const QString &folder, const Form &form)
         return refused;
     }
     // the folder itself may be the one of a single submission
-    const QString own = QFileInfo(root.absolutePath()).fileName() + u".xml"_s;
+    const QString own = QFileInfo(root.path()).fileName() + u".xml"_s;
     if (files.paths.contains(own)) {
         const QSet<QString> known(files.paths.begin(), files.paths.end());
         SubmissionFiles read;

@@ -29,12 +29,37 @@ bool isKnownMeta(QStringView name)
     return known.contains(name.toString());
 }
 
+/// White space is part of a text; around a number or a date some program has put it there.
+bool mayHaveSpaceAround(const Node &node)
+{
+    using enum NodeType;
+    switch (node.type) {
+    case Integer:
+    case Decimal:
+    case Range:
+    case SelectOne:
+    case SelectMultiple:
+    case Rank:
+    case Date:
+    case Time:
+    case DateTime:
+    case Geopoint:
+    case Geotrace:
+    case Geoshape:
+    case Acknowledge:
+        return false;
+    default:
+        return true;
+    }
+}
+
 class Reader
 {
 public:
     Reader(const QByteArray &xml, const Form &form, const QString &file)
         : m_bytes(xml)
         , m_form(form)
+        , m_names(form)
         , m_file(file)
         , m_report(file, m_read.problems)
         , m_xml(xml)
@@ -58,7 +83,7 @@ public:
             refuse(u"its XML is damaged"_s);
         }
         if (!m_isRefused) {
-            if (m_submission.instanceId.isEmpty()) {
+            if (m_submission.instanceId.isEmpty() && hasInstanceId(m_form)) {
                 m_report.warning(Kind::InstanceIdMissing, 0, {}, {});
             }
             m_read.submission = std::move(m_submission);
@@ -166,7 +191,7 @@ private:
 
     void openInGroup(Open &open, Open &around, const QString &name, int number)
     {
-        const NodeIndex node = dataChild(m_form, around.node, name);
+        const NodeIndex node = m_names.child(around.node, name);
         const bool isRow = node != noNode && m_form.node(node).type == NodeType::Repeat;
         const bool isTemplate = m_xml.attributes().hasAttribute(
             knownNamespace(u"jr"), u"template"_s);
@@ -189,7 +214,7 @@ private:
         if (!name.endsWith("_count"_L1)) {
             return false;
         }
-        const NodeIndex repeat = dataChild(m_form, group, name.chopped(6));
+        const NodeIndex repeat = m_names.child(group, name.chopped(6));
         return repeat != noNode && !m_form.node(repeat).repeatCount.isEmpty();
     }
 
@@ -241,10 +266,9 @@ private:
     void answer(const Open &open)
     {
         const Node &node = m_form.node(open.node);
-        const bool isText = node.type == NodeType::Text || node.type == NodeType::Calculate
-            || node.type == NodeType::Hidden || node.type == NodeType::Note;
-        const bool isLoose = !open.isEmpty && open.text.trimmed().isEmpty();
-        const QString value = isText && !isLoose ? open.text : open.text.trimmed();
+        const bool isLaidOut = !open.isEmpty && open.text.trimmed().isEmpty();
+        const QString value
+            = mayHaveSpaceAround(node) && !isLaidOut ? open.text : open.text.trimmed();
         m_submission.answers.push_back({open.path, value});
         noteFile(node, value);
     }
@@ -256,7 +280,8 @@ private:
         }
         if (!isFileName(value)) {
             warn(Kind::BadValue, {value, u"a file name"_s});
-        } else if (!m_submission.media.contains(value)) {
+        } else if (!m_media.contains(value)) {
+            m_media.insert(value);
             m_submission.media.append(value);
         }
     }
@@ -304,12 +329,14 @@ private:
 
     const QByteArray &m_bytes;
     const Form &m_form;
+    const DataNames m_names;
     const QString &m_file;
     ReadSubmission m_read;
     Reporter m_report;
     QXmlStreamReader m_xml;
     Submission m_submission;
     std::vector<Open> m_open;
+    QSet<QString> m_media;
     QSet<QString> m_told;
     int m_elements = 0;
     bool m_isRefused = false;

@@ -4,7 +4,6 @@
 #include "core/form/expression/momenttext.h"
 #include "core/form/instance/xmltext.h"
 #include "core/form/program.h"
-#include "core/form/reader/cells.h"
 #include "core/form/xform/modelwriter.h"
 #include "core/form/xform/xformtypes.h"
 
@@ -49,11 +48,9 @@ private:
         submission.version = m_form.settings.value(u"version"_s);
         submission.deprecatedId = m_options.deprecatedId;
         submission.instanceName = xmlText(m_session.instanceName());
-        const bool isNameless
-            = yesOrNo(m_form.settings.value(u"omit_instanceid"_s)).value_or(false);
         if (!m_options.instanceId.isEmpty()) {
             submission.instanceId = m_options.instanceId;
-        } else if (!isNameless) {
+        } else if (hasInstanceId(m_form)) {
             submission.instanceId
                 = u"uuid:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
         }

@@ -31,7 +31,7 @@ struct Target
     NodeIndex node = noNode;
 };
 
-Target targetOf(const Form &form, SubmittedRow &root, const QString &path)
+Target targetOf(const Form &form, const DataNames &names, SubmittedRow &root, const QString &path)
 {
     if (path == auditPath) {
         const NodeIndex audit = auditNode(form);
@@ -40,7 +40,7 @@ Target targetOf(const Form &form, SubmittedRow &root, const QString &path)
     const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
     Target target{parts.size() > 1 ? &root : nullptr, noNode};
     for (qsizetype i = 1; i < parts.size() && target.row != nullptr; ++i) {
-        target.node = dataChild(form, target.node, parts[i].section(u'[', 0, 0));
+        target.node = names.child(target.node, parts[i].section(u'[', 0, 0));
         if (target.node == noNode) {
             return {};
         }
@@ -56,8 +56,9 @@ Target targetOf(const Form &form, SubmittedRow &root, const QString &path)
 SubmittedRows submittedRows(const Form &form, const Submission &submission)
 {
     SubmittedRows rows;
+    const DataNames names(form);
     for (const Submission::Answer &answer : submission.answers) {
-        const Target target = targetOf(form, rows.root, answer.path);
+        const Target target = targetOf(form, names, rows.root, answer.path);
         if (target.row == nullptr) {
             rows.strays.append(answer.path);
         } else if (!form.node(target.node).isGroup()) {

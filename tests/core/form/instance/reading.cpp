@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/form/instance/instancesupport.h"
 
+#include <random>
+
 using namespace Qt::StringLiterals;
 using namespace meyar;
 using namespace meyar::form;
@@ -191,4 +193,70 @@ TEST_CASE("A calculated question that a person has answered instead stays answer
     CHECK(after.snapshot() == before.snapshot());
     CHECK(after.answer(2).isEmpty());
     CHECK(after.value(3) == before.value(3));
+}
+
+TEST_CASE("Whatever is in the file, it is refused or read, and what is read can be loaded",
+          "[form][submission]")
+{
+    const auto form = test::stitchingVisit().form();
+    const auto program = compile(form);
+    const test::FakeClock clock;
+    const QByteArray good = visit(
+        "<unit>B&amp;C</unit><seen>yes</seen><boiler><pressure>9</pressure></boiler>"
+        "<line><supervisor>A</supervisor><worker><hours>8</hours></worker></line><line/>");
+    std::mt19937 random(7);
+    const auto upTo = [&](qsizetype bound) {
+        return std::uniform_int_distribution<qsizetype>(0, bound - 1)(random);
+    };
+    int loaded = 0;
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray bad = good;
+        for (qsizetype change = 0; change <= upTo(3); ++change) {
+            const qsizetype at = upTo(bad.size());
+            switch (upTo(3)) {
+            case 0:
+                bad[at] = static_cast<char>(upTo(256));
+                break;
+            case 1:
+                bad.remove(at, upTo(12));
+                break;
+            default:
+                bad.insert(at, bad.mid(upTo(bad.size()), upTo(30)));
+                break;
+            }
+        }
+        const ReadSubmission read = readSubmission(bad, *form, u"visit.xml"_s);
+        CHECK((read.submission.has_value() != hasErrors(read.problems)));
+        if (read.submission) {
+            Session session(program, clock);
+            (void)loadSubmission(session, *read.submission);
+            const WrittenSubmission again = writeSubmission(session);
+            CHECK(readSubmission(again.xml, *form, u"again.xml"_s).submission);
+            ++loaded;
+        }
+    }
+    CHECK(loaded > 30);
+}
+
+TEST_CASE("A submission as large as a form of 5,000 questions and 2,000 rows is read in a moment",
+          "[form][submission]")
+{
+    QByteArray survey = "type,name,label\n";
+    QByteArray inside;
+    for (int i = 0; i < 5000; ++i) {
+        const QByteArray name = "q" + QByteArray::number(i);
+        survey += "text," + name + ",Q\n";
+        inside += '<' + name + ">yes</" + name + '>';
+    }
+    survey += "begin repeat,rep,Rep\ntext,in,In\nend repeat,,\n";
+    inside += QByteArray("<rep><in>no</in></rep>").repeated(2000);
+    const auto form = FormText{.survey = survey, .settings = "form_id\nf\n"}.form();
+    const ReadSubmission read = readSubmission(
+        "<data id=\"f\">" + inside + "<meta><instanceID>u</instanceID></meta></data>", *form, {});
+    REQUIRE(read.submission);
+    const test::FakeClock clock;
+    Session session(compile(form), clock);
+    CHECK(loadSubmission(session, *read.submission).empty());
+    CHECK(session.rows(session.form().find(u"rep"_s)).size() == 2000);
+    CHECK((writeSubmission(session).submission.answers == read.submission->answers));
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever form is filled in, in whatever way: written, read and loaded again it looks the same.
+#include "core/form/formfile.h"
 #include "tests/core/form/instance/instancesupport.h"
+#include "tests/core/form/instance/randomwalk.h"
+
+#include <QDirIterator>
 
 #include <random>
 
@@ -27,26 +31,6 @@ public:
                 .choices = "list_name,name,label\nyn,yes,Y\nyn,no,N\nyn,na,NA\n",
                 .settings = "form_id,version,name,instance_name\n"
                             "random,3,visit,\"concat('n', 1 + 1)\"\n"};
-    }
-
-    void walk(Session &session, int steps)
-    {
-        for (int step = 0; step < steps; ++step) {
-            const NodeIndex index = upTo(static_cast<int>(session.form().nodes.size()));
-            const Node &node = session.form().node(index);
-            const std::optional<RowId> row = randomRow(session, session.form().repeatAround(index));
-            if (!row) {
-                continue;
-            }
-            if (node.type == NodeType::Repeat) {
-                changeRows(session, index, *row);
-            } else if (node.isQuestion() || node.type == NodeType::Image) {
-                const QString answer = answerFor(node);
-                if (session.fits({index, *row}, answer)) {
-                    session.setAnswer({index, *row}, answer);
-                }
-            }
-        }
     }
 
 private:
@@ -113,65 +97,29 @@ private:
         return chance(2) ? u"${%1} != 'no'"_s.arg(anyName()) : u"${%1} = ''"_s.arg(anyName());
     }
 
-    QString answerFor(const Node &node)
-    {
-        static const QStringList texts
-            = {u"yes"_s,     u" two  spaces "_s, u"line\r\nend\r"_s, u"<a>&amp;"_s, u"]]>"_s,
-               u"پاکستان"_s, u"\"'"_s,           u"\t"_s,            u"𝄞"_s,        u"7"_s};
-        static const QStringList choices = {u"yes"_s, u"no"_s, u"na"_s};
-        if (chance(5)) {
-            return {};
-        }
-        switch (node.type) {
-        case NodeType::Integer:
-            return QString::number(upTo(9) - 2);
-        case NodeType::Decimal:
-            return u"%1.50"_s.arg(upTo(5));
-        case NodeType::SelectOne:
-            return choices[upTo(3)];
-        case NodeType::SelectMultiple:
-            return chance(2) ? u"na yes"_s : choices[upTo(3)];
-        case NodeType::Date:
-            return u"2026-03-%1"_s.arg(10 + upTo(9));
-        case NodeType::DateTime:
-            return u"2026-03-12T0%1:30:00.000+0%2:00"_s.arg(upTo(9)).arg(upTo(9));
-        case NodeType::Image:
-            return u"photo %1.jpg"_s.arg(upTo(3));
-        default:
-            return texts[upTo(static_cast<int>(texts.size()))];
-        }
-    }
-
-    /// A row of the repeat, chosen by chance at every level; rootRow for noNode.
-    std::optional<RowId> randomRow(const Session &session, NodeIndex repeat)
-    {
-        if (repeat == noNode) {
-            return rootRow;
-        }
-        const auto around = randomRow(session, session.form().repeatAround(repeat));
-        const auto rows = around ? session.rows(repeat, *around) : std::span<const RowId>();
-        return rows.empty() ? std::nullopt
-                            : std::optional(rows[static_cast<size_t>(upTo(static_cast<int>(rows.size())))]);
-    }
-
-    void changeRows(Session &session, NodeIndex repeat, RowId around)
-    {
-        const auto rows = session.rows(repeat, around);
-        if (!session.hasFreeRows(repeat)) {
-            return;
-        }
-        if (rows.empty() || chance(2)) {
-            REQUIRE_OK(session.addRow(repeat, around, upTo(static_cast<int>(rows.size()) + 1)));
-        } else {
-            REQUIRE_OK(session.removeRow(rows[static_cast<size_t>(upTo(static_cast<int>(rows.size())))]));
-        }
-    }
-
     std::mt19937 m_random;
     QString m_survey;
     QStringList m_names;
     int m_next = 0;
 };
+
+void requireRoundTrip(const Session &before, const std::shared_ptr<const Program> &program,
+                      const Clock &clock)
+{
+    const WrittenSubmission written = writeSubmission(before);
+    const ReadSubmission read = readSubmission(written.xml, before.form(), u"s.xml"_s);
+    INFO(written.xml.toStdString());
+    REQUIRE(test::described(read.problems) == QStringList());
+    REQUIRE(read.submission);
+    REQUIRE(test::described(read.submission->answers)
+            == test::described(written.submission.answers));
+    REQUIRE((*read.submission == written.submission));
+    Session after(program, clock);
+    REQUIRE(test::described(loadSubmission(after, *read.submission)) == QStringList());
+    REQUIRE(test::relevantView(after) == test::relevantView(before));
+    REQUIRE(writeSubmission(after, {.instanceId = written.submission.instanceId}).xml
+            == written.xml);
+}
 
 } // namespace
 
@@ -179,25 +127,42 @@ TEST_CASE("A session written and read again shows the same", "[form][submission]
 {
     const unsigned seed = GENERATE(range(1U, 61U));
     CAPTURE(seed);
-    RandomVisit random(seed);
+    const auto form = RandomVisit(seed).text(25).form();
+    test::RandomWalk walk(seed);
     const test::FakeClock clock;
-    const auto form = random.text(25).form();
     const auto program = compile(form);
     Session before(program, clock);
     for (int stretch = 0; stretch < 4; ++stretch) {
-        random.walk(before, 40);
-        const WrittenSubmission written = writeSubmission(before);
-        const ReadSubmission read = readSubmission(written.xml, *form, u"s.xml"_s);
-        INFO(written.xml.toStdString());
-        REQUIRE(test::described(read.problems) == QStringList());
-        REQUIRE(read.submission);
-        REQUIRE(test::described(read.submission->answers)
-                == test::described(written.submission.answers));
-        REQUIRE((*read.submission == written.submission));
-        Session after(program, clock);
-        REQUIRE(test::described(loadSubmission(after, *read.submission)) == QStringList());
-        REQUIRE(test::relevantView(after) == test::relevantView(before));
-        REQUIRE(writeSubmission(after, {.instanceId = written.submission.instanceId}).xml
-                == written.xml);
+        walk.take(before, 40);
+        requireRoundTrip(before, program, clock);
     }
+}
+
+TEST_CASE("Real forms, filled in at random, come back the same", "[form][submission][property]")
+{
+    const QString folder = QStringLiteral(MEYAR_TEST_DATA "/../../../shared/forms");
+    if (!QDir(folder).exists()) {
+        WARN("skipped: ../shared/forms is not here");
+        return;
+    }
+    int forms = 0;
+    QDirIterator files(folder, {u"*.xml"_s, u"*.xlsx"_s, u"*.md"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const OpenedForm opened = openForm(path);
+        if (opened.form == nullptr) {
+            continue;
+        }
+        CAPTURE(path.toStdString());
+        test::RandomWalk walk(static_cast<unsigned>(++forms));
+        const test::FakeClock clock;
+        const auto program = compile(opened.form);
+        Session before(program, clock);
+        for (int stretch = 0; stretch < 2; ++stretch) {
+            walk.take(before, 60);
+            requireRoundTrip(before, program, clock);
+        }
+    }
+    CHECK(forms > 20);
 }
