@@ -346,7 +346,7 @@
         <translation>فائل %1 ٹھیک طرح استعمال نہیں ہو سکی (%2)۔ جو پہلے محفوظ ہو چکا وہ سلامت ہے۔ معیار بند کر کے دوبارہ کھولیں؛ اگر پھر ایسا ہو تو بیک اپ استعمال کریں۔</translation>
     </message>
     <message>
-        <source>This laptop&apos;s key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
+        <source>This laptop's key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
         <translation>اس لیپ ٹاپ کی کلید جو %1 میں ہے استعمال نہیں ہو سکی (%2)۔ تمام جوابات محفوظ ہیں، مگر کلید کے بغیر ان پر دستخط نہیں ہو سکتے۔ دیکھیں کہ آپ کو وہ فولڈر کھولنے اور اس میں لکھنے کی اجازت ہے۔</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sender&apos;s clock is %n hours ahead. Ask them to set it</source>
+        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
         <translation>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹہ آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹے آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
@@ -1064,7 +1064,7 @@
         <translation>رازدارانہ</translation>
     </message>
     <message>
-        <source>Kept in the factory&apos;s profile</source>
+        <source>Kept in the factory's profile</source>
         <translation>کارخانے کے کوائف میں محفوظ</translation>
     </message>
     <message>
@@ -1240,6 +1240,234 @@
     <message>
         <source>Did you mean “%1”?</source>
         <translation>کیا آپ کی مراد “%1” تھی؟</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>موجود نہیں</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>بہت بڑی</translation>
+    </message>
+    <message>
+        <source>no file name</source>
+        <translation>فائل کا نام نہیں</translation>
+    </message>
+    <message>
+        <source>not well-formed XML</source>
+        <translation>XML درست نہیں</translation>
+    </message>
+    <message>
+        <source>it has a DTD or entities</source>
+        <translation>اس میں DTD یا entities ہیں</translation>
+    </message>
+    <message>
+        <source>no GeoJSON FeatureCollection</source>
+        <translation>GeoJSON FeatureCollection نہیں</translation>
+    </message>
+    <message>
+        <source>it is not a whole file</source>
+        <translation>فائل ادھوری ہے</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>اس کا ایک حصہ غائب ہے</translation>
+    </message>
+    <message>
+        <source>a part of it is damaged</source>
+        <translation>اس کا ایک حصہ خراب ہے</translation>
+    </message>
+    <message>
+        <source>a text of it is missing</source>
+        <translation>اس کا ایک متن غائب ہے</translation>
+    </message>
+    <message>
+        <source>its XML is damaged</source>
+        <translation>اس کی XML خراب ہے</translation>
+    </message>
+    <message>
+        <source>it declares a document type</source>
+        <translation>اس میں DOCTYPE لکھا ہے</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>اس میں تہیں حد سے زیادہ ہیں</translation>
+    </message>
+    <message>
+        <source>two sheets have this name</source>
+        <translation>دو شیٹوں کا یہی نام ہے</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument فائل</translation>
+    </message>
+    <message>
+        <source>an .xlsb workbook</source>
+        <translation>.xlsb ورک بک</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word کی دستاویز</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>PowerPoint کی پیشکش</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP فائل</translation>
+    </message>
+    <message>
+        <source>an old Office file</source>
+        <translation>Office کی پرانی فائل</translation>
+    </message>
+    <message>
+        <source>an XML file</source>
+        <translation>XML فائل</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>PDF فائل</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>کوئی متن نہیں</translation>
+    </message>
+    <message>
+        <source>a table without a survey</source>
+        <translation>ایسا جدول جس میں survey نہیں</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>بائٹ</translation>
+    </message>
+    <message>
+        <source>bytes of one part</source>
+        <translation>ایک حصے کے بائٹ</translation>
+    </message>
+    <message>
+        <source>bytes when unpacked</source>
+        <translation>کھولنے پر بائٹ</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>حصے</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>شیٹیں</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>سطریں</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>کالم</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>خانے</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <source>Several groups have a question “%1”, so it is not clear which one is meant. Give it a name of its own.</source>
+        <translation>سوال “%1” کئی گروپوں میں ہے، اس لیے واضح نہیں کہ کون سا مراد ہے۔ اسے الگ نام دیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” has a value in every row of its repeat. Use sum(), join() or indexed-repeat(); the first row is taken here.</source>
+        <translation>“%1” کی قدر اپنے repeat کی ہر سطر میں ہوتی ہے۔ sum()، join() یا indexed-repeat() استعمال کریں؛ یہاں پہلی سطر لی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not beside the form. Put it into the same folder; until then it is empty.</source>
+        <translation>فائل “%1” فارم کے ساتھ موجود نہیں۔ اسے اسی فولڈر میں رکھیں؛ تب تک وہ خالی سمجھی جائے گی۔</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read (%2).</source>
+        <translation>فائل “%1” پڑھی نہیں جا سکی (%2)۔</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls). Open it in Excel or LibreOffice, save it as .xlsx and open that.</source>
+        <translation>یہ Excel کی پرانی فائل (.xls) ہے۔ اسے Excel یا LibreOffice میں کھولیں، .xlsx کے طور پر محفوظ کریں اور پھر وہ فائل کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This workbook has a password. Save it without the password and open it again.</source>
+        <translation>اس ورک بک پر پاس ورڈ ہے۔ اسے پاس ورڈ کے بغیر محفوظ کریں اور دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK's .xml.</source>
+        <translation>معیار اس فارم کو نہیں پڑھ سکتا (%1)۔ وہ .xlsx، CSV فائلوں کا فولڈر، .csv، .md اور ODK کی .xml پڑھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is larger than any form can be: %1 (at most %2). It was not opened.</source>
+        <translation>یہ کسی بھی فارم سے بڑی ہے: %1 (زیادہ سے زیادہ %2)۔ اسے نہیں کھولا گیا۔</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is not read.</source>
+        <translation>شیٹ “%1” نہیں پڑھی جاتی۔</translation>
+    </message>
+    <message>
+        <source>The column “%1” is kept, but means nothing to Meyar.</source>
+        <translation>کالم “%1” فائل میں رہے گا، مگر معیار کے لیے اس کا کوئی مطلب نہیں۔</translation>
+    </message>
+    <message>
+        <source>The column “%1” has a space in its name, so expressions cannot use it. Write _ instead.</source>
+        <translation>کالم “%1” کے نام میں خالی جگہ ہے، اس لیے اسے فارمولوں میں استعمال نہیں کیا جا سکتا۔ خالی جگہ کی بجائے _ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This cell holds an error of the spreadsheet (%1). Correct it there.</source>
+        <translation>اس خانے میں اسپریڈشیٹ کی غلطی ہے (%1)۔ اسے وہیں درست کریں۔</translation>
+    </message>
+    <message>
+        <source>The setting “%1” means nothing to Meyar.</source>
+        <translation>ترتیب “%1” کا معیار کے لیے کوئی مطلب نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no parameter “%1” here.</source>
+        <translation>یہاں “%1” نام کا کوئی پیرامیٹر نہیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is there with and without a language. Name the language in every heading.</source>
+        <translation>“%1” زبان کے نام کے ساتھ بھی ہے اور اس کے بغیر بھی۔ ہر سرخی میں زبان لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is in the group “%1”.</source>
+        <translation>گروپ “%1” میں کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is a group, which has no value of its own. Name a question in it.</source>
+        <translation>“%1” ایک گروپ ہے جس کی اپنی کوئی قدر نہیں ہوتی۔ اس کے کسی سوال کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This XML cannot be read (%1). Export the form again from the program that made it.</source>
+        <translation>یہ XML پڑھی نہیں جا سکی (%1)۔ جس پروگرام نے فارم بنایا تھا، اس سے دوبارہ نکالیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, which every XForm has. Export the form again from the program that made it.</source>
+        <translation>“%1” غائب ہے، جو ہر XForm میں ہوتا ہے۔ جس پروگرام نے فارم بنایا تھا، اس سے دوبارہ نکالیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” leads to nothing in the form's data. Correct the path, or add the question to the instance.</source>
+        <translation>“%1” فارم کے ڈیٹا میں کسی چیز تک نہیں پہنچتا۔ راستہ درست کریں یا سوال کو instance میں شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>The form has no text with the id “%1”. Add it to every language, or correct the id.</source>
+        <translation>فارم میں “%1” آئی ڈی کا کوئی متن نہیں۔ اسے ہر زبان میں شامل کریں یا آئی ڈی درست کریں۔</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula whose value was not saved. Open the file in Excel or LibreOffice, save it and open it again.</source>
+        <translation>اس خانے میں ایسا فارمولا ہے جس کا نتیجہ محفوظ نہیں ہوا۔ فائل کو Excel یا LibreOffice میں کھول کر محفوظ کریں اور دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This sheet cannot be read (%1). Open the file in Excel or LibreOffice, save it again and try once more.</source>
+        <translation>یہ شیٹ پڑھی نہیں جا سکی (%1)۔ فائل کو Excel یا LibreOffice میں کھول کر دوبارہ محفوظ کریں اور پھر کوشش کریں۔</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@ constexpr int no = 2;
 constexpr int perSection = 19; ///< the gate, then six times a choice, a number and a text
 constexpr int threes = 6;
 
+struct Logic
+{
+    QString relevant = {};
+    QString constraint = {};
+    QString required = {};
+};
+
 /// A survey sheet that is written row by row.
 class Survey
 {
@@ -28,13 +35,6 @@ public:
                           u"label::Urdu (ur)"_s, u"relevant"_s, u"constraint"_s,
                           u"required"_s, u"calculation"_s};
     }
-
-    struct Logic
-    {
-        QString relevant = {};
-        QString constraint = {};
-        QString required = {};
-    };
 
     void question(const QString &type, const QString &name, const Logic &logic = {})
     {

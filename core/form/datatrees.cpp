@@ -8,8 +8,10 @@ using namespace Qt::StringLiterals;
 DataTree treeOf(const ChoiceList &list)
 {
     DataTree tree(u"root"_s);
+    int number = 0;
     for (const Choice &choice : list.choices) {
         const int item = tree.add(0, u"item"_s);
+        tree.add(item, u"itextId"_s, QString(list.name + u'-' + QString::number(number++)));
         tree.add(item, u"name"_s, choice.name);
         tree.add(item, u"label"_s, choice.label.in(Language::English));
         for (auto it = choice.extra.begin(); it != choice.extra.end(); ++it) {

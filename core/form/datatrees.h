@@ -5,7 +5,8 @@
 
 namespace meyar::form {
 
-/// A choice list as the tree root/item/(name, label, further columns).
+/// A choice list as the tree root/item/(itextId, name, label, further columns). The itextId is the
+/// list's name, a hyphen and the choice's place, from 0, as pyxform writes it.
 [[nodiscard]] DataTree treeOf(const ChoiceList &list);
 
 /// The columns of a data file that hold a select's choices: name and label, or what the select's

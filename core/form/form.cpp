@@ -53,14 +53,38 @@ const ChoiceList *Form::listOf(NodeIndex index) const
     return list < 0 ? nullptr : &lists[static_cast<size_t>(list)];
 }
 
+bool Node::isLayoutOnly() const
+{
+    return type == NodeType::Group && bodyAttributes.contains(layoutOnly);
+}
+
 NodeIndex Form::childNamed(NodeIndex group, QStringView name) const
 {
-    NodeIndex index = group == noNode ? 0 : group + 1;
     const NodeIndex end = group == noNode ? static_cast<NodeIndex>(nodes.size()) : node(group).end;
-    while (index < end && node(index).name != name) {
-        index = node(index).isGroup() ? node(index).end : index + 1;
+    // most names are there once, which spares going through the whole group
+    const QString known = name.toString();
+    const NodeIndex first = find(known);
+    if (first == noNode || (pathParent(first) == group && !node(first).isLayoutOnly())) {
+        return first;
+    }
+    if (!timesUsed.contains(known)) {
+        return noNode;
+    }
+    NodeIndex index = group == noNode ? 0 : group + 1;
+    while (index < end && (node(index).name != name || node(index).isLayoutOnly())) {
+        const bool goesPast = node(index).isGroup() && !node(index).isLayoutOnly();
+        index = goesPast ? node(index).end : index + 1;
     }
     return index < end ? index : noNode;
+}
+
+NodeIndex Form::pathParent(NodeIndex index) const
+{
+    NodeIndex parent = node(index).parent;
+    while (parent != noNode && node(parent).isLayoutOnly()) {
+        parent = node(parent).parent;
+    }
+    return parent;
 }
 
 NodeIndex Form::repeatAround(NodeIndex index) const

@@ -149,6 +149,8 @@ struct Node
     [[nodiscard]] bool isFromPhone() const;
     /// Asked of a person at this machine.
     [[nodiscard]] bool isQuestion() const;
+    /// A group of an XForm that is there for the eye only: no part of paths and submissions.
+    [[nodiscard]] bool isLayoutOnly() const;
 };
 
 /// A form's language: "Urdu (ur)" has the code ur.
@@ -178,10 +180,13 @@ struct Form
     {
         return nodes[static_cast<size_t>(index)];
     }
-    /// The child of that name of a group, or of the form for noNode.
+    /// The child of that name of a group, or of the form for noNode. What is in a layout-only group
+    /// is a child of the group around it.
     [[nodiscard]] NodeIndex childNamed(NodeIndex group, QStringView name) const;
     /// The choice list of a select; null for others and for choices from a file or repeat.
     [[nodiscard]] const ChoiceList *listOf(NodeIndex index) const;
+    /// The group or repeat around a node that paths know; noNode if it is the form itself.
+    [[nodiscard]] NodeIndex pathParent(NodeIndex index) const;
     /// The nearest repeat around the node, not itself; noNode if there is none.
     [[nodiscard]] NodeIndex repeatAround(NodeIndex index) const;
     /// Whether `ancestor` is around the node, or the node itself.
@@ -192,6 +197,9 @@ struct Form
     [[nodiscard]] int listNamed(const QString &name) const; ///< -1 if there is none
     [[nodiscard]] int dataFileNamed(const QString &id) const;
 };
+
+/// The attribute of a group that isLayoutOnly().
+inline const QString layoutOnly = QStringLiteral("layout-only");
 
 /// Whether a default has to be computed: it refers to a question, calls a function or calculates.
 /// "2026-11-22" and "a-b" do not. As pyxform tells them apart.

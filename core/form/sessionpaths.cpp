@@ -170,7 +170,7 @@ QString Session::path(Place place) const
 {
     QStringList parts;
     const Row *row = m_state->rows.find(place.row);
-    for (NodeIndex node = place.node; node != noNode; node = form().node(node).parent) {
+    for (NodeIndex node = place.node; node != noNode; node = form().pathParent(node)) {
         const Node &at = form().node(node);
         const bool isRow = row != nullptr && at.type == NodeType::Repeat
             && row->block == m_state->layout().blockOf(node);

@@ -3,6 +3,7 @@
 #include "core/form/sessionstate.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace meyar::form {
 
@@ -97,8 +98,8 @@ void SessionState::computeMarked()
 void SessionState::computeIn(int cell, std::vector<Row *> marked)
 {
     sortByOrder(layout(), marked);
-    if (readsItself(cell)) {
-        computeSelfReading(cell, std::move(marked));
+    if (!marked.empty() && readsItself(cell)) {
+        computeSelfReading(cell);
         return;
     }
     for (Row *row : marked) {
@@ -115,25 +116,48 @@ bool SessionState::readsItself(int cell) const
 
 /// A running total reads the row before: one pass downwards is enough, a second sees that it was.
 /// What reads later rows takes more passes; what never comes to rest is left after as many as there
-/// are rows.
-void SessionState::computeSelfReading(int cell, std::vector<Row *> marked)
+/// are rows. Values begin blank, and a row is blank to itself: so they depend on what the rows hold
+/// and not on what was there before.
+void SessionState::computeSelfReading(int cell)
 {
+    const Cell &own = program->graph().cell(cell);
     std::vector<Row *> all;
-    rows.forEach(program->graph().cell(cell).block, rows.root(),
-                 [&](Row &row) { all.push_back(&row); });
-    if (marked.empty() || all.empty()) {
+    rows.forEach(own.block, rows.root(), [&](Row &row) { all.push_back(&row); });
+    if (own.field != Field::Value) {
+        computeUntilRest(cell, all);
         return;
     }
-    auto first = std::find(all.begin(), all.end(), marked.front());
-    for (size_t pass = 0; pass <= all.size(); ++pass) {
-        bool changes = false;
-        for (auto row = first; row != all.end(); ++row) {
-            changes = computeAt(cell, **row) || changes;
+    const auto valueIn = [&](const Row &row) -> Value & { return stateIn(row, own.node).value; };
+    std::vector<Value> before;
+    for (const Row *row : all) {
+        before.push_back(std::exchange(valueIn(*row), Value()));
+    }
+    bool changes = true;
+    for (size_t pass = 0; changes && pass <= all.size(); ++pass) {
+        changes = false;
+        for (Row *row : all) {
+            const Value last = std::exchange(valueIn(*row), Value());
+            compute(own, *row);
+            changes = changes || !valueIn(*row).isSame(last);
         }
-        if (!changes) {
-            return;
+    }
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (!valueIn(*all[i]).isSame(before[i])) {
+            noteChange(own.node, *all[i]);
+            markDependents(cell, *all[i]);
         }
-        first = all.begin();
+    }
+}
+
+/// As many passes as it takes, or as there are rows.
+void SessionState::computeUntilRest(int cell, const std::vector<Row *> &all)
+{
+    bool changes = true;
+    for (size_t pass = 0; changes && pass <= all.size(); ++pass) {
+        changes = false;
+        for (Row *row : all) {
+            changes = computeAt(cell, *row) || changes;
+        }
     }
 }
 

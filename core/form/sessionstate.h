@@ -37,7 +37,8 @@ struct SessionState
     void sweep();
     void computeMarked();
     void computeIn(int cell, std::vector<Row *> rows);
-    void computeSelfReading(int cell, std::vector<Row *> rows);
+    void computeSelfReading(int cell);
+    void computeUntilRest(int cell, const std::vector<Row *> &all);
     bool computeAt(int cell, Row &row);
     [[nodiscard]] bool readsItself(int cell) const;
 

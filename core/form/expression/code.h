@@ -20,6 +20,7 @@ enum class Op : quint8 {
     Position, ///< push the position of the row `operand` rows up
     CandidatePosition, ///< push the position of what a predicate tests
     ChoiceLabel, ///< replace a choice's name by its label in choiceLabels[operand]
+    ItemText, ///< replace an item's itextId ("colours-3") by the label of that choice
     PullData, ///< replace a key by the value that pulls[operand] finds for it
     Mark, ///< remember the height of the stack
     Argument, ///< remember that an argument of the marked call ends here

@@ -38,6 +38,11 @@ Operand Compiler::call(const QString &name)
         if (name == "randomize"_L1) {
             return randomized();
         }
+        if (name == "jr:itext"_L1) {
+            arguments(name, 1, 1);
+            emitOp(Op::ItemText);
+            return {.type = Type::Text, .literal = {}};
+        }
     }
     if (isUnsupportedFunction(name)) {
         refuse(name + u"()"_s);

@@ -176,6 +176,9 @@ void Evaluator::execute(const Instruction &instruction)
     case Op::ChoiceLabel:
         replaceByLabel(code.choiceLabels[operand]);
         break;
+    case Op::ItemText:
+        replaceByItemText();
+        break;
     case Op::PullData:
         pull(code.pulls[operand]);
         break;
@@ -251,6 +254,20 @@ void Evaluator::replaceByLabel(const ChoiceLabels &labels)
     } else if (labels.list >= 0) {
         const Choice *choice = (*m_world.lists)[static_cast<size_t>(labels.list)].find(name);
         label = choice == nullptr ? QString() : choice->label.in(Language::English);
+    }
+    m_stack.back() = Value(label);
+}
+
+void Evaluator::replaceByItemText()
+{
+    const QString id = m_stack.back().toText();
+    const QString listName = id.section(u'-', 0, -2);
+    const int place = id.section(u'-', -1).toInt();
+    QString label;
+    for (const ChoiceList &list : *m_world.lists) {
+        if (list.name == listName && place >= 0 && place < static_cast<int>(list.choices.size())) {
+            label = list.choices[static_cast<size_t>(place)].label.in(Language::English);
+        }
     }
     m_stack.back() = Value(label);
 }

@@ -71,6 +71,7 @@ private:
     void call(int function, size_t first);
     void callMarked(int function);
     void replaceByLabel(const ChoiceLabels &labels);
+    void replaceByItemText();
     void pull(const Pull &pull);
     void shuffle(quint16 flags);
     [[nodiscard]] bool jumps(Op op);

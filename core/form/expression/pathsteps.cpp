@@ -123,7 +123,7 @@ void Compiler::stepUp(Draft &draft)
     const Node &node = form().node(draft.node);
     const int own = layout().blockOf(draft.node);
     const bool leavesRow = node.type == NodeType::Repeat && draft.block == own;
-    draft.node = node.parent;
+    draft.node = form().pathParent(draft.node);
     if (!leavesRow) {
         return;
     }

@@ -17,6 +17,17 @@ bool isWord(const QString &cell)
     return std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+/// A truth as people or a spreadsheet write it, as an expression: true() for yes, TRUE…
+QString truthOf(const QString &cell)
+{
+    const std::optional<bool> truth
+        = cell == "1"_L1 || cell == "0"_L1 ? std::nullopt : yesOrNo(cell);
+    if (!truth) {
+        return cell;
+    }
+    return *truth ? u"true()"_s : u"false()"_s;
+}
+
 } // namespace
 
 Node NodeCells::read(size_t row, const TypeCell &type)
@@ -62,10 +73,10 @@ void NodeCells::readExpressions(size_t row, Node &node)
 {
     const auto expression
         = [&](Column column) { return withStraightQuotes(m_columns.cell(row, column)); };
-    node.relevant = expression(Column::Relevant);
-    node.constraint = expression(Column::Constraint);
-    node.warning = expression(Column::Warning);
-    node.calculation = expression(Column::Calculation);
+    node.relevant = truthOf(expression(Column::Relevant));
+    node.constraint = truthOf(expression(Column::Constraint));
+    node.warning = truthOf(expression(Column::Warning));
+    node.calculation = truthOf(expression(Column::Calculation));
     node.choiceFilter = expression(Column::ChoiceFilter);
     node.defaultValue = expression(Column::Default);
     if (!isDynamicDefault(node)) { // then it is words, with the quotes that they have

@@ -75,7 +75,7 @@ private:
     {
         const Node &node = m_form.node(index);
         XmlElement element = xmlElement(u"group"_s);
-        if (!isLayoutOnly(node)) {
+        if (!node.isLayoutOnly()) {
             element.set(u"ref"_s, m_references.path(index));
         }
         setAttributes(index, element);
@@ -166,9 +166,9 @@ private:
             put(u"autoplay"_s, node.autoplay);
         }
         for (const ParameterAttribute &known : controlParameters()) {
-            const auto found = node.parameters.find(known.parameter.toString());
-            if (known.type == node.type && found != node.parameters.end()) {
-                put(known.attribute.toString(), found->second);
+            if (known.type == node.type) {
+                put(known.attribute.toString(),
+                    parameter(node, known.parameter.toString(), known.otherwise.toString()));
             }
         }
         for (const auto &[attribute, value] : node.bodyAttributes) {

@@ -37,6 +37,17 @@ private:
         OnlyTemplate, ///< of a repeat that begins without rows
     };
 
+    /// ODK takes no form without one.
+    [[nodiscard]] QString formId() const
+    {
+        for (const QString &setting : {u"form_id"_s, u"form_title"_s}) {
+            if (const QString id = m_form.settings.value(setting); !id.isEmpty()) {
+                return id;
+            }
+        }
+        return u"form"_s;
+    }
+
     void setAttributes(XmlElement &data) const
     {
         const auto &settings = m_form.settings;
@@ -52,7 +63,7 @@ private:
                 data.set(setting.mid(11), value);
             }
         }
-        data.set(u"id"_s, settings.value(u"form_id"_s));
+        data.set(u"id"_s, formId());
         put(u"xmlns"_s, u"instance_xmlns"_s);
         put(u"version"_s, u"version"_s);
         put(u"odk:prefix"_s, u"prefix"_s);
@@ -73,7 +84,7 @@ private:
     void addNode(XmlElement &parent, NodeIndex index, const Values &values, Part part)
     {
         const Node &node = m_form.node(index);
-        if (isLayoutOnly(node)) {
+        if (node.isLayoutOnly()) {
             addChildren(parent, index, values, part);
         } else if (node.type == NodeType::Repeat) {
             addRepeat(parent, index, part);

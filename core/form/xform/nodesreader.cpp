@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/xform/nodesreader.h"
 
+#include "core/form/xform/otherquestions.h"
 #include "core/form/xform/xformtypes.h"
 
 #include <algorithm>
@@ -257,18 +258,21 @@ void NodesReader::addRowValues(const XmlElement &row, int dataNode,
     }
 }
 
-/// or_other: a select, and behind it the question that pyxform adds.
+/// or_other: a select, and behind it the question that pyxform or Meyar adds.
 void NodesReader::markOthers()
 {
+    static const QStringList words = {u"Specify other."_s, u"وضاحت کریں"_s};
     auto &nodes = m_context.form.nodes;
     for (size_t i = 1; i < nodes.size(); ++i) {
         Node &select = nodes[i - 1];
         Node &other = nodes[i];
-        const auto isFixed = [](const auto &entry) { return entry.second == "Specify other."_L1; };
+        const QStringList conditions
+            = {u"selected(${%1}, 'other')"_s.arg(select.name), otherCondition(select.name)};
+        const auto isFixed = [](const auto &entry) { return words.contains(entry.second); };
         const bool isGenerated = select.isSelect() && other.type == NodeType::Text
-            && other.parent == select.parent && other.name == QString(select.name + u"_other"_s)
-            && other.relevant == QString(u"selected(${"_s + select.name + u"}, 'other')"_s)
-            && !other.label.byLanguage.empty()
+            && other.parent == select.parent
+            && other.name == QString(select.name + u"_other"_s)
+            && conditions.contains(other.relevant) && !other.label.byLanguage.empty()
             && std::all_of(other.label.byLanguage.begin(), other.label.byLanguage.end(), isFixed);
         if (isGenerated) {
             select.hasOther = true;

@@ -41,7 +41,7 @@ ReferenceWriter::ReferenceWriter(const Form &form)
     m_paths.reserve(form.nodes.size());
     for (const Node &node : form.nodes) {
         const QString around = node.parent == noNode ? QString(u'/' + m_root) : path(node.parent);
-        if (isLayoutOnly(node)) {
+        if (node.isLayoutOnly()) {
             m_paths.push_back(around);
         } else if (node.type == NodeType::Metadata && node.typeText == "audit"_L1) {
             m_paths.push_back(u'/' + m_root + u"/meta/audit"_s);
@@ -74,7 +74,7 @@ NodeIndex ReferenceWriter::sharedGroup(NodeIndex target, NodeIndex context) cons
         return noNode;
     }
     NodeIndex group = m_form.node(target).parent;
-    while (!isAround(group, context) || isLayoutOnly(m_form.node(group))) {
+    while (!isAround(group, context) || m_form.node(group).isLayoutOnly()) {
         group = m_form.node(group).parent;
     }
     return group;
@@ -84,7 +84,7 @@ int ReferenceWriter::stepsUp(NodeIndex context, NodeIndex group) const
 {
     int steps = 1;
     for (NodeIndex at = m_form.node(context).parent; at != group; at = m_form.node(at).parent) {
-        steps += isLayoutOnly(m_form.node(at)) ? 0 : 1;
+        steps += m_form.node(at).isLayoutOnly() ? 0 : 1;
     }
     return steps;
 }
@@ -137,7 +137,7 @@ ReferenceWriter::Rows ReferenceWriter::rowsOf(NodeIndex target, NodeIndex select
         const bool leaves = isAround(repeat, select)
             && (around == noNode || m_form.repeatAround(select) != repeat);
         NodeIndex base = leaves ? m_form.node(repeat).parent : shared;
-        while (base != noNode && isLayoutOnly(m_form.node(base))) {
+        while (base != noNode && m_form.node(base).isLayoutOnly()) {
             base = m_form.node(base).parent;
         }
         rows = QStringList(stepsUp(select, base), u".."_s).join(u'/')

@@ -173,9 +173,9 @@ const std::vector<ParameterAttribute> &controlParameters()
         {u"warning-accuracy", u"unacceptableAccuracyThreshold", NodeType::Geopoint},
         {u"incremental", u"incremental", NodeType::Geotrace},
         {u"incremental", u"incremental", NodeType::Geoshape},
-        {u"start", u"start", NodeType::Range},
-        {u"end", u"end", NodeType::Range},
-        {u"step", u"step", NodeType::Range},
+        {u"start", u"start", NodeType::Range, u"1"},
+        {u"end", u"end", NodeType::Range, u"10"},
+        {u"step", u"step", NodeType::Range, u"1"},
         {u"tick_interval", u"odk:tick-interval", NodeType::Range},
         {u"placeholder", u"odk:placeholder", NodeType::Range},
     };

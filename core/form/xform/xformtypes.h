@@ -5,13 +5,10 @@
 
 namespace meyar::form {
 
-/// Marks, in Node::bodyAttributes, a group that an XForm has for the eye only: it holds questions
-/// together but nothing in the data, so it is in no path.
-inline const QString layoutOnly = QStringLiteral("layout-only");
-
+/// Until the submissions say node.isLayoutOnly().
 [[nodiscard]] inline bool isLayoutOnly(const Node &node)
 {
-    return node.type == NodeType::Group && node.bodyAttributes.contains(layoutOnly);
+    return node.isLayoutOnly();
 }
 
 /// What an XForm fills in by itself.
@@ -37,6 +34,7 @@ struct ParameterAttribute
     QStringView parameter;
     QStringView attribute;
     NodeType type = NodeType::Text;
+    QStringView otherwise = {}; ///< what a control has without the parameter
 };
 [[nodiscard]] const std::vector<ParameterAttribute> &bindParameters();
 [[nodiscard]] const std::vector<ParameterAttribute> &controlParameters();

@@ -25,6 +25,7 @@ const FormText cascade{
               "calculate,cityname,,,,\"jr:choice-name(${city}, '${city}')\"\n"
               "calculate,direct,,,,\"instance('city')/root/item[name = ${city}]/district\"\n"
               "calculate,others,,,,count(instance('city')/root/item[Province != ${province}])\n"
+              "calculate,words,,,,jr:itext(instance('city')/root/item[name = ${city}]/itextId)\n"
               "calculate,last,,,,instance('city')/root/item[position() = 3]/name\n",
     .choices = places,
 };
@@ -75,6 +76,7 @@ TEST_CASE("What is no longer offered does not count, and comes back", "[form][ch
     session.answer("city", u"lhe"_s);
     CHECK(session.value("cityname") == u"Lahore"_s);
     CHECK(session.value("direct") == u"1"_s);
+    CHECK(session.value("words") == u"Lahore"_s);
     CHECK_FALSE((*session).fits(session.node("city"), u"khi"_s).has_value());
 
     session.answer("province", u"sd"_s);

@@ -276,3 +276,62 @@ TEST_CASE("the settings of an XForm", "[xform]")
     CHECK(form->node(1).parameters.at(u"track-changes"_s) == u"true"_s);
     CHECK(readAgain(*form) == QStringList());
 }
+
+TEST_CASE("or_other brings its question along", "[xform]")
+{
+    const QByteArray other = "<root><item><name>x</name><label>X</label></item><item><name>other"
+                             "</name><label>Other</label></item></root>";
+    const XFormText xform
+        = {.instance = "<s/><s_other/>",
+           .binds = "<bind nodeset=\"/data/s_other\" relevant=\"selected(../s, 'other')\"/>",
+           .body = "<select1 ref=\"/data/s\"><itemset nodeset=\"instance('l')/root/item\"><value "
+                   "ref=\"name\"/><label ref=\"label\"/></itemset></select1><input "
+                   "ref=\"/data/s_other\"><label>Specify other.</label></input>",
+           .more = "<instance id=\"l\">" + other + "</instance>"};
+    Form form = *xform.form();
+    CHECK(form.node(0).hasOther);
+    CHECK(form.node(0).typeText == u"select_one l or_other"_s);
+    CHECK(form.node(1).isGenerated);
+    CHECK(readAgain(form) == QStringList());
+    // a form without it gets it when it is written
+    const QStringList whole = describedForm(form);
+    form.nodes.pop_back();
+    form.byName.remove(u"s_other"_s);
+    form.lists[0].choices.pop_back();
+    CHECK(describedForm(*formOf(writeXForm(form))) == whole);
+}
+
+TEST_CASE("a range always says from where to where", "[xform]")
+{
+    Form form;
+    Node range;
+    range.type = NodeType::Range;
+    range.name = u"r"_s;
+    range.parameters = {{u"end"_s, u"5"_s}};
+    form.nodes.push_back(range);
+    form.byName.insert(range.name, 0);
+    CHECK(writeXForm(form).contains(
+        "<range ref=\"/data/r\" start=\"1\" end=\"5\" step=\"1\"/>"));
+}
+
+TEST_CASE("a group for the eye only is in no path", "[xform]")
+{
+    const auto form
+        = XFormText{.instance = "<g><a/><b/></g><c/>",
+                    .binds = "<bind nodeset=\"/data/c\" calculate=\"concat(/data/g/a, "
+                             "/data/g/b)\"/><bind nodeset=\"/data/g/b\" relevant=\"../a = 'x'\"/>",
+                    .body = "<group ref=\"/data/g\"><group><label>Page</label>"
+                            "<input ref=\"/data/g/a\"/><input ref=\"/data/g/b\"/></group></group>"}
+              .form();
+    meyar::test::FakeClock clock;
+    Session session(compile(form), clock);
+    const auto a = session.find(u"/data/g/a"_s);
+    REQUIRE(a);
+    CHECK(session.path(*a) == u"/data/g/a"_s);
+    session.setAnswer(*a, u"x"_s);
+    const auto b = session.find(u"/data/g/b"_s);
+    REQUIRE(b);
+    CHECK(session.isRelevant(*b));
+    session.setAnswer(*b, u"y"_s);
+    CHECK(session.value(form->find(u"c"_s)) == u"xy"_s);
+}
