@@ -18,7 +18,7 @@ QString textFrom(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
 }
 
-AnswerFile parseJsonLines(const QByteArray &bytes)
+AnswerFile parseJsonLines(const QByteArray &bytes, const QString &questionKey)
 {
     AnswerFile file;
     int line = 0;
@@ -29,11 +29,12 @@ AnswerFile parseJsonLines(const QByteArray &bytes)
         }
         QJsonParseError error;
         const QJsonObject object = QJsonDocument::fromJson(text, &error).object();
-        if (error.error != QJsonParseError::NoError || !object.contains(u"question"_s) || !object.contains(u"value"_s)) {
-            file.problems += u"line %1: it is not {\"question\": …, \"value\": …}"_s.arg(line);
+        if (error.error != QJsonParseError::NoError || !object.contains(questionKey)
+            || !object.contains(u"value"_s)) {
+            file.problems += u"line %1: it is not {\"%2\": …, \"value\": …}"_s.arg(line).arg(questionKey);
             continue;
         }
-        AnswerRow row{line, object[u"question"_s].toString(), textFrom(object[u"value"_s]), std::nullopt};
+        AnswerRow row{line, object[questionKey].toString(), textFrom(object[u"value"_s]), std::nullopt};
         if (object.contains(u"note"_s)) {
             row.note = object[u"note"_s].toString();
         }
@@ -42,7 +43,7 @@ AnswerFile parseJsonLines(const QByteArray &bytes)
     return file;
 }
 
-AnswerFile parseCsvRows(const QByteArray &bytes)
+AnswerFile parseCsvRows(const QByteArray &bytes, const QString &questionKey)
 {
     AnswerFile file;
     form::Problems problems;
@@ -55,11 +56,11 @@ AnswerFile parseCsvRows(const QByteArray &bytes)
     for (const QString &cell : sheet.header) {
         header += cell.trimmed().toLower();
     }
-    const qsizetype question = header.indexOf(u"question"_s);
+    const qsizetype question = header.indexOf(questionKey);
     const qsizetype value = header.indexOf(u"value"_s);
     const qsizetype note = header.indexOf(u"note"_s);
     if (question < 0 || value < 0) {
-        file.problems += u"line 1: the header must name the columns question and value (and may name note)"_s;
+        file.problems += u"line 1: the header must name the columns %1 and value (and may name note)"_s.arg(questionKey);
         return file;
     }
     for (size_t i = 0; i < sheet.rows.size(); ++i) {
@@ -75,9 +76,10 @@ AnswerFile parseCsvRows(const QByteArray &bytes)
 
 } // namespace
 
-AnswerFile parseAnswers(const QByteArray &bytes)
+AnswerFile parseAnswers(const QByteArray &bytes, const QString &questionKey)
 {
-    return bytes.trimmed().startsWith('{') ? parseJsonLines(bytes) : parseCsvRows(bytes);
+    return bytes.trimmed().startsWith('{') ? parseJsonLines(bytes, questionKey)
+                                           : parseCsvRows(bytes, questionKey);
 }
 
 } // namespace meyar::cli

@@ -19,13 +19,14 @@ struct AnswerRow
     std::optional<QString> note; ///< absent: the note is left alone
 };
 
-/// Splits an answers file: CSV with a header that has question and value, perhaps note; or JSON lines with the same
-/// keys. Every mistake is a sentence with its line.
+/// Splits an answers file: CSV with a header that has question (or what `questionKey` says) and value, perhaps note; or
+/// JSON lines with the same keys. Every mistake is a sentence with its line.
 struct AnswerFile
 {
     std::vector<AnswerRow> rows;
     QStringList problems;
 };
-[[nodiscard]] AnswerFile parseAnswers(const QByteArray &bytes);
+[[nodiscard]] AnswerFile parseAnswers(const QByteArray &bytes,
+                                     const QString &questionKey = QStringLiteral("question"));
 
 } // namespace meyar::cli

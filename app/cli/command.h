@@ -78,6 +78,9 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 // One function a file: the commands of one subject.
 [[nodiscard]] std::vector<Command> demoCommands();
 [[nodiscard]] std::vector<Command> packCommands();
+[[nodiscard]] std::vector<Command> packFileCommands();
+[[nodiscard]] std::vector<Command> formCommands();
+[[nodiscard]] std::vector<Command> submissionCommands();
 [[nodiscard]] std::vector<Command> enterpriseCommands();
 [[nodiscard]] std::vector<Command> assessmentCommands();
 [[nodiscard]] std::vector<Command> answerCommands();

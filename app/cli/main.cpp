@@ -20,7 +20,8 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group : {demoCommands(), packCommands(), enterpriseCommands(), assessmentCommands(),
+    for (const auto &group : {demoCommands(), packCommands(), packFileCommands(), formCommands(), submissionCommands(),
+                              enterpriseCommands(), assessmentCommands(),
                               answerCommands(), findingCommands(), reportCommands(), bundleCommands(),
                               storeCommands()}) {
         all.insert(all.end(), group.begin(), group.end());

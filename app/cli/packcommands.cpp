@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
-
-#include "core/wording/problemtext.h"
+#include "app/cli/problemlist.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -12,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject toJson(const Pack &pack)
+QJsonObject packJson(const Pack &pack)
 {
     return {{u"id"_s, pack.id},
             {u"version"_s, pack.version},
@@ -29,7 +27,7 @@ Exit list(Call &call)
     QJsonArray packs;
     const Library library = Library::builtIn();
     for (const std::shared_ptr<const Pack> &pack : library.packs()) {
-        packs.append(toJson(*pack));
+        packs.append(packJson(*pack));
         if (!call.json()) {
             call.say(u"%1  %2  %3 checkpoints  %4"_s.arg(pack->id, pack->version)
                          .arg(pack->scoredCount())
@@ -42,15 +40,6 @@ Exit list(Call &call)
     return Exit::Done;
 }
 
-QJsonObject toJson(const form::Problem &problem, const Translation &english)
-{
-    return {{u"level"_s, problem.level == form::Problem::Level::Error ? u"error"_s : u"warning"_s},
-            {u"sheet"_s, problem.sheet},
-            {u"row"_s, problem.row},
-            {u"column"_s, problem.column},
-            {u"sentence"_s, problemSentence(english, problem)}};
-}
-
 Exit check(Call &call)
 {
     const QString path = call.words().constFirst();
@@ -59,20 +48,14 @@ Exit check(Call &call)
     }
     const LoadedPack loaded = loadPackFolder(path);
     const Translation english(Language::English);
-    QJsonArray problems;
-    int errors = 0;
-    for (const form::Problem &problem : loaded.problems) {
-        const bool isError = problem.level == form::Problem::Level::Error;
-        errors += isError ? 1 : 0;
-        problems.append(toJson(problem, english));
-        if (!call.json()) {
-            call.complain((isError ? QString() : u"warning: "_s) + problemText(english, problem));
-        }
+    const int errors = errorCount(loaded.problems);
+    if (!call.json()) {
+        complainOf(call, loaded.problems, english);
     }
     if (call.json()) {
-        QJsonObject result{{u"ok"_s, errors == 0}, {u"problems"_s, problems}};
+        QJsonObject result{{u"ok"_s, errors == 0}, {u"problems"_s, toJson(loaded.problems, english)}};
         if (loaded.pack) {
-            result.insert(u"pack"_s, toJson(*loaded.pack));
+            result.insert(u"pack"_s, packJson(*loaded.pack));
         }
         call.print(result);
     } else if (loaded.pack) {

@@ -38,8 +38,9 @@ void sortByPlace(Problems &problems)
     });
 }
 
-void readSurvey(const Sheets &sheets, const FormFiles &files, const std::shared_ptr<Form> &form,
-                Problems &problems)
+/// Returns what is wrong in the setting instance_name.
+Problems readSurvey(const Sheets &sheets, const FormFiles &files, const std::shared_ptr<Form> &form,
+                    Problems &problems)
 {
     SurveySheet survey(sheets.at(u"survey"_s), *form, problems);
     survey.read();
@@ -47,7 +48,16 @@ void readSurvey(const Sheets &sheets, const FormFiles &files, const std::shared_
     settleOtherQuestions(*form);
     SurveyChecks(*form, survey.columns(), survey.reporter()).run();
     readDataFiles(*form, files, survey.columns(), survey.reporter());
-    survey.report(compileForm(form).problems);
+    std::vector<FieldProblem> found = compileForm(form).problems;
+    const auto ofSettings = std::stable_partition(
+        found.begin(), found.end(), [](const FieldProblem &problem) { return problem.node != noNode; });
+    Problems inName;
+    for (auto problem = ofSettings; problem != found.end(); ++problem) {
+        inName.push_back(std::move(problem->problem));
+    }
+    found.erase(ofSettings, found.end());
+    survey.report(found);
+    return inName;
 }
 
 } // namespace
@@ -74,12 +84,12 @@ ReadForm buildForm(const Sheets &sheets, const FormFiles &files)
             readChoices(*sheet, *form, read.problems);
         }
     }
-    readSurvey(sheets, files, form, read.problems);
+    Problems inName = readSurvey(sheets, files, form, read.problems);
     if (choices != nullptr) {
         checkChoiceNames(*choices, *form, read.problems);
     }
     if (settings != nullptr) {
-        checkSettings(*settings, *form, read.problems);
+        placeInstanceName(*settings, std::move(inName), read.problems);
     }
     sortByPlace(read.problems);
     if (!hasErrors(read.problems)) {

@@ -15,7 +15,7 @@ FormScope::FormScope(const Form &form, const Layout &layout, DataTrees &trees)
 void FormScope::stand(NodeIndex node, bool besideRepeat)
 {
     m_self = node;
-    m_block = m_layout.blockOf(node);
+    m_block = node == noNode ? 0 : m_layout.blockOf(node);
     if (besideRepeat) {
         m_block = m_layout.block(m_block).outer;
     }
@@ -29,7 +29,7 @@ std::optional<Symbol> FormScope::find(const QString &name) const
 
 std::optional<Symbol> FormScope::self() const
 {
-    return symbolOf(m_self);
+    return m_self == noNode ? std::nullopt : std::optional(symbolOf(m_self));
 }
 
 const ChoiceList *FormScope::list(int index) const

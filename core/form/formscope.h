@@ -12,8 +12,8 @@ class FormScope final : public Scope
 public:
     FormScope(const Form &form, const Layout &layout, DataTrees &trees);
 
-    /// The expressions that follow belong to the node. Those of `field` Rows stand beside the
-    /// repeat, not in it.
+    /// The expressions that follow belong to the node, or to the form itself for noNode. Those of
+    /// `field` Rows stand beside the repeat, not in it.
     void stand(NodeIndex node, bool besideRepeat = false);
 
     [[nodiscard]] std::optional<Symbol> find(const QString &name) const override;

@@ -57,6 +57,14 @@ struct Problem
         XFormIncomplete, ///< args: the part of an XForm that is missing ("<model>")
         NodeUnknown, ///< a path that leads to nothing in an XForm's data; args: path
         TextUnknown, ///< args: an itext id that the XForm does not have
+        SubmissionOfOtherForm, ///< args: its form id, the form's
+        SubmissionOfOtherVersion, ///< args: its version, the form's (warning)
+        SubmissionEncrypted, ///< only the holder of the form's private key can read it
+        SubmissionTwice, ///< args: the instance id, the file that had it first (warning)
+        InstanceIdMissing, ///< a submission without instanceID (warning)
+        ElementUnknown, ///< in a submission, and not in the form; args: path (warning)
+        MediaMissing, ///< a file that a submission names is not beside it; args: file (warning)
+        AnswerMisfit, ///< args: path, value, what is expected (warning)
     };
     enum class Level { Error, Warning };
 

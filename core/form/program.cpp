@@ -57,6 +57,7 @@ public:
         for (NodeIndex node = 0; node < count(); ++node) {
             addCells(node);
         }
+        addInstanceName();
         for (const auto &[cell, read] : m_cellReads) {
             addRead(cell, read);
         }
@@ -227,6 +228,21 @@ private:
         if (!value.expression.isEmpty()) {
             m_program->m_defaults.push_back({index, value.expression});
         }
+    }
+
+    /// It is asked for when it is wanted, so nothing has to know what it reads.
+    void addInstanceName()
+    {
+        const QString source = m_form.settings.value(u"instance_name"_s);
+        if (source.trimmed().isEmpty()) {
+            return;
+        }
+        m_scope.stand(noNode);
+        Compiled name = compileExpression(source, m_scope, m_program->m_code);
+        for (Problem &problem : name.problems) {
+            m_problems.push_back({noNode, Field::Value, std::move(problem)});
+        }
+        m_program->m_instanceName = name.expression;
     }
 
     Compiled compiled(NodeIndex node, Field field, const QString &source)

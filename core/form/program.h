@@ -63,6 +63,8 @@ public:
     /// What is computed when the node has been answered.
     [[nodiscard]] std::span<const Default> triggeredBy(NodeIndex node) const;
     [[nodiscard]] std::span<const NodeIndex> reads(NodeIndex node) const;
+    /// The setting instance_name, computed outside all repeats; empty if the form has none.
+    [[nodiscard]] const Expression &instanceName() const { return m_instanceName; }
 
 private:
     friend class ProgramBuilder;
@@ -80,12 +82,13 @@ private:
     QHash<NodeIndex, std::vector<Default>> m_triggered;
     std::vector<int> m_readsFrom; ///< by node, into m_reads; one more at the end
     std::vector<NodeIndex> m_reads;
+    Expression m_instanceName;
 };
 
 /// A problem of one expression, without its place in the file.
 struct FieldProblem
 {
-    NodeIndex node = noNode;
+    NodeIndex node = noNode; ///< noNode: the setting instance_name
     Field field = Field::Value;
     Problem problem;
 };

@@ -161,6 +161,14 @@ bool Session::warningHolds(Place place) const
     return m_state->state(place).warningHolds;
 }
 
+QString Session::instanceName() const
+{
+    const Expression &expression = m_state->program->instanceName();
+    return expression.isEmpty()
+        ? QString()
+        : m_state->evaluator.run(expression, m_state->rows.root()).stored().toText();
+}
+
 std::vector<NodeIndex> Session::dependencies(NodeIndex node) const
 {
     const auto reads = m_state->program->reads(node);

@@ -173,6 +173,9 @@ public:
 
     // --- all of it
 
+    /// What the form calls this filled-in form (its setting instance_name); empty if it does not say.
+    [[nodiscard]] QString instanceName() const;
+
     [[nodiscard]] Snapshot snapshot() const;
     /// Back to the state of a snapshot of a session of the same form. Rows get their old ids.
     void restore(const Snapshot &snapshot);

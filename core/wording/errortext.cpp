@@ -209,25 +209,18 @@ struct ExpectedWord
     const char *source;
 };
 
-constexpr std::array<ExpectedWord, 6> expectedWords{{
+constexpr std::array<ExpectedWord, 9> expectedWords{{
     {"integer", QT_TRANSLATE_NOOP("ErrorText", "a whole number")},
     {"decimal", QT_TRANSLATE_NOOP("ErrorText", "a number, with a point for decimals")},
     {"date", QT_TRANSLATE_NOOP("ErrorText", "a date such as 2026-03-12")},
+    {"time", QT_TRANSLATE_NOOP("ErrorText", "a time such as 14:30")},
+    {"date and time", QT_TRANSLATE_NOOP("ErrorText", "a date and time such as 2026-03-12T14:30")},
+    {"latitude and longitude",
+     QT_TRANSLATE_NOOP("ErrorText", "a latitude and a longitude such as 31.4187 73.0791")},
     {"name", QT_TRANSLATE_NOOP("ErrorText", "a name")},
     {"not-owner", QT_TRANSLATE_NOOP("ErrorText", "somebody other than the person who did it")},
     {"not-before-done", QT_TRANSLATE_NOOP("ErrorText", "a day on or after the day it was done")},
 }};
-
-QString expectedText(const Translation &translation, const QString &expected)
-{
-    for (const ExpectedWord &word : expectedWords) {
-        if (expected == QLatin1String(word.code)) {
-            return translation.text(context, word.source);
-        }
-    }
-    const QString listPrefix = u"one of: "_s;
-    return expected.startsWith(listPrefix) ? expected.mid(listPrefix.size()) : expected;
-}
 
 /// Typographic quotes stand right in both scripts and never end a word of either.
 QString quoted(const QString &text)
@@ -283,6 +276,17 @@ QString capitalised(QString text)
 }
 
 } // namespace
+
+QString expectedText(const Translation &translation, const QString &expected)
+{
+    for (const ExpectedWord &word : expectedWords) {
+        if (expected == QLatin1String(word.code)) {
+            return translation.text(context, word.source);
+        }
+    }
+    const QString listPrefix = u"one of: "_s;
+    return expected.startsWith(listPrefix) ? expected.mid(listPrefix.size()) : expected;
+}
 
 QString errorText(const Translation &translation, const Error &error)
 {

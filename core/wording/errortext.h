@@ -10,4 +10,7 @@ namespace meyar {
 /// every code, also when arguments are missing.
 [[nodiscard]] QString errorText(const Translation &translation, const Error &error);
 
+/// What an answer should have been, as core names it ("integer", "one of: yes, no"), in words.
+[[nodiscard]] QString expectedText(const Translation &translation, const QString &expected);
+
 } // namespace meyar

@@ -18,6 +18,9 @@ constexpr std::array reasons{
     QT_TRANSLATE_NOOP("ProblemText", "text after a closing quote"),
     QT_TRANSLATE_NOOP("ProblemText", "not UTF-8"),
     QT_TRANSLATE_NOOP("ProblemText", "it is not there"),
+    QT_TRANSLATE_NOOP("ProblemText", "it is a form, not a submission"),
+    QT_TRANSLATE_NOOP("ProblemText", "it leads out of the archive"),
+    QT_TRANSLATE_NOOP("ProblemText", "there is no submission in it"),
     QT_TRANSLATE_NOOP("ProblemText", "too large"),
     QT_TRANSLATE_NOOP("ProblemText", "no file name"),
     QT_TRANSLATE_NOOP("ProblemText", "not well-formed XML"),
@@ -59,6 +62,8 @@ constexpr std::array things{
     QT_TRANSLATE_NOOP("ProblemText", "cells"),
     QT_TRANSLATE_NOOP("ProblemText", "characters"),
     QT_TRANSLATE_NOOP("ProblemText", "texts"),
+    QT_TRANSLATE_NOOP("ProblemText", "elements"),
+    QT_TRANSLATE_NOOP("ProblemText", "submissions"),
 };
 
 /// The one of `phrases` that `arg` is, or null.

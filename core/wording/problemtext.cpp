@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/problemtext.h"
 
+#include "core/wording/errortext.h"
 #include "core/wording/problemphrases.h"
 #include "core/wording/sentence.h"
 #include "core/wording/words.h"
@@ -199,6 +200,45 @@ Wording wordingOf(Problem::Kind kind)
                                   "The form has no text with the id “%1”. Add it to every "
                                   "language, or correct the id."),
                 1};
+    case SubmissionOfOtherForm:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This was filled in on the form “%1”, not on “%2”. Open it with "
+                                  "its own form."),
+                2};
+    case SubmissionOfOtherVersion:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This was filled in on version “%1” of the form, which is now "
+                                  "“%2”. Look through the answers."),
+                2};
+    case SubmissionEncrypted:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This submission is encrypted. Decrypt it with ODK Briefcase or "
+                                  "ODK Central, where the private key is, and open the result."),
+                0};
+    case SubmissionTwice:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The submission “%1” is also in %2. Keep one of them."),
+                2};
+    case InstanceIdMissing:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This submission has no instanceID, so it cannot be told from a "
+                                  "copy of itself."),
+                0};
+    case ElementUnknown:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The form has no “%1”. What the submission has there is kept, "
+                                  "but is no answer."),
+                1};
+    case MediaMissing:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The file “%1” is not beside the submission. Copy it from where "
+                                  "the submission came from."),
+                1};
+    case AnswerMisfit:
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "“%2” is no answer to “%1” (expected: %3). It is kept; correct "
+                                  "it."),
+                3};
     }
     return {"", 0};
 }
@@ -244,6 +284,9 @@ QString argText(const Translation &translation, const Problem &problem, qsizetyp
     if (const char *phrase = problemPhrase(problem, index)) {
         return translation.text(context, phrase);
     }
+    if (problem.kind == Problem::Kind::AnswerMisfit && index == 2) {
+        return expectedText(translation, arg);
+    }
     if (problem.kind == Problem::Kind::TranslationMissing && index == 1) {
         for (const Language language : {Language::English, Language::Urdu}) {
             if (arg == languageCode(language)) {
@@ -273,7 +316,9 @@ QString problemPlace(const Translation &translation, const Problem &problem)
     QStringList parts;
     if (!problem.sheet.isEmpty()) {
         const bool isXForm = problem.sheet == "xform"_L1;
-        parts.append(placedIn(translation, problem.sheet + (isXForm ? u".xml"_s : u".csv"_s)));
+        const bool isFile = problem.sheet.contains(u'.');
+        const QString ending = isFile ? QString() : isXForm ? u".xml"_s : u".csv"_s;
+        parts.append(placedIn(translation, problem.sheet + ending));
     }
     if (problem.row > 0) {
         parts.append(rowPart(translation, problem));

@@ -149,9 +149,8 @@ QString defaultLanguage(const Form &form)
     return code == "default"_L1 ? QString() : code; // XLSForm's word for none
 }
 
-void checkSettings(const Sheet &sheet, const Form &form, Problems &problems)
+void placeInstanceName(const Sheet &sheet, Problems found, Problems &problems)
 {
-    const QString name = form.settings.value(u"instance_name"_s);
     if (sheet.rowNumbers.empty()) {
         return;
     }
@@ -161,17 +160,9 @@ void checkSettings(const Sheet &sheet, const Form &form, Problems &problems)
             column = heading;
         }
     }
-    Suggestions suggestions;
-    for (const QString &reference : referencesIn(name)) {
-        const QString named = withoutLastSaved(reference);
-        const bool isAmbiguous = form.timesUsed.contains(named);
-        if (form.find(named) == noNode || isAmbiguous) {
-            Reporter(sheet.name, problems)
-                .error(isAmbiguous ? Kind::NameAmbiguous : Kind::ExpressionUnknownName,
-                       sheet.rowNumbers.front(), column,
-                       isAmbiguous ? QStringList{named}
-                                   : suggestions.with(named, form.byName.keys()));
-        }
+    Reporter report(sheet.name, problems);
+    for (Problem &problem : found) {
+        report.place(std::move(problem), sheet.rowNumbers.front(), column);
     }
 }
 

@@ -12,8 +12,8 @@ void readSettings(const Sheet &sheet, Form &form, Problems &problems);
 /// The code of the language that texts without one are in; "" if the form names none.
 [[nodiscard]] QString defaultLanguage(const Form &form);
 
-/// Checks what can only be checked with the survey: the names in instance_name.
-void checkSettings(const Sheet &sheet, const Form &form, Problems &problems);
+/// Tells what is wrong in the setting instance_name, which can only be known with the survey.
+void placeInstanceName(const Sheet &sheet, Problems found, Problems &problems);
 
 /// Adds the languages that the form does not have yet.
 void addLanguages(const std::vector<FormLanguage> &languages, Form &form);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/sheets/zippackage.h"
 
-#include "core/form/sheets/limits.h"
 #include "core/form/sheets/safexml.h"
 
 #include <zlib.h>
@@ -65,9 +64,10 @@ struct Inflation
 
 } // namespace
 
-ZipPackage::ZipPackage(QByteArray bytes, QString file)
+ZipPackage::ZipPackage(QByteArray bytes, QString file, PackageLimits limits)
     : m_bytes(std::move(bytes))
     , m_file(std::move(file))
+    , m_limits(limits)
 {
 }
 
@@ -95,8 +95,8 @@ FromPackage<> ZipPackage::open()
     if (!findDirectory(directory)) {
         return unreadable(u"it is not a whole file"_s);
     }
-    if (directory.count > SheetLimits::packageEntries) {
-        return tooLarge(u"parts"_s, SheetLimits::packageEntries);
+    if (directory.count > static_cast<std::uint64_t>(m_limits.entries)) {
+        return tooLarge(u"parts"_s, m_limits.entries);
     }
     if (!readDirectory(directory)) {
         return unreadable(u"it is not a whole file"_s);
@@ -173,8 +173,12 @@ bool ZipPackage::readDirectory(const Directory &directory)
         entry.at += directory.before;
         const QByteArrayView name(m_bytes.constData() + at + entrySize,
                                   static_cast<qsizetype>(nameSize));
-        const QString key = partKey(QString::fromUtf8(name));
-        if (!m_parts.contains(key)) {
+        const QString written = QString::fromUtf8(name);
+        m_names.append(written);
+        if (!m_byName.contains(written)) {
+            m_byName.insert(written, entry);
+        }
+        if (const QString key = partKey(written); !m_parts.contains(key)) {
             m_parts.insert(key, entry);
         }
         at = next;
@@ -182,15 +186,24 @@ bool ZipPackage::readDirectory(const Directory &directory)
     return true;
 }
 
+const ZipPackage::Entry *ZipPackage::find(const QString &part) const
+{
+    if (const auto exact = m_byName.constFind(part); exact != m_byName.cend()) {
+        return &*exact;
+    }
+    const auto similar = m_parts.constFind(partKey(part));
+    return similar == m_parts.cend() ? nullptr : &*similar;
+}
+
 bool ZipPackage::contains(const QString &part) const
 {
-    return m_parts.contains(partKey(part));
+    return find(part) != nullptr;
 }
 
 FromPackage<QByteArray> ZipPackage::read(const QString &part)
 {
-    const auto found = m_parts.constFind(partKey(part));
-    if (found == m_parts.cend()) {
+    const Entry *found = find(part);
+    if (found == nullptr) {
         return unreadable(u"a part of it is missing"_s);
     }
     const auto size = static_cast<std::uint64_t>(m_bytes.size());
@@ -229,10 +242,10 @@ FromPackage<QByteArray> ZipPackage::read(const QString &part)
 FromPackage<> ZipPackage::allow(std::int64_t partBytes, std::int64_t more)
 {
     const std::int64_t most = std::min<std::int64_t>(
-        SheetLimits::packageBytes, 1024 * 1024 + SheetLimits::ratio * m_bytes.size());
+        m_limits.packageBytes, 1024 * 1024 + SheetLimits::ratio * m_bytes.size());
     m_unpacked += more;
-    if (partBytes + more > SheetLimits::partBytes) {
-        return tooLarge(u"bytes of one part"_s, SheetLimits::partBytes);
+    if (partBytes + more > m_limits.partBytes) {
+        return tooLarge(u"bytes of one part"_s, m_limits.partBytes);
     }
     if (m_unpacked > most) {
         return tooLarge(u"bytes when unpacked"_s, most);

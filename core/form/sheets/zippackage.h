@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/form/problem.h"
+#include "core/form/sheets/limits.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -21,17 +22,28 @@ struct PackageTrouble
 
 template <typename T = void> using FromPackage = tl::expected<T, PackageTrouble>;
 
-/// A ZIP in memory (stored or deflated parts, ZIP64 too) whose parts are read within SheetLimits,
-/// whatever sizes it claims. Written on zlib alone: libxlsxwriter brings another minizip of the
-/// same names as every ZIP library's, and the two cannot live in one program.
+/// The most that a package may unpack to.
+struct PackageLimits
+{
+    std::int64_t partBytes = SheetLimits::partBytes;
+    std::int64_t packageBytes = SheetLimits::packageBytes;
+    std::int64_t entries = SheetLimits::packageEntries;
+};
+
+/// A ZIP in memory (stored or deflated parts, ZIP64 too) whose parts are read within limits,
+/// whatever sizes it claims. Written on zlib alone: libxlsxwriter brings another minizip of the same
+/// names as every ZIP library's, and the two cannot live in one program.
 class ZipPackage
 {
 public:
     /// `file` is what problems call it.
-    ZipPackage(QByteArray bytes, QString file);
+    ZipPackage(QByteArray bytes, QString file, PackageLimits limits = {});
 
     [[nodiscard]] FromPackage<> open();
-    /// Names without regard to case and with '/' or '\', as packages of Office are.
+    /// The names of its parts as written, in the order of its directory.
+    [[nodiscard]] const QStringList &names() const { return m_names; }
+    /// Names without regard to case and with '/' or '\', as packages of Office are; the part of
+    /// exactly that name if there is one.
     [[nodiscard]] bool contains(const QString &part) const;
     [[nodiscard]] FromPackage<QByteArray> read(const QString &part);
     /// As read(), and refused if the parser should not see it (safexml.h).
@@ -62,10 +74,14 @@ private:
     [[nodiscard]] FromPackage<QByteArray> inflated(QByteArrayView packed);
     [[nodiscard]] FromPackage<> allow(std::int64_t partSize, std::int64_t more);
     [[nodiscard]] std::uint64_t number(std::uint64_t at, int bytes) const;
+    [[nodiscard]] const Entry *find(const QString &part) const;
 
     QByteArray m_bytes;
     QString m_file;
-    QHash<QString, Entry> m_parts;
+    PackageLimits m_limits;
+    QStringList m_names;
+    QHash<QString, Entry> m_byName;
+    QHash<QString, Entry> m_parts; ///< by name without regard to case
     std::int64_t m_unpacked = 0;
 };
 

@@ -132,9 +132,10 @@ private:
     {
         Reporter report(xformSheet.toString(), m_read.problems);
         for (const FieldProblem &found : compileForm(form).problems) {
-            int row = form->node(found.node).row;
+            const bool isOfNode = found.node != noNode; // else of the name of what is filled in
+            int row = isOfNode ? form->node(found.node).row : 0;
             const XmlElement *bind = nullptr;
-            if (isInBind(found.field) && nodes.knows(found.node)) {
+            if (isOfNode && isInBind(found.field) && nodes.knows(found.node)) {
                 bind = context.binds[static_cast<size_t>(nodes.dataNode(found.node))];
             }
             row = bind == nullptr ? row : bind->line;

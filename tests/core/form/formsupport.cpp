@@ -80,7 +80,15 @@ QString described(const Problem &problem)
                                         "XmlInvalid",
                                         "XFormIncomplete",
                                         "NodeUnknown",
-                                        "TextUnknown"};
+                                        "TextUnknown",
+                                        "SubmissionOfOtherForm",
+                                        "SubmissionOfOtherVersion",
+                                        "SubmissionEncrypted",
+                                        "SubmissionTwice",
+                                        "InstanceIdMissing",
+                                        "ElementUnknown",
+                                        "MediaMissing",
+                                        "AnswerMisfit"};
     const QString kind = QString::fromLatin1(names[static_cast<size_t>(problem.kind)]);
     const QString doubt = problem.level == Problem::Level::Warning ? u"?"_s : QString();
     return u"%1 %2 %3: %4%5(%6)"_s.arg(problem.sheet)

@@ -229,7 +229,7 @@ TEST_CASE("Settings are known by their aliases; near misses are told", "[form][r
     const FormText text{
         .survey = "type,name,label\ntext,q,Q\nset form id,from_survey,\n",
         .settings = "Title,id_string,Default Language,instance_name,auto_send,pulic_key,colour\n"
-                    "T,f,en,concat(${q}; ${qq}),perhaps,K,red\n",
+                    "T,f,en,${q} + ${qq},perhaps,K,red\n",
     };
 
     const ReadForm read = text.read();

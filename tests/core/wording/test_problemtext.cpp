@@ -27,7 +27,7 @@ Problem aProblem(Kind kind, QStringList args)
             .args = std::move(args)};
 }
 
-constexpr int kindCount = static_cast<int>(Kind::ReferenceToGroup) + 1;
+constexpr int kindCount = static_cast<int>(Kind::AnswerMisfit) + 1;
 
 } // namespace
 
@@ -104,4 +104,17 @@ TEST_CASE("What is wrong with a workbook calls for other advice than with CSV", 
     CHECK(problemSentence(english(), aProblem(Kind::CellError, {QString()}))
               .contains(u"formula whose value was not saved"));
     CHECK(problemSentence(english(), aProblem(Kind::CellError, {u"#REF!"_s})).contains(u"#REF!"));
+}
+
+TEST_CASE("What is wrong with a submission is told by its file and in words", "[wording]")
+{
+    Problem problem = aProblem(Kind::AnswerMisfit, {u"/data/hours"_s, u"many"_s, u"integer"_s});
+    problem.sheet = u"visit/visit.xml"_s;
+    problem.row = 0;
+    problem.column.clear();
+    CHECK(problemText(english(), problem)
+          == u"visit/visit.xml: “many” is no answer to “/data/hours” (expected: a whole number). "
+             "It is kept; correct it."_s);
+    problem = aProblem(Kind::SubmissionEncrypted, {});
+    CHECK(problemSentence(english(), problem).contains(u"private key"_s));
 }

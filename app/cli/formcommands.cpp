@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/formanswers.h"
+#include "app/cli/formstate.h"
+#include "app/cli/problemlist.h"
+
+namespace meyar::cli {
+
+using namespace Qt::StringLiterals;
+using namespace form;
+
+namespace {
+
+QString kindName(OpenedForm::Kind kind)
+{
+    switch (kind) {
+    case OpenedForm::Kind::CsvFolder:
+        return u"folder of CSV sheets"_s;
+    case OpenedForm::Kind::CsvFile:
+        return u"CSV file"_s;
+    case OpenedForm::Kind::Markdown:
+        return u"Markdown"_s;
+    case OpenedForm::Kind::Excel:
+        return u"Excel workbook"_s;
+    case OpenedForm::Kind::XForm:
+        return u"ODK XForm"_s;
+    }
+    return {};
+}
+
+Exit problems(Call &call)
+{
+    const std::optional<Translation> language = chosenLanguage(call);
+    if (!language) {
+        return Exit::WrongUse;
+    }
+    const QString path = call.words().constFirst();
+    if (call.json()) {
+        const OpenedForm opened = openForm(path);
+        call.print(QJsonObject{{u"ok"_s, opened.form != nullptr},
+                               {u"kind"_s, kindName(opened.kind)},
+                               {u"problems"_s, toJson(opened.problems, *language)}});
+        return opened.form ? Exit::Done : Exit::Refused;
+    }
+    const OpenedForm opened = openTold(call, path, *language);
+    if (opened.form) {
+        call.say(u"%1 is in order: %2, %3 in all, %4."_s.arg(
+            path, kindName(opened.kind), counted(static_cast<int>(opened.form->nodes.size()), u"row"_s),
+            counted(static_cast<int>(opened.problems.size()), u"warning"_s)));
+    }
+    return opened.form ? Exit::Done : Exit::Refused;
+}
+
+/// What each row of the answers changed, kept until it is known that all of them are sound.
+struct Trace
+{
+    QStringList lines;
+    QJsonArray json;
+
+    void add(const Session &session, const AnswerRow &row, std::span<const Place> changed)
+    {
+        lines.append(u"line %1: %2 = %3"_s.arg(row.line).arg(row.question, row.value));
+        QJsonArray places;
+        for (const Place place : changed) {
+            lines.append(u"  "_s + placeLine(session, place));
+            places.append(placeJson(session, place));
+        }
+        json.append(QJsonObject{{u"line"_s, row.line},
+                                {u"path"_s, row.question},
+                                {u"value"_s, row.value},
+                                {u"changed"_s, places}});
+    }
+};
+
+void printState(const Call &call, const Session &session, const Trace &trace)
+{
+    const std::vector<Place> places = allPlaces(session);
+    if (!call.json()) {
+        for (const QString &line : trace.lines) {
+            call.say(line);
+        }
+        call.say(placeHeader());
+        for (const Place place : places) {
+            call.say(placeLine(session, place));
+        }
+        return;
+    }
+    QJsonArray nodes;
+    for (const Place place : places) {
+        nodes.append(placeJson(session, place));
+    }
+    QJsonObject result{{u"form"_s, session.form().settings.value(u"form_id"_s)},
+                       {u"version"_s, session.form().settings.value(u"version"_s)},
+                       {u"instanceName"_s, session.instanceName()},
+                       {u"nodes"_s, nodes}};
+    if (call.has(u"trace"_s)) {
+        result[u"trace"_s] = trace.json;
+    }
+    call.print(result);
+}
+
+Exit runForm(Call &call)
+{
+    const ChosenClock clock(call);
+    if (!clock.isValid()) {
+        return Exit::WrongUse;
+    }
+    const OpenedForm opened = openTold(call, call.words().constFirst(), Translation(Language::English));
+    if (!opened.form) {
+        return Exit::Refused;
+    }
+    Trace trace;
+    Exit refused = Exit::Done;
+    const AfterRow note = [&](const Session &session, const AnswerRow &row, std::span<const Place> changed) {
+        if (call.has(u"trace"_s)) {
+            trace.add(session, row, changed);
+        }
+    };
+    const std::optional<Session> session = filledIn(call, opened.form, clock, refused, note);
+    if (!session) {
+        return refused;
+    }
+    printState(call, *session, trace);
+    return Exit::Done;
+}
+
+} // namespace
+
+std::vector<Command> formCommands()
+{
+    std::vector<Option> running = fillingOptions();
+    running.push_back({u"trace"_s, {}, u"print what each answer changed"_s});
+    running.push_back(jsonOption);
+    return {{u"form problems"_s,
+             u"FORM"_s,
+             u"reads any form and reports every mistake in it"_s,
+             {languageOption, jsonOption},
+             problems},
+            {u"form run"_s, u"FORM"_s, u"fills in a form and prints what became of every question"_s, running, runForm}};
+}
+
+} // namespace meyar::cli
