@@ -17,6 +17,20 @@ bool isWord(const QString &cell)
     return std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetterOrNumber(); });
 }
 
+/// A cell that holds nothing but a word for yes or no, as spreadsheets write TRUE and FALSE: as
+/// pyxform does, that is what it means, and not the name of a question.
+QString withConstants(const QString &cell)
+{
+    static const QStringList words = {u"yes"_s, u"no"_s, u"true"_s, u"false"_s};
+    const QString word = cell.toLower();
+    const bool isWritten
+        = cell == word || cell == cell.toUpper() || cell == cell.left(1).toUpper() + word.mid(1);
+    if (!isWritten || !words.contains(word)) {
+        return cell;
+    }
+    return word == "yes"_L1 || word == "true"_L1 ? u"true()"_s : u"false()"_s;
+}
+
 } // namespace
 
 Node NodeCells::read(size_t row, const TypeCell &type)
@@ -62,10 +76,10 @@ void NodeCells::readExpressions(size_t row, Node &node)
 {
     const auto expression
         = [&](Column column) { return withStraightQuotes(m_columns.cell(row, column)); };
-    node.relevant = expression(Column::Relevant);
-    node.constraint = expression(Column::Constraint);
-    node.warning = expression(Column::Warning);
-    node.calculation = expression(Column::Calculation);
+    node.relevant = withConstants(expression(Column::Relevant));
+    node.constraint = withConstants(expression(Column::Constraint));
+    node.warning = withConstants(expression(Column::Warning));
+    node.calculation = withConstants(expression(Column::Calculation));
     node.choiceFilter = expression(Column::ChoiceFilter);
     node.defaultValue = expression(Column::Default);
     if (!isDynamicDefault(node)) { // then it is words, with the quotes that they have
