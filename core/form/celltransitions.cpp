@@ -13,6 +13,20 @@ namespace {
 
 constexpr double mostRows = 10000; ///< that a repeat_count can make
 
+/// What once() kept, which is text. What may be of any type is what its text looks like, when it
+/// is kept as when it is opened again.
+Value remembered(const QString &answer, Type type)
+{
+    if (type != Type::Any) {
+        return valueOfText(answer, type);
+    }
+    if (answer == "true"_L1 || answer == "false"_L1) {
+        return Value(answer == "true"_L1);
+    }
+    const Value number = valueOfText(answer, Type::Number);
+    return number.toText() == answer ? number : Value(answer);
+}
+
 template<typename T> bool replace(T &state, T now)
 {
     const bool changes = !(state == now);
@@ -88,13 +102,15 @@ Value SessionState::valueOf(const Cell &cell, Row &row)
             ? valueOfText(state.answer, answerType(node))
             : offeredOnly(node, cell.node, row, state.answer);
     }
-    const Value before = cell.remembers ? valueOfText(state.answer, cell.expression.type) : Value();
+    const Value before
+        = cell.remembers ? remembered(state.answer, cell.expression.type) : Value();
     Value value = evaluator.run(cell.expression, row, cell.remembers ? &before : nullptr).stored();
     if (node.type == NodeType::Integer && value.type() == Type::Number) {
         value = Value(std::trunc(value.toNumber()));
     }
     if (cell.remembers) {
         state.answer = value.toText();
+        value = remembered(state.answer, cell.expression.type);
     }
     return value;
 }

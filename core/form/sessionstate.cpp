@@ -21,6 +21,20 @@ std::vector<int> orderOf(const Layout &layout, const Row &row)
     return order;
 }
 
+/// Whether it counts, with all rows around it.
+bool isAwake(const Layout &layout, const Row &row)
+{
+    const Row *at = &row;
+    while (at->around != nullptr) {
+        const auto place = static_cast<size_t>(layout.block(at->block).place);
+        if (static_cast<size_t>(at->position) > at->around->inner[place].counted()) {
+            return false;
+        }
+        at = at->around;
+    }
+    return true;
+}
+
 void sortByOrder(const Layout &layout, std::vector<Row *> &rows)
 {
     if (rows.size() < 2) {
@@ -97,6 +111,8 @@ void SessionState::computeMarked()
 
 void SessionState::computeIn(int cell, std::vector<Row *> marked)
 {
+    // those that went to sleep meanwhile are computed when they wake up
+    std::erase_if(marked, [&](const Row *row) { return !isAwake(layout(), *row); });
     sortByOrder(layout(), marked);
     if (!marked.empty() && readsItself(cell)) {
         computeSelfReading(cell);
@@ -200,7 +216,8 @@ std::span<const Place> SessionState::takeChanged()
         add(place, rows.root());
     }
     for (const Place place : changedInRows) {
-        if (const Row *row = rows.find(place.row); row != nullptr) {
+        const Row *row = rows.find(place.row);
+        if (row != nullptr && isAwake(layout(), *row)) {
             add(place, *row);
         }
     }

@@ -13,7 +13,7 @@ using namespace meyar::test;
 namespace {
 
 constexpr unsigned forms = 150;
-constexpr int rowsOfForm = 16;
+constexpr int rowsOfForm = 18;
 constexpr int steps = 50;
 
 QString surveyOf(const FormText &text)

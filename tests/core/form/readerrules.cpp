@@ -275,3 +275,16 @@ TEST_CASE("Runs of spaces are one, unless the form keeps its texts", "[form][rea
     text.settings = "clean_text_values\nno\n";
     CHECK(label() == u" Two  words "_s);
 }
+
+TEST_CASE("A cell of TRUE or FALSE is true or false", "[form][reader]")
+{
+    const auto read = FormText{.survey = "type,name,label,relevant,constraint,calculation\n"
+                                         "text,a,A,FALSE,Yes,\n"
+                                         "calculate,b,B,true,no,TRUE\n"}
+                          .form();
+    CHECK(read->node(0).relevant == u"false()"_s);
+    CHECK(read->node(0).constraint == u"true()"_s);
+    CHECK(read->node(1).relevant == u"true()"_s);
+    CHECK(read->node(1).constraint == u"false()"_s);
+    CHECK(read->node(1).calculation == u"true()"_s);
+}

@@ -127,7 +127,12 @@ std::vector<Place> changedPlaces(const std::vector<PlaceView> &before,
     std::vector<Place> changed;
     for (const PlaceView &view : after) {
         const auto found = old.find(keyOf(view.place));
-        if (found != old.end() && !(*found->second == view)) {
+        if (found == old.end()) {
+            continue;
+        }
+        PlaceView was = *found->second;
+        was.readOnly = view.readOnly;
+        if (!(was == view)) {
             changed.push_back(view.place);
         }
     }
@@ -143,7 +148,6 @@ QStringList unsaid(const Session &session, const std::vector<PlaceView> &before,
         known.insert(keyOf(place));
     }
     for (const Place place : changedPlaces(before, after)) {
-        // that a row or group is read-only is true of all that is in it, and said of it alone
         if (known.count(keyOf(place)) == 0) {
             lines.append(u"not said: "_s + named(session, place));
         }

@@ -34,7 +34,8 @@ struct PlaceView
                                       const std::vector<PlaceView> &after,
                                       const std::set<form::NodeIndex> &but = {});
 
-/// The places that both have and that they say different things of.
+/// The places that both have and that they say different things of. That they can be answered or
+/// not does not count: that is said of the group alone that they are in.
 [[nodiscard]] std::vector<form::Place> changedPlaces(const std::vector<PlaceView> &before,
                                                      const std::vector<PlaceView> &after);
 
