@@ -401,6 +401,18 @@
         <source>this file</source>
         <translation>(نام نامعلوم)</translation>
     </message>
+    <message>
+        <source>a time such as 14:30</source>
+        <translation>وقت، جیسے 14:30</translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-03-12T14:30</source>
+        <translation>تاریخ اور وقت، جیسے 2026-03-12T14:30</translation>
+    </message>
+    <message>
+        <source>a latitude and a longitude such as 31.4187 73.0791</source>
+        <translation>عرض بلد اور طول بلد، جیسے 31.4187 73.0791</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -1468,6 +1480,58 @@
     <message>
         <source>This sheet cannot be read (%1). Open the file in Excel or LibreOffice, save it again and try once more.</source>
         <translation>یہ شیٹ پڑھی نہیں جا سکی (%1)۔ فائل کو Excel یا LibreOffice میں کھول کر دوبارہ محفوظ کریں اور پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>it is a form, not a submission</source>
+        <translation>یہ فارم ہے، بھرا ہوا جواب نامہ نہیں</translation>
+    </message>
+    <message>
+        <source>it leads out of the archive</source>
+        <translation>یہ محفوظہ فائل سے باہر لے جاتا ہے</translation>
+    </message>
+    <message>
+        <source>there is no submission in it</source>
+        <translation>اس میں کوئی جواب نامہ نہیں</translation>
+    </message>
+    <message>
+        <source>elements</source>
+        <translation>عناصر</translation>
+    </message>
+    <message>
+        <source>submissions</source>
+        <translation>جواب نامے</translation>
+    </message>
+    <message>
+        <source>This was filled in on the form “%1”, not on “%2”. Open it with its own form.</source>
+        <translation>یہ فارم “%1” پر بھرا گیا تھا، “%2” پر نہیں۔ اسے اس کے اپنے فارم کے ساتھ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This was filled in on version “%1” of the form, which is now “%2”. Look through the answers.</source>
+        <translation>یہ فارم کے ورژن “%1” پر بھرا گیا تھا جو اب “%2” ہے۔ جوابات ایک بار دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>This submission is encrypted. Decrypt it with ODK Briefcase or ODK Central, where the private key is, and open the result.</source>
+        <translation>یہ جواب نامہ خفیہ (encrypted) ہے۔ جہاں نجی کلید ہے وہاں اسے ODK Briefcase یا ODK Central سے کھولیں اور پھر نتیجہ یہاں کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The submission “%1” is also in %2. Keep one of them.</source>
+        <translation>جواب نامہ “%1”، %2 میں بھی موجود ہے۔ دونوں میں سے ایک رکھیں۔</translation>
+    </message>
+    <message>
+        <source>This submission has no instanceID, so it cannot be told from a copy of itself.</source>
+        <translation>اس جواب نامے میں instanceID نہیں، اس لیے اس میں اور اس کی نقل میں فرق نہیں کیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>The form has no “%1”. What the submission has there is kept, but is no answer.</source>
+        <translation>فارم میں “%1” نہیں۔ جواب نامے میں وہاں جو کچھ ہے وہ محفوظ رہے گا، مگر جواب شمار نہیں ہوگا۔</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not beside the submission. Copy it from where the submission came from.</source>
+        <translation>فائل “%1” جواب نامے کے ساتھ موجود نہیں۔ جہاں سے جواب نامہ آیا ہے وہاں سے اسے نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>“%2” is no answer to “%1” (expected: %3). It is kept; correct it.</source>
+        <translation>“%2”، “%1” کا جواب نہیں ہو سکتا (ہونا چاہیے: %3)۔ اسے محفوظ رکھا گیا ہے؛ اسے درست کریں۔</translation>
     </message>
 </context>
 <context>
