@@ -21,9 +21,8 @@ bool namesFile(const Node &node)
 bool isFileName(QStringView name)
 {
     return !name.isEmpty() && !name.startsWith(u'.')
-        && std::none_of(name.begin(), name.end(), [](QChar c) {
-               return c == u'/' || c == u'\\' || c == u':' || c < u' ';
-           });
+        && std::none_of(name.begin(), name.end(),
+                        [](QChar c) { return c == u'/' || c == u'\\' || c == u':' || c < u' '; });
 }
 
 bool hasInstanceId(const Form &form)

@@ -26,8 +26,8 @@ struct Submission
     QString instanceName;
     QString formId;
     QString version;
-    /// Every relevant question, note and calculation, in order. What is irrelevant is not here. Of a
-    /// row of a repeat, or a group, with nothing in it the path itself, with an empty value.
+    /// Every relevant question, note and calculation, in order. What is irrelevant is not here. Of
+    /// a row of a repeat, or a group, with nothing in it the path itself, with an empty value.
     std::vector<Answer> answers;
     /// What the form does not have, kept as it was read; its path is that in the XML.
     std::vector<Answer> unknown;

@@ -64,7 +64,8 @@ QStringList submissionPaths(const QStringList &paths)
     }
     QStringList chosen;
     for (auto it = byFolder.begin(); it != byFolder.end(); ++it) {
-        const QString own = it.key() + nameOf(it.key().chopped(it.key().isEmpty() ? 0 : 1)) + u".xml"_s;
+        const QString own
+            = it.key() + nameOf(it.key().chopped(it.key().isEmpty() ? 0 : 1)) + u".xml"_s;
         const QString briefcase = it.key() + u"submission.xml"_s;
         if (it->contains(own)) {
             chosen.append(own);
@@ -154,7 +155,9 @@ SubmissionFiles readAll(const Files &files, const QString &name, const Form &for
 
 FormFiles readerOf(const QString &folder)
 {
-    return [folder](const QString &path) { return readFile(QDir(folder).filePath(path), mostMediaBytes); };
+    return [folder](const QString &path) {
+        return readFile(QDir(folder).filePath(path), mostMediaBytes);
+    };
 }
 
 SubmissionFiles readFolder(const QString &folder, const Form &form)
@@ -236,8 +239,8 @@ SubmissionFiles readSubmissions(const QString &path, const Form &form)
     const QDir folder = info.absoluteDir();
     const QStringList beside = folder.entryList(QDir::Files);
     read.submissions.push_back(readOne({beside, readerOf(folder.absolutePath())},
-                                       QSet<QString>(beside.begin(), beside.end()),
-                                       info.fileName(), form));
+                                       QSet<QString>(beside.begin(), beside.end()), info.fileName(),
+                                       form));
     return read;
 }
 

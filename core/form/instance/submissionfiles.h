@@ -40,8 +40,8 @@ struct OutgoingSubmission
 
 /// Writes submissions as Collect keeps them: FORM_DATE/FORM_DATE.xml with their files beside it,
 /// into a folder (made if it is not there; what is in it stays) or, if the path ends in .zip, as a
-/// new ZIP, which must not exist. `now` is for the names. All of it or nothing: a file that cannot be
-/// read, too. Returns the names of the folders.
+/// new ZIP, which must not exist. `now` is for the names. All of it or nothing: a file that cannot
+/// be read, too. Returns the names of the folders.
 [[nodiscard]] Result<QStringList> writeSubmissions(const QString &path,
                                                    std::span<const OutgoingSubmission> submissions,
                                                    const QDateTime &now);

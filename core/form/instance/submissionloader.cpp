@@ -48,9 +48,9 @@ public:
                 }
                 const Result<> fits = m_session.fits(place, answer->second);
                 if (!fits && fits.error().code == Error::Code::BadAnswer) {
-                    report.warning(Problem::Kind::AnswerMisfit, 0, {},
-                                   {m_session.path(place), answer->second,
-                                    fits.error().args.value(2)});
+                    report.warning(
+                        Problem::Kind::AnswerMisfit, 0, {},
+                        {m_session.path(place), answer->second, fits.error().args.value(2)});
                 }
             });
         }
@@ -78,7 +78,8 @@ private:
         for (const int inner : block.inner) {
             const NodeIndex repeat = m_program.layout().block(inner).repeat;
             std::vector<Snapshot::Row> rows;
-            if (const auto found = submitted.repeats.find(repeat); found != submitted.repeats.end()) {
+            if (const auto found = submitted.repeats.find(repeat);
+                found != submitted.repeats.end()) {
                 for (const auto &each : found->second) {
                     rows.push_back(snapshotOf(*each, inner));
                 }
@@ -105,8 +106,8 @@ private:
         return m_program.graph().cell(m_program.valueCell(node)).remembers;
     }
 
-    /// A question that is calculated, but that a person may answer instead: where the submission has
-    /// something else than what is calculated, somebody did. In the order of computing, as one
+    /// A question that is calculated, but that a person may answer instead: where the submission
+    /// has something else than what is calculated, somebody did. In the order of computing, as one
     /// answer can change the calculations after it.
     void takeOverCalculations()
     {

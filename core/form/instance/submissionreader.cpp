@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/instance/submissionreader.h"
 
+#include "core/form/instance/submissionroot.h"
 #include "core/form/reader/cells.h"
 #include "core/form/sheets/safexml.h"
 #include "core/form/xform/xmlelement.h"
@@ -15,43 +16,6 @@ using namespace Qt::StringLiterals;
 using Kind = Problem::Kind;
 
 namespace {
-
-constexpr auto encryptedNamespace = "http://www.opendatakit.org/xforms/encrypted"_L1;
-
-/// What the OpenRosa metadata has beside the names and the audit: kept, and nothing to warn of.
-bool isKnownMeta(QStringView name)
-{
-    static const QSet<QString> known
-        = {u"timeStart"_s,    u"timeEnd"_s,      u"userID"_s,       u"deviceID"_s,
-           u"username"_s,     u"email"_s,        u"phoneNumber"_s,  u"simSerial"_s,
-           u"subscriberID"_s, u"instanceName"_s, u"instanceID"_s,   u"deprecatedID"_s,
-           u"entity"_s,       u"audit"_s,        u"geostampStart"_s, u"geostampEnd"_s};
-    return known.contains(name.toString());
-}
-
-/// White space is part of a text; around a number or a date some program has put it there.
-bool mayHaveSpaceAround(const Node &node)
-{
-    using enum NodeType;
-    switch (node.type) {
-    case Integer:
-    case Decimal:
-    case Range:
-    case SelectOne:
-    case SelectMultiple:
-    case Rank:
-    case Date:
-    case Time:
-    case DateTime:
-    case Geopoint:
-    case Geotrace:
-    case Geoshape:
-    case Acknowledge:
-        return false;
-    default:
-        return true;
-    }
-}
 
 class Reader
 {
@@ -135,28 +99,21 @@ private:
 
     void beginRoot()
     {
-        const QXmlStreamAttributes attributes = m_xml.attributes();
-        const QString id = attributes.hasAttribute(u"id"_s) ? attributes.value(u"id"_s).toString()
-                                                            : m_xml.namespaceUri().toString();
-        const QString expected = m_form.settings.value(u"form_id"_s);
-        m_submission.formId = id;
-        m_submission.version = attributes.value(u"version"_s).toString();
-        m_submission.instanceId = attributes.value(u"instanceID"_s).toString();
-        const QString version = m_form.settings.value(u"version"_s);
-        if (m_xml.namespaceUri() == "http://www.w3.org/1999/xhtml"_L1) {
+        const SubmissionRoot root = submissionRoot(m_xml, m_form);
+        m_submission.formId = root.formId;
+        m_submission.version = root.version;
+        m_submission.instanceId = root.instanceId;
+        if (root.isForm) {
             refuse(u"it is a form, not a submission"_s);
-        } else if (yesOrNo(attributes.value(u"encrypted"_s).toString()).value_or(false)
-                   || m_xml.namespaceUri() == encryptedNamespace) {
-            refuseAs(Kind::SubmissionEncrypted, {});
-        } else if (id != expected) {
-            refuseAs(Kind::SubmissionOfOtherForm, {id, expected});
-        } else if (m_submission.version != version) {
-            warn(Kind::SubmissionOfOtherVersion, {m_submission.version, version});
+        } else if (root.trouble && root.trouble->level == Problem::Level::Error) {
+            refuseAs(root.trouble->kind, root.trouble->args);
+        } else if (root.trouble) {
+            warn(root.trouble->kind, root.trouble->args);
         }
-        Open root;
-        root.sort = Sort::Group;
-        root.path = u"/data"_s;
-        m_open.push_back(std::move(root));
+        Open open;
+        open.sort = Sort::Group;
+        open.path = u"/data"_s;
+        m_open.push_back(std::move(open));
     }
 
     /// The element at hand, in the one around it.
@@ -193,8 +150,8 @@ private:
     {
         const NodeIndex node = m_names.child(around.node, name);
         const bool isRow = node != noNode && m_form.node(node).type == NodeType::Repeat;
-        const bool isTemplate = m_xml.attributes().hasAttribute(
-            knownNamespace(u"jr"), u"template"_s);
+        const bool isTemplate
+            = m_xml.attributes().hasAttribute(knownNamespace(u"jr"), u"template"_s);
         if (node == noNode && around.node == noNode && name == "meta"_L1) {
             open.sort = Sort::Meta;
         } else if ((isRow && isTemplate) || (node == noNode && isRowCount(around.node, name))) {
@@ -307,7 +264,8 @@ private:
             m_submission.deprecatedId = text;
         } else if (name == "instanceName"_L1) {
             m_submission.instanceName = open.text;
-        } else if (const NodeIndex audit = auditNode(m_form); name == "audit"_L1 && audit != noNode) {
+        } else if (const NodeIndex audit = auditNode(m_form);
+                   name == "audit"_L1 && audit != noNode) {
             m_submission.answers.push_back({auditPath, text});
             noteFile(m_form.node(audit), text);
         } else if (open.isEmpty || !text.isEmpty()) {

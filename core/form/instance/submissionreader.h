@@ -23,11 +23,11 @@ struct ReadSubmission
     Problems problems;
 };
 
-/// Reads ODK submission XML of that form, whoever made it (Collect, Enketo, writeSubmission()). Refused,
-/// each with its reason: what is no XML, declares a document type or is too large; a submission of
-/// another form; an encrypted one. Warned of: another version of the form, elements that the form
-/// does not have (kept in Submission::unknown), names of files that are none. `file` is what
-/// problems call it; their row is the line.
+/// Reads ODK submission XML of that form, whoever made it (Collect, Enketo, writeSubmission()).
+/// Refused, each with its reason: what is no XML, declares a document type or is too large; a
+/// submission of another form; an encrypted one. Warned of: another version of the form, elements
+/// that the form does not have (kept in Submission::unknown), names of files that are none. `file`
+/// is what problems call it; their row is the line.
 [[nodiscard]] ReadSubmission readSubmission(const QByteArray &xml, const Form &form,
                                             const QString &file);
 

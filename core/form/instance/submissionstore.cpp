@@ -26,7 +26,7 @@ QString baseName(const Submission &submission, const QDateTime &now)
     return form + u'_' + now.toLocalTime().toString(u"yyyy-MM-dd_HH-mm-ss"_s);
 }
 
-template<typename IsTaken> QString freeName(const QString &base, const IsTaken &isTaken)
+template <typename IsTaken> QString freeName(const QString &base, const IsTaken &isTaken)
 {
     QString name = base;
     for (int number = 2; isTaken(name); ++number) {
@@ -61,7 +61,8 @@ Result<> writeInto(const QString &folder, const QString &name, const OutgoingSub
 
 /// All of them are made in a folder beside and moved at the end; what was moved goes back if one
 /// cannot be.
-Result<QStringList> writeFolders(const QString &path, std::span<const OutgoingSubmission> submissions,
+Result<QStringList> writeFolders(const QString &path,
+                                 std::span<const OutgoingSubmission> submissions,
                                  const QDateTime &now)
 {
     const QDir folder(path);
@@ -109,11 +110,11 @@ Result<QStringList> writeZip(const QString &path, std::span<const OutgoingSubmis
     bool isWritten = true;
     QStringList names;
     for (const OutgoingSubmission &outgoing : submissions) {
-        const QString name
-            = freeName(baseName(outgoing.written->submission, now),
-                       [&](const QString &taken) { return names.contains(taken); });
+        const QString name = freeName(baseName(outgoing.written->submission, now),
+                                      [&](const QString &taken) { return names.contains(taken); });
         names.append(name);
-        isWritten = isWritten && zip.add(name + u'/' + name + u".xml"_s, outgoing.written->xml, true);
+        isWritten
+            = isWritten && zip.add(name + u'/' + name + u".xml"_s, outgoing.written->xml, true);
         for (const QString &media : outgoing.written->submission.media) {
             const Result<QByteArray> bytes = outgoing.media(media);
             if (!bytes) {
@@ -124,8 +125,8 @@ Result<QStringList> writeZip(const QString &path, std::span<const OutgoingSubmis
     }
     if (!isWritten || !zip.finish() || !file.commit()) {
         const bool isOurs = file.error() == QFileDevice::NoError;
-        return cannotWrite(path, isOurs ? u"a ZIP holds 4 GiB at most; write a folder"_s
-                                        : file.errorString());
+        return cannotWrite(
+            path, isOurs ? u"a ZIP holds 4 GiB at most; write a folder"_s : file.errorString());
     }
     return names;
 }

@@ -51,8 +51,7 @@ private:
         if (!m_options.instanceId.isEmpty()) {
             submission.instanceId = m_options.instanceId;
         } else if (hasInstanceId(m_form)) {
-            submission.instanceId
-                = u"uuid:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+            submission.instanceId = u"uuid:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
         }
     }
 

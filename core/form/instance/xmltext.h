@@ -11,8 +11,8 @@ namespace meyar::form {
 /// surrogate pairs, U+FFFE and U+FFFF.
 [[nodiscard]] QString xmlText(const QString &text);
 
-/// Writes a text so that a reader gets it back as it is: a carriage return is written as a reference,
-/// which a parser does not turn into a line feed.
+/// Writes a text so that a reader gets it back as it is: a carriage return is written as a
+/// reference, which a parser does not turn into a line feed.
 void writeText(QXmlStreamWriter &xml, const QString &text);
 
 } // namespace meyar::form

@@ -26,13 +26,13 @@ constexpr size_t mostParts = std::numeric_limits<quint16>::max();
 QByteArray packedBytes(const QByteArray &bytes)
 {
     z_stream stream{};
-    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8,
-                     Z_DEFAULT_STRATEGY)
+    if (deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY)
         != Z_OK) {
         return {};
     }
-    QByteArray packed(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))),
-                      Qt::Uninitialized);
+    QByteArray packed(
+        static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(bytes.size()))),
+        Qt::Uninitialized);
     // zlib's interface knows no const; it only reads here.
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
     stream.avail_in = static_cast<uInt>(bytes.size());
@@ -97,9 +97,9 @@ bool ZipWriter::add(const QString &name, const QByteArray &bytes, bool isText)
     const bool isPacked = !packed.isEmpty() && packed.size() < bytes.size();
     const QByteArray &content = isPacked ? packed : bytes;
     part.method = isPacked ? deflated : stored;
-    part.checkSum = static_cast<quint32>(
-        crc32_z(0, reinterpret_cast<const Bytef *>(bytes.constData()),
-                static_cast<z_size_t>(bytes.size())));
+    part.checkSum
+        = static_cast<quint32>(crc32_z(0, reinterpret_cast<const Bytef *>(bytes.constData()),
+                                       static_cast<z_size_t>(bytes.size())));
     part.packed = static_cast<quint32>(content.size());
     part.unpacked = static_cast<quint32>(bytes.size());
     part.at = static_cast<quint32>(m_written);

@@ -35,10 +35,10 @@ std::vector<WrittenSubmission> visits()
     return written;
 }
 
-Result<QStringList> write(const QString &path, const std::vector<WrittenSubmission> &written,
-                          const FormFiles &media = [](const QString &name) {
-                              return Result<QByteArray>("bytes of " + name.toUtf8());
-                          })
+Result<QStringList> write(
+    const QString &path, const std::vector<WrittenSubmission> &written,
+    const FormFiles &media
+    = [](const QString &name) { return Result<QByteArray>("bytes of " + name.toUtf8()); })
 {
     std::vector<OutgoingSubmission> outgoing;
     for (const WrittenSubmission &one : written) {
@@ -95,9 +95,9 @@ TEST_CASE("Submissions lie in folders of their own, or in a ZIP of them, with th
     const std::vector<WrittenSubmission> written = visits();
     const auto names = write(path, written);
     REQUIRE_OK(names);
-    const QStringList expected = {u"stitching_2026-11-22_10-20-30"_s,
-                                  u"stitching_2026-11-22_10-20-30_2"_s,
-                                  u"stitching_2026-11-22_10-20-30_3"_s};
+    const QStringList expected
+        = {u"stitching_2026-11-22_10-20-30"_s, u"stitching_2026-11-22_10-20-30_2"_s,
+           u"stitching_2026-11-22_10-20-30_3"_s};
     CHECK(*names == expected);
 
     const SubmissionFiles read = readVisits(path);
@@ -105,8 +105,9 @@ TEST_CASE("Submissions lie in folders of their own, or in a ZIP of them, with th
     REQUIRE(read.submissions.size() == 3);
     for (size_t i = 0; i < 3; ++i) {
         const SubmissionFile &file = read.submissions[i];
-        CHECK(file.place == expected[static_cast<qsizetype>(i)] + u'/'
-                  + expected[static_cast<qsizetype>(i)] + u".xml"_s);
+        CHECK(file.place
+              == expected[static_cast<qsizetype>(i)] + u'/' + expected[static_cast<qsizetype>(i)]
+                  + u".xml"_s);
         CHECK(test::described(file.problems) == QStringList());
         REQUIRE(file.submission);
         CHECK((*file.submission == written[i].submission));
@@ -170,17 +171,16 @@ TEST_CASE("Folders of other tools are read: Briefcase's, loose files, answers th
           "[form][submission]")
 {
     const QTemporaryDir dir;
-    REQUIRE_OK(saveFile(
-        dir.filePath(u"all.zip"_s),
-        zipOf({{u"uuid1/submission.xml"_s, visitXml("uuid:1", "data.xml")},
-               {u"uuid1/data.xml"_s, "<x/>"},
-               {u"loose/b.xml"_s, visitXml("uuid:2")},
-               {u"loose/a.XML"_s, visitXml("uuid:3")},
-               {u"loose/readme.txt"_s, "no"},
-               {u"__MACOSX/loose/._b.xml"_s, "no"},
-               {u"deep/er/visit/visit.xml"_s, visitXml("uuid:4", "IMG 1.jpg")},
-               {u"deep/er/visit/img 1.jpg"_s, "lower"},
-               {u"deep/er/visit/IMG 1.jpg"_s, "upper"}})));
+    REQUIRE_OK(saveFile(dir.filePath(u"all.zip"_s),
+                        zipOf({{u"uuid1/submission.xml"_s, visitXml("uuid:1", "data.xml")},
+                               {u"uuid1/data.xml"_s, "<x/>"},
+                               {u"loose/b.xml"_s, visitXml("uuid:2")},
+                               {u"loose/a.XML"_s, visitXml("uuid:3")},
+                               {u"loose/readme.txt"_s, "no"},
+                               {u"__MACOSX/loose/._b.xml"_s, "no"},
+                               {u"deep/er/visit/visit.xml"_s, visitXml("uuid:4", "IMG 1.jpg")},
+                               {u"deep/er/visit/img 1.jpg"_s, "lower"},
+                               {u"deep/er/visit/IMG 1.jpg"_s, "upper"}})));
     const SubmissionFiles read = readVisits(dir.filePath(u"all.zip"_s));
     CHECK(test::described(read.problems) == QStringList());
     CHECK(places(read)
@@ -217,20 +217,21 @@ TEST_CASE("Hostile and damaged archives are refused", "[form][submission]")
     const QTemporaryDir dir;
     const QString path = dir.filePath(u"all.zip"_s);
     const QByteArray good = zipOf({{u"a/a.xml"_s, visitXml("uuid:1")}});
-    const auto [name, bytes, expected] = GENERATE_COPY(table<const char *, QByteArray, const char *>({
-        {"a name that climbs", zipOf({{u"../a.xml"_s, visitXml("uuid:1")}}),
-         " 0 : FileUnreadable(../a.xml, it leads out of the archive)"},
-        {"an absolute name", zipOf({{u"/etc/a.xml"_s, visitXml("uuid:1")}}),
-         " 0 : FileUnreadable(/etc/a.xml, it leads out of the archive)"},
-        {"a drive", zipOf({{u"c:a.xml"_s, visitXml("uuid:1")}}),
-         " 0 : FileUnreadable(c:a.xml, it leads out of the archive)"},
-        {"backslashes", zipOf({{u"..\\a.xml"_s, visitXml("uuid:1")}}),
-         " 0 : FileUnreadable(..\\a.xml, it leads out of the archive)"},
-        {"nothing in it", zipOf({{u"a/readme.txt"_s, "x"}}),
-         " 0 : FileUnreadable(all.zip, there is no submission in it)"},
-        {"cut off", good.left(good.size() / 2),
-         " 0 : FileUnreadable(all.zip, it is not a whole file)"},
-    }));
+    const auto [name, bytes, expected]
+        = GENERATE_COPY(table<const char *, QByteArray, const char *>({
+            {"a name that climbs", zipOf({{u"../a.xml"_s, visitXml("uuid:1")}}),
+             " 0 : FileUnreadable(../a.xml, it leads out of the archive)"},
+            {"an absolute name", zipOf({{u"/etc/a.xml"_s, visitXml("uuid:1")}}),
+             " 0 : FileUnreadable(/etc/a.xml, it leads out of the archive)"},
+            {"a drive", zipOf({{u"c:a.xml"_s, visitXml("uuid:1")}}),
+             " 0 : FileUnreadable(c:a.xml, it leads out of the archive)"},
+            {"backslashes", zipOf({{u"..\\a.xml"_s, visitXml("uuid:1")}}),
+             " 0 : FileUnreadable(..\\a.xml, it leads out of the archive)"},
+            {"nothing in it", zipOf({{u"a/readme.txt"_s, "x"}}),
+             " 0 : FileUnreadable(all.zip, there is no submission in it)"},
+            {"cut off", good.left(good.size() / 2),
+             " 0 : FileUnreadable(all.zip, it is not a whole file)"},
+        }));
     CAPTURE(name);
     REQUIRE_OK(saveFile(path, bytes));
     CHECK(test::described(readVisits(path).problems) == QStringList{QString::fromUtf8(expected)});
@@ -240,8 +241,8 @@ TEST_CASE("What unpacks to far more than it is is not unpacked", "[form][submiss
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(u"all.zip"_s);
-    const QByteArray bomb = "<data id=\"stitching\"><unit>" + QByteArray(8 * 1024 * 1024, ' ')
-        + "</unit></data>";
+    const QByteArray bomb
+        = "<data id=\"stitching\"><unit>" + QByteArray(8 * 1024 * 1024, ' ') + "</unit></data>";
     REQUIRE_OK(saveFile(path, zipOf({{u"a/a.xml"_s, bomb}})));
     const SubmissionFiles read = readVisits(path);
     REQUIRE(read.submissions.size() == 1);
@@ -253,8 +254,8 @@ TEST_CASE("Damaged at any byte, an archive is read or refused, and nothing else"
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(u"all.zip"_s);
-    const QByteArray good = zipOf({{u"a/a.xml"_s, visitXml("uuid:1", "x.jpg")},
-                                   {u"a/x.jpg"_s, "jpeg"}});
+    const QByteArray good
+        = zipOf({{u"a/a.xml"_s, visitXml("uuid:1", "x.jpg")}, {u"a/x.jpg"_s, "jpeg"}});
     for (qsizetype at = 0; at < good.size(); ++at) {
         QByteArray bad = good;
         bad[at] = static_cast<char>(bad[at] ^ 0x55);

@@ -32,9 +32,16 @@ void RandomWalk::take(Session &session, int steps)
 
 QString RandomWalk::answerFor(const Session &session, Place place)
 {
-    static const QStringList texts
-        = {u"yes"_s,     u" two  spaces "_s, u"line\r\nend\r"_s, u"<a>&amp;"_s, u"]]>"_s,
-           u"پاکستان"_s, u"\"'"_s,           u"\t"_s,            u"𝄞"_s,        u"7"_s};
+    static const QStringList texts = {u"yes"_s,
+                                      u" two  spaces "_s,
+                                      u"line\r\nend\r"_s,
+                                      u"<a>&amp;"_s,
+                                      u"]]>"_s,
+                                      u"پاکستان"_s,
+                                      u"\"'"_s,
+                                      u"\t"_s,
+                                      u"𝄞"_s,
+                                      u"7"_s};
     if (chance(5)) {
         return {};
     }

@@ -97,7 +97,8 @@ TEST_CASE("What the form does not have is told by its path, once, and kept", "[f
 TEST_CASE("What is no submission of the form is refused with its reason", "[form][submission]")
 {
     const auto [xml, problem] = GENERATE(table<QByteArray, const char *>({
-        {"<data id=\"stitching\" version=\"7\"><unit>", "visit.xml 1 : FileUnreadable(visit.xml, its XML is damaged)"},
+        {"<data id=\"stitching\" version=\"7\"><unit>",
+         "visit.xml 1 : FileUnreadable(visit.xml, its XML is damaged)"},
         {"", "visit.xml 1 : FileUnreadable(visit.xml, its XML is damaged)"},
         {"<!DOCTYPE d [<!ENTITY a \"b\">]><data id=\"stitching\"/>",
          "visit.xml 1 : FileUnreadable(visit.xml, it declares a document type)"},
@@ -142,9 +143,9 @@ TEST_CASE("Loading says which answers do not fit, and keeps them", "[form][submi
 {
     test::FakeClock clock;
     Session session = test::stitchingVisit().session(clock);
-    const ReadSubmission read = readVisit(
-        visit("<seen>yes maybe</seen><boiler><pressure>9</pressure></boiler>"
-              "<line><worker><hours>many</hours></worker></line>"));
+    const ReadSubmission read
+        = readVisit(visit("<seen>yes maybe</seen><boiler><pressure>9</pressure></boiler>"
+                          "<line><worker><hours>many</hours></worker></line>"));
     REQUIRE(read.submission);
     CHECK(test::described(loadSubmission(session, *read.submission, u"visit.xml"_s))
           == QStringList{
@@ -201,9 +202,9 @@ TEST_CASE("Whatever is in the file, it is refused or read, and what is read can 
     const auto form = test::stitchingVisit().form();
     const auto program = compile(form);
     const test::FakeClock clock;
-    const QByteArray good = visit(
-        "<unit>B&amp;C</unit><seen>yes</seen><boiler><pressure>9</pressure></boiler>"
-        "<line><supervisor>A</supervisor><worker><hours>8</hours></worker></line><line/>");
+    const QByteArray good
+        = visit("<unit>B&amp;C</unit><seen>yes</seen><boiler><pressure>9</pressure></boiler>"
+                "<line><supervisor>A</supervisor><worker><hours>8</hours></worker></line><line/>");
     std::mt19937 random(7);
     const auto upTo = [&](qsizetype bound) {
         return std::uniform_int_distribution<qsizetype>(0, bound - 1)(random);

@@ -25,7 +25,8 @@ public:
 
     FormText text(int rows)
     {
-        m_survey = u"type,name,label,relevant,constraint,required,calculation,default,repeat_count\n"_s;
+        m_survey
+            = u"type,name,label,relevant,constraint,required,calculation,default,repeat_count\n"_s;
         addRows(rows, 0, false);
         return {.survey = m_survey.toUtf8(),
                 .choices = "list_name,name,label\nyn,yes,Y\nyn,no,N\nyn,na,NA\n",
@@ -43,9 +44,10 @@ private:
             if (depth < 3 && chance(6)) {
                 const bool isRepeat = chance(2);
                 const QString kind = isRepeat ? u"repeat"_s : u"group"_s;
-                const QString counted = isRepeat && chance(3) ? u"${%1} mod 3"_s.arg(anyName()) : QString();
-                m_survey += u"begin %1,%2,G,\"%3\",,,,,%4\n"_s.arg(kind, newName(false), maybe(2),
-                                                                   m_names.isEmpty() ? QString() : counted);
+                const QString counted
+                    = isRepeat && chance(3) ? u"${%1} mod 3"_s.arg(anyName()) : QString();
+                m_survey += u"begin %1,%2,G,\"%3\",,,,,%4\n"_s.arg(
+                    kind, newName(false), maybe(2), m_names.isEmpty() ? QString() : counted);
                 const QStringList outside = m_names;
                 addRows(1 + upTo(4), depth + 1, isInRepeat || isRepeat);
                 if (isRepeat) {
@@ -60,9 +62,9 @@ private:
 
     void addQuestion()
     {
-        static const QStringList types = {u"integer"_s, u"select_one yn"_s,
-                                          u"select_multiple yn"_s, u"text"_s, u"date"_s,
-                                          u"dateTime"_s, u"decimal"_s, u"image"_s, u"note"_s};
+        static const QStringList types = {u"integer"_s, u"select_one yn"_s, u"select_multiple yn"_s,
+                                          u"text"_s,    u"date"_s,          u"dateTime"_s,
+                                          u"decimal"_s, u"image"_s,         u"note"_s};
         const QString calculation = m_names.isEmpty() || !chance(4)
             ? QString()
             : u"coalesce(${%1}, 1) + %2"_s.arg(anyName()).arg(upTo(3));
@@ -87,7 +89,10 @@ private:
         return name;
     }
 
-    QString anyName() { return m_names.isEmpty() ? u"q0"_s : m_names[upTo(static_cast<int>(m_names.size()))]; }
+    QString anyName()
+    {
+        return m_names.isEmpty() ? u"q0"_s : m_names[upTo(static_cast<int>(m_names.size()))];
+    }
 
     QString maybe(int oneIn)
     {

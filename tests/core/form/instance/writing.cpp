@@ -17,7 +17,8 @@ void answer(Session &session, const char *path, const QString &value)
     session.setAnswer(*place, value);
 }
 
-QString written(const Session &session, const SubmissionOptions &options = {.instanceId = u"uuid:1"_s})
+QString written(const Session &session,
+                const SubmissionOptions &options = {.instanceId = u"uuid:1"_s})
 {
     return QString::fromUtf8(writeSubmission(session, options).xml);
 }
@@ -26,10 +27,9 @@ QString written(const Session &session, const SubmissionOptions &options = {.ins
 QString writtenAnswer(const char *type, const QString &value)
 {
     test::FakeClock clock;
-    Session session
-        = FormText{.survey = QByteArray("type,name,label\n") + type + ",q,Q\n",
-                   .choices = "list_name,name,label\nl,a,A\nl,b,B\n"}
-              .session(clock);
+    Session session = FormText{.survey = QByteArray("type,name,label\n") + type + ",q,Q\n",
+                               .choices = "list_name,name,label\nl,a,A\nl,b,B\n"}
+                          .session(clock);
     session.setAnswer(0, value);
     const QString xml = written(session);
     const qsizetype begin = xml.indexOf(u"<q"_s);
@@ -128,9 +128,9 @@ TEST_CASE("Each submission gets an instanceID of its own, unless the form wants 
     CHECK(one.submission.instanceId != other.submission.instanceId);
     CHECK(QString::fromUtf8(one.xml).contains(one.submission.instanceId));
 
-    const Session nameless = FormText{.survey = text.survey,
-                                      .settings = "form_id,omit_instanceID\nf,yes\n"}
-                                 .session(clock);
+    const Session nameless
+        = FormText{.survey = text.survey, .settings = "form_id,omit_instanceID\nf,yes\n"}.session(
+            clock);
     CHECK(!QString::fromUtf8(writeSubmission(nameless).xml).contains(u"instanceID"_s));
 
     const QDateTime finished(QDate(2026, 3, 12), QTime(11, 30));
@@ -178,7 +178,8 @@ TEST_CASE("A wrong instance_name is told with its place", "[form][submission]")
     FormText text = test::stitchingVisit();
     text.settings = "form_id,instance_name\nf,\"concat(${unit}\"\n";
     CHECK(test::described(text.read().problems)
-          == QStringList{u"settings 2 instance_name: ExpressionSyntax(concat(${unit}, 15, , or ))"_s});
+          == QStringList{
+              u"settings 2 instance_name: ExpressionSyntax(concat(${unit}, 15, , or ))"_s});
     text.settings = "form_id,instance_name\nf,${unti}\n";
     CHECK(test::described(text.read().problems)
           == QStringList{u"settings 2 instance_name: ExpressionUnknownName(unti, unit)"_s});
