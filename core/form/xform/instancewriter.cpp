@@ -73,6 +73,9 @@ private:
     void addNode(XmlElement &parent, NodeIndex index, const Values &values, Part part)
     {
         const Node &node = m_form.node(index);
+        if (isDataOnly(node)) {
+            return;
+        }
         if (isLayoutOnly(node)) {
             addChildren(parent, index, values, part);
         } else if (node.type == NodeType::Repeat) {

@@ -14,6 +14,10 @@ inline const QString layoutOnly = QStringLiteral("layout-only");
     return node.type == NodeType::Group && node.bodyAttributes.contains(layoutOnly);
 }
 
+/// Whether the node only names data beside the form (csv-external, xml-external): an XForm has the
+/// data, but no node for them.
+[[nodiscard]] bool isDataOnly(const Node &node);
+
 /// What an XForm fills in by itself.
 struct Preload
 {
