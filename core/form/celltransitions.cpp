@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one cell becomes in one row.
+#include "core/form/expression/shuffle.h"
 #include "core/form/sessionstate.h"
 
 #include <algorithm>
@@ -154,6 +155,9 @@ Offered SessionState::offeredBy(const Cell &cell, Row &row)
 {
     const ChoiceSource &source = *program->choiceSource(cell.node);
     Offered offered;
+    if (!source.seed.isEmpty()) {
+        offered.seed = form::shuffleSeed(evaluator.run(source.seed, row));
+    }
     if (source.tree < 0) {
         if (source.nodeSet >= 0) {
             for (const Found &found : evaluator.nodes(source.nodeSet, row)) {

@@ -191,7 +191,9 @@ private:
             }
         }
         if (isShuffled && node.parameters.contains(u"seed"_s)) {
-            source.seed = compiled(index, Field::Choices, node.parameters.at(u"seed"_s)).expression;
+            Compiled seed = compiled(index, Field::Choices, node.parameters.at(u"seed"_s));
+            source.seed = seed.expression;
+            all.reads.insert(all.reads.end(), seed.reads.begin(), seed.reads.end());
         }
         m_program->m_choiceSources.insert(index, source);
         return addCell(index, Field::Choices, all);

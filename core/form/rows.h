@@ -7,6 +7,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace meyar::form {
 
@@ -27,6 +28,7 @@ struct Offered
 {
     std::vector<int> items;
     QStringList names;
+    std::optional<qint64> seed; ///< of the order, if the form gives one
     friend bool operator==(const Offered &, const Offered &) = default;
 };
 

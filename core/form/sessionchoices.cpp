@@ -66,9 +66,8 @@ std::vector<ShownChoice> Session::choices(Place select) const
     if (!source->isShuffled) {
         return shown;
     }
-    const qint64 seed = source->seed.isEmpty()
-        ? static_cast<qint64>(m_state->shuffleSeed) + select.node
-        : shuffleSeed(m_state->evaluator.run(source->seed, *row));
+    const qint64 seed = offered->second.seed.value_or(static_cast<qint64>(m_state->shuffleSeed)
+                                                      + select.node);
     std::vector<ShownChoice> mixed;
     for (const int index : shuffled(static_cast<int>(shown.size()), seed, m_state->random)) {
         mixed.push_back(shown[static_cast<size_t>(index)]);

@@ -34,13 +34,10 @@ DataNames::DataNames(const Form &form)
 {
     for (NodeIndex index = 0; index < static_cast<NodeIndex>(form.nodes.size()); ++index) {
         const Node &node = form.node(index);
-        if (isLayoutOnly(node) || isInMeta(node)) {
+        if (node.isLayoutOnly() || isInMeta(node)) {
             continue;
         }
-        NodeIndex parent = node.parent;
-        while (parent != noNode && isLayoutOnly(form.node(parent))) {
-            parent = form.node(parent).parent;
-        }
+        const NodeIndex parent = form.pathParent(index);
         if (child(parent, node.name) == noNode) {
             m_children.insert({parent, node.name}, index);
         }

@@ -95,7 +95,7 @@ private:
         if (!m_session.isRelevant({index, row})) {
             return false;
         }
-        if (isLayoutOnly(node)) {
+        if (node.isLayoutOnly()) {
             return writeChildren(index, row, path);
         }
         startElement(node);

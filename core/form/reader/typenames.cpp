@@ -41,7 +41,7 @@ constexpr PlainName plain[] = {
     {u"add photo prompt", NodeType::Image, u"image"},
     {u"audio", NodeType::Audio, u"audio"},
     {u"add audio prompt", NodeType::Audio, u"audio"},
-    {u"background-audio", NodeType::Audio, u"background-audio", true},
+    {u"background-audio", NodeType::Metadata, u"background-audio", true},
     {u"video", NodeType::Video, u"video"},
     {u"add video prompt", NodeType::Video, u"video"},
     {u"file", NodeType::File, u"file"},

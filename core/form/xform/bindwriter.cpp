@@ -55,7 +55,7 @@ private:
     void addBind(NodeIndex index)
     {
         const Node &node = m_form.node(index);
-        if (node.isLayoutOnly()) {
+        if (node.isLayoutOnly() || isDataOnly(node)) {
             return;
         }
         XmlElement element = bind(m_references.path(index), bindType(node));

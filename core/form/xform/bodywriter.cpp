@@ -162,7 +162,8 @@ private:
         };
         put(u"appearance"_s, node.appearance);
         if (!node.isGroup()) {
-            put(u"rows"_s, node.rowsShown);
+            put(u"rows"_s,
+                node.rowsShown.isEmpty() ? parameter(node, u"rows"_s, {}) : node.rowsShown);
             put(u"autoplay"_s, node.autoplay);
         }
         for (const ParameterAttribute &known : controlParameters()) {

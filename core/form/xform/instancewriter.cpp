@@ -84,6 +84,9 @@ private:
     void addNode(XmlElement &parent, NodeIndex index, const Values &values, Part part)
     {
         const Node &node = m_form.node(index);
+        if (isDataOnly(node)) {
+            return;
+        }
         if (node.isLayoutOnly()) {
             addChildren(parent, index, values, part);
         } else if (node.type == NodeType::Repeat) {

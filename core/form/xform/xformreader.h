@@ -13,7 +13,7 @@ namespace meyar::form {
 /// `files` is asked for itemsets.csv only; other data are named in Form::dataFiles, without their
 /// contents.
 ///
-/// A group without a node of the data becomes a group that isLayoutOnly() (xformtypes.h).
+/// A group without a node of the data becomes a group that isLayoutOnly().
 [[nodiscard]] ReadForm readXForm(const QByteArray &xml, const FormFiles &files = {});
 
 } // namespace meyar::form

@@ -85,6 +85,13 @@ QString metadataType(const Preload &preload)
     return found == std::end(preloads) ? QString() : found->type.toString();
 }
 
+bool isDataOnly(const Node &node)
+{
+    return node.type == NodeType::Other
+        && (node.typeText.startsWith("csv-external"_L1, Qt::CaseInsensitive)
+            || node.typeText.startsWith("xml-external"_L1, Qt::CaseInsensitive));
+}
+
 QString bindType(const Node &node)
 {
     switch (node.type) {

@@ -5,11 +5,9 @@
 
 namespace meyar::form {
 
-/// Until the submissions say node.isLayoutOnly().
-[[nodiscard]] inline bool isLayoutOnly(const Node &node)
-{
-    return node.isLayoutOnly();
-}
+/// Whether the node only names data beside the form (csv-external, xml-external): an XForm has the
+/// data, but no node for them.
+[[nodiscard]] bool isDataOnly(const Node &node);
 
 /// What an XForm fills in by itself.
 struct Preload

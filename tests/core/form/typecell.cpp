@@ -26,7 +26,7 @@ TEST_CASE("A type cell is understood in all its spellings", "[form][types]")
         {u"photo"_s, NodeType::Image, u"image"_s},
         {u"image"_s, NodeType::Image, u"image"_s},
         {u"audio"_s, NodeType::Audio, u"audio"_s},
-        {u"background-audio"_s, NodeType::Audio, u"background-audio"_s},
+        {u"background-audio"_s, NodeType::Metadata, u"background-audio"_s},
         {u"video"_s, NodeType::Video, u"video"_s},
         {u"file"_s, NodeType::File, u"file"_s},
         {u"barcode"_s, NodeType::Barcode, u"barcode"_s},

@@ -223,7 +223,7 @@ TEST_CASE("the body has its own order and groups without data", "[xform]")
     CHECK(tree
           == QStringList{u"h0"_s, u"a"_s, u"layout_1"_s, u"b<layout_1"_s, u"layout_2<layout_1"_s,
                          u"g<layout_2"_s, u"d<g"_s, u"c"_s, u"h1"_s});
-    CHECK(isLayoutOnly(form->node(2)));
+    CHECK(form->node(2).isLayoutOnly());
     CHECK(form->node(2).appearance == u"field-list"_s);
     CHECK(readAgain(*form) == QStringList());
     CHECK(writeXForm(*form).contains("<group appearance=\"field-list\">"));
