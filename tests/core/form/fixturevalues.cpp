@@ -14,8 +14,7 @@ namespace {
 void checkValues(const QString &name, const QHash<QString, QString> &answers,
                  const std::map<QString, QString> &values)
 {
-    const OpenedForm opened
-        = openForm(QStringLiteral(MEYAR_TEST_DATA "/forms/") + name);
+    const OpenedForm opened = openForm(QStringLiteral(MEYAR_TEST_DATA "/forms/") + name);
     REQUIRE(opened.form != nullptr);
     const FakeClock clock;
     SessionOptions options;
@@ -171,24 +170,25 @@ TEST_CASE("Dormitory: beds by floor and room", "[form][fixtures]")
 
 TEST_CASE("Waste water: results against the limits beside the form", "[form][fixtures]")
 {
-    checkValues(u"effluent-points"_s,
-                {{u"plot"_s, u"31.1 74.2 0 0;31.1 74.3 0 0;31.2 74.3 0 0;31.2 74.2 0 0;31.1 74.2 0 0"_s},
-                 {u"point[1]/place"_s, u"outlet"_s},
-                 {u"point[1]/where"_s, u"31.15 74.25 0 0"_s},
-                 {u"point[1]/bottle"_s, u"UENTSVI6MTc="_s},
-                 {u"point[1]/result[1]/parameter"_s, u"cod"_s},
-                 {u"point[1]/result[1]/measured"_s, u"375"_s},
-                 {u"point[1]/result[2]/parameter"_s, u"sox"_s}, // that is for air
-                 {u"point[2]/where"_s, u"31.25 74.25 0 0"_s}},
-                {{u"point[1]/inside"_s, u"true"_s},
-                 {u"point[2]/inside"_s, u"false"_s},
-                 {u"point[1]/bottle_no"_s, u"17"_s},
-                 {u"point[1]/laboratory"_s, u"PCSIR"_s},
-                 {u"point[1]/result[1]/limit"_s, u"150"_s},
-                 {u"point[1]/result[1]/unit"_s, u"mg/l"_s},
-                 {u"point[1]/result[1]/times_over"_s, u"2.5"_s},
-                 {u"point[1]/result[2]/parameter"_s, {}},
-                 {u"over_all"_s, u"1"_s}});
+    checkValues(
+        u"effluent-points"_s,
+        {{u"plot"_s, u"31.1 74.2 0 0;31.1 74.3 0 0;31.2 74.3 0 0;31.2 74.2 0 0;31.1 74.2 0 0"_s},
+         {u"point[1]/place"_s, u"outlet"_s},
+         {u"point[1]/where"_s, u"31.15 74.25 0 0"_s},
+         {u"point[1]/bottle"_s, u"UENTSVI6MTc="_s},
+         {u"point[1]/result[1]/parameter"_s, u"cod"_s},
+         {u"point[1]/result[1]/measured"_s, u"375"_s},
+         {u"point[1]/result[2]/parameter"_s, u"sox"_s}, // that is for air
+         {u"point[2]/where"_s, u"31.25 74.25 0 0"_s}},
+        {{u"point[1]/inside"_s, u"true"_s},
+         {u"point[2]/inside"_s, u"false"_s},
+         {u"point[1]/bottle_no"_s, u"17"_s},
+         {u"point[1]/laboratory"_s, u"PCSIR"_s},
+         {u"point[1]/result[1]/limit"_s, u"150"_s},
+         {u"point[1]/result[1]/unit"_s, u"mg/l"_s},
+         {u"point[1]/result[1]/times_over"_s, u"2.5"_s},
+         {u"point[1]/result[2]/parameter"_s, {}},
+         {u"over_all"_s, u"1"_s}});
 }
 
 TEST_CASE("Fire drill: minutes by exit", "[form][fixtures]")

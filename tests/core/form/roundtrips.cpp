@@ -75,10 +75,9 @@ void sortLists(Form &form)
     for (Node &node : form.nodes) {
         if (node.list >= 0) {
             const ChoiceList &list = form.lists[static_cast<size_t>(node.list)];
-            const auto at
-                = std::find_if(sorted.begin(), sorted.end(), [&](const ChoiceList &one) {
-                      return one.name == list.name && one.isExternal == list.isExternal;
-                  });
+            const auto at = std::find_if(sorted.begin(), sorted.end(), [&](const ChoiceList &one) {
+                return one.name == list.name && one.isExternal == list.isExternal;
+            });
             node.list = static_cast<int>(at - sorted.begin());
         }
     }
@@ -110,9 +109,10 @@ void takeSpelling(Form &form, const Form &other)
 /// The form without what an XForm has no words for; and with what pyxform's always say.
 Form asInXForm(Form form)
 {
-    static const QStringList ofSheets
-        = {u"clean_text_values"_s, u"allow_choice_duplicates"_s, u"scoring"_s, u"semantics"_s,
-           u"audience"_s, u"grades"_s, u"jurisdictions"_s, u"pack_version"_s};
+    static const QStringList ofSheets = {u"clean_text_values"_s, u"allow_choice_duplicates"_s,
+                                         u"scoring"_s,           u"semantics"_s,
+                                         u"audience"_s,          u"grades"_s,
+                                         u"jurisdictions"_s,     u"pack_version"_s};
     for (const QString &setting : ofSheets) {
         form.settings.remove(setting);
     }

@@ -41,8 +41,8 @@ TEST_CASE("A running total that reads its own row begins with nothing", "[form][
 
     CHECK(session.value(session.find(u"r[1]/total"_s).value()) == u"5"_s);
     CHECK(session.value(session.find(u"r[2]/total"_s).value()) == u"7"_s);
-    CHECK(differences(session, viewOf(session), viewOf(restored(program, clock, session)))
-              .isEmpty());
+    CHECK(
+        differences(session, viewOf(session), viewOf(restored(program, clock, session))).isEmpty());
 }
 
 TEST_CASE("What once() has kept is of the kind that it was", "[form][restore]")
@@ -89,8 +89,8 @@ TEST_CASE("Rows beyond the count are neither computed nor told of", "[form][rest
     for (const Place place : session.setAnswer(session.form().find(u"n"_s), u"2"_s)) {
         CHECK(place.row != last);
     }
-    CHECK(differences(session, viewOf(session), viewOf(restored(program, clock, session)))
-              .isEmpty());
+    CHECK(
+        differences(session, viewOf(session), viewOf(restored(program, clock, session))).isEmpty());
 }
 
 TEST_CASE("A row never gets the id of another, even after going back", "[form][restore]")
