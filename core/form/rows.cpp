@@ -11,11 +11,17 @@ Rows::Rows(const Layout &layout)
 {
 }
 
+void Rows::clear()
+{
+    m_byId.clear();
+    m_root = made(0, nullptr, rootRow);
+}
+
 std::unique_ptr<Row> Rows::made(int block, Row *around, RowId id)
 {
     auto row = std::make_unique<Row>();
     row->id = id == noRow ? m_next : id;
-    m_next = std::max(m_next, row->id) + 1;
+    m_next = std::max(m_next, row->id + 1);
     row->block = block;
     row->around = around;
     row->nodes.resize(m_layout->block(block).nodes.size());

@@ -71,6 +71,9 @@ class Rows
 public:
     explicit Rows(const Layout &layout);
 
+    /// All rows gone but the root; ids that were given are not given again.
+    void clear();
+
     [[nodiscard]] Row &root() { return *m_root; }
     [[nodiscard]] const Row &root() const { return *m_root; }
     /// Null if there is no such row.

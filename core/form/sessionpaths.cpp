@@ -229,7 +229,7 @@ Snapshot Session::snapshot() const
 void Session::restore(const Snapshot &snapshot)
 {
     SessionState &state = *m_state;
-    state.rows = Rows(state.layout());
+    state.rows.clear();
     state.newRows.clear();
     state.stale.clear();
     restoreInto(state, state.rows.root(), snapshot.root);

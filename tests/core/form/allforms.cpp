@@ -5,8 +5,6 @@
 #include "tests/core/form/formlist.h"
 #include "tests/core/form/randomwalk.h"
 
-#include <QTemporaryDir>
-
 using namespace Qt::StringLiterals;
 using namespace meyar;
 using namespace meyar::form;

@@ -32,9 +32,9 @@ std::vector<QString> expressionsOf(const Form &form)
 {
     std::vector<QString> expressions = {form.settings.value(u"instance_name"_s)};
     for (const Node &node : form.nodes) {
-        const std::vector<QString> own = {node.relevant, node.constraint, node.warning,
-                                          node.required, node.readOnlyWhen, node.calculation,
-                                          node.choiceFilter, node.repeatCount};
+        const std::vector<QString> own
+            = {node.relevant,     node.constraint,  node.warning,      node.required,
+               node.readOnlyWhen, node.calculation, node.choiceFilter, node.repeatCount};
         expressions.insert(expressions.end(), own.begin(), own.end());
         if (isDynamicDefault(node)) {
             expressions.push_back(node.defaultValue);
@@ -77,8 +77,7 @@ std::set<QString> usesOf(const QString &expression)
         } else if (is(i, u"/")) {
             uses.insert(follows ? u"step"_s : u"absolute"_s);
         } else if (is(i, u"..") && is(i + 1, u"/")) {
-            uses.insert(i >= 2 && is(i - 1, u"/") && is(i - 2, u")") ? u"current"_s
-                                                                     : u"parent"_s);
+            uses.insert(i >= 2 && is(i - 1, u"/") && is(i - 2, u")") ? u"current"_s : u"parent"_s);
         } else if (is(i, u"[")) {
             uses.insert(u"predicate"_s);
         } else if (is(i, u"|")) {
@@ -169,7 +168,8 @@ TEST_CASE("The forms of the test data nest, count, cascade and take files", "[fo
             const Node &node = form.nodes[i];
             const bool isNested
                 = node.type == NodeType::Repeat && form.repeatAround(index) != noNode;
-            found.insert(isNested && !node.repeatCount.isEmpty() ? u"counted in rows"_s : QString());
+            found.insert(isNested && !node.repeatCount.isEmpty() ? u"counted in rows"_s
+                                                                 : QString());
             found.insert(isNested && node.repeatCount.isEmpty() ? u"free in rows"_s : QString());
             found.insert(node.choiceFilter.count(u"${"_s) > 1 ? u"two filters"_s : QString());
             found.insert(node.hasOther ? u"other"_s : QString());
@@ -187,6 +187,5 @@ TEST_CASE("The forms of the test data nest, count, cascade and take files", "[fo
         CAPTURE(thing);
         CHECK(found.count(QString::fromLatin1(thing)) == 1);
     }
-    CHECK(kinds
-          == std::set{DataFile::Kind::Csv, DataFile::Kind::Xml, DataFile::Kind::GeoJson});
+    CHECK(kinds == std::set{DataFile::Kind::Csv, DataFile::Kind::Xml, DataFile::Kind::GeoJson});
 }

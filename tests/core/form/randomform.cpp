@@ -12,9 +12,9 @@ namespace {
 const QStringList &columns()
 {
     static const QStringList names
-        = {u"type"_s,          u"name"_s,    u"label"_s,    u"relevant"_s, u"constraint"_s,
-           u"required"_s,      u"warning"_s, u"readonly"_s, u"calculation"_s,
-           u"choice_filter"_s, u"default"_s, u"trigger"_s,  u"repeat_count"_s};
+        = {u"type"_s,     u"name"_s,    u"label"_s,       u"relevant"_s,    u"constraint"_s,
+           u"required"_s, u"warning"_s, u"readonly"_s,    u"calculation"_s, u"choice_filter"_s,
+           u"default"_s,  u"trigger"_s, u"repeat_count"_s};
     return names;
 }
 
@@ -128,19 +128,25 @@ void RandomForm::calculated(std::map<QString, QString> &cells, const QString &na
     if (m_repeat >= 0 && m_chance.oneIn(4)) {
         // a running total
         const QString before = ofRowBefore({name, m_repeat, true});
-        cells[u"calculation"_s] = u"coalesce("_s + before + u", 0) + coalesce("_s + number() + u", 0)"_s;
+        cells[u"calculation"_s]
+            = u"coalesce("_s + before + u", 0) + coalesce("_s + number() + u", 0)"_s;
         return;
     }
-    cells[u"calculation"_s] = m_remembers && m_chance.oneIn(6)
-        ? u"once("_s + number() + u')'
-        : m_chance.oneIn(4) ? condition() : number();
+    cells[u"calculation"_s] = m_remembers && m_chance.oneIn(6) ? u"once("_s + number() + u')'
+        : m_chance.oneIn(4)                                    ? condition()
+                                                               : number();
 }
 
 void RandomForm::asked(std::map<QString, QString> &cells)
 {
-    static const QStringList types = {u"integer"_s, u"integer"_s, u"select_one yn"_s,
-                                      u"select_one many"_s, u"select_multiple many"_s, u"text"_s,
-                                      u"date"_s, u"decimal"_s};
+    static const QStringList types = {u"integer"_s,
+                                      u"integer"_s,
+                                      u"select_one yn"_s,
+                                      u"select_one many"_s,
+                                      u"select_multiple many"_s,
+                                      u"text"_s,
+                                      u"date"_s,
+                                      u"decimal"_s};
     cells[u"type"_s] = m_chance.of(types);
     if (cells[u"type"_s].startsWith("select"_L1) && m_chance.oneIn(2)) {
         cells[u"choice_filter"_s] = filter();
@@ -163,7 +169,8 @@ void RandomForm::remembered(std::map<QString, QString> &cells)
 {
     const bool isNumber = cells[u"type"_s] == "integer"_L1 || cells[u"type"_s] == "decimal"_L1;
     if (isNumber && m_chance.oneIn(4)) {
-        cells[u"default"_s] = m_chance.oneIn(2) ? u"3"_s : u"coalesce("_s + number() + u", 1) + 1"_s;
+        cells[u"default"_s]
+            = m_chance.oneIn(2) ? u"3"_s : u"coalesce("_s + number() + u", 1) + 1"_s;
     }
     if (m_questions.empty() || !m_chance.oneIn(6) || cells.count(u"calculation"_s) > 0) {
         return;
@@ -188,7 +195,8 @@ bool RandomForm::isAtHand(const Question &question) const
 QString RandomForm::rowBefore()
 {
     const size_t levels = m_open.size() - m_repeats[static_cast<size_t>(m_repeat)].depth + 1;
-    return u"position("_s + u"../"_s.repeated(static_cast<qsizetype>(levels)).chopped(1) + u") - 1"_s;
+    return u"position("_s + u"../"_s.repeated(static_cast<qsizetype>(levels)).chopped(1)
+        + u") - 1"_s;
 }
 
 QString RandomForm::ofRowBefore(const Question &question)
@@ -211,8 +219,8 @@ QString RandomForm::indexed(const Question &question)
 
 QString RandomForm::ofOtherRows(const Question &question)
 {
-    static const QStringList functions = {u"sum"_s, u"sum"_s, u"max"_s, u"min"_s,
-                                          u"count"_s, u"count-non-empty"_s};
+    static const QStringList functions
+        = {u"sum"_s, u"sum"_s, u"max"_s, u"min"_s, u"count"_s, u"count-non-empty"_s};
     const QString repeat = m_repeats[static_cast<size_t>(question.repeat)].name;
     switch (m_chance.upTo(6)) {
     case 0:

@@ -72,8 +72,7 @@ bool hasQuestions(const Form &form)
         }
         bool found = false;
         for (NodeIndex inner = repeat + 1; inner < form.nodes[i].end; ++inner) {
-            found = found
-                || (form.repeatAround(inner) == repeat && form.node(inner).isQuestion());
+            found = found || (form.repeatAround(inner) == repeat && form.node(inner).isQuestion());
         }
         if (!found) {
             return false;

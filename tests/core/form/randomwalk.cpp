@@ -38,8 +38,8 @@ QStringList linesOf(const Session &session, const Snapshot::Row &row)
 {
     QStringList lines;
     for (const auto &[node, answer] : row.answers) {
-        lines.append(u"answer in row %1: %2 = '%3'"_s.arg(row.id)
-                         .arg(session.form().node(node).name, answer));
+        lines.append(u"answer in row %1: %2 = '%3'"_s.arg(row.id).arg(
+            session.form().node(node).name, answer));
     }
     for (const auto &[repeat, inner] : row.repeats) {
         for (const Snapshot::Row &each : inner) {
@@ -94,15 +94,14 @@ QString RandomWalk::anyAnswer(Place place)
     static const QStringList hours
         = {u"08:00:00.000+05:00"_s, u"13:30:00.000+05:00"_s, u"22:15:00.000+05:00"_s};
     const Node &node = m_session.form().node(place.node);
-    const QString day
-        = QDate(2026, 3, 12).addDays(m_chance.upTo(60) - 50).toString(Qt::ISODate);
+    const QString day = QDate(2026, 3, 12).addDays(m_chance.upTo(60) - 50).toString(Qt::ISODate);
     switch (node.type) {
     case NodeType::SelectOne:
     case NodeType::SelectMultiple:
     case NodeType::Rank:
         return anyChoice(place);
     case NodeType::Integer:
-        return QString::number(m_chance.oneIn(5) ? m_chance.upTo(400) : m_chance.upTo(8) - 1);
+        return QString::number(m_chance.oneIn(8) ? m_chance.upTo(60) : m_chance.upTo(6) - 1);
     case NodeType::Decimal:
         return QString::number(m_chance.upTo(200) / 4.0 - 2);
     case NodeType::Range:
@@ -193,9 +192,9 @@ RandomWalk::Step RandomWalk::step()
     return {};
 }
 
-void checkWalk(Session &session, const std::shared_ptr<const Program> &program,
-               const Clock &clock, const SessionOptions &options, Chance &chance,
-               int steps, const std::set<NodeIndex> &but)
+void checkWalk(Session &session, const std::shared_ptr<const Program> &program, const Clock &clock,
+               const SessionOptions &options, Chance &chance, int steps,
+               const std::set<NodeIndex> &but)
 {
     RandomWalk walk(session, chance);
     QStringList done;
@@ -211,7 +210,8 @@ void checkWalk(Session &session, const std::shared_ptr<const Program> &program,
         QStringList wrong = differences(session, after, viewOf(fresh), but);
         wrong += unsaid(session, before, after, step.changed);
         if (but.empty()) {
-            wrong += difference(linesOf(session, snapshot.root), linesOf(session, fresh.snapshot().root));
+            wrong += difference(linesOf(session, snapshot.root),
+                                linesOf(session, fresh.snapshot().root));
         }
         if (!wrong.isEmpty()) {
             FAIL((done.join(u'\n') + u"\n--\n"_s + wrong.join(u'\n')).toStdString());

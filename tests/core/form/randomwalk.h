@@ -17,7 +17,7 @@ public:
     }
     int upTo(int bound) { return static_cast<int>(m_random() % static_cast<unsigned>(bound)); }
     bool oneIn(int bound) { return upTo(bound) == 0; }
-    template<typename List> auto of(const List &list)
+    template <typename List> auto of(const List &list)
     {
         return list[static_cast<decltype(list.size())>(upTo(static_cast<int>(list.size())))];
     }
@@ -60,8 +60,8 @@ private:
 /// snapshot, and must have said of everything that changed; nodes in `but` are passed over. Fails
 /// the test with the steps that led there.
 void checkWalk(form::Session &session, const std::shared_ptr<const form::Program> &program,
-               const Clock &clock, const form::SessionOptions &options,
-               Chance &chance, int steps, const std::set<form::NodeIndex> &but = {});
+               const Clock &clock, const form::SessionOptions &options, Chance &chance, int steps,
+               const std::set<form::NodeIndex> &but = {});
 
 /// Paths lead back to their places, going forwards is going backwards the other way round, and the
 /// faults are those that the places say.

@@ -47,8 +47,8 @@ void collect(const Session &session, NodeIndex begin, NodeIndex end, RowId row,
             continue;
         }
         const auto rows = session.rows(node, row);
-        views.push_back({.place = {node, row}, .value = {}, .choices = {},
-                         .rows = {rows.begin(), rows.end()}});
+        views.push_back(
+            {.place = {node, row}, .value = {}, .choices = {}, .rows = {rows.begin(), rows.end()}});
         for (const RowId inner : rows) {
             views.push_back(viewOf(session, {node, inner}));
             collect(session, node + 1, form.node(node).end, inner, views);
@@ -63,12 +63,11 @@ QString said(const PlaceView &view)
     for (const RowId row : view.rows) {
         rows.append(QString::number(row));
     }
-    return u"'%1' %2%3%4%5%6 {%7} [%8]"_s
-        .arg(view.value, view.relevant ? u"relevant"_s : u"irrelevant"_s,
-             view.required ? u" required"_s : QString(), view.readOnly ? u" read-only"_s : QString(),
-             view.constraintHolds ? QString() : u" against its constraint"_s,
-             view.warningHolds ? QString() : u" warned of"_s, view.choices.join(u' '),
-             rows.join(u' '));
+    return u"'%1' %2%3%4%5%6 {%7} [%8]"_s.arg(
+        view.value, view.relevant ? u"relevant"_s : u"irrelevant"_s,
+        view.required ? u" required"_s : QString(), view.readOnly ? u" read-only"_s : QString(),
+        view.constraintHolds ? QString() : u" against its constraint"_s,
+        view.warningHolds ? QString() : u" warned of"_s, view.choices.join(u' '), rows.join(u' '));
 }
 
 std::map<Key, const PlaceView *> byPlace(const std::vector<PlaceView> &views)

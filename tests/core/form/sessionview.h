@@ -41,8 +41,7 @@ struct PlaceView
 
 /// What a session did not say of a change: places that are not what they were and not among
 /// `said`; and whether `said` is out of order.
-[[nodiscard]] QStringList unsaid(const form::Session &session,
-                                 const std::vector<PlaceView> &before,
+[[nodiscard]] QStringList unsaid(const form::Session &session, const std::vector<PlaceView> &before,
                                  const std::vector<PlaceView> &after,
                                  std::span<const form::Place> said);
 
