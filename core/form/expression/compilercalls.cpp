@@ -360,15 +360,21 @@ Operand Compiler::indexedRepeat()
         if (wantsMore(u"indexed-repeat"_s, given - 1, given)) {
             return {.literal = {}};
         }
-        numbers[repeat] = aside();
+        const Expression number = aside();
+        if (isAround) {
+            numbers[repeat] = number;
+        }
     }
     expectSymbol(u")");
-    if (numbers.empty()) {
+    if (given < 3) {
         report(Problem::Kind::ExpressionArguments,
                {u"indexed-repeat"_s, QString::number(given), u"3, 5, 7…"_s});
         return {.literal = {}};
     }
     Draft draft;
+    if (numbers.empty()) {
+        return {.literal = {}}; // which has been said
+    }
     std::vector<NodeIndex> way;
     for (NodeIndex node = target; node != noNode; node = form().node(node).parent) {
         way.push_back(node);
