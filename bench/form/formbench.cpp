@@ -68,11 +68,12 @@ struct Opened
 Opened opened(const GeneratedForm &generated, const Clock &clock)
 {
     Opened result;
-    result.form = buildForm(generated.sheets).form;
-    if (result.form == nullptr) {
+    ReadForm read = buildForm(generated.sheets);
+    if (read.form == nullptr) {
         qFatal("the benchmark's own form has errors");
     }
-    result.program = compile(result.form);
+    result.form = std::move(read.form);
+    result.program = std::move(read.program);
     result.session = std::make_unique<Session>(result.program, clock);
     return result;
 }

@@ -43,6 +43,7 @@ void build(OpenedForm &opened, const FormFiles &files)
     opened.problems.insert(opened.problems.end(), read.problems.begin(), read.problems.end());
     if (wereRead) {
         opened.form = std::move(read.form);
+        opened.program = std::move(read.program);
     }
 }
 
@@ -86,6 +87,7 @@ OpenedForm openXForm(const QByteArray &bytes, const FormFiles &files)
     opened.kind = OpenedForm::Kind::XForm;
     ReadForm read = readXForm(bytes, files);
     opened.form = std::move(read.form);
+    opened.program = std::move(read.program);
     opened.problems = std::move(read.problems);
     if (opened.form != nullptr) {
         opened.sheets = sheetsOf(*opened.form);

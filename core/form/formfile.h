@@ -12,6 +12,7 @@ struct OpenedForm
     Kind kind = Kind::CsvFolder;
     Sheets sheets; ///< as read; of an XForm, those that would make the same form
     std::shared_ptr<const Form> form; ///< null if `problems` holds an error
+    std::shared_ptr<const Program> program; ///< the form compiled; null with it
     Problems problems;
 };
 

@@ -40,15 +40,18 @@ void sortByPlace(Problems &problems)
 
 /// Returns what is wrong in the setting instance_name.
 Problems readSurvey(const Sheets &sheets, const FormFiles &files, const std::shared_ptr<Form> &form,
-                    Problems &problems)
+                    ReadForm &read)
 {
+    Problems &problems = read.problems;
     SurveySheet survey(sheets.at(u"survey"_s), *form, problems);
     survey.read();
     indexNames(*form);
     settleOtherQuestions(*form);
     SurveyChecks(*form, survey.columns(), survey.reporter()).run();
     readDataFiles(*form, files, survey.columns(), survey.reporter());
-    std::vector<FieldProblem> found = compileForm(form).problems;
+    CompiledForm compiled = compileForm(form);
+    read.program = std::move(compiled.program);
+    std::vector<FieldProblem> found = std::move(compiled.problems);
     const auto ofSettings = std::stable_partition(
         found.begin(), found.end(), [](const FieldProblem &problem) { return problem.node != noNode; });
     Problems inName;
@@ -84,7 +87,7 @@ ReadForm buildForm(const Sheets &sheets, const FormFiles &files)
             readChoices(*sheet, *form, read.problems);
         }
     }
-    Problems inName = readSurvey(sheets, files, form, read.problems);
+    Problems inName = readSurvey(sheets, files, form, read);
     if (choices != nullptr) {
         checkChoiceNames(*choices, *form, read.problems);
     }
@@ -92,7 +95,9 @@ ReadForm buildForm(const Sheets &sheets, const FormFiles &files)
         placeInstanceName(*settings, std::move(inName), read.problems);
     }
     sortByPlace(read.problems);
-    if (!hasErrors(read.problems)) {
+    if (hasErrors(read.problems)) {
+        read.program = nullptr;
+    } else {
         read.form = std::move(form);
     }
     return read;

@@ -16,9 +16,12 @@ using FormFiles = std::function<Result<QByteArray>(const QString &name)>;
 /// above 64 MiB are refused.
 [[nodiscard]] FormFiles filesIn(const QString &folder, const QString &formName = {});
 
+class Program;
+
 struct ReadForm
 {
     std::shared_ptr<const Form> form; ///< null if `problems` holds an error
+    std::shared_ptr<const Program> program; ///< the form compiled; null with it
     Problems problems; ///< all of them, in order of sheet and row
 };
 

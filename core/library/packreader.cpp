@@ -199,7 +199,7 @@ LoadedPack load(const form::Sheets &sheets, Problems problems)
     if (!read.form || form::hasErrors(problems)) {
         return {nullptr, std::move(problems)};
     }
-    pack->program = form::compile(pack->form);
+    pack->program = std::move(read.program);
     pack->hash = canonicalHash(sheets);
     return {std::move(pack), std::move(problems)};
 }

@@ -94,7 +94,9 @@ private:
         readXFormSettings(html, m_parsed.namespaces, context);
         auto form = std::make_shared<Form>(std::move(context.form));
         reportExpressions(form, context, nodes);
-        if (!hasErrors(m_read.problems)) {
+        if (hasErrors(m_read.problems)) {
+            m_read.program = nullptr;
+        } else {
             m_read.form = std::move(form);
         }
     }
@@ -131,7 +133,9 @@ private:
                            const NodesReader &nodes)
     {
         Reporter report(xformSheet.toString(), m_read.problems);
-        for (const FieldProblem &found : compileForm(form).problems) {
+        const CompiledForm compiled = compileForm(form);
+        m_read.program = compiled.program;
+        for (const FieldProblem &found : compiled.problems) {
             const bool isOfNode = found.node != noNode; // else of the name of what is filled in
             int row = isOfNode ? form->node(found.node).row : 0;
             const XmlElement *bind = nullptr;
