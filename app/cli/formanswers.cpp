@@ -124,7 +124,7 @@ QStringList fillIn(Session &session, const AnswerFile &file, const AfterRow &aft
     return wrong;
 }
 
-std::optional<Session> filledIn(const Call &call, const std::shared_ptr<const Form> &form, const Clock &clock,
+std::optional<Session> filledIn(const Call &call, const std::shared_ptr<const Program> &program, const Clock &clock,
                                 Exit &refused, const AfterRow &afterRow)
 {
     SessionOptions options;
@@ -142,7 +142,7 @@ std::optional<Session> filledIn(const Call &call, const std::shared_ptr<const Fo
         refused = call.refuse(bytes.error());
         return std::nullopt;
     }
-    std::optional<Session> session(std::in_place, compile(form), clock, options);
+    std::optional<Session> session(std::in_place, program, clock, options);
     const QStringList wrong = fillIn(*session, parseAnswers(*bytes, u"path"_s), afterRow);
     if (!wrong.isEmpty()) {
         call.complain(wrong.join(u'\n'));

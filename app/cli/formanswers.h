@@ -34,7 +34,7 @@ using AfterRow = std::function<void(const form::Session &, const AnswerRow &, st
 [[nodiscard]] QStringList fillIn(form::Session &session, const AnswerFile &file, const AfterRow &afterRow = {});
 
 /// --answers, filled in; none, with all reasons on stderr and the exit in `refused`, if anything in it is wrong.
-[[nodiscard]] std::optional<form::Session> filledIn(const Call &call, const std::shared_ptr<const form::Form> &form,
+[[nodiscard]] std::optional<form::Session> filledIn(const Call &call, const std::shared_ptr<const form::Program> &program,
                                                     const Clock &clock, Exit &refused, const AfterRow &afterRow = {});
 
 } // namespace meyar::cli

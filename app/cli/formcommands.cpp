@@ -115,7 +115,7 @@ Exit runForm(Call &call)
             trace.add(session, row, changed);
         }
     };
-    const std::optional<Session> session = filledIn(call, opened.form, clock, refused, note);
+    const std::optional<Session> session = filledIn(call, opened.program, clock, refused, note);
     if (!session) {
         return refused;
     }

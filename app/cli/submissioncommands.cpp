@@ -42,7 +42,7 @@ Exit writeOne(Call &call)
         return Exit::Refused;
     }
     Exit refused = Exit::Done;
-    const std::optional<Session> session = filledIn(call, opened.form, clock, refused);
+    const std::optional<Session> session = filledIn(call, opened.program, clock, refused);
     if (!session) {
         return refused;
     }
@@ -124,13 +124,12 @@ Exit readAll(Call &call)
         return Exit::Refused;
     }
     SubmissionFiles read = readSubmissions(call.words().at(1), *opened.form);
-    const std::shared_ptr<const Program> program = compile(opened.form);
     QJsonArray submissions;
     bool isWhole = !hasErrors(read.problems);
     complainOf(call, read.problems, *language);
     for (SubmissionFile &file : read.submissions) {
         if (file.submission) {
-            Session session(program, call.clock());
+            Session session(opened.program, call.clock());
             const Problems misfits = loadSubmission(session, *file.submission, file.place);
             file.problems.insert(file.problems.end(), misfits.begin(), misfits.end());
         }
