@@ -19,14 +19,6 @@ QStringList errorsOf(const Problems &problems)
     return described(errors);
 }
 
-std::shared_ptr<const Form> opened(const QString &path)
-{
-    const OpenedForm opened = openForm(path);
-    INFO(described(opened.problems).join(u'\n').toStdString());
-    REQUIRE(opened.form != nullptr);
-    return opened.form;
-}
-
 } // namespace
 
 TEST_CASE("Every form opens, or is refused for what is wrong in it", "[form][allforms]")

@@ -82,4 +82,12 @@ const QStringList *refusalOf(const QString &path)
     return found == refusals.end() ? nullptr : &found->second;
 }
 
+std::shared_ptr<const form::Form> opened(const QString &path)
+{
+    const form::OpenedForm file = form::openForm(path);
+    INFO(described(file.problems).join(u'\n').toStdString());
+    REQUIRE(file.form != nullptr);
+    return file.form;
+}
+
 } // namespace meyar::test

@@ -13,6 +13,8 @@ namespace meyar::test {
 [[nodiscard]] QStringList sharedForms();
 /// All of them that can be opened.
 [[nodiscard]] QStringList allForms();
+/// The form of a file. Fails the test if there is any error.
+[[nodiscard]] std::shared_ptr<const form::Form> opened(const QString &path);
 
 /// Says once that the shared forms are not here.
 void noteMissingForms();

@@ -184,14 +184,6 @@ std::shared_ptr<const Form> withoutDataRows(const Form &form)
     return read.form;
 }
 
-std::shared_ptr<const Form> opened(const QString &path)
-{
-    const OpenedForm opened = openForm(path);
-    INFO(described(opened.problems).join(u'\n').toStdString());
-    REQUIRE(opened.form != nullptr);
-    return opened.form;
-}
-
 } // namespace
 
 TEST_CASE("Every form is the same after it was written as sheets", "[form][allforms]")
