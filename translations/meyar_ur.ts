@@ -1533,6 +1533,14 @@
         <source>“%2” is no answer to “%1” (expected: %3). It is kept; correct it.</source>
         <translation>“%2”، “%1” کا جواب نہیں ہو سکتا (ہونا چاہیے: %3)۔ اسے محفوظ رکھا گیا ہے؛ اسے درست کریں۔</translation>
     </message>
+    <message>
+        <source>the XForm</source>
+        <translation>ایکس فارم</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>شیٹ %1</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/problemlist.h"
 
-#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace meyar::cli {
@@ -43,10 +43,10 @@ Exit list(Call &call)
 Exit check(Call &call)
 {
     const QString path = call.words().constFirst();
-    if (!QDir(path).exists()) {
-        return call.refuse({Error::Code::NotFound, {u"folder"_s, path}});
+    if (!QFileInfo::exists(path)) {
+        return call.refuse({Error::Code::NotFound, {u"file"_s, path}});
     }
-    const LoadedPack loaded = loadPackFolder(path);
+    const LoadedPack loaded = loadPackFrom(path);
     const Translation english(Language::English);
     const int errors = errorCount(loaded.problems);
     if (!call.json()) {
@@ -75,7 +75,7 @@ Exit check(Call &call)
 std::vector<Command> packCommands()
 {
     return {{u"pack list"_s, {}, u"the checklists that come with Meyar"_s, {jsonOption}, list},
-            {u"pack check"_s, u"FOLDER"_s, u"reads a pack's CSV sheets and reports every mistake"_s, {jsonOption}, check}};
+            {u"pack check"_s, u"PATH"_s, u"reads a pack (folder, .xlsx, .csv, .md, .xml) and reports every mistake"_s, {jsonOption}, check}};
 }
 
 } // namespace meyar::cli

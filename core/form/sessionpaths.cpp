@@ -231,7 +231,6 @@ void Session::restore(const Snapshot &snapshot)
     SessionState &state = *m_state;
     state.rows.clear();
     state.newRows.clear();
-    state.stale.clear();
     restoreInto(state, state.rows.root(), snapshot.root);
     state.computeAll();
     state.sweep();

@@ -57,6 +57,8 @@ void sortByOrder(const Layout &layout, std::vector<Row *> &rows)
 
 void SessionState::computeAll()
 {
+    waiting.clear(); // all that new rows have marked so far is computed here
+    stale.clear();
     const int cells = static_cast<int>(program->graph().cells().size());
     for (int cell = 0; cell < cells; ++cell) {
         const int block = program->graph().cell(cell).block;

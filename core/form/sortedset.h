@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
 #include <bit>
 #include <vector>
 
@@ -37,6 +38,8 @@ public:
         m_words[word] &= m_words[word] - 1;
         return static_cast<int>(word * bits) + bit;
     }
+
+    void clear() { std::fill(m_words.begin(), m_words.end(), 0); }
 
 private:
     static constexpr size_t bits = 64;

@@ -116,6 +116,8 @@ struct LoadedPack
 [[nodiscard]] LoadedPack loadPack(const form::Sheets &sheets);
 /// The same from a folder of CSV sheets (a resource path works too).
 [[nodiscard]] LoadedPack loadPackFolder(const QString &folder);
+/// The same from whatever form::openForm opens: a folder, .xlsx, .csv, .md, an XForm.
+[[nodiscard]] LoadedPack loadPackFrom(const QString &path);
 
 /// The pack's sheets as one compressed CBOR blob and back: how a pack travels inside a database or
 /// bundle.

@@ -2,8 +2,10 @@
 #include "core/library/canonical.h"
 #include "core/library/packsheets.h"
 
+#include "core/form/formfile.h"
 #include "core/form/formreader.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -218,6 +220,18 @@ LoadedPack loadPackFolder(const QString &folder)
     // Without a survey sheet it is some other folder, and that has been said.
     return sheets.contains(u"survey"_s) ? load(sheets, std::move(problems))
                                         : LoadedPack{nullptr, std::move(problems)};
+}
+
+LoadedPack loadPackFrom(const QString &path)
+{
+    if (QFileInfo(path).isDir()) {
+        return loadPackFolder(path);
+    }
+    form::OpenedForm opened = form::openForm(path);
+    if (opened.form == nullptr) {
+        return {nullptr, std::move(opened.problems)};
+    }
+    return load(opened.sheets, {}); // reads the form again, with its problems and the pack's own
 }
 
 } // namespace meyar

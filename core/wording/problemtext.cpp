@@ -297,6 +297,17 @@ QString argText(const Translation &translation, const Problem &problem, qsizetyp
     return arg;
 }
 
+QString sheetPart(const Translation &translation, const Problem &problem)
+{
+    if (problem.sheet == "xform"_L1) {
+        return translation.text(context, QT_TRANSLATE_NOOP("ProblemText", "the XForm"));
+    }
+    if (problem.sheet.contains(u'.')) {
+        return placedIn(translation, problem.sheet); // a file beside the form
+    }
+    return sentence(translation, context, QT_TRANSLATE_NOOP("ProblemText", "sheet %1"), {problem.sheet});
+}
+
 QString columnPart(const Translation &translation, const Problem &problem)
 {
     return sentence(translation, context, QT_TRANSLATE_NOOP("ProblemText", "column %1"),
@@ -315,10 +326,7 @@ QString problemPlace(const Translation &translation, const Problem &problem)
 {
     QStringList parts;
     if (!problem.sheet.isEmpty()) {
-        const bool isXForm = problem.sheet == "xform"_L1;
-        const bool isFile = problem.sheet.contains(u'.');
-        const QString ending = isFile ? QString() : isXForm ? u".xml"_s : u".csv"_s;
-        parts.append(placedIn(translation, problem.sheet + ending));
+        parts.append(sheetPart(translation, problem));
     }
     if (problem.row > 0) {
         parts.append(rowPart(translation, problem));

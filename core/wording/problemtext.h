@@ -6,12 +6,12 @@
 
 namespace meyar {
 
-/// "survey.csv, row 12, column severity"; less where the problem has no row or column.
+/// "sheet survey, row 12, column severity"; less where the problem has no row or column.
 [[nodiscard]] QString problemPlace(const Translation &translation, const form::Problem &problem);
 /// What is wrong and what to do: "“grave” is not possible here. Possible: critical, major, minor,
 /// observation."
 [[nodiscard]] QString problemSentence(const Translation &translation, const form::Problem &problem);
-/// Place and sentence: "survey.csv, row 12, column severity: “grave” is not possible here. …"
+/// Place and sentence: "sheet survey, row 12, column severity: “grave” is not possible here. …"
 [[nodiscard]] QString problemText(const Translation &translation, const form::Problem &problem);
 
 } // namespace meyar

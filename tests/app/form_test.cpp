@@ -60,7 +60,7 @@ TEST_CASE("Every mistake of a form is told, in either language, for people and f
     const CliResult english = laptop.run(u"form problems form"_s);
     CHECK(english.exit == 1);
     CHECK(english.out.isEmpty());
-    CHECK(english.err.contains(u"survey.csv, row 2"_s));
+    CHECK(english.err.contains(u"sheet survey, row 2"_s));
     CHECK(english.err.contains(u"“c” is not the name of a question"_s));
     CHECK(english.err.contains(u"4 mistakes"_s));
 
@@ -228,4 +228,16 @@ TEST_CASE("What a conversion loses is said, and files go along", "[cli][form]")
     CHECK(difference.out.contains(u"added: question more"_s));
     CHECK(difference.out.contains(u"reworded: question town, label: “Town” → “City”"_s));
     CHECK(difference.out.contains(u"changed: question town, weight: “3” → (empty)"_s));
+}
+
+TEST_CASE("A pack in one workbook is checked like its folder", "[cli][form]")
+{
+    FormLaptop laptop;
+    laptop.done(u"pack convert %1 walk.xlsx"_s.arg(QStringLiteral(MEYAR_PACKS "/osh-walkthrough")));
+    const QJsonObject workbook = laptop.done(u"pack check walk.xlsx --json"_s).object();
+    const QJsonObject folder
+        = laptop.done(u"pack check %1 --json"_s.arg(QStringLiteral(MEYAR_PACKS "/osh-walkthrough"))).object();
+    CHECK(workbook[u"ok"_s].toBool());
+    CHECK(workbook[u"pack"_s] == folder[u"pack"_s]); // its hash, too
+    CHECK(laptop.run(u"pack check absent.xlsx"_s).exit == 1);
 }

@@ -39,7 +39,7 @@ TEST_CASE("Every problem has a sentence, with and without its arguments", "[word
              {QStringList(), QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}}) {
             const QString text = problemText(english(), aProblem(static_cast<Kind>(i), args));
             CAPTURE(text);
-            CHECK(text.startsWith(u"survey.csv, row 12, column severity: "));
+            CHECK(text.startsWith(u"sheet survey, row 12, column severity: "));
             CHECK((text.endsWith(u'.') || text.endsWith(u'?')));
             CHECK(problemSentence(english(), aProblem(static_cast<Kind>(i), args)).size() > 12);
             CHECK_FALSE(text.contains(placeholder));
@@ -54,7 +54,7 @@ TEST_CASE("A problem says where it is, what is wrong and what is possible", "[wo
     CHECK(problemText(
               english(),
               aProblem(Kind::BadValue, {u"grave"_s, u"critical, major, minor, observation"_s}))
-          == u"survey.csv, row 12, column severity: “grave” is not possible here. Possible: "
+          == u"sheet survey, row 12, column severity: “grave” is not possible here. Possible: "
              u"critical, major, "
              "minor, observation.");
     CHECK(problemSentence(english(), aProblem(Kind::BadValue, {u""_s, u"0, 1"_s}))
@@ -78,9 +78,9 @@ TEST_CASE("The place leaves out what is not known", "[wording]")
 {
     Problem problem = aProblem(Kind::ColumnMissing, {u"form_id"_s});
     problem.column.clear();
-    CHECK(problemPlace(english(), problem) == u"survey.csv, row 12");
+    CHECK(problemPlace(english(), problem) == u"sheet survey, row 12");
     problem.row = 0;
-    CHECK(problemPlace(english(), problem) == u"survey.csv");
+    CHECK(problemPlace(english(), problem) == u"sheet survey");
     problem.sheet.clear();
     CHECK(problemText(english(), problem)
           == u"The column “form_id” is missing or empty. Fill it in.");
@@ -90,7 +90,7 @@ TEST_CASE("In Urdu file, row and column keep their own direction", "[wording]")
 {
     const QString place
         = problemPlace(Translation(Language::Urdu), aProblem(Kind::NameMissing, {}));
-    CHECK(place.startsWith(isolated(u"survey.csv"_s) + u"، "_s));
+    CHECK(place.startsWith(u"شیٹ "_s + isolated(u"survey"_s) + u"، "_s));
     CHECK(place.contains(isolated(u"12"_s)));
     CHECK(place.contains(isolated(u"severity"_s)));
 }

@@ -204,11 +204,11 @@ TEST_CASE("arrows walk over the cards and the question of a finding opens")
     f.addAction(agreed, u"Elect one"_s, u"Bilal Ahmed"_s, QDate(2026, 4, 1));
     f.open();
     auto *cards = f.find<QListView>(u"column-open"_s);
-    REQUIRE(cards->hasFocus());
+    REQUIRE(soon([&] { return cards->hasFocus(); }));
     QTest::keyClick(cards, Qt::Key_Down);
     QTest::keyClick(cards, Qt::Key_Right);
     auto *next = f.find<QListView>(u"column-action-agreed"_s);
-    CHECK(next->hasFocus());
+    REQUIRE(soon([&] { return next->hasFocus(); }));
     QTest::keyClick(next, Qt::Key_Return);
     CHECK(f.controller->current() == agreed.id);
 
