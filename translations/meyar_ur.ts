@@ -413,6 +413,10 @@
         <source>a latitude and a longitude such as 31.4187 73.0791</source>
         <translation>عرض بلد اور طول بلد، جیسے 31.4187 73.0791</translation>
     </message>
+    <message>
+        <source>a number from %1 to %2 in steps of %3</source>
+        <translation>%1 سے %2 تک کوئی عدد، %3 کے فرق سے</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -1170,10 +1174,6 @@
         <translation>گروپ “%1” یہاں شروع ہوتا ہے مگر ختم نہیں ہوتا۔ اس کا end_group شامل کریں۔</translation>
     </message>
     <message>
-        <source>A group ends here that never began. Remove this row or add begin_group.</source>
-        <translation>یہاں ایسا گروپ ختم ہو رہا ہے جو شروع ہی نہیں ہوا۔ یہ سطر ہٹائیں یا begin_group شامل کریں۔</translation>
-    </message>
-    <message>
         <source>“%1” cannot be understood at character %2. Expected there: %3.</source>
         <translation>“%1” حرف نمبر %2 پر سمجھ نہیں آتا۔ وہاں ہونا چاہیے: %3۔</translation>
     </message>
@@ -1540,6 +1540,74 @@
     <message>
         <source>sheet %1</source>
         <translation>شیٹ %1</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>کوئی نام</translation>
+    </message>
+    <message>
+        <source>a name before [</source>
+        <translation>[ سے پہلے کوئی نام</translation>
+    </message>
+    <message>
+        <source>a name in ${}</source>
+        <translation>${} کے اندر کوئی نام</translation>
+    </message>
+    <message>
+        <source>closing }</source>
+        <translation>بند کرنے والا }</translation>
+    </message>
+    <message>
+        <source>a path</source>
+        <translation>کوئی راستہ (path)</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>کوئی قدر</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>واوین میں لکھا متن</translation>
+    </message>
+    <message>
+        <source>an operator or the end</source>
+        <translation>کوئی حسابی علامت یا اختتام</translation>
+    </message>
+    <message>
+        <source>fewer arguments</source>
+        <translation>کم قدریں</translation>
+    </message>
+    <message>
+        <source>less nesting</source>
+        <translation>قوسین کی کم تہیں</translation>
+    </message>
+    <message>
+        <source>This row ends a group that is not open here. If it ends a repeat, write end_repeat; else remove it, or add the row that begins the group.</source>
+        <translation>یہ سطر ایسا گروپ ختم کرتی ہے جو یہاں شروع ہی نہیں ہوا۔ اگر یہ repeat کا اختتام ہے تو end_repeat لکھیں؛ ورنہ اسے ہٹا دیں، یا گروپ شروع کرنے والی سطر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>This row has no type. Write one, for example text or select_one.</source>
+        <translation>اس سطر میں سوال کی قسم (type) نہیں لکھی۔ کوئی قسم لکھیں، مثلاً text یا select_one۔</translation>
+    </message>
+    <message>
+        <source>The name of a list from the choices sheet is missing after the type.</source>
+        <translation>قسم کے بعد choices شیٹ کی کسی فہرست کا نام لکھنا رہ گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing. Row 1 must hold the names of the columns.</source>
+        <translation>کالم “%1” موجود نہیں۔ پہلی سطر میں کالموں کے نام ہونے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>This row does not say to which list it belongs. Write the list's name.</source>
+        <translation>اس سطر میں یہ نہیں لکھا کہ یہ کس فہرست کی ہے۔ فہرست کا نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a choice of a select_multiple: there a space divides the answers. Leave out the spaces.</source>
+        <translation>“%1” select_multiple کا انتخاب نہیں بن سکتا، کیونکہ وہاں خالی جگہ جوابوں کو الگ کرتی ہے۔ خالی جگہ نکال دیں۔</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read (%2). Save it again as CSV with UTF-8.</source>
+        <translation>فائل “%1” پڑھی نہیں جا سکتی (%2)۔ اسے دوبارہ UTF-8 والی CSV کے طور پر محفوظ کریں۔</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,17 @@ bool isInRange(const Node &node, const QString &answer)
     return std::abs(steps - std::round(steps)) < nearly;
 }
 
+/// "range: 1 5 0.5": its start, end and step.
+QString rangeOf(const Node &node)
+{
+    const auto parameter = [&](const QString &key, const QString &otherwise) {
+        const auto found = node.parameters.find(key);
+        return found == node.parameters.end() ? otherwise : found->second;
+    };
+    return u"range: %1 %2 %3"_s.arg(parameter(u"start"_s, u"1"_s), parameter(u"end"_s, u"10"_s),
+                                    parameter(u"step"_s, u"1"_s));
+}
+
 QStringList namesOf(const ChoiceList &list)
 {
     QStringList names;
@@ -114,7 +125,7 @@ Result<> fitsType(const Form &form, NodeIndex question, const QString &answer)
     case NodeType::Decimal:
         return expect(node, answer, isDecimal(answer, true), u"decimal"_s);
     case NodeType::Range:
-        return expect(node, answer, isInRange(node, answer), u"decimal"_s);
+        return expect(node, answer, isInRange(node, answer), rangeOf(node));
     case NodeType::Date:
         return expect(node, answer, isDate(answer), u"date"_s);
     case NodeType::Time:

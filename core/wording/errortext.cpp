@@ -284,6 +284,10 @@ QString expectedText(const Translation &translation, const QString &expected)
             return translation.text(context, word.source);
         }
     }
+    if (expected.startsWith("range: "_L1)) {
+        return sentence(translation, context, QT_TRANSLATE_NOOP("ErrorText", "a number from %1 to %2 in steps of %3"),
+                        expected.mid(7).split(u' '));
+    }
     const QString listPrefix = u"one of: "_s;
     return expected.startsWith(listPrefix) ? expected.mid(listPrefix.size()) : expected;
 }

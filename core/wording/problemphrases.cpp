@@ -66,6 +66,20 @@ constexpr std::array things{
     QT_TRANSLATE_NOOP("ProblemText", "submissions"),
 };
 
+/// What an expression should have had at a place.
+constexpr std::array parts{
+    QT_TRANSLATE_NOOP("ProblemText", "a name"),
+    QT_TRANSLATE_NOOP("ProblemText", "a name before ["),
+    QT_TRANSLATE_NOOP("ProblemText", "a name in ${}"),
+    QT_TRANSLATE_NOOP("ProblemText", "closing }"),
+    QT_TRANSLATE_NOOP("ProblemText", "a path"),
+    QT_TRANSLATE_NOOP("ProblemText", "a value"),
+    QT_TRANSLATE_NOOP("ProblemText", "a text in quotes"),
+    QT_TRANSLATE_NOOP("ProblemText", "an operator or the end"),
+    QT_TRANSLATE_NOOP("ProblemText", "fewer arguments"),
+    QT_TRANSLATE_NOOP("ProblemText", "less nesting"),
+};
+
 /// The one of `phrases` that `arg` is, or null.
 const char *phraseOf(const QString &arg, std::span<const char *const> phrases)
 {
@@ -82,7 +96,7 @@ bool holdsPhrase(Problem::Kind kind, qsizetype index)
 {
     using enum Problem::Kind;
     return (index == 0 && (kind == SheetUnreadable || kind == UnknownFileKind || kind == TooLarge))
-        || (index == 1 && kind == FileUnreadable);
+        || (index == 1 && kind == FileUnreadable) || (index == 2 && kind == ExpressionSyntax);
 }
 
 } // namespace
@@ -94,7 +108,7 @@ const char *problemPhrase(const Problem &problem, qsizetype index)
     }
     const QString arg = problem.args.value(index);
     for (const std::span<const char *const> phrases :
-         {std::span<const char *const>(reasons), {workbookReasons}, {things}}) {
+         {std::span<const char *const>(reasons), {workbookReasons}, {things}, {parts}}) {
         if (const char *phrase = phraseOf(arg, phrases)) {
             return phrase;
         }

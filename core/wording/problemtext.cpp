@@ -72,7 +72,8 @@ Wording wordingOf(Problem::Kind kind)
     case GroupNotOpen:
         return {QT_TRANSLATE_NOOP(
                     "ProblemText",
-                    "A group ends here that never began. Remove this row or add begin_group."),
+                    "This row ends a group that is not open here. If it ends a repeat, write "
+                    "end_repeat; else remove it, or add the row that begins the group."),
                 0};
     case ExpressionSyntax:
         return {QT_TRANSLATE_NOOP("ProblemText",
@@ -252,6 +253,35 @@ Wording specialWording(const Problem &problem)
     }
     if (problem.kind == Problem::Kind::BadValue && problem.args.value(1).isEmpty()) {
         return {QT_TRANSLATE_NOOP("ProblemText", "“%1” is not possible here."), 2};
+    }
+    if (problem.kind == Problem::Kind::UnknownType && first.isEmpty()) {
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "This row has no type. Write one, for example text or select_one."),
+                1};
+    }
+    if (problem.kind == Problem::Kind::ListUnknown && first.isEmpty()) {
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The name of a list from the choices sheet is missing after the type."),
+                1};
+    }
+    if (problem.kind == Problem::Kind::ColumnMissing && problem.row == 1) {
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The column “%1” is missing. Row 1 must hold the names of the columns."),
+                1};
+    }
+    if (problem.kind == Problem::Kind::NameMissing && problem.column.contains("list"_L1, Qt::CaseInsensitive)) {
+        return {QT_TRANSLATE_NOOP("ProblemText", "This row does not say to which list it belongs. Write the list's name."), 0};
+    }
+    if (problem.kind == Problem::Kind::NameInvalid && first.contains(u' ') && problem.sheet == "choices"_L1) {
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "“%1” cannot be a choice of a select_multiple: there a space divides the "
+                                  "answers. Leave out the spaces."),
+                1};
+    }
+    if (problem.kind == Problem::Kind::FileUnreadable && problem.args.value(1) == "not UTF-8"_L1) {
+        return {QT_TRANSLATE_NOOP("ProblemText",
+                                  "The file “%1” cannot be read (%2). Save it again as CSV with UTF-8."),
+                2};
     }
     if (problem.kind == Problem::Kind::LabelMissing && first.isEmpty()) {
         return {QT_TRANSLATE_NOOP("ProblemText", "This row has no text to show. Write it."), 1};

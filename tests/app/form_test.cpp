@@ -241,3 +241,38 @@ TEST_CASE("A pack in one workbook is checked like its folder", "[cli][form]")
     CHECK(workbook[u"pack"_s] == folder[u"pack"_s]); // its hash, too
     CHECK(laptop.run(u"pack check absent.xlsx"_s).exit == 1);
 }
+
+TEST_CASE("An XForm finds the data beside it, and names questions by paths", "[cli][form]")
+{
+    FormLaptop laptop;
+    laptop.write(u"form/survey.csv"_s,
+                 "type,name,label,calculation\ntext,key,Key,\nselect_one yn,seen,Seen,\n"
+                 "calculate,price,,\"pulldata('fruit', 'price', 'name', ${key})\"\n"
+                 "calculate,word,,\"jr:choice-name(${seen}, '${seen}')\"\n");
+    laptop.write(u"form/choices.csv"_s, "list_name,name,label\nyn,y,Yes\nyn,n,No\n");
+    laptop.write(u"form/settings.csv"_s, "form_id\nf\n");
+    laptop.write(u"form/fruit.csv"_s, "name,price\napple,30\n");
+    laptop.write(u"answers.csv"_s, "path,value\nkey,apple\nseen,n\n");
+    laptop.done(u"pack convert form out.xml"_s);
+    QFile xml(laptop.folder.filePath(u"out.xml"_s));
+    REQUIRE(xml.open(QIODevice::ReadOnly));
+    CHECK_FALSE(xml.readAll().contains("${"));
+    const QJsonObject run = laptop.done(u"form run out.xml --answers answers.csv --json"_s).object();
+    CHECK(text(run, u"/data/price"_s) == u"30"_s);
+    CHECK(text(run, u"/data/word"_s) == u"No"_s);
+    laptop.done(u"pack convert out.xml back"_s);
+    QFile survey(laptop.folder.filePath(u"back/survey.csv"_s));
+    REQUIRE(survey.open(QIODevice::ReadOnly));
+    CHECK(survey.readAll().contains("'${seen}'"));
+}
+
+TEST_CASE("A photo that lies in another folder is refused, not left out", "[cli][form]")
+{
+    FormLaptop laptop;
+    laptop.write(u"form/settings.csv"_s, "form_id\nf\n");
+    laptop.write(u"form/survey.csv"_s, "type,name,label\nimage,photo,Photo\n");
+    laptop.write(u"answers.csv"_s, "path,value\nphoto,../door.jpg\n");
+    const CliResult refused = laptop.run(u"form submission form --answers answers.csv --out out"_s);
+    CHECK(refused.exit == 1);
+    CHECK(refused.err.contains(u"../door.jpg"_s));
+}

@@ -164,7 +164,8 @@ Draft Compiler::referencePath(NodeIndex target)
     return draft;
 }
 
-/// Down to `target` through all groups and repeats between.
+/// Down to `target` through all groups and repeats between. A repeat with a predicate means all its
+/// rows, also from within one.
 void Compiler::descend(Draft &draft, NodeIndex target, bool mayBind)
 {
     std::vector<NodeIndex> way;
@@ -172,7 +173,8 @@ void Compiler::descend(Draft &draft, NodeIndex target, bool mayBind)
         way.push_back(node);
     }
     for (auto node = way.rbegin(); node != way.rend(); ++node) {
-        stepInto(draft, *node, mayBind);
+        const bool hasPredicate = *node == target && isSymbol(u"[");
+        stepInto(draft, *node, mayBind && !hasPredicate);
     }
 }
 

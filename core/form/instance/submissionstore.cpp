@@ -40,6 +40,15 @@ tl::unexpected<Error> cannotWrite(const QString &path, const QString &reason)
     return fail(Error::Code::CannotWrite, {path, reason});
 }
 
+/// A file that an answer names. Only one that lies right beside is taken.
+Result<QByteArray> mediaOf(const OutgoingSubmission &outgoing, const QString &name)
+{
+    if (!isFileName(name)) {
+        return fail(Error::Code::CannotRead, {name, u"a file must lie right beside the answers"_s});
+    }
+    return outgoing.media(name);
+}
+
 /// The submission's files under its folder's name, made beforehand.
 Result<> writeInto(const QString &folder, const QString &name, const OutgoingSubmission &outgoing)
 {
@@ -48,7 +57,7 @@ Result<> writeInto(const QString &folder, const QString &name, const OutgoingSub
         return cannotWrite(own.path(), u"the folder cannot be made"_s);
     }
     for (const QString &file : outgoing.written->submission.media) {
-        const Result<QByteArray> bytes = outgoing.media(file);
+        const Result<QByteArray> bytes = mediaOf(outgoing, file);
         if (!bytes) {
             return failAs(bytes);
         }
@@ -116,7 +125,7 @@ Result<QStringList> writeZip(const QString &path, std::span<const OutgoingSubmis
         isWritten
             = isWritten && zip.add(name + u'/' + name + u".xml"_s, outgoing.written->xml, true);
         for (const QString &media : outgoing.written->submission.media) {
-            const Result<QByteArray> bytes = outgoing.media(media);
+            const Result<QByteArray> bytes = mediaOf(outgoing, media);
             if (!bytes) {
                 return failAs(bytes);
             }

@@ -7,6 +7,7 @@
 #include "core/form/xform/modelwriter.h"
 #include "core/form/xform/xformtypes.h"
 
+#include <QRegularExpression>
 #include <QUuid>
 #include <QXmlStreamWriter>
 
@@ -157,7 +158,8 @@ private:
     void noteFile(const Node &node, const QString &value)
     {
         QStringList &media = m_written.submission.media;
-        if (namesFile(node) && isFileName(value) && !media.contains(value)) {
+        const bool isOfForm = value.contains("://"_L1); // "jr://images/…"
+        if (namesFile(node) && !value.isEmpty() && !isOfForm && !media.contains(value)) {
             media.append(value);
         }
     }
@@ -174,7 +176,21 @@ private:
         const QString value = m_session.value(place);
         const bool isComputed
             = m_session.program().hasCalculation(place.node) || node.isSelect() || value.isEmpty();
-        return xmlText(isComputed ? value : m_session.answer(place));
+        return xmlText(isComputed ? value : withZone(node, m_session.answer(place)));
+    }
+
+    /// A time that was typed without seconds or offset gets both, so that it means one moment.
+    static QString withZone(const Node &node, const QString &answer)
+    {
+        static const QRegularExpression zone(u"(Z|[+-]\\d\\d(:?\\d\\d)?)$"_s);
+        const bool isTime = node.type == NodeType::Time;
+        const qsizetype clock = isTime ? 0 : answer.indexOf(u'T');
+        if ((!isTime && node.type != NodeType::DateTime) || clock < 0
+            || zone.match(answer, clock).hasMatch()) {
+            return answer;
+        }
+        const std::optional<QDateTime> moment = momentOfText(answer);
+        return moment ? momentText(*moment).mid(isTime ? 11 : 0) : answer;
     }
 
     void writeMeta()

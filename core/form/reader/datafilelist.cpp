@@ -44,7 +44,8 @@ public:
         collect(m_form.settings.value(u"instance_name"_s), 0, Column::Unknown);
         if (m_files) {
             for (size_t i = 0; i < m_form.dataFiles.size(); ++i) {
-                read(m_form.dataFiles[i], m_places.value(static_cast<int>(i)));
+                const Place place = m_places.value(static_cast<int>(i));
+                readDataFile(m_form.dataFiles[i], m_files, place.row, m_survey.written(place.column), m_report);
             }
         }
     }
@@ -148,35 +149,6 @@ private:
         }
     }
 
-    static QString reasonOf(const Error &error)
-    {
-        if (error.code == Error::Code::TooLarge) {
-            return u"too large"_s;
-        }
-        return error.code == Error::Code::BadArgument ? u"no file name"_s : error.args.value(1);
-    }
-
-    void read(DataFile &file, const Place &place)
-    {
-        if (file.kind == DataFile::Kind::LastSaved) {
-            return;
-        }
-        const Result<QByteArray> bytes = m_files(file.file);
-        const QString column = m_survey.written(place.column);
-        if (!bytes && bytes.error().code == Error::Code::NotFound) {
-            m_report.warning(Kind::FileMissing, place.row, column, {file.file});
-            return;
-        }
-        auto tree = bytes ? readDataTree(file.kind, file.file, *bytes)
-                          : Result<std::shared_ptr<const DataTree>>(failAs(bytes));
-        if (!tree) {
-            m_report.warning(Kind::FileUnreadable, place.row, column,
-                             {file.file, reasonOf(tree.error())});
-            return;
-        }
-        file.tree = std::move(*tree);
-    }
-
     Form &m_form;
     const FormFiles &m_files;
     const Columns &m_survey;
@@ -184,7 +156,34 @@ private:
     QHash<int, Place> m_places; ///< of each file's first use
 };
 
+QString reasonOf(const Error &error)
+{
+    if (error.code == Error::Code::TooLarge) {
+        return u"too large"_s;
+    }
+    return error.code == Error::Code::BadArgument ? u"no file name"_s : error.args.value(1);
+}
+
 } // namespace
+
+void readDataFile(DataFile &file, const FormFiles &files, int row, const QString &column, Reporter &report)
+{
+    if (file.kind == DataFile::Kind::LastSaved || file.tree != nullptr) {
+        return;
+    }
+    const Result<QByteArray> bytes = files(file.file);
+    if (!bytes && bytes.error().code == Error::Code::NotFound) {
+        report.warning(Kind::FileMissing, row, column, {file.file});
+        return;
+    }
+    auto tree = bytes ? readDataTree(file.kind, file.file, *bytes)
+                      : Result<std::shared_ptr<const DataTree>>(failAs(bytes));
+    if (!tree) {
+        report.warning(Kind::FileUnreadable, row, column, {file.file, reasonOf(tree.error())});
+        return;
+    }
+    file.tree = std::move(*tree);
+}
 
 int addDataFile(Form &form, const QString &file)
 {

@@ -14,4 +14,7 @@ int addDataFile(Form &form, const QString &file);
 /// files, if there are any to be had, and reports those that are missing or cannot be read.
 void readDataFiles(Form &form, const FormFiles &files, const Columns &survey, Reporter &report);
 
+/// Reads the file, unless its data are no file beside the form; reports why it could not be.
+void readDataFile(DataFile &file, const FormFiles &files, int row, const QString &column, Reporter &report);
+
 } // namespace meyar::form

@@ -118,7 +118,7 @@ private:
         if (cell.type == "inlineStr"_L1) {
             return cell.text;
         }
-        if (!cell.value) {
+        if (!cell.value || (cell.hasFormula && cell.type.isEmpty() && cell.value->isEmpty())) {
             if (cell.hasFormula) {
                 trouble(cell, Problem::Kind::CellError, {}, Problem::Level::Warning);
             }

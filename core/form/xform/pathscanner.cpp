@@ -68,8 +68,7 @@ void PathScanner::token()
     if (c.isSpace()) {
         copyTo(m_at + 1);
     } else if (c == u'\'' || c == u'"') {
-        copyTo(quoteEnd(m_at));
-        m_afterOperand = true;
+        quoted();
     } else if (c == u'$' && at(m_at + 1) == u'{') {
         reference();
     } else if (isDigit(c) || (c == u'.' && isDigit(at(m_at + 1)))) {
@@ -84,6 +83,21 @@ void PathScanner::token()
     } else {
         symbol(c);
     }
+}
+
+void PathScanner::quoted()
+{
+    const qsizetype end = quoteEnd(m_at);
+    const bool isQuestion = m_place.function == "jr:choice-name"_L1 && m_place.argument == 1;
+    if (isQuestion && m_rewriter.namesQuestion && end - m_at >= 2) {
+        const QString text = m_text.mid(m_at + 1, end - m_at - 2).trimmed().toString();
+        if (const auto instead = m_rewriter.namesQuestion(text, m_place)) {
+            m_out += m_text[m_at] + *instead + m_text[m_at];
+            m_at = end;
+        }
+    }
+    copyTo(end);
+    m_afterOperand = true;
 }
 
 void PathScanner::number()

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] qsizetype quoteEnd(qsizetype index) const;
     void copyTo(qsizetype end);
     void token();
+    void quoted();
     void number();
     [[nodiscard]] bool isOperatorName() const;
     /// The end of "current()" or "instance('id')" if a path goes on there; -1 for none.

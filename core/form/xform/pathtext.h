@@ -55,13 +55,15 @@ struct ExpressionRewriter
 {
     std::function<std::optional<QString>(const PathText &, const PathPlace &)> path;
     std::function<std::optional<QString>(const QString &name, const PathPlace &)> reference;
+    /// The quoted question in jr:choice-name(value, 'question'), the only text that is a path.
+    std::function<std::optional<QString>(const QString &quoted, const PathPlace &)> namesQuestion;
     /// Whether one space on each side goes as well, where the spaces seem to have been put there
     /// with the path: beside a bracket, comma, end or a second space.
     bool takesSpaces = false;
 };
 
 /// The expression with its paths and its ${references} replaced, those in [ ] too. What stands in
-/// quotes is left alone; so is what is no expression.
+/// quotes is left alone but for the question of jr:choice-name(); so is what is no expression.
 [[nodiscard]] QString rewritten(const QString &expression, const ExpressionRewriter &rewriter,
                                 const PathPlace &place = {});
 

@@ -100,6 +100,13 @@ QString ReferenceWriter::expression(const QString &source, NodeIndex context,
     ExpressionRewriter rewriter;
     rewriter.reference
         = [&](const QString &name, const PathPlace &at) { return reference(name, at, context); };
+    rewriter.namesQuestion = [&](const QString &quoted, const PathPlace &at) -> std::optional<QString> {
+        if (!quoted.startsWith("${"_L1) || !quoted.endsWith(u'}')) {
+            return std::nullopt;
+        }
+        const auto path = reference(quoted.mid(2, quoted.size() - 3).trimmed(), at, context);
+        return path ? std::optional<QString>(u' ' + *path + u' ') : std::nullopt;
+    };
     return rewritten(source, rewriter, place);
 }
 

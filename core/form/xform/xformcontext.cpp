@@ -46,8 +46,8 @@ void XFormContext::readBinds()
         }
         const std::optional<PathText> path = parsedPath(written);
         const int node = path ? data.find(*path, 0) : -1;
-        if (node < 0) {
-            error(Kind::NodeUnknown, bind.line, u"nodeset"_s, {written});
+        if (node < 0) { // left over; JavaRosa passes over it as well
+            warning(Kind::NodeUnknown, bind.line, u"nodeset"_s, {written});
             continue;
         }
         const XmlElement *&slot = binds[static_cast<size_t>(node)];
@@ -106,6 +106,10 @@ QString XFormContext::expression(const QString &written, int context, const Path
     rewriter.takesSpaces = true;
     rewriter.path
         = [&](const PathText &path, const PathPlace &at) { return reference(path, at, context); };
+    rewriter.namesQuestion = [&](const QString &quoted, const PathPlace &at) {
+        const std::optional<PathText> path = parsedPath(quoted);
+        return path ? reference(*path, at, context) : std::nullopt;
+    };
     return rewritten(written, rewriter, place).trimmed();
 }
 

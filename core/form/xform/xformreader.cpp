@@ -3,6 +3,7 @@
 
 #include "core/form/program.h"
 #include "core/form/reader/cells.h"
+#include "core/form/reader/datafilelist.h"
 #include "core/form/xform/nodesreader.h"
 #include "core/form/xform/settingsreader.h"
 
@@ -92,12 +93,28 @@ private:
         nodes.read();
         choices.noteDuplicates();
         readXFormSettings(html, m_parsed.namespaces, context);
+        if (m_files) {
+            readFiles(*model, context.form);
+        }
         auto form = std::make_shared<Form>(std::move(context.form));
         reportExpressions(form, context, nodes);
         if (hasErrors(m_read.problems)) {
             m_read.program = nullptr;
         } else {
             m_read.form = std::move(form);
+        }
+    }
+
+    /// What lies beside the form, reported where it is named.
+    void readFiles(const XmlElement &model, Form &form)
+    {
+        Reporter report(xformSheet.toString(), m_read.problems);
+        for (DataFile &file : form.dataFiles) {
+            const auto instance = std::find_if(model.children.begin(), model.children.end(), [&](const XmlElement &e) {
+                return e.name == "instance"_L1 && e.attribute(u"id") == file.id;
+            });
+            const int line = instance == model.children.end() ? 0 : instance->line;
+            readDataFile(file, m_files, line, u"src"_s, report);
         }
     }
 

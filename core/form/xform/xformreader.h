@@ -10,8 +10,8 @@ namespace meyar::form {
 /// instances become choice lists. Everything else is kept as far as the model holds it; what it
 /// does not hold is a warning. Problems name the sheet "xform", their row is the line.
 ///
-/// `files` is asked for itemsets.csv only; other data are named in Form::dataFiles, without their
-/// contents.
+/// `files` is asked for itemsets.csv and for the data of Form::dataFiles; what is missing is a
+/// warning.
 ///
 /// A group without a node of the data becomes a group that isLayoutOnly().
 [[nodiscard]] ReadForm readXForm(const QByteArray &xml, const FormFiles &files = {});

@@ -122,6 +122,30 @@ TEST_CASE("What is in a row refers to its own row, what is outside to all", "[fo
     CHECK(session.value("answered") == u"1"_s);
 }
 
+TEST_CASE("A repeat with a predicate means all its rows, from within one too", "[form][repeats]")
+{
+    RowSession session({.survey = "type,name,label,calculation\n"
+                                  "begin repeat,tree,Tree,\n"
+                                  "text,species,Species,\n"
+                                  "integer,age,Age,\n"
+                                  "calculate,before,,${tree}[position() = position(current()/..) - 1]/species\n"
+                                  "calculate,same,,count(${tree}[species = current()/../species])\n"
+                                  "calculate,share,,${age} div sum(${tree}[age > 0]/age)\n"
+                                  "end repeat,,,\n"});
+    session.addRow("tree");
+    session.addRow("tree");
+    for (const auto &[path, value] : {std::pair("tree[1]/species", u"oak"_s), {"tree[2]/species", u"oak"_s},
+                                      {"tree[3]/species", u"elm"_s}, {"tree[1]/age", u"20"_s},
+                                      {"tree[2]/age", u"60"_s}}) {
+        session.answer(path, value);
+    }
+    CHECK(session.value("tree[1]/before").isEmpty());
+    CHECK(session.value("tree[3]/before") == u"oak"_s);
+    CHECK(session.value("tree[2]/same") == u"2"_s);
+    CHECK(session.value("tree[3]/same") == u"1"_s);
+    CHECK(session.value("tree[2]/share") == u"0.75"_s);
+}
+
 TEST_CASE("A running total reads the row before", "[form][repeats]")
 {
     RowSession session(machines);

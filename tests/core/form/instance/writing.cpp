@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/form/instance/instancesupport.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using namespace meyar;
 using namespace meyar::form;
@@ -106,6 +108,7 @@ TEST_CASE("Answers are written as they were given", "[form][submission]")
         {"decimal", "1.50", "<q>1.50</q>"},
         {"dateTime", "2026-03-12T14:05:00.000+05:00", "<q>2026-03-12T14:05:00.000+05:00</q>"},
         {"time", "14:05:00.000+05:00", "<q>14:05:00.000+05:00</q>"},
+        {"time", "14:05Z", "<q>14:05Z</q>"},
         {"geopoint", "31.4187 73.0791 184.0 4.5", "<q>31.4187 73.0791 184.0 4.5</q>"},
         {"select_multiple l", " b   a", "<q>b a</q>"},
         {"rank l", "b a", "<q>b a</q>"},
@@ -113,6 +116,17 @@ TEST_CASE("Answers are written as they were given", "[form][submission]")
     }));
     CAPTURE(type);
     CHECK(writtenAnswer(type, QString::fromUtf8(value)).toStdString() == expected);
+}
+
+TEST_CASE("A time that was typed without seconds or offset gets both, those of this place",
+          "[form][submission]")
+{
+    const QString time = writtenAnswer("time", u"14:05"_s);
+    CHECK(QRegularExpression(u"^<q>14:05:00\\.000(Z|[+-]\\d\\d:\\d\\d)</q>$"_s).match(time).hasMatch());
+    const QString moment = writtenAnswer("dateTime", u"2026-03-12T14:05"_s);
+    CHECK(moment.startsWith(u"<q>2026-03-12T14:05:00.000"_s));
+    CHECK(QDateTime::fromString(moment.mid(3).chopped(4), Qt::ISODateWithMs)
+          == QDateTime(QDate(2026, 3, 12), QTime(14, 5)));
 }
 
 TEST_CASE("Each submission gets an instanceID of its own, unless the form wants none",
