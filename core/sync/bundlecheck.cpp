@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype blobHashAt = 5; // behind "blob/"
+
 /// The manifest, once its signature has been verified by the key that the signature names.
 Result<Manifest> verifiedManifest(const std::vector<Entry> &entries, const QString &path)
 {
@@ -63,7 +65,8 @@ Result<> checkEntries(const Manifest &manifest, const std::vector<Entry> &entrie
         const Entry &entry = entries[i + 2];
         const bool isListed = entry.name == listed.name
             && (listed.name == entryname::segment(listed.sha256)
-                || listed.name == entryname::readme)
+                || listed.name == entryname::readme
+                || listed.name == entryname::blob(listed.sha256, entryname::blobType(listed.name)))
             && static_cast<quint64>(entry.bytes.size()) == listed.size
             && vault::sha256(entry.toByteArray()) == listed.sha256;
         if (!isListed) {
@@ -149,6 +152,12 @@ Result<BundleContent> verified(const QByteArray &file, const QString &path)
         return failAs(changes);
     }
     content.changes = std::move(*changes);
+    for (const Entry &entry : *entries) {
+        if (const QByteArray type = entryname::blobType(entry.name); !type.isEmpty()) {
+            const QByteArray hash = QByteArray::fromHex(entry.name.mid(blobHashAt, 2 * vault::hashSize));
+            content.blobs.push_back({hash, type, {}, entry.toByteArray()});
+        }
+    }
     content.fileSize = file.size();
     return content;
 }

@@ -4,6 +4,7 @@
 #include "core/base/savefile.h"
 #include "core/base/text.h"
 #include "core/sync/bundlecheck.h"
+#include "core/sync/filebytes.h"
 #include "core/sync/limits.h"
 #include "core/sync/manifest.h"
 #include "core/sync/readme.h"
@@ -14,6 +15,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+
+#include <deque>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -29,32 +32,68 @@ namespace {
 
 constexpr qsizetype longestName = 250; // well within what the reader takes
 
-Result<QByteArray> encodedBundle(const BundleContent &content, const vault::KeyPair &sender)
+/// The entries of a bundle, with what their bytes lie in.
+struct Entries
+{
+    std::vector<Entry> all;
+    std::deque<QByteArray> held; ///< a deque: what has been added does not move
+    std::deque<QFile> mapped;
+    qint64 size = 0;
+
+    void add(const QByteArray &name, const QByteArray &bytes)
+    {
+        all.push_back({name, held.emplace_back(bytes)});
+        size += bytes.size() + headersSize + 2 * name.size();
+    }
+    [[nodiscard]] Result<> addFile(const BundleBlob &blob)
+    {
+        QFile &file = mapped.emplace_back(blob.file);
+        const qint64 bytes = file.size();
+        const uchar *data = file.open(QIODevice::ReadOnly) ? file.map(0, bytes) : nullptr;
+        if (data == nullptr) {
+            return fail(Error::Code::CannotRead, {blob.file, file.errorString()});
+        }
+        all.push_back({entryname::blob(blob.sha256, blob.type),
+                       QByteArrayView(reinterpret_cast<const char *>(data), bytes)});
+        size += bytes + headersSize + 2 * all.back().name.size();
+        return {};
+    }
+
+private:
+    static constexpr qint64 headersSize = 30 + 46;
+};
+
+/// Everything that goes into the file; the manifest lists what comes behind it and its signature.
+Result<> encode(Entries &entries, const BundleContent &content, const vault::KeyPair &sender)
 {
     const Result<std::vector<QByteArray>> segments = packed(content.changes);
     if (!segments) {
         return failAs(segments);
     }
-    const QByteArray text = readme(sender.publicKey);
-    std::vector<Entry> entries{{entryname::manifest.toByteArray(), {}},
-                               {entryname::signature.toByteArray(), {}}};
-    entries.push_back({entryname::readme.toByteArray(), text});
+    entries.all.resize(2);
+    entries.add(entryname::readme.toByteArray(), readme(sender.publicKey));
     for (const QByteArray &segment : *segments) {
-        entries.push_back({entryname::segment(vault::sha256(segment)), segment});
+        entries.add(entryname::segment(vault::sha256(segment)), segment);
+    }
+    for (const BundleBlob &blob : content.blobs) {
+        if (const Result<> added = entries.addFile(blob); !added) {
+            return added;
+        }
     }
     Manifest manifest{content, {}};
     manifest.content.changes.clear();
-    for (size_t i = 2; i < entries.size(); ++i) {
-        const QByteArray bytes = entries[i].toByteArray();
+    for (size_t i = 2; i < entries.all.size(); ++i) {
+        const QByteArray bytes = entries.all[i].toByteArray();
         manifest.entries.push_back(
-            {entries[i].name, static_cast<quint64>(bytes.size()), vault::sha256(bytes)});
+            {entries.all[i].name, static_cast<quint64>(bytes.size()), vault::sha256(bytes)});
     }
     const QByteArray manifestBytes = encoded(manifest);
     const QByteArray signature
         = vault::minisignature(manifestBytes, trustedComment(content), sender);
-    entries[0].bytes = manifestBytes;
-    entries[1].bytes = signature;
-    return zipped(entries);
+    entries.all[0] = {entryname::manifest.toByteArray(), entries.held.emplace_back(manifestBytes)};
+    entries.all[1] = {entryname::signature.toByteArray(), entries.held.emplace_back(signature)};
+    entries.size += manifestBytes.size() + signature.size();
+    return {};
 }
 
 bool flushToDisk(QFile &file)
@@ -82,12 +121,12 @@ void flushFolder([[maybe_unused]] const QString &folder)
 #endif
 }
 
-Result<> writeNewFile(QFile &file, const QByteArray &bytes, const QString &path)
+Result<> writeNewFile(QFile &file, const Entries &entries, const QString &path)
 {
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
         return fail(Error::Code::CannotWrite, {path, file.errorString()});
     }
-    if (file.write(bytes) != bytes.size() || !flushToDisk(file)) {
+    if (!writeZip(file, entries.all) || !flushToDisk(file)) {
         const bool isFull = file.error() == QFileDevice::ResourceError;
         const QString why
             = file.error() == QFileDevice::NoError ? qt_error_string() : file.errorString();
@@ -102,14 +141,18 @@ Result<> writeNewFile(QFile &file, const QByteArray &bytes, const QString &path)
 Result<BundleContent> readBack(const QString &temporary, const BundleContent &content,
                                const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(temporary, maxFileSize);
+    const Result<FileBytes> bytes = FileBytes::of(temporary, maxFileSize);
     if (!bytes) {
         return fail(Error::Code::CannotWrite, {path, u"what was written cannot be read back"_s});
     }
-    Result<BundleContent> written = verified(*bytes, path);
-    if (written && (written->feeds != content.feeds || written->changes != content.changes)) {
+    Result<BundleContent> written = verified(bytes->bytes(), path);
+    if (written && (written->feeds != content.feeds || written->changes != content.changes
+                    || written->blobs.size() != content.blobs.size())) {
         return fail(Error::Code::CannotWrite,
                     {path, u"what was read back is not what was written"_s});
+    }
+    if (written) {
+        written->blobs.clear(); // their bytes are about to be let go
     }
     return written;
 }
@@ -128,13 +171,13 @@ Result<BundleContent> writeBundle(const QString &path, BundleContent content,
     if (QFileInfo::exists(path)) {
         return fail(Error::Code::CannotWrite, {path, u"a file of this name is there already"_s});
     }
-    const Result<QByteArray> bytes = encodedBundle(content, sender);
-    if (!bytes) {
-        return failAs(bytes);
+    Entries entries;
+    if (const Result<> made = encode(entries, content, sender); !made) {
+        return failAs(made);
     }
-    if (bytes->size() > maxFileSize) {
+    if (entries.size > maxFileSize) {
         return fail(Error::Code::TooLarge,
-                    {path, QString::number(bytes->size()), QString::number(maxFileSize)});
+                    {path, QString::number(entries.size), QString::number(maxFileSize)});
     }
     const QString folder = QFileInfo(path).absolutePath();
     const QString mark = QString::fromLatin1(vault::randomBytes(8).toHex());
@@ -143,7 +186,7 @@ Result<BundleContent> writeBundle(const QString &path, BundleContent content,
         file.close(); // QFile::remove would stop at what cannot be flushed
         QFile::remove(file.fileName());
     });
-    if (const auto written = writeNewFile(file, *bytes, path); !written) {
+    if (const auto written = writeNewFile(file, entries, path); !written) {
         return failAs(written);
     }
     Result<BundleContent> result = readBack(file.fileName(), content, path);
@@ -164,11 +207,15 @@ Result<BundleContent> readBundle(const QString &path)
     if (info.exists() && !info.isFile()) { // a pipe or a device might never end
         return fail(Error::Code::CannotRead, {path, u"it is not a file"_s});
     }
-    const Result<QByteArray> bytes = readFile(path, maxFileSize);
+    Result<FileBytes> bytes = FileBytes::snapshot(path, maxFileSize);
     if (!bytes) {
         return failAs(bytes);
     }
-    return verified(*bytes, path);
+    Result<BundleContent> content = verified(bytes->bytes(), path);
+    if (content) {
+        content->held = std::make_shared<FileBytes>(std::move(*bytes));
+    }
+    return content;
 }
 
 } // namespace meyar

@@ -8,7 +8,10 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
+#include <memory>
+#include <tuple>
 #include <vector>
 
 namespace meyar {
@@ -25,6 +28,51 @@ struct BundleFeed
     friend bool operator==(const BundleFeed &, const BundleFeed &) = default;
 };
 
+/// How far somebody has one feed: the number and the hash of the last change.
+struct HeldFeed
+{
+    QByteArray document; ///< 16 bytes
+    QByteArray device; ///< 32 bytes
+    quint64 seq = 0;
+    QByteArray hash16; ///< first half of the change's hash
+    friend bool operator==(const HeldFeed &, const HeldFeed &) = default;
+    friend bool operator<(const HeldFeed &a, const HeldFeed &b)
+    {
+        return std::tie(a.document, a.device, a.seq, a.hash16) < std::tie(b.document, b.device, b.seq, b.hash16);
+    }
+};
+
+/// Changes that the sender knows of and lacks.
+struct WantedRange
+{
+    QByteArray document;
+    QByteArray device;
+    quint64 fromSeq = 0;
+    quint64 toSeq = 0;
+    friend bool operator==(const WantedRange &, const WantedRange &) = default;
+};
+
+/// An evidence file on its way: its exact bytes, named by their SHA-256.
+struct BundleBlob
+{
+    QByteArray sha256; ///< 32 bytes
+    QByteArray type; ///< jpg, png, webp or pdf
+    QString file = {}; ///< for writing: where the bytes lie
+    QByteArray bytes = {}; ///< of a bundle that was read: shows into `held`
+};
+
+/// Which part of a delivery this is. A reader takes the parts in any order.
+struct BundleVolume
+{
+    quint64 number = 1;
+    quint64 of = 1;
+    QByteArray set; ///< id of the first volume; empty = the bundle's own
+    friend bool operator==(const BundleVolume &, const BundleVolume &) = default;
+};
+
+/// What a bundle is for, so that it can be explained to a person. Readers treat all alike.
+enum class BundlePurpose : quint64 { Everything = 0, Part = 1, Delta = 2, Receipt = 3, Evidence = 4, FactoryCopy = 5 };
+
 /// What a bundle carries, before it is written or after it has been verified.
 struct BundleContent
 {
@@ -34,10 +82,18 @@ struct BundleContent
     ProgrammeId programme;
     QString programmeName; ///< for people, cleaned
     QString appVersion;
-    std::vector<BundleFeed> feeds;
-    std::vector<RawChange> changes; ///< in the order of feeds, ascending seq within each
-    QByteArray manifestHash; ///< SHA-256 of manifest.cbor; empty until written or read
+    BundlePurpose purpose = BundlePurpose::Everything;
+    QStringList recipients = {}; ///< age recipients that it was encrypted to; empty = readable by anyone
+    BundleVolume volume = {};
+    std::vector<BundleFeed> feeds = {};
+    std::vector<HeldFeed> have = {}; ///< what the sender holds of these documents: the base of a later delta
+    std::vector<QByteArray> wantBlobs = {}; ///< SHA-256 of evidence that the sender lacks
+    std::vector<WantedRange> wantRanges = {};
+    std::vector<BundleBlob> blobs = {};
+    std::vector<RawChange> changes = {}; ///< in the order of feeds, ascending seq within each
+    QByteArray manifestHash = {}; ///< SHA-256 of manifest.cbor; empty until written or read
     qint64 fileSize = 0;
+    std::shared_ptr<const void> held = {}; ///< keeps the bytes of `blobs`
 };
 
 /// Writes `content` as a .meyar file: temporary name beside `path`, fsync, read back and verified, renamed.

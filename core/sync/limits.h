@@ -8,7 +8,7 @@ namespace meyar::bundle {
 // What a bundle may be at most (docs/bundle-format.md). A hostile file is refused before it costs
 // memory.
 inline constexpr quint64 format = 1; ///< what this build writes and the highest min_reader it reads
-inline constexpr qint64 maxFileSize = 512LL * 1024 * 1024;
+inline constexpr qint64 maxFileSize = (4096LL - 256) * 1024 * 1024; ///< what FAT sticks and ZIP can hold
 inline constexpr qint64 maxManifestSize = 16LL * 1024 * 1024;
 inline constexpr qint64 maxSegmentSize = 16LL * 1024 * 1024; ///< unpacked
 inline constexpr qint64 maxUnpackedSize = 256LL * 1024 * 1024; ///< all segments together

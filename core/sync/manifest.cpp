@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 
 namespace meyar::bundle {
 
@@ -16,16 +15,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype prefixSize = 16;
-
-/// Device index, seq and hash prefix of the last change of each run, by document.
-using Heads = std::map<QByteArray, std::set<std::tuple<quint64, quint64, QByteArray>>>;
-
-std::vector<QByteArray> devicesOf(const std::vector<BundleFeed> &feeds)
+/// Every laptop that the manifest speaks of, ascending.
+std::vector<QByteArray> devicesOf(const BundleContent &content)
 {
     std::set<QByteArray> devices;
-    for (const BundleFeed &feed : feeds) {
+    for (const BundleFeed &feed : content.feeds) {
         devices.insert(feed.device);
+    }
+    for (const HeldFeed &held : content.have) {
+        devices.insert(held.device);
+    }
+    for (const WantedRange &wanted : content.wantRanges) {
+        devices.insert(wanted.device);
     }
     return {devices.begin(), devices.end()};
 }
@@ -66,18 +67,24 @@ void append(QCborStreamWriter &cbor, const std::vector<BundleFeed> &feeds,
     cbor.endArray();
 }
 
-void append(QCborStreamWriter &cbor, const Heads &have)
+/// By document, ascending; `have` is sorted.
+void append(QCborStreamWriter &cbor, const std::vector<HeldFeed> &have,
+            const std::vector<QByteArray> &devices)
 {
-    cbor.startArray(have.size());
-    for (const auto &[document, heads] : have) {
+    std::map<QByteArray, std::vector<const HeldFeed *>> byDocument;
+    for (const HeldFeed &held : have) {
+        byDocument[held.document].push_back(&held);
+    }
+    cbor.startArray(byDocument.size());
+    for (const auto &[document, feeds] : byDocument) {
         cbor.startArray(2);
         cbor.append(document);
-        cbor.startArray(heads.size());
-        for (const auto &[device, seq, hash] : heads) {
+        cbor.startArray(feeds.size());
+        for (const HeldFeed *held : feeds) {
             cbor.startArray(3);
-            cbor.append(device);
-            cbor.append(seq);
-            cbor.append(hash);
+            cbor.append(indexOf(devices, held->device));
+            cbor.append(held->seq);
+            cbor.append(held->hash16);
             cbor.endArray();
         }
         cbor.endArray();
@@ -86,14 +93,32 @@ void append(QCborStreamWriter &cbor, const Heads &have)
     cbor.endArray();
 }
 
-Heads haveOf(const std::vector<BundleFeed> &feeds, const std::vector<QByteArray> &devices)
+void append(QCborStreamWriter &cbor, const std::vector<WantedRange> &ranges,
+            const std::vector<QByteArray> &devices)
 {
-    Heads have;
-    for (const BundleFeed &feed : feeds) {
-        have[feed.document].emplace(indexOf(devices, feed.device), feed.toSeq,
-                                    feed.toHash.first(prefixSize));
+    cbor.startArray(ranges.size());
+    for (const WantedRange &range : ranges) {
+        cbor.startArray(4);
+        cbor.append(range.document);
+        cbor.append(indexOf(devices, range.device));
+        cbor.append(range.fromSeq);
+        cbor.append(range.toSeq);
+        cbor.endArray();
     }
-    return have;
+    cbor.endArray();
+}
+
+template <typename Texts> void appendAll(QCborStreamWriter &cbor, const Texts &items)
+{
+    cbor.startArray(static_cast<quint64>(items.size()));
+    for (const auto &item : items) {
+        if constexpr (std::is_same_v<std::decay_t<decltype(item)>, QString>) {
+            cbor.append(QStringView(item));
+        } else {
+            cbor.append(item);
+        }
+    }
+    cbor.endArray();
 }
 
 void appendDevices(QCborStreamWriter &cbor, const std::vector<QByteArray> &devices)
@@ -108,19 +133,12 @@ void appendDevices(QCborStreamWriter &cbor, const std::vector<QByteArray> &devic
     cbor.endArray();
 }
 
-void appendEmpty(QCborStreamWriter &cbor, manifestkey::Key key)
-{
-    cbor.append(quint64(key));
-    cbor.startArray(0);
-    cbor.endArray();
-}
-
 } // namespace
 
 QByteArray encoded(const Manifest &manifest)
 {
     const BundleContent &content = manifest.content;
-    const std::vector<QByteArray> devices = devicesOf(content.feeds);
+    const std::vector<QByteArray> devices = devicesOf(content);
     QByteArray bytes;
     QCborStreamWriter cbor(&bytes);
     const auto key = [&cbor](manifestkey::Key next) { cbor.append(quint64(next)); };
@@ -137,29 +155,34 @@ QByteArray encoded(const Manifest &manifest)
     cbor.append(content.sender);
     key(manifestkey::Programme);
     cbor.append(content.programme.bytes());
-    appendEmpty(cbor, manifestkey::Recipients);
+    key(manifestkey::Recipients);
+    appendAll(cbor, content.recipients);
     key(manifestkey::Volume);
     cbor.startArray(3);
-    cbor.append(quint64(1));
-    cbor.append(quint64(1));
-    cbor.append(content.bundleId);
+    cbor.append(content.volume.number);
+    cbor.append(content.volume.of);
+    cbor.append(content.volume.set.isEmpty() ? content.bundleId : content.volume.set);
     cbor.endArray();
     key(manifestkey::Entries);
     append(cbor, manifest.entries);
     key(manifestkey::Feeds);
     append(cbor, content.feeds, devices);
     key(manifestkey::Have);
-    append(cbor, haveOf(content.feeds, devices));
+    append(cbor, content.have, devices);
     key(manifestkey::Devices);
     appendDevices(cbor, devices);
-    appendEmpty(cbor, manifestkey::WantBlobs);
-    appendEmpty(cbor, manifestkey::WantRanges);
+    key(manifestkey::WantBlobs);
+    appendAll(cbor, content.wantBlobs);
+    key(manifestkey::WantRanges);
+    append(cbor, content.wantRanges, devices);
     key(manifestkey::AppVersion);
     cbor.append(QStringView(content.appVersion));
     key(manifestkey::MinReader);
     cbor.append(format);
     key(manifestkey::ProgrammeName);
     cbor.append(QStringView(content.programmeName));
+    key(manifestkey::Purpose);
+    cbor.append(static_cast<quint64>(content.purpose));
     cbor.endMap();
     return bytes;
 }

@@ -29,6 +29,7 @@ enum Key : quint64 {
     AppVersion,
     MinReader,
     ProgrammeName,
+    Purpose,
     Count
 };
 } // namespace manifestkey

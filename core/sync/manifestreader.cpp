@@ -17,13 +17,12 @@ constexpr qsizetype longestEntryName = 100;
 constexpr qsizetype longestAppVersion = 100;
 constexpr qsizetype longestProgrammeName = 1000;
 constexpr qsizetype longestCertificate = 65536;
+constexpr qsizetype longestRecipient = 100;
+constexpr quint64 maxRecipients = 500;
+constexpr quint64 maxVolumes = 1000;
 
-/// Feeds name devices by index, and the devices come after them.
-struct IndexedFeed
-{
-    BundleFeed feed;
-    quint64 device = 0;
-};
+/// What names a device by its index; the devices come after it.
+template <typename Item> using Indexed = std::pair<Item, quint64>;
 
 std::vector<ManifestEntry> readEntries(CborCursor &cbor)
 {
@@ -38,9 +37,9 @@ std::vector<ManifestEntry> readEntries(CborCursor &cbor)
     return entries;
 }
 
-std::vector<IndexedFeed> readFeeds(CborCursor &cbor)
+std::vector<Indexed<BundleFeed>> readFeeds(CborCursor &cbor)
 {
-    std::vector<IndexedFeed> feeds;
+    std::vector<Indexed<BundleFeed>> feeds;
     for (quint64 left = cbor.array(0, maxFeeds); cbor.ok() && left > 0; --left) {
         cbor.array(6, 6);
         auto &[feed, device] = feeds.emplace_back();
@@ -54,21 +53,49 @@ std::vector<IndexedFeed> readFeeds(CborCursor &cbor)
     return feeds;
 }
 
-/// How many devices it needs: what others have is not used yet, but has to be well made.
-quint64 readHave(CborCursor &cbor)
+std::vector<Indexed<HeldFeed>> readHave(CborCursor &cbor)
 {
-    quint64 needed = 0;
+    std::vector<Indexed<HeldFeed>> have;
+    QByteArray before;
     for (quint64 left = cbor.array(0, maxFeeds); cbor.ok() && left > 0; --left) {
         cbor.array(2, 2);
-        cbor.bytes(16);
+        const QByteArray document = cbor.bytes(16);
+        cbor.require(before.isEmpty() || before < document);
+        before = document;
         for (quint64 heads = cbor.array(0, maxFeeds); cbor.ok() && heads > 0; --heads) {
+            cbor.require(have.size() < maxFeeds);
             cbor.array(3, 3);
-            needed = std::max(needed, cbor.number(0, maxFeeds - 1) + 1);
-            cbor.number(1, maxSeq);
-            cbor.bytes(prefixSize);
+            auto &[held, device] = have.emplace_back();
+            held.document = document;
+            device = cbor.number(0, maxFeeds - 1);
+            held.seq = cbor.number(1, maxSeq);
+            held.hash16 = cbor.bytes(prefixSize);
         }
     }
-    return needed;
+    return have;
+}
+
+std::vector<Indexed<WantedRange>> readRanges(CborCursor &cbor)
+{
+    std::vector<Indexed<WantedRange>> ranges;
+    for (quint64 left = cbor.array(0, maxFeeds); cbor.ok() && left > 0; --left) {
+        cbor.array(4, 4);
+        auto &[range, device] = ranges.emplace_back();
+        range.document = cbor.bytes(16);
+        device = cbor.number(0, maxFeeds - 1);
+        range.fromSeq = cbor.number(1, maxSeq);
+        range.toSeq = cbor.number(range.fromSeq, maxSeq);
+    }
+    return ranges;
+}
+
+std::vector<QByteArray> readHashes(CborCursor &cbor)
+{
+    std::vector<QByteArray> hashes;
+    for (quint64 left = cbor.array(0, maxFeeds); cbor.ok() && left > 0; --left) {
+        hashes.push_back(cbor.bytes(vault::hashSize));
+    }
+    return hashes;
 }
 
 std::vector<QByteArray> readDevices(CborCursor &cbor)
@@ -91,10 +118,19 @@ void expect(CborCursor &cbor, manifestkey::Key key)
     cbor.number(key, key);
 }
 
-void expectEmpty(CborCursor &cbor, manifestkey::Key key)
+/// Puts the devices' keys in the place of their indexes.
+template <typename Item>
+void named(CborCursor &cbor, const std::vector<Indexed<Item>> &indexed,
+           const std::vector<QByteArray> &devices, std::vector<Item> &items)
 {
-    expect(cbor, key);
-    cbor.array(0, 0);
+    for (const auto &[item, device] : indexed) {
+        cbor.require(device < devices.size());
+        if (!cbor.ok()) {
+            return;
+        }
+        items.push_back(item);
+        items.back().device = devices[device];
+    }
 }
 
 void readIdentity(CborCursor &cbor, BundleContent &content)
@@ -111,12 +147,16 @@ void readIdentity(CborCursor &cbor, BundleContent &content)
     content.sender = cbor.bytes(vault::publicKeySize);
     expect(cbor, manifestkey::Programme);
     content.programme = ProgrammeId::fromBytes(cbor.bytes(16)).value_or(ProgrammeId());
-    expectEmpty(cbor, manifestkey::Recipients);
+    expect(cbor, manifestkey::Recipients);
+    for (quint64 left = cbor.array(0, maxRecipients); cbor.ok() && left > 0; --left) {
+        content.recipients.append(cbor.text(longestRecipient));
+    }
     expect(cbor, manifestkey::Volume);
     cbor.array(3, 3);
-    cbor.number(1, 1);
-    cbor.number(1, 1);
-    cbor.require(cbor.bytes(16) == content.bundleId);
+    content.volume.number = cbor.number(1, maxVolumes);
+    content.volume.of = cbor.number(content.volume.number, maxVolumes);
+    content.volume.set = cbor.bytes(16);
+    cbor.require(content.volume.of > 1 || content.volume.set == content.bundleId);
 }
 
 void readContent(CborCursor &cbor, Manifest &manifest)
@@ -124,22 +164,17 @@ void readContent(CborCursor &cbor, Manifest &manifest)
     expect(cbor, manifestkey::Entries);
     manifest.entries = readEntries(cbor);
     expect(cbor, manifestkey::Feeds);
-    const std::vector<IndexedFeed> feeds = readFeeds(cbor);
+    const std::vector<Indexed<BundleFeed>> feeds = readFeeds(cbor);
     expect(cbor, manifestkey::Have);
-    const quint64 needed = readHave(cbor);
+    const std::vector<Indexed<HeldFeed>> have = readHave(cbor);
     expect(cbor, manifestkey::Devices);
     const std::vector<QByteArray> devices = readDevices(cbor);
-    cbor.require(needed <= devices.size());
-    for (const auto &[feed, device] : feeds) {
-        cbor.require(device < devices.size());
-        if (!cbor.ok()) {
-            return;
-        }
-        manifest.content.feeds.push_back(feed);
-        manifest.content.feeds.back().device = devices[device];
-    }
-    expectEmpty(cbor, manifestkey::WantBlobs);
-    expectEmpty(cbor, manifestkey::WantRanges);
+    named(cbor, feeds, devices, manifest.content.feeds);
+    named(cbor, have, devices, manifest.content.have);
+    expect(cbor, manifestkey::WantBlobs);
+    manifest.content.wantBlobs = readHashes(cbor);
+    expect(cbor, manifestkey::WantRanges);
+    named(cbor, readRanges(cbor), devices, manifest.content.wantRanges);
 }
 
 /// Keys that came after version 1, in ascending order. Without raising min_reader they say nothing
@@ -169,6 +204,8 @@ std::optional<Manifest> decodedManifest(const QByteArray &bytes)
     cbor.number(1, format);
     expect(cbor, manifestkey::ProgrammeName);
     manifest.content.programmeName = cleaned(cbor.text(longestProgrammeName));
+    expect(cbor, manifestkey::Purpose);
+    manifest.content.purpose = static_cast<BundlePurpose>(cbor.number(0, 255));
     skipLaterKeys(cbor, cbor.ok() ? count - manifestkey::Count : 0);
     return cbor.isComplete() ? std::optional(std::move(manifest)) : std::nullopt;
 }

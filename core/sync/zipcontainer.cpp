@@ -3,6 +3,7 @@
 
 #include "core/sync/limits.h"
 
+#include <QBuffer>
 #include <QtEndian>
 
 #include <algorithm>
@@ -24,6 +25,8 @@ constexpr qsizetype sizeAt = 18;
 constexpr qsizetype nameSizeAt = 26;
 constexpr QByteArrayView segmentStart = "ops/";
 constexpr QByteArrayView segmentEnd = ".cbor.zst";
+constexpr QByteArrayView blobStart = "blob/";
+constexpr std::array<QByteArrayView, 4> blobTypes{"jpg", "png", "webp", "pdf"};
 
 constexpr auto crcTable = [] {
     std::array<quint32, 256> table{};
@@ -112,7 +115,7 @@ bool isName(QByteArrayView name)
     const bool isSegment = name.startsWith(segmentStart) && name.endsWith(segmentEnd)
         && name.size() == segmentStart.size() + 64 + segmentEnd.size()
         && isHash(name.sliced(segmentStart.size(), 64));
-    return isSegment || name == entryname::manifest || name == entryname::signature
+    return isSegment || !entryname::blobType(name).isEmpty() || name == entryname::manifest || name == entryname::signature
         || name == entryname::readme;
 }
 
@@ -171,6 +174,21 @@ QByteArray entryname::segment(const QByteArray &sha256)
     return segmentStart.toByteArray() + sha256.toHex() + segmentEnd.toByteArray();
 }
 
+QByteArray entryname::blob(const QByteArray &sha256, const QByteArray &type)
+{
+    return blobStart.toByteArray() + sha256.toHex() + '.' + type;
+}
+
+QByteArray entryname::blobType(QByteArrayView name)
+{
+    constexpr qsizetype typeAt = blobStart.size() + 64 + 1;
+    const bool isBlob = name.size() > typeAt && name.startsWith(blobStart)
+        && isHash(name.sliced(blobStart.size(), 64)) && name[typeAt - 1] == '.';
+    const QByteArrayView type = isBlob ? name.sliced(typeAt) : QByteArrayView();
+    const bool isKnown = std::find(blobTypes.begin(), blobTypes.end(), type) != blobTypes.end();
+    return isKnown ? type.toByteArray() : QByteArray();
+}
+
 QString Entry::place() const
 {
     return QString::fromLatin1(name) + u", "_s + range(offset, offset + bytes.size());
@@ -184,15 +202,32 @@ tl::unexpected<Error> damaged(const QString &path, const Entry &entry)
 QByteArray zipped(const std::vector<Entry> &entries)
 {
     QByteArray file;
+    QBuffer buffer(&file);
+    buffer.open(QIODevice::WriteOnly);
+    (void)writeZip(buffer, entries);
+    return file;
+}
+
+bool writeZip(QIODevice &device, const std::vector<Entry> &entries)
+{
+    qsizetype at = 0;
+    bool isWritten = true;
+    const auto put = [&](QByteArrayView bytes) {
+        isWritten = isWritten && device.write(bytes.data(), bytes.size()) == bytes.size();
+        at += bytes.size();
+    };
     QByteArray directory;
     for (Entry entry : entries) {
         const quint32 crc = crc32(entry.bytes);
-        file += localHeader(entry, crc);
-        entry.offset = file.size();
-        file += entry.bytes;
+        put(localHeader(entry, crc));
+        entry.offset = at;
+        put(entry.bytes);
         directory += centralHeader(entry, crc);
     }
-    return file + directory + endRecord(entries.size(), directory.size(), file.size());
+    const qsizetype size = at;
+    put(directory);
+    put(endRecord(entries.size(), directory.size(), size));
+    return isWritten;
 }
 
 Result<std::vector<Entry>> unzipped(const QByteArray &file, const QString &path)

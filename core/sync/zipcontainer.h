@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QIODevice>
 #include <QString>
 
 #include <vector>
@@ -16,6 +17,8 @@ inline constexpr QByteArrayView manifest = "manifest.cbor";
 inline constexpr QByteArrayView signature = "manifest.cbor.minisig";
 inline constexpr QByteArrayView readme = "README.txt";
 [[nodiscard]] QByteArray segment(const QByteArray &sha256); ///< "ops/<hexadecimal>.cbor.zst"
+[[nodiscard]] QByteArray blob(const QByteArray &sha256, const QByteArray &type); ///< "blob/<hexadecimal>.jpg"
+[[nodiscard]] QByteArray blobType(QByteArrayView name); ///< "jpg"; empty if it names no blob
 } // namespace entryname
 
 /// An entry of the ZIP. `bytes` shows into the file's bytes and lives no longer than they do.
@@ -35,6 +38,8 @@ struct Entry
 /// A ZIP of stored entries, without times, attributes, extra fields or comments: the same entries
 /// always give the same bytes.
 [[nodiscard]] QByteArray zipped(const std::vector<Entry> &entries);
+/// The same, written to a device; false if that failed.
+[[nodiscard]] bool writeZip(QIODevice &device, const std::vector<Entry> &entries);
 
 /// Reads only what zipped() writes: every header is built again and compared byte for byte. So
 /// there is one way to read the file, with no room for a second directory, hidden data,

@@ -4,6 +4,8 @@
 #include "tests/core/sync/bundlebuilder.h"
 #include "tests/support/qtcatch.h"
 
+#include <algorithm>
+
 using namespace meyar;
 using namespace meyar::bundle;
 using namespace Qt::StringLiterals;
@@ -13,12 +15,22 @@ namespace {
 Manifest aManifest()
 {
     Manifest manifest{test::smallContent(), {{"README.txt"_ba, 5, QByteArray(32, 'h')}}};
+    BundleContent &content = manifest.content;
+    content.purpose = BundlePurpose::Delta;
+    content.recipients = {u"age1one"_s, u"age1two"_s};
+    for (const BundleFeed &feed : content.feeds) {
+        content.have.push_back({feed.document, feed.device, feed.toSeq, feed.toHash.first(16)});
+    }
+    content.have.push_back({QByteArray(16, 'z'), QByteArray(32, 'd'), 12, QByteArray(16, 'p')});
+    std::sort(content.have.begin(), content.have.end());
+    content.wantBlobs = {QByteArray(32, 'v'), QByteArray(32, 'w')};
+    content.wantRanges = {{QByteArray(16, 'z'), QByteArray(32, 'e'), 4, 9}};
     manifest.content.sender = QByteArray(32, 's');
     manifest.content.changes.clear();
     return manifest;
 }
 
-/// The map's head counts 17 pairs: 0xb1.
+/// The map's head counts 18 pairs: 0xb2.
 QByteArray withMore(QByteArray manifest, int pairs, const char *hex)
 {
     manifest[0] = static_cast<char>(manifest[0] + pairs);
@@ -36,6 +48,11 @@ TEST_CASE("A manifest comes back as it was written", "[manifest]")
     REQUIRE(decoded);
     CHECK(decoded->entries == manifest.entries);
     CHECK(decoded->content.feeds == manifest.content.feeds);
+    CHECK(decoded->content.have == manifest.content.have);
+    CHECK(decoded->content.wantBlobs == manifest.content.wantBlobs);
+    CHECK(decoded->content.wantRanges == manifest.content.wantRanges);
+    CHECK(decoded->content.recipients == manifest.content.recipients);
+    CHECK(decoded->content.purpose == BundlePurpose::Delta);
     CHECK(decoded->content.programmeName == manifest.content.programmeName);
     CHECK(encoded(*decoded) == encoded(manifest));
     CHECK(minReaderOf(encoded(manifest)) == 1);
@@ -44,7 +61,7 @@ TEST_CASE("A manifest comes back as it was written", "[manifest]")
 TEST_CASE("A manifest begins as documented", "[manifest]")
 {
     CHECK(encoded(aManifest())
-              .startsWith(QByteArray::fromHex("b1"
+              .startsWith(QByteArray::fromHex("b2"
                                               "00"
                                               "656d65796172"
                                               "01"
@@ -57,12 +74,12 @@ TEST_CASE("Later keys are passed over, in order and well made", "[manifest]")
 {
     const QByteArray manifest = encoded(aManifest());
 
-    CHECK(decodedManifest(withMore(manifest, 1, "11820102")));
-    CHECK(decodedManifest(withMore(manifest, 2, "11f5186400")));
-    CHECK_FALSE(decodedManifest(withMore(manifest, 2, "12001100")));
-    CHECK_FALSE(decodedManifest(withMore(manifest, 2, "11001100")));
-    CHECK_FALSE(decodedManifest(withMore(manifest, 1, "0f02")));
-    CHECK_FALSE(decodedManifest(withMore(manifest, 1, "119f00ff")));
+    CHECK(decodedManifest(withMore(manifest, 1, "12820102")));
+    CHECK(decodedManifest(withMore(manifest, 2, "12f5186400")));
+    CHECK_FALSE(decodedManifest(withMore(manifest, 2, "13001200")));
+    CHECK_FALSE(decodedManifest(withMore(manifest, 2, "12001200")));
+    CHECK_FALSE(decodedManifest(withMore(manifest, 1, "1002")));
+    CHECK_FALSE(decodedManifest(withMore(manifest, 1, "129f00ff")));
     CHECK_FALSE(decodedManifest(withMore(manifest, 1, "")));
     CHECK_FALSE(decodedManifest(withMore(manifest, 0, "00")));
 }
@@ -98,17 +115,22 @@ TEST_CASE("What a manifest says fits together", "[manifest]")
         return !decodedManifest(QByteArray(bytes).replace(before, QByteArray::fromHex(to)));
     };
 
-    SECTION("the volume is the only one")
+    SECTION("a volume is one of its set")
     {
-        CHECK(isRefusedWith("07830101", "07830102"));
+        CHECK(isRefusedWith("07830101", "07830201"));
+        CHECK(isRefusedWith("07830101", "07830001"));
     }
-    SECTION("the set is the bundle")
+    SECTION("the only volume is its own set")
     {
         CHECK(isRefusedWith("0783010150626262", "0783010150636262"));
     }
-    SECTION("nobody else reads it")
+    SECTION("documents are named once and in order")
     {
-        CHECK(isRefusedWith("068007", "06816007"));
+        manifest.content.have = {{QByteArray(16, 'x'), QByteArray(32, 'd'), 3, QByteArray(16, 'p')},
+                                 {QByteArray(16, 'y'), QByteArray(32, 'd'), 2, QByteArray(16, 'p')}};
+        bytes = encoded(manifest);
+        CHECK(decodedManifest(bytes));
+        CHECK(isRefusedWith("825079797979797979797979797979797979", "825077797979797979797979797979797979"));
     }
     SECTION("runs do not go backwards")
     {
