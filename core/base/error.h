@@ -32,6 +32,10 @@ struct Error
         StoreBroken, ///< the storage layer failed; args: path, SQLite's words
         KeyTrouble, ///< the device key cannot be made, read or used; args: path, reason
         TooLarge, ///< args: what, size, limit
+        WrongPassphrase, ///< args: path
+        WeakPassphrase, ///< short or common; args: least number of characters
+        NotForThisKey, ///< encrypted for somebody else; args: path
+        SheetMistyped, ///< a recovery sheet as typed in; args: number of the first line that does not fit
     };
 
     Code code = Code::StoreBroken;

@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/crypto.h"
 
+#include "core/vault/sodiumbytes.h"
+
 #include <sodium.h>
 
 namespace meyar::vault {
 
 namespace {
 
-const unsigned char *in(const QByteArray &bytes)
+QByteArray hashed(const QByteArray &bytes, const QByteArray &key, int size)
 {
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
+    startSodium();
+    QByteArray hash(size, Qt::Uninitialized);
+    crypto_generichash(bytesOut(hash), static_cast<size_t>(size), bytesIn(bytes),
+                       sizeIn(bytes),
+                       key.isEmpty() ? nullptr : bytesIn(key), static_cast<size_t>(key.size()));
+    return hash;
 }
 
-unsigned char *out(QByteArray &bytes)
-{
-    return reinterpret_cast<unsigned char *>(bytes.data());
-}
+} // namespace
 
-void initialise()
+void startSodium()
 {
     static const int done = sodium_init();
     if (done < 0) {
@@ -25,21 +29,9 @@ void initialise()
     }
 }
 
-QByteArray hashed(const QByteArray &bytes, const QByteArray &key, int size)
-{
-    initialise();
-    QByteArray hash(size, Qt::Uninitialized);
-    crypto_generichash(out(hash), static_cast<size_t>(size), in(bytes),
-                       static_cast<unsigned long long>(bytes.size()),
-                       key.isEmpty() ? nullptr : in(key), static_cast<size_t>(key.size()));
-    return hash;
-}
-
-} // namespace
-
 QByteArray randomBytes(int count)
 {
-    initialise();
+    startSodium();
     QByteArray bytes(count, Qt::Uninitialized);
     randombytes_buf(bytes.data(), static_cast<size_t>(count));
     return bytes;
@@ -57,36 +49,36 @@ QByteArray blake2b512(const QByteArray &bytes)
 
 QByteArray sha256(const QByteArray &bytes)
 {
-    initialise();
+    startSodium();
     QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256(out(hash), in(bytes), static_cast<unsigned long long>(bytes.size()));
+    crypto_hash_sha256(bytesOut(hash), bytesIn(bytes), sizeIn(bytes));
     return hash;
 }
 
 KeyPair newKeyPair()
 {
-    initialise();
+    startSodium();
     KeyPair pair{QByteArray(publicKeySize, Qt::Uninitialized), QByteArray(secretKeySize, Qt::Uninitialized)};
-    crypto_sign_keypair(out(pair.publicKey), out(pair.secretKey));
+    crypto_sign_keypair(bytesOut(pair.publicKey), bytesOut(pair.secretKey));
     return pair;
 }
 
 QByteArray sign(const QByteArray &message, const QByteArray &secretKey)
 {
     Q_ASSERT(secretKey.size() == secretKeySize);
-    initialise();
+    startSodium();
     QByteArray signature(signatureSize, Qt::Uninitialized);
-    crypto_sign_detached(out(signature), nullptr, in(message),
-                         static_cast<unsigned long long>(message.size()), in(secretKey));
+    crypto_sign_detached(bytesOut(signature), nullptr, bytesIn(message),
+                         sizeIn(message), bytesIn(secretKey));
     return signature;
 }
 
 bool verify(const QByteArray &message, const QByteArray &signature, const QByteArray &publicKey)
 {
-    initialise();
+    startSodium();
     return signature.size() == signatureSize && publicKey.size() == publicKeySize
-        && crypto_sign_verify_detached(in(signature), in(message),
-                                       static_cast<unsigned long long>(message.size()), in(publicKey))
+        && crypto_sign_verify_detached(bytesIn(signature), bytesIn(message),
+                                       sizeIn(message), bytesIn(publicKey))
         == 0;
 }
 

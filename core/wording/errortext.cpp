@@ -166,6 +166,30 @@ Wording wordingOf(Error::Code code)
                               "%1 is too large: it has %2, and Meyar takes at most %3. Nothing was "
                               "changed."),
             {Arg::File, Arg::Size, Arg::Size}};
+    case WrongPassphrase:
+        return {QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This passphrase does not open the key. Nothing was changed. Check the keyboard's "
+            "language and Caps Lock, and type it again; the recovery sheet opens it too.")};
+    case WeakPassphrase:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "This passphrase is too easy to guess. Nothing was changed. Take at least %1 "
+                    "characters that are no common word, for instance the words that Meyar "
+                    "proposes."),
+                {Arg::Plain}};
+    case NotForThisKey:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 was encrypted for somebody else, and no key on this laptop opens it. It "
+                    "was not changed. Ask the sender to encrypt it for you as well."),
+                {Arg::File}};
+    case SheetMistyped:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "Line %1 is not as the recovery sheet has it. Nothing was changed. Compare "
+                    "it sign by sign with the paper and type it again."),
+                {Arg::Plain}};
     }
     return {""};
 }
