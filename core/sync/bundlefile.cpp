@@ -9,12 +9,14 @@
 #include "core/sync/manifest.h"
 #include "core/sync/readme.h"
 #include "core/sync/segments.h"
+#include "core/vault/age.h"
 #include "core/vault/minisign.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
+#include <QTemporaryDir>
 
 #include <deque>
 
@@ -157,28 +159,8 @@ Result<BundleContent> readBack(const QString &temporary, const BundleContent &co
     return written;
 }
 
-} // namespace
-
-Result<BundleContent> writeBundle(const QString &path, BundleContent content,
-                                  const vault::KeyPair &sender)
+Result<BundleContent> writePlain(const QString &path, const Entries &entries, const BundleContent &content)
 {
-    content.sender = sender.publicKey;
-    content.programmeName = cleaned(content.programmeName).left(longestName);
-    if (content.bundleId.size() != 16) {
-        return fail(Error::Code::BadArgument,
-                    {u"bundle id"_s, QString::fromLatin1(content.bundleId.toHex()), u"16 bytes"_s});
-    }
-    if (QFileInfo::exists(path)) {
-        return fail(Error::Code::CannotWrite, {path, u"a file of this name is there already"_s});
-    }
-    Entries entries;
-    if (const Result<> made = encode(entries, content, sender); !made) {
-        return failAs(made);
-    }
-    if (entries.size > maxFileSize) {
-        return fail(Error::Code::TooLarge,
-                    {path, QString::number(entries.size), QString::number(maxFileSize)});
-    }
     const QString folder = QFileInfo(path).absolutePath();
     const QString mark = QString::fromLatin1(vault::randomBytes(8).toHex());
     QFile file(folder + u"/meyar-"_s + mark + u".part"_s);
@@ -201,13 +183,38 @@ Result<BundleContent> writeBundle(const QString &path, BundleContent content,
     return result;
 }
 
-Result<BundleContent> readBundle(const QString &path)
+/// The readable file stays in a private folder of this laptop; what may lie on a stick is encrypted.
+Result<BundleContent> writeEncrypted(const QString &path, const Entries &entries, const BundleContent &content)
 {
-    const QFileInfo info(path);
-    if (info.exists() && !info.isFile()) { // a pipe or a device might never end
-        return fail(Error::Code::CannotRead, {path, u"it is not a file"_s});
+    std::vector<vault::AgeRecipient> recipients;
+    for (const QString &text : content.recipients) {
+        Result<vault::AgeRecipient> recipient = vault::AgeRecipient::fromString(text);
+        if (!recipient) {
+            return failAs(recipient);
+        }
+        recipients.push_back(*recipient);
     }
-    Result<FileBytes> bytes = FileBytes::snapshot(path, maxFileSize);
+    const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        return fail(Error::Code::CannotWrite, {QDir::tempPath(), folder.errorString()});
+    }
+    const QString plain = folder.filePath(u"bundle.meyar"_s);
+    Result<BundleContent> result = writePlain(plain, entries, content);
+    if (!result) {
+        return result;
+    }
+    if (const Result<> encrypted = vault::encryptAgeFile(plain, path, recipients); !encrypted) {
+        return failAs(encrypted);
+    }
+    flushFolder(QFileInfo(path).absolutePath());
+    result->fileSize = QFileInfo(path).size();
+    result->wasEncrypted = true;
+    return result;
+}
+
+Result<BundleContent> readPlain(const QString &file, const QString &path)
+{
+    Result<FileBytes> bytes = FileBytes::snapshot(file, maxFileSize);
     if (!bytes) {
         return failAs(bytes);
     }
@@ -216,6 +223,67 @@ Result<BundleContent> readBundle(const QString &path)
         content->held = std::make_shared<FileBytes>(std::move(*bytes));
     }
     return content;
+}
+
+Result<BundleContent> readEncrypted(const QString &path, const std::vector<vault::AgeIdentity> &keys)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid()) {
+        return fail(Error::Code::CannotWrite, {QDir::tempPath(), folder.errorString()});
+    }
+    const QString plain = folder.filePath(u"bundle.meyar"_s);
+    for (const vault::AgeIdentity &key : keys) {
+        const Result<> opened = vault::decryptAgeFile(path, plain, key);
+        if (!opened && opened.error().code == Error::Code::NotForThisKey) {
+            continue;
+        }
+        Result<BundleContent> content = opened ? readPlain(plain, path) : failAs(opened);
+        if (content) {
+            content->fileSize = QFileInfo(path).size();
+            content->wasEncrypted = true;
+            content->wasEncryptedByAnother = !content->recipients.contains(key.recipient().toString());
+        }
+        return content;
+    }
+    return fail(Error::Code::NotForThisKey, {path});
+}
+
+} // namespace
+
+Result<BundleContent> writeBundle(const QString &path, BundleContent content,
+                                  const vault::KeyPair &sender)
+{
+    content.sender = sender.publicKey;
+    content.programmeName = cleaned(content.programmeName).left(longestName);
+    if (content.bundleId.size() != 16) {
+        return fail(Error::Code::BadArgument,
+                    {u"bundle id"_s, QString::fromLatin1(content.bundleId.toHex()), u"16 bytes"_s});
+    }
+    if (QFileInfo::exists(path)) {
+        return fail(Error::Code::CannotWrite, {path, u"a file of this name is there already"_s});
+    }
+    Entries entries;
+    if (const Result<> made = encode(entries, content, sender); !made) {
+        return failAs(made);
+    }
+    if (entries.size > maxFileSize) {
+        return fail(Error::Code::TooLarge,
+                    {path, QString::number(entries.size), QString::number(maxFileSize)});
+    }
+    return content.recipients.isEmpty() ? writePlain(path, entries, content)
+                                        : writeEncrypted(path, entries, content);
+}
+
+Result<BundleContent> readBundle(const QString &path, const std::vector<vault::AgeIdentity> &keys)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) { // a pipe or a device might never end
+        return fail(Error::Code::CannotRead, {path, u"it is not a file"_s});
+    }
+    if (info.size() > maxFileSize) {
+        return fail(Error::Code::TooLarge, {path, QString::number(info.size()), QString::number(maxFileSize)});
+    }
+    return vault::looksLikeAgeFile(path) ? readEncrypted(path, keys) : readPlain(path, path);
 }
 
 } // namespace meyar

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/store/change.h"
+#include "core/vault/agekeys.h"
 #include "core/vault/crypto.h"
 
 #include <QByteArray>
@@ -93,16 +94,22 @@ struct BundleContent
     std::vector<RawChange> changes = {}; ///< in the order of feeds, ascending seq within each
     QByteArray manifestHash = {}; ///< SHA-256 of manifest.cbor; empty until written or read
     qint64 fileSize = 0;
+    bool wasEncrypted = false;
+    /// Encrypted to us, but not by the sender, whose signed list of recipients does not name us.
+    bool wasEncryptedByAnother = false;
     std::shared_ptr<const void> held = {}; ///< keeps the bytes of `blobs`
 };
 
 /// Writes `content` as a .meyar file: temporary name beside `path`, fsync, read back and verified, renamed.
+/// With recipients, the finished file is encrypted to them (age v1) and only that comes near `path`.
 /// Never overwrites. Returns the content with manifestHash and fileSize filled in.
 [[nodiscard]] Result<BundleContent> writeBundle(const QString &path, BundleContent content,
                                                 const vault::KeyPair &sender);
 
 /// Reads and verifies everything: the strict container, the manifest's signature, every entry's size and SHA-256,
 /// every change's hash, chain and feed signature. One wrong bit anywhere is refused with what and where.
-[[nodiscard]] Result<BundleContent> readBundle(const QString &path);
+/// An encrypted one is opened with whichever of `keys` fits; NotForThisKey if none does.
+[[nodiscard]] Result<BundleContent> readBundle(const QString &path,
+                                               const std::vector<vault::AgeIdentity> &keys = {});
 
 } // namespace meyar

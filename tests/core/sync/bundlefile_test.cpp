@@ -2,6 +2,7 @@
 #include "core/sync/bundlefile.h"
 
 #include "core/base/text.h"
+#include "core/vault/age.h"
 #include "tests/core/sync/bundlebuilder.h"
 #include "tests/support/qtcatch.h"
 
@@ -270,6 +271,66 @@ TEST_CASE("Evidence that is not where it should be is no bundle", "[bundle]")
     CHECK(writeBundle(folder.filePath(u"e.meyar"_s), content, vault::newKeyPair()).error().code
           == Error::Code::Damaged);
     CHECK(filesIn(folder) == QStringList{u"gone.jpg"_s});
+}
+
+TEST_CASE("An encrypted bundle is for those it was encrypted to", "[bundle]")
+{
+    const QTemporaryDir folder;
+    std::vector<vault::AgeIdentity> office;
+    office.push_back(vault::AgeIdentity::create());
+    office.push_back(vault::AgeIdentity::create());
+    std::vector<vault::AgeIdentity> stranger;
+    stranger.push_back(vault::AgeIdentity::create());
+    BundleContent content = smallContent();
+    content.recipients = {office[1].recipient().toString(), vault::AgeIdentity::create().recipient().toString()};
+    const QString path = folder.filePath(u"x.meyar.age"_s);
+
+    const auto written = writeBundle(path, content, vault::newKeyPair());
+
+    REQUIRE_OK(written);
+    CHECK(filesIn(folder) == QStringList{u"x.meyar.age"_s});
+    CHECK(fileBytes(path).startsWith("age-encryption.org/v1"));
+    CHECK_FALSE(fileBytes(path).contains("manifest"));
+    CHECK(written->fileSize == QFileInfo(path).size());
+    const auto read = readBundle(path, office);
+    REQUIRE_OK(read);
+    CHECK(read->changes == content.changes);
+    CHECK(read->wasEncrypted);
+    CHECK_FALSE(read->wasEncryptedByAnother);
+    CHECK(readBundle(path, stranger).error().code == Error::Code::NotForThisKey);
+    CHECK(readBundle(path).error().code == Error::Code::NotForThisKey);
+    CHECK(writeBundle(path, content, vault::newKeyPair()).error().code == Error::Code::CannotWrite);
+
+    const QString plain = folder.filePath(u"plain"_s);
+    REQUIRE_OK(vault::decryptAgeFile(path, plain, office[1]));
+    const QString passedOn = folder.filePath(u"passed-on.meyar.age"_s);
+    REQUIRE_OK(vault::encryptAgeFile(plain, passedOn, {stranger[0].recipient()}));
+    const auto other = readBundle(passedOn, stranger);
+    REQUIRE_OK(other);
+    CHECK(other->wasEncryptedByAnother);
+}
+
+TEST_CASE("Every cut and every changed bit of an encrypted bundle is refused", "[bundle][hostile]")
+{
+    const QTemporaryDir folder;
+    std::vector<vault::AgeIdentity> office;
+    office.push_back(vault::AgeIdentity::create());
+    BundleContent content = contentOf({aRun(vault::newKeyPair(), 'x', 1)});
+    content.recipients = {office[0].recipient().toString()};
+    const QString path = folder.filePath(u"x.meyar.age"_s);
+    REQUIRE_OK(writeBundle(path, content, vault::newKeyPair()));
+    const QByteArray whole = fileBytes(path);
+    const QString changed = folder.filePath(u"changed"_s);
+    int accepted = 0;
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        saveBytes(changed, whole.left(i));
+        accepted += readBundle(changed, office) ? 1 : 0;
+        QByteArray bytes = whole;
+        bytes[i] = static_cast<char>(bytes[i] ^ (1 << (i % 8)));
+        saveBytes(changed, bytes);
+        accepted += readBundle(changed, office) ? 1 : 0;
+    }
+    CHECK(accepted == 0);
 }
 
 TEST_CASE("A file beyond the limit is not read", "[bundle]")
