@@ -31,6 +31,9 @@ struct Error
         Busy, ///< the database is locked by somebody else; args: path
         StoreBroken, ///< the storage layer failed; args: path, SQLite's words
         KeyTrouble, ///< the device key cannot be made, read or used; args: path, reason
+        NotAllowed, ///< somebody else's text, or an order, cannot be redacted; args: name of the change
+        NothingToUndo, ///< no step that could be taken back or made again; no args
+        ChangedMeanwhile, ///< to take the step would overwrite what somebody else wrote since; no args
         TooLarge, ///< args: what, size, limit
         WrongPassphrase, ///< args: path
         WeakPassphrase, ///< short or common; args: least number of characters

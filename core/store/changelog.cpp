@@ -29,21 +29,23 @@ T orThrow(Result<T> result)
 }
 
 /// Preds of a draft: pairs of (change number or 0, op index or draft id).
-QByteArray packedPreds(const std::vector<LocalHead> &heads)
+QByteArray packedPreds(const std::vector<OpNo> &ops)
 {
     QByteArray bytes("");
     QDataStream out(&bytes, QIODevice::WriteOnly);
-    for (const LocalHead &head : heads) {
-        out << head.change << head.idx;
+    for (const OpNo &op : ops) {
+        out << op.change << op.idx;
     }
     return bytes;
 }
 
 } // namespace
 
-ChangeLog::ChangeLog(Sql &sql, RegisterTable &registers, vault::DeviceKeys keys, const Clock &clock)
+ChangeLog::ChangeLog(Sql &sql, RegisterTable &registers, ChangeTable &changes, vault::DeviceKeys keys,
+                     const Clock &clock)
     : m_sql(sql)
     , m_registers(registers)
+    , m_changes(changes)
     , m_deviceKeys(std::move(keys))
     , m_clock(clock)
 {
@@ -122,26 +124,70 @@ bool ChangeLog::set(qint64 doc, EntityType type, const QByteArray &entity, bool 
     if (same || bothEmpty) {
         return false;
     }
-    write(where, Op::Set, value, {}, heads);
+    write(where, Op::Set, {value}, {});
     return true;
 }
 
 void ChangeLog::resolve(const RegisterNo &where, const Value &value, const QString &reason)
 {
-    write(where, Op::Resolve, value, reason, m_registers.heads(where, m_keyPair.publicKey));
+    write(where, Op::Resolve, {value}, reason);
 }
 
-void ChangeLog::write(const RegisterNo &where, quint64 kind, const Value &value, const QString &note,
-                      const std::vector<LocalHead> &overwritten)
+void ChangeLog::putBack(const RegisterNo &where, const std::vector<Value> &values)
+{
+    write(where, Op::Set, values.empty() ? std::vector<Value>{Value()} : values, {});
+}
+
+void ChangeLog::bringBack(qint64 doc, qint64 entity)
+{
+    // A register of its own: the values stay as they are, and whose they are.
+    write({doc, entity, m_registers.fieldNo(u"deleted"_s)}, Op::Set, {Value()}, {});
+}
+
+void ChangeLog::deleteEntity(qint64 doc, qint64 entity)
+{
+    const RegisterNo where{doc, entity, m_registers.fieldNo(QString())};
+    if (m_onWrite) {
+        m_onWrite({doc, entity, 0});
+    }
+    const qint64 atMs = m_clock.nowMs();
+    const std::vector<OpNo> covered = m_registers.headsInRange(doc, entity);
+    const qint64 id = draft(where, Op::DeleteEntity, Value(), {}, covered, atMs);
+    m_registers.deleteDraft(doc, entity, id, covered, atMs);
+    sealWhenMany(doc);
+}
+
+void ChangeLog::write(const RegisterNo &where, quint64 kind, const std::vector<Value> &values, const QString &note)
+{
+    if (m_onWrite) {
+        m_onWrite(where);
+    }
+    std::vector<OpNo> seen = m_registers.openDeletes(where.doc, where.entity);
+    for (const LocalHead &head : m_registers.heads(where, m_keyPair.publicKey)) {
+        seen.push_back({head.change, head.idx});
+    }
+    const qint64 atMs = m_clock.nowMs();
+    m_registers.overwrite(where);
+    for (const Value &value : values) {
+        m_registers.addDraft(where, draft(where, kind, value, note, seen, atMs), value, note, atMs);
+    }
+    sealWhenMany(where.doc);
+}
+
+qint64 ChangeLog::draft(const RegisterNo &where, quint64 kind, const Value &value, const QString &note,
+                        const std::vector<OpNo> &seen, qint64 atMs)
 {
     const auto hlc = static_cast<qint64>(tick());
-    const qint64 atMs = m_clock.nowMs();
     m_sql.run("INSERT INTO draft_op(doc,entity,field,kind,value,note,preds,at_ms,hlc) VALUES(?,?,?,?,?,?,?,?,?)",
-              where.doc, where.entity, where.field, static_cast<qint64>(kind), value, note,
-              packedPreds(overwritten), atMs, hlc);
-    m_registers.setDraft(where, m_sql.lastRow(), value, note, atMs);
-    if (m_sql.number("SELECT count(*) FROM draft_op WHERE doc=?", where.doc) >= sealAfterOps) {
-        seal(where.doc);
+              where.doc, where.entity, where.field, static_cast<qint64>(kind), value, note, packedPreds(seen), atMs,
+              hlc);
+    return m_sql.lastRow();
+}
+
+void ChangeLog::sealWhenMany(qint64 doc)
+{
+    if (m_sql.number("SELECT count(*) FROM draft_op WHERE doc=?", doc) >= sealAfterOps) {
+        seal(doc);
     }
 }
 
@@ -211,6 +257,21 @@ void ChangeLog::seal(qint64 doc)
     if (change.ops.empty()) {
         return;
     }
+    const qint64 changeNo = sealed(doc, change, madeAtMs);
+    for (size_t index = 0; index < places.size(); ++index) {
+        m_registers.seal(places[index].first, places[index].second, changeNo, static_cast<qint64>(index));
+    }
+    m_sql.run("DELETE FROM draft_op WHERE doc=?", doc);
+}
+
+void ChangeLog::append(qint64 doc, Change change)
+{
+    seal(doc);
+    (void)sealed(doc, change, std::vector<qint64>(change.ops.size(), m_clock.nowMs()));
+}
+
+qint64 ChangeLog::sealed(qint64 doc, Change &change, const std::vector<qint64> &madeAtMs)
+{
     SQLite::Statement &docRow = m_sql.prepare("SELECT id FROM doc WHERE no=?", doc);
     docRow.executeStep();
     change.document = bytesOf(docRow.getColumn(0));
@@ -248,16 +309,10 @@ void ChangeLog::seal(qint64 doc)
     const RawChange raw = encode(change, vault::randomBytes(16));
     const QByteArray hash = changeHash(raw.head);
     orThrow(m_deviceKeys.noteSealed(m_keyPair.publicKey, change.document, change.seq, hash));
-    m_sql.run("INSERT INTO change(hash,doc,dev,seq,hlc,head,body,bundle) VALUES(?,?,?,?,?,?,?,?)", hash, doc,
-              m_deviceNo, static_cast<qint64>(change.seq), static_cast<qint64>(change.hlc), raw.head, raw.body,
-              localBundle);
-    const qint64 changeNo = m_sql.lastRow();
+    const qint64 changeNo = m_changes.insertOwn(raw, change, hash, doc, m_deviceNo, localBundle);
     m_sql.run("INSERT INTO feed_sig(change,sig) VALUES(?,?)", changeNo,
               vault::sign(feedMessage(hash), m_keyPair.secretKey));
-    for (size_t index = 0; index < places.size(); ++index) {
-        m_registers.seal(places[index].first, places[index].second, changeNo, static_cast<qint64>(index));
-    }
-    m_sql.run("DELETE FROM draft_op WHERE doc=?", doc);
+    return changeNo;
 }
 
 void ChangeLog::sealAll()
@@ -273,18 +328,10 @@ void ChangeLog::sealAll()
     }
 }
 
-bool ChangeLog::insert(const RawChange &raw, const Change &change, const QByteArray &hash, DocumentKind kind,
-                       qint64 bundle)
+ChangeTable::Inserted ChangeLog::insert(const RawChange &raw, const Change &change, const QByteArray &hash,
+                                        DocumentKind kind, qint64 bundle)
 {
-    if (m_sql.number("SELECT no FROM change WHERE hash=?", hash) != 0) {
-        return false;
-    }
-    const qint64 doc = docNo(change.document, kind);
-    m_sql.run("INSERT INTO change(hash,doc,dev,seq,hlc,head,body,bundle) VALUES(?,?,?,?,?,?,?,?)", hash, doc,
-              deviceNo(change.device), static_cast<qint64>(change.seq), static_cast<qint64>(change.hlc), raw.head,
-              raw.body, bundle);
-    m_registers.apply(m_sql.lastRow(), doc, hash, change);
-    return true;
+    return m_changes.insert(raw, change, hash, docNo(change.document, kind), deviceNo(change.device), bundle);
 }
 
 } // namespace meyar::store

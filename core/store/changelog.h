@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/store/registers.h"
+#include "core/store/changetable.h"
 #include "core/vault/devicekeys.h"
+
+#include <functional>
 
 namespace meyar::store {
 
@@ -11,7 +13,7 @@ namespace meyar::store {
 class ChangeLog
 {
 public:
-    ChangeLog(Sql &sql, RegisterTable &registers, vault::DeviceKeys keys, const Clock &clock);
+    ChangeLog(Sql &sql, RegisterTable &registers, ChangeTable &changes, vault::DeviceKeys keys, const Clock &clock);
 
     /// Finds the key of this database, or makes one: for a new file, a copy from another laptop, a restored backup.
     void openIdentity();
@@ -26,26 +28,45 @@ public:
              const Value &value);
     /// Writes over every head, with the reason: the decision of a conflict.
     void resolve(const RegisterNo &where, const Value &value, const QString &reason);
+    /// Puts these values in the place of the heads, side by side if they are several, the provisional winner last;
+    /// none = cleared. For a step back to before a decision.
+    void putBack(const RegisterNo &where, const std::vector<Value> &values);
+    /// Deletes what stands in the entity; what others add without having seen this brings it back.
+    void deleteEntity(qint64 doc, qint64 entity);
+    /// Brings back what was deleted, without touching its values.
+    void bringBack(qint64 doc, qint64 entity);
+    /// Called before a register (field 0: a whole entity) is written by this laptop.
+    void onWrite(std::function<void(const RegisterNo &)> handler) { m_onWrite = std::move(handler); }
 
+    /// Seals these ops, with what `refs` of `change` their preds need, as a change of their own. Drafts go first.
+    void append(qint64 doc, Change change);
     void seal(qint64 doc); ///< this document's drafts become one change; nothing if there are none
     void sealAll();
 
     [[nodiscard]] quint64 tick(); ///< the hybrid clock's next mark, kept in the file
     void adoptClock(quint64 hlc, qint64 nowMs); ///< another laptop's mark, unless it is more than a day ahead
 
-    /// Stores a change as it came and applies it. False if it is known already. The caller has verified it.
-    bool insert(const RawChange &raw, const Change &change, const QByteArray &hash, DocumentKind kind, qint64 bundle);
+    /// Stores a change as it came and applies it. The caller has verified it.
+    ChangeTable::Inserted insert(const RawChange &raw, const Change &change, const QByteArray &hash,
+                                 DocumentKind kind, qint64 bundle);
 
 private:
     void newIdentity();
-    void write(const RegisterNo &where, quint64 kind, const Value &value, const QString &note,
-               const std::vector<LocalHead> &overwritten);
+    void write(const RegisterNo &where, quint64 kind, const std::vector<Value> &values, const QString &note);
+    /// Puts a draft into the file; returns its id.
+    qint64 draft(const RegisterNo &where, quint64 kind, const Value &value, const QString &note,
+                 const std::vector<OpNo> &seen, qint64 atMs);
+    void sealWhenMany(qint64 doc);
+    /// Completes, signs and stores the change; returns its number.
+    qint64 sealed(qint64 doc, Change &change, const std::vector<qint64> &madeAtMs);
     [[nodiscard]] Change drafted(qint64 doc, std::vector<std::pair<RegisterNo, qint64>> &places,
                                  std::vector<qint64> &madeAtMs);
     void addPreds(Op &op, const QByteArray &preds, Change &change, const QHash<qint64, quint64> &sealedAs);
 
     Sql &m_sql;
     RegisterTable &m_registers;
+    ChangeTable &m_changes;
+    std::function<void(const RegisterNo &)> m_onWrite;
     vault::DeviceKeys m_deviceKeys;
     const Clock &m_clock;
     vault::KeyPair m_keyPair;

@@ -14,6 +14,8 @@ enum class EntityType : quint64 {
     Pack = 4, ///< name: the content hash in hexadecimal; fields id, version, content
     SiteFact = 5, ///< name: "<site uuid>/<fact key>"; field value
     Programme = 6, ///< 16 bytes: the programme's id; field name
+    Redaction = 20, ///< name: hash of a change or SHA-256 of a file, in hexadecimal; field "change" or "file"
+    Statement = 21, ///< name: BLAKE2b-256 of a certificate or revocation, in hexadecimal; field ""
     // in the document of an assessment
     Assessment = 10, ///< 16 bytes: the document's id
     Answer = 11, ///< name: the question's name; fields value, note

@@ -11,7 +11,9 @@ Store::Parts::Parts(QString databasePath, store::DatabaseFile opened, vault::Dev
     , file(std::move(opened))
     , sql(*file.database)
     , registers(sql)
-    , log(sql, registers, std::move(keys), clock)
+    , changes(sql, registers)
+    , log(sql, registers, changes, std::move(keys), clock)
+    , undo(sql, registers, log, clock)
     , models(sql)
 {
 }
@@ -55,16 +57,69 @@ void Store::Parts::setAll(qint64 doc, EntityType type, const QByteArray &entity,
     }
 }
 
+bool Store::Parts::isDeleted(qint64 doc, EntityType type, const QByteArray &entity)
+{
+    const qint64 no = registers.entityNo(doc, static_cast<quint64>(type), false, entity);
+    if (registers.deletionOf(doc, no) == Deletion::Deleted) {
+        return true;
+    }
+    const auto marks = registers.heads({doc, no, registers.fieldNo(u"deleted"_s)}, log.keys().publicKey);
+    return !marks.empty() && !std::holds_alternative<std::monostate>(marks.front().value);
+}
+
+void Store::Parts::revive(qint64 doc, EntityType type, const QByteArray &entity)
+{
+    if (isDeleted(doc, type, entity)) {
+        log.bringBack(doc, registers.entityNo(doc, static_cast<quint64>(type), false, entity));
+    }
+}
+
+void Store::Parts::remove(qint64 doc, EntityType type, const QByteArray &entity, const QString &what)
+{
+    const qint64 no = registers.entityNo(doc, static_cast<quint64>(type), false, entity);
+    if (sql.number("SELECT count(*) FROM reg WHERE doc=? AND entity=?", doc, no) == 0) {
+        throw store::Failure{{Error::Code::NotFound, {what, QString::fromLatin1(entity.toHex())}}};
+    }
+    if (!isDeleted(doc, type, entity)) {
+        log.deleteEntity(doc, no);
+    }
+}
+
+QString Store::Parts::nameOf(const QByteArray &device)
+{
+    QString name;
+    if (device == log.keys().publicKey) {
+        SQLite::Statement &self = sql.prepare("SELECT v FROM self WHERE k='person'");
+        name = self.executeStep() ? store::textOf(self.getColumn(0)) : QString();
+        self.reset();
+    }
+    if (name.isEmpty()) {
+        SQLite::Statement &row = sql.prepare("SELECT person FROM device_name WHERE key=?", device.toHex());
+        name = row.executeStep() ? store::textOf(row.getColumn(0)) : QString();
+        row.reset();
+    }
+    return name.isEmpty() ? vault::deviceLabel(device) : name;
+}
+
 void Store::Parts::finish(SQLite::Transaction &transaction)
 {
+    for (const qint64 doc : changes.settle()) {
+        models.clear(doc);
+    }
+    if (changes.hasLostText()) {
+        sql.run("INSERT OR REPLACE INTO self(k,v) VALUES('scrub',1)");
+    }
     models.refresh(registers.takeTouched(), log.thisDeviceNo());
     transaction.commit();
+    changes.forget();
 }
 
 void Store::Parts::afterRollback()
 {
     // Numbers that were handed out inside the transaction are gone with it.
     registers.forget();
+    changes.forget();
+    undo.cancel();
     (void)reading([this] { log.openIdentity(); });
 }
 

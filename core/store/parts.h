@@ -5,7 +5,7 @@
 #include "core/store/databasefile.h"
 #include "core/store/readmodels.h"
 #include "core/store/store.h"
-
+#include "core/store/undo.h"
 
 namespace meyar {
 
@@ -19,7 +19,9 @@ struct Store::Parts
     store::DatabaseFile file;
     store::Sql sql;
     store::RegisterTable registers;
+    store::ChangeTable changes;
     store::ChangeLog log;
+    store::UndoLog undo;
     store::ReadModels models;
     ProgrammeId programme;
 
@@ -67,15 +69,39 @@ struct Store::Parts
         return result;
     }
 
+    /// As writing(); what is written is one step that can be taken back in the assessment's document.
+    template<typename Work>
+    auto step(AssessmentId id, UndoKind kind, Work work)
+    {
+        return writing([&] {
+            undo.begin(document(id), kind);
+            auto value = work();
+            undo.end();
+            return value;
+        });
+    }
+
     /// Writes fields of one entity: (field, value) pairs; what is unchanged is not written.
     void setAll(qint64 doc, EntityType type, const QByteArray &entity, bool named,
                 const std::vector<std::pair<QString, Value>> &fields);
+    /// Brings an entity back if it is deleted.
+    void revive(qint64 doc, EntityType type, const QByteArray &entity);
+    /// Deletes an entity. Throws Failure(NotFound, what) if nothing was ever written to it.
+    void remove(qint64 doc, EntityType type, const QByteArray &entity, const QString &what);
+    [[nodiscard]] bool isDeleted(qint64 doc, EntityType type, const QByteArray &entity);
+    /// Person if known, else laptop.
+    [[nodiscard]] QString nameOf(const QByteArray &device);
+    /// Once text was redacted: writes the file anew, so that it is in no page and no journal any more.
+    [[nodiscard]] Result<> scrub();
+    /// The flags of every document, from the changes that are here.
+    void refreshDocumentStates();
     /// Moves a finding to where its actions say it stands.
     void followActions(qint64 doc, AssessmentId assessment, FindingId finding);
     /// Stores and applies what is new in a bundle. Inside a transaction.
     [[nodiscard]] Receipt merged(const IncomingBundle &bundle);
     /// Drops the registers and lists and fills them again from the log. Inside a transaction; without drafts.
     void refill();
+    void refillIfDue(); ///< after a migration that reads what was passed over before
     /// Whether the lists are what refill() would make of them; changes nothing.
     [[nodiscard]] bool listsEqualRebuild();
 

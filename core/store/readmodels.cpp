@@ -18,6 +18,7 @@ struct Table
     const char *name;
     std::vector<const char *> fields;
     std::string upsert;
+    bool keepsDeleted = false; ///< what is deleted stays, marked; else it leaves the table
 };
 
 Table table(EntityType type, const char *name, std::vector<const char *> fields)
@@ -33,8 +34,13 @@ Table table(EntityType type, const char *name, std::vector<const char *> fields)
         columns += ",at_ms,dev,contested";
         marks += ",?,?,?";
     }
+    const bool keepsDeleted = std::string_view(fields.back()) == "deleted";
+    if (keepsDeleted) {
+        columns += ",edited_deleted";
+        marks += ",?";
+    }
     std::string upsert = std::string("INSERT OR REPLACE INTO ") + name + "(" + columns + ") VALUES(" + marks + ")";
-    return {type, name, std::move(fields), std::move(upsert)};
+    return {type, name, std::move(fields), std::move(upsert), keepsDeleted};
 }
 
 const std::vector<Table> &tables()
@@ -120,6 +126,16 @@ void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
         }
     }
     heads.reset();
+    const auto deletion = static_cast<Deletion>(
+        m_sql.number("SELECT state FROM tomb WHERE doc=? AND entity=?", doc, entity));
+    if (winners.isEmpty() || (deletion == Deletion::Deleted && !target->keepsDeleted)) {
+        m_sql.database().exec("DELETE FROM " + std::string(target->name) + " WHERE doc=" + std::to_string(doc)
+                              + " AND key=x'" + key.toHex().toStdString() + "'");
+        return;
+    }
+    if (deletion == Deletion::Deleted) {
+        winners[QStringLiteral("deleted")].value = qint64(1);
+    }
     SQLite::Statement &upsert = m_sql.prepare(target->upsert.c_str(), doc, key);
     int index = 2;
     Winner latest;
@@ -138,8 +154,18 @@ void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
         bindTo(upsert, ++index, value.deviceNo);
         bindTo(upsert, ++index, contested > 0 ? 1 : 0);
     }
+    if (target->keepsDeleted) {
+        bindTo(upsert, ++index, deletion == Deletion::EditedWhileDeleted ? Value(qint64(1)) : Value());
+    }
     upsert.exec();
     upsert.reset();
+}
+
+void ReadModels::clear(qint64 doc)
+{
+    for (const Table &known : tables()) {
+        m_sql.database().exec(std::string("DELETE FROM ") + known.name + " WHERE doc=" + std::to_string(doc));
+    }
 }
 
 void ReadModels::clear()

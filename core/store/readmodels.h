@@ -7,7 +7,8 @@
 
 namespace meyar::store {
 
-/// The typed tables that lists and pages read: for every entity the winning value of each of its fields.
+/// The typed tables that lists and pages read: for every entity the winning value of each of its fields,
+/// and whether it was deleted.
 /// Kept up to date in the transaction that changes the registers; a pure function of them.
 class ReadModels
 {
@@ -17,6 +18,7 @@ public:
     /// Writes the rows of these entities (doc, entity) anew.
     void refresh(const std::set<std::pair<qint64, qint64>> &entities, qint64 thisDeviceNo);
     void clear();
+    void clear(qint64 doc); ///< rows of one document
     /// Every row of every table, for comparing; by table name.
     [[nodiscard]] QByteArray digest();
 

@@ -13,7 +13,8 @@ namespace {
 /// The counters in the order they are kept. Append only.
 constexpr std::array counters{&Receipt::newChanges,      &Receipt::knownChanges,  &Receipt::newAnswers,
                               &Receipt::conflictsOpened, &Receipt::conflictsClosed, &Receipt::conflictsOpen,
-                              &Receipt::gaps,            &Receipt::forks,         &Receipt::needNewer};
+                              &Receipt::gaps,            &Receipt::forks,         &Receipt::needNewer,
+                              &Receipt::redacted};
 
 } // namespace
 

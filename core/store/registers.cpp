@@ -65,50 +65,106 @@ qint64 RegisterTable::changeNoOf(const QByteArray &hash16)
     return m_sql.number("SELECT no FROM change WHERE hash BETWEEN ? AND ?", low, high);
 }
 
+std::vector<OpName> RegisterTable::throughRedactions(std::vector<OpName> names)
+{
+    if (!m_hasRedacted) {
+        m_hasRedacted = m_sql.number("SELECT EXISTS(SELECT 1 FROM redacted_pred)") != 0;
+    }
+    if (!*m_hasRedacted) {
+        return names;
+    }
+    SeenByRedacted seen;
+    for (size_t i = 0; i < names.size(); ++i) { // those found behind are looked up in turn
+        const auto [place, isNew] = seen.try_emplace(names[i]);
+        if (!isNew) {
+            continue;
+        }
+        SQLite::Statement &rows = m_sql.prepare("SELECT pred16, pred_idx FROM redacted_pred WHERE hash16=? AND idx=?",
+                                                names[i].first, static_cast<qint64>(names[i].second));
+        while (rows.executeStep()) {
+            place->second.emplace_back(bytesOf(rows.getColumn(0)),
+                                       static_cast<quint64>(rows.getColumn(1).getInt64()));
+        }
+        rows.reset();
+        names = throughRedacted(std::move(names), seen);
+    }
+    return names;
+}
+
+std::vector<RegisterTable::Seen> RegisterTable::seenBy(qint64 changeNo, const QByteArray &hash, const Change &change,
+                                                       const Op &op)
+{
+    std::vector<Seen> seen;
+    const QByteArray own = hash.left(16);
+    for (OpName &name : throughRedactions(namedBy(hash, change, op))) {
+        const qint64 no = name.first == own ? changeNo : changeNoOf(name.first);
+        // While the log is replayed, changes that came later are in the file already but not applied yet.
+        seen.push_back({std::move(name), no <= changeNo ? no : 0});
+    }
+    return seen;
+}
+
 void RegisterTable::apply(qint64 changeNo, qint64 doc, const QByteArray &hash, const Change &change)
 {
     for (size_t index = 0; index < change.ops.size(); ++index) {
         applyOp(changeNo, doc, hash, change, index);
     }
+    const QByteArray hash16 = hash.left(16);
+    m_sql.run("INSERT OR IGNORE INTO cover(doc,entity,change,idx,by_change,by_idx) "
+              "SELECT doc, entity, ?, idx, by_change, by_idx FROM orphan_cover WHERE hash16=?",
+              changeNo, hash16);
+    m_sql.run("DELETE FROM orphan_cover WHERE hash16=?", hash16);
+    m_sql.run("DELETE FROM orphan_pred WHERE hash16=?", hash16);
 }
 
 void RegisterTable::applyOp(qint64 changeNo, qint64 doc, const QByteArray &hash, const Change &change,
                             size_t index)
 {
     const Op &op = change.ops[index];
+    const qint64 atMs = static_cast<qint64>(change.hlc >> 16) - static_cast<qint64>(op.ageMs);
+    const OpNo self{changeNo, static_cast<qint64>(index)};
+    if (op.kind == Op::DeleteEntity) {
+        applyDelete(self, doc, hash, op, atMs, seenBy(changeNo, hash, change, op));
+        return;
+    }
     if (op.kind != Op::Set && op.kind != Op::Resolve) {
         return; // kept in the change and passed on; nothing of it is a value
     }
     const RegisterNo where{doc, entityNo(doc, op.entityType, op.entityIsName, op.entity), fieldNo(op.field)};
-    for (const auto &[ref, seen] : op.preds) {
-        const auto seenIdx = static_cast<qint64>(seen);
-        const qint64 seenChange = ref == 0 ? changeNo : changeNoOf(change.refs[ref - 1]);
-        // While the log is replayed, changes that came later are in the file already but not applied yet.
-        if (seenChange != 0 && seenChange <= changeNo) {
-            m_sql.run("DELETE FROM reg WHERE doc=? AND entity=? AND field=? AND change=? AND idx=?", where.doc,
-                      where.entity, where.field, seenChange, seenIdx);
-        } else {
-            m_sql.run("INSERT OR IGNORE INTO orphan_pred(hash16,idx,entity,field) VALUES(?,?,?,?)",
-                      change.refs[ref - 1], seenIdx, where.entity, where.field);
+    for (const auto &[name, no] : seenBy(changeNo, hash, change, op)) {
+        const auto seenIdx = static_cast<qint64>(name.second);
+        if (no == 0) {
+            m_sql.run("INSERT OR IGNORE INTO orphan_pred(hash16,idx,entity,field) VALUES(?,?,?,?)", name.first,
+                      seenIdx, where.entity, where.field);
+            continue;
+        }
+        const int removed
+            = m_sql.run("DELETE FROM reg WHERE doc=? AND entity=? AND field=? AND change=? AND idx=?", where.doc,
+                        where.entity, where.field, no, seenIdx);
+        if (removed == 0) {
+            answerDelete(doc, where.entity, {no, seenIdx});
         }
     }
-    const auto idx = static_cast<qint64>(index);
     const qint64 overwritten
         = m_sql.number("SELECT count(*) FROM orphan_pred WHERE hash16=? AND idx=? AND entity=? AND field=?",
-                       hash.left(16), idx, where.entity, where.field);
+                       hash.left(16), self.idx, where.entity, where.field);
     if (overwritten == 0) {
-        const qint64 atMs = static_cast<qint64>(change.hlc >> 16) - static_cast<qint64>(op.ageMs);
         m_sql.run("INSERT INTO reg(doc,entity,field,change,idx,value,note,at_ms) VALUES(?,?,?,?,?,?,?,?)",
-                  where.doc, where.entity, where.field, changeNo, idx, op.value, op.note, atMs);
+                  where.doc, where.entity, where.field, changeNo, self.idx, op.value, op.note, atMs);
     }
     refreshConflict(where);
     m_touched.insert({where.doc, where.entity});
 }
 
-void RegisterTable::setDraft(const RegisterNo &where, qint64 draftId, const Value &value, const QString &note,
-                             qint64 atMs)
+void RegisterTable::overwrite(const RegisterNo &where)
 {
     m_sql.run("DELETE FROM reg WHERE doc=? AND entity=? AND field=?", where.doc, where.entity, where.field);
+    m_sql.run("DELETE FROM deletion WHERE doc=? AND entity IN (?,?)", where.doc, where.entity, rootNo(where.doc));
+}
+
+void RegisterTable::addDraft(const RegisterNo &where, qint64 draftId, const Value &value, const QString &note,
+                             qint64 atMs)
+{
     m_sql.run("INSERT INTO reg(doc,entity,field,change,idx,value,note,at_ms) VALUES(?,?,?,0,?,?,?,?)", where.doc,
               where.entity, where.field, draftId, value, note, atMs);
     refreshConflict(where);
@@ -119,6 +175,12 @@ void RegisterTable::seal(const RegisterNo &where, qint64 draftId, qint64 changeN
 {
     m_sql.run("UPDATE reg SET change=?, idx=? WHERE doc=? AND entity=? AND field=? AND change=0 AND idx=?",
               changeNo, idx, where.doc, where.entity, where.field, draftId);
+    m_sql.run("UPDATE deletion SET change=?, idx=? WHERE doc=? AND entity=? AND change=0 AND idx=?", changeNo, idx,
+              where.doc, where.entity, draftId);
+    m_sql.run("UPDATE cover SET change=?, idx=? WHERE doc=? AND change=0 AND idx=?", changeNo, idx, where.doc,
+              draftId);
+    m_sql.run("UPDATE cover SET by_change=?, by_idx=? WHERE doc=? AND by_change=0 AND by_idx=?", changeNo, idx,
+              where.doc, draftId);
 }
 
 void RegisterTable::refreshConflict(const RegisterNo &where)
@@ -133,23 +195,8 @@ void RegisterTable::refreshConflict(const RegisterNo &where)
 
 std::set<std::pair<qint64, qint64>> RegisterTable::takeTouched()
 {
+    refreshTombs();
     return std::exchange(m_touched, {});
-}
-
-void RegisterTable::clear()
-{
-    m_sql.run("DELETE FROM reg");
-    m_sql.run("DELETE FROM conflict");
-    m_sql.run("DELETE FROM orphan_pred");
-    m_sql.run("DELETE FROM entity");
-    m_sql.run("DELETE FROM field");
-    forget();
-}
-
-void RegisterTable::forget()
-{
-    m_fields.clear();
-    m_touched.clear();
 }
 
 Registers RegisterTable::all()

@@ -4,8 +4,10 @@
 #include "core/store/change.h"
 #include "core/store/entities.h"
 #include "core/store/fold.h"
+#include "core/store/redaction.h"
 #include "core/store/sql.h"
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -18,6 +20,14 @@ struct RegisterNo
     qint64 entity = 0;
     qint64 field = 0;
     friend auto operator<=>(const RegisterNo &, const RegisterNo &) = default;
+};
+
+/// Local name of an op.
+struct OpNo
+{
+    qint64 change = 0; ///< 0 = draft
+    qint64 idx = 0; ///< place in the change, or draft_op.id
+    friend auto operator<=>(const OpNo &, const OpNo &) = default;
 };
 
 /// A head with what lists and conflicts show of it.
@@ -33,7 +43,7 @@ struct LocalHead
     QByteArray changeHash; ///< empty for a draft
 };
 
-/// The cache of heads: applies ops one by one and always equals fold() over the same changes.
+/// The cache of heads and deletions: applies ops one by one and always equals fold() over the same changes.
 class RegisterTable
 {
 public:
@@ -41,34 +51,65 @@ public:
 
     [[nodiscard]] qint64 entityNo(qint64 doc, quint64 type, bool named, const QByteArray &id);
     [[nodiscard]] qint64 fieldNo(const QString &name);
+    /// The entity that is the document's assessment, or 0 while nothing is known of it.
+    [[nodiscard]] qint64 rootNo(qint64 doc);
 
     /// The heads, the provisional winner first: largest (hlc, device, op), the same on every laptop.
     [[nodiscard]] std::vector<LocalHead> heads(const RegisterNo &where, const QByteArray &thisDevice);
+    /// What a delete of the entity names: its heads; for a root those of the whole document.
+    [[nodiscard]] std::vector<OpNo> headsInRange(qint64 doc, qint64 entity);
+    /// What a set in the entity names besides its register's heads: deletes of it and of the document's root.
+    [[nodiscard]] std::vector<OpNo> openDeletes(qint64 doc, qint64 entity);
+    /// As of the heads now; not from the table tomb.
+    [[nodiscard]] std::optional<Deletion> deletionOf(qint64 doc, qint64 entity);
 
     /// Applies every op of a change that has just been inserted as number `changeNo`.
     void apply(qint64 changeNo, qint64 doc, const QByteArray &hash, const Change &change);
 
-    /// Replaces the heads by a draft.
-    void setDraft(const RegisterNo &where, qint64 draftId, const Value &value, const QString &note, qint64 atMs);
+    /// Drops the heads and answers the deletes in range: what an edit does before its drafts are put down.
+    void overwrite(const RegisterNo &where);
+    /// Puts a draft beside the heads that are left.
+    void addDraft(const RegisterNo &where, qint64 draftId, const Value &value, const QString &note, qint64 atMs);
+    /// A draft that deletes what stands in the entity's range.
+    void deleteDraft(qint64 doc, qint64 entity, qint64 draftId, const std::vector<OpNo> &covered, qint64 atMs);
     /// A draft has become op `idx` of change `changeNo`.
     void seal(const RegisterNo &where, qint64 draftId, qint64 changeNo, qint64 idx);
 
-    /// Entities whose heads have changed since the last call, and whether their registers are contested is up to date.
+    /// Entities whose heads have changed since the last call; brings tomb up to date for them.
     [[nodiscard]] std::set<std::pair<qint64, qint64>> takeTouched(); ///< (doc, entity)
     [[nodiscard]] const std::set<std::pair<qint64, qint64>> &touched() const { return m_touched; }
+    void refreshTombs(); ///< of what was touched so far
     void clear(); ///< drops every head; for rebuild
+    void clear(qint64 doc); ///< of one document
     void forget(); ///< what is remembered of a transaction that was rolled back
+    void redactionsChanged() { m_hasRedacted.reset(); }
 
     [[nodiscard]] Registers all(); ///< everything, by global names
-    void refreshConflict(const RegisterNo &where);
+    [[nodiscard]] std::map<EntityKey, Deletion> deletions();
 
 private:
+    /// Where the op that a pred names is, as far as it has been applied; no. 0 = not here yet.
+    struct Seen
+    {
+        OpName name;
+        qint64 change = 0;
+    };
+
     void applyOp(qint64 changeNo, qint64 doc, const QByteArray &hash, const Change &change, size_t index);
+    void applyDelete(const OpNo &self, qint64 doc, const QByteArray &hash, const Op &op, qint64 atMs,
+                     const std::vector<Seen> &seen);
+    [[nodiscard]] std::vector<Seen> seenBy(qint64 changeNo, const QByteArray &hash, const Change &change, const Op &op);
+    [[nodiscard]] std::vector<OpName> throughRedactions(std::vector<OpName> names);
     [[nodiscard]] qint64 changeNoOf(const QByteArray &hash16);
+    void answerDelete(qint64 doc, qint64 entity, const OpNo &op);
+    void refreshConflict(const RegisterNo &where);
+    void refreshTomb(qint64 doc, qint64 entity);
 
     Sql &m_sql;
     QHash<QString, qint64> m_fields;
+    QHash<qint64, qint64> m_roots;
     std::set<std::pair<qint64, qint64>> m_touched;
+    std::optional<bool> m_hasRedacted;
 };
 
 } // namespace meyar::store

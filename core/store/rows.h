@@ -4,6 +4,9 @@
 #include "core/assessment/assessment.h"
 #include "core/enterprise/enterprise.h"
 #include "core/findings/correctiveaction.h"
+#include "core/store/documentstate.h"
+#include "core/store/entities.h"
+#include "core/store/redaction.h"
 #include "core/store/value.h"
 
 #include <QByteArray>
@@ -36,6 +39,9 @@ struct SiteRow
     int assessments = 0;
     int openFindings = 0;
     QDate lastVisit;
+    /// Somebody deleted it while somebody else went on writing: it stays until people delete or edit it again.
+    bool editedWhileDeleted = false;
+    bool enterpriseEditedWhileDeleted = false;
 };
 
 /// A line of the assessments list.
@@ -51,6 +57,7 @@ struct AssessmentRow
     int openFindings = 0;
     int conflicts = 0;
     qint64 lastEditMs = 0;
+    bool editedWhileDeleted = false; ///< as in SiteRow
 };
 
 /// A line of the findings list: the finding, its actions, and where it was found.
@@ -64,6 +71,8 @@ struct FindingRow
     QString city;
     QString packId;
     QByteArray packHash;
+    bool editedWhileDeleted = false; ///< the finding; as in SiteRow
+    std::set<ActionId> actionsEditedWhileDeleted;
 };
 
 /// One of the values that stand side by side in a contested register.
@@ -118,8 +127,115 @@ struct Receipt
     int gaps = 0; ///< feeds with missing changes
     int forks = 0; ///< feeds in which one number has two changes
     int needNewer = 0; ///< changes that need a newer Meyar; kept and passed on
+    int redacted = 0; ///< changes whose text was removed here because their author asked for it
     qint64 clockAheadMs = 0; ///< how far the sender's clock is ahead, if more than a day
     Changes changes;
+};
+
+/// One answer of several that are given as one step. Without `note` the note stays as it is.
+struct AnswerEdit
+{
+    QString question;
+    QString value; ///< empty = cleared
+    QString factKey = {}; ///< fact of the site that the question shows, if any
+    std::optional<QString> note = {};
+};
+
+/// What a step was. Numbers are kept in the file.
+enum class UndoKind : int {
+    Answer = 1,
+    Note = 2,
+    Finding = 3,
+    Action = 4,
+    Assessment = 5, ///< its dates, auditors, state
+    Delete = 6,
+    Restore = 7,
+    Resolve = 8, ///< a conflict was decided
+    Bulk = 9, ///< several answers at once
+};
+
+/// A step of this laptop's people that can be taken back or made again.
+struct UndoStep
+{
+    UndoKind kind = UndoKind::Answer;
+    quint64 entityType = 0; ///< of the first thing that it touched
+    QByteArray entity; ///< for answers: name of the question
+    qint64 atMs = 0;
+};
+
+struct UndoState
+{
+    std::optional<UndoStep> undo; ///< what undo would take back
+    std::optional<UndoStep> redo;
+    int undoSteps = 0;
+    int redoSteps = 0;
+};
+
+/// A step that was taken back or made again.
+struct Undone
+{
+    UndoStep step;
+    Changes changes;
+};
+
+/// A line of the bin.
+struct BinRow
+{
+    QByteArray document;
+    std::optional<AssessmentId> assessment; ///< that it belongs to or is; empty: in the registry
+    EntityType type = EntityType::Finding;
+    QByteArray entity;
+    QString title; ///< name, statement or task, as it was last
+    QString enterpriseName; ///< where
+    QString by; ///< person if known, else laptop
+    qint64 atMs = 0; ///< when it was deleted
+};
+
+/// Text or a file that somebody has asked to remove for good.
+struct RedactionRow
+{
+    RedactionOrder::What what = RedactionOrder::What::Change;
+    QByteArray name; ///< hash of the change, or SHA-256 of the file
+    QString reason;
+    QString by; ///< person if known, else laptop
+    qint64 atMs = 0;
+    /// A change: its text is gone here, or will not be taken. A file: its author asked for it, so it is to be deleted.
+    bool takesEffect = false;
+};
+
+/// A certificate or revocation as it was signed; what it means is the vault's business.
+struct SignedStatement
+{
+    enum class Kind : quint64 { Certificate = 4, Revocation = 5 };
+    Kind kind = Kind::Certificate;
+    QByteArray bytes;
+    friend bool operator==(const SignedStatement &, const SignedStatement &) = default;
+};
+
+/// Numbers of one laptop's feed on a document.
+struct FeedNumbers
+{
+    QByteArray device; ///< public key
+    QString laptop;
+    QString person;
+    quint64 from = 0;
+    quint64 to = 0;
+};
+
+/// A document of the log and how whole it is.
+struct DocumentRow
+{
+    QByteArray id;
+    std::optional<AssessmentId> assessment; ///< empty: the registry
+    QString enterpriseName;
+    QDate startedOn;
+    int changes = 0;
+    int flags = 0; ///< of DocumentFlag; 0 = whole
+    std::vector<FeedNumbers> missing; ///< changes that have not arrived
+    std::vector<FeedNumbers> withoutText; ///< changes whose text was left out of the bundle, though not redacted
+    int missingUnknown = 0; ///< changes that others name as seen, of whom is not known
+    std::vector<FeedNumbers> forked; ///< numbers that have several changes
+    [[nodiscard]] bool is(DocumentFlag flag) const { return (flags & static_cast<int>(flag)) != 0; }
 };
 
 } // namespace meyar

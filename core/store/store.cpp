@@ -46,10 +46,12 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     const Result<> ready = parts->writing([&] {
         parts->log.openIdentity();
         readSelf(*parts, options);
+        parts->refillIfDue();
     });
     if (!ready) {
         return failAs(ready);
     }
+    (void)parts->scrub(); // what a crash left over; tried again next time if it fails
     return std::unique_ptr<Store>(new Store(std::move(parts)));
 }
 

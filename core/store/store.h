@@ -92,6 +92,8 @@ public:
     [[nodiscard]] Result<Changes> put(const Site &site);
     [[nodiscard]] Result<std::vector<Enterprise>> enterprises();
     [[nodiscard]] Result<std::vector<SiteRow>> sites();
+    [[nodiscard]] Result<Changes> remove(EnterpriseId id); ///< into the bin; its sites stay
+    [[nodiscard]] Result<Changes> remove(SiteId id); ///< into the bin; its assessments stay
     [[nodiscard]] Result<Enterprise> enterprise(EnterpriseId id);
     [[nodiscard]] Result<Site> site(SiteId id);
 
@@ -99,6 +101,7 @@ public:
     /// Writes the assessment, keeps its pack in the registry, and answers the questions that show the site's facts.
     [[nodiscard]] Result<Changes> start(const Assessment &assessment, const Pack &pack);
     [[nodiscard]] Result<Changes> put(const Assessment &assessment); ///< dates, auditors, state
+    [[nodiscard]] Result<Changes> remove(AssessmentId id); ///< into the bin, with all that is in it
     [[nodiscard]] Result<std::vector<AssessmentRow>> assessments();
     [[nodiscard]] Result<AssessmentRow> assessment(AssessmentId id);
     [[nodiscard]] Result<Answers> answers(AssessmentId id);
@@ -109,7 +112,10 @@ public:
                                          const QString &factKey = {}, const std::optional<QString> &note = {});
     [[nodiscard]] Result<Changes> note(AssessmentId id, const QString &question, const QString &note);
 
-    // --- findings and actions
+    /// Several answers as one step: all of them or none.
+    [[nodiscard]] Result<Changes> answer(AssessmentId id, const std::vector<AnswerEdit> &edits);
+
+    // --- findings and actions: what was deleted comes back when it is put again
     [[nodiscard]] Result<Changes> put(const Finding &finding);
     [[nodiscard]] Result<Changes> put(const CorrectiveAction &action); ///< and moves its finding along
     [[nodiscard]] Result<Changes> remove(const Finding &finding);
@@ -117,7 +123,35 @@ public:
     [[nodiscard]] Result<std::vector<FindingRow>> findings(); ///< of all assessments, most severe first
     [[nodiscard]] Result<std::vector<FindingRow>> findings(AssessmentId id);
 
+    // --- steps back and forward; kept for each assessment, 200 of them, across restarts
+    /// Takes the last step back by writing new ops. If somebody else has changed what it wrote meanwhile, nothing is
+    /// written, the step is passed over for good, and the error is ChangedMeanwhile; NothingToUndo if there is none.
+    [[nodiscard]] Result<Undone> undo(AssessmentId id);
+    [[nodiscard]] Result<Undone> redo(AssessmentId id); ///< the same, forward
+    [[nodiscard]] Result<UndoState> undoState(AssessmentId id);
+
+    // --- the bin: nothing is ever purged
+    [[nodiscard]] Result<std::vector<BinRow>> bin(); ///< latest first
+    /// Brings back what was deleted, with the values it had. Refuses what is not in the bin (NotFound).
+    [[nodiscard]] Result<Changes> restore(const QByteArray &document, EntityType type, const QByteArray &entity);
+
+    // --- redaction: removes text or files for good, here and wherever the order arrives
+    /// Removes the ops of one of this laptop's own sealed changes; its header stays, so that the feed verifies. Steps
+    /// of undo in its document are forgotten. Refuses what is not this laptop's or is an order itself (NotAllowed).
+    [[nodiscard]] Result<Changes> redactChange(const QByteArray &hash, const QString &reason);
+    /// Writes down that a file must go; to delete it is the caller's.
+    [[nodiscard]] Result<Changes> redactFile(const QByteArray &sha256, const QString &reason);
+    [[nodiscard]] Result<std::vector<RedactionRow>> redactions(); ///< latest first
+
+    // --- statements of trust, as bytes
+    [[nodiscard]] Result<Changes> add(const SignedStatement &statement); ///< sealed at once; known ones are passed over
+    [[nodiscard]] Result<std::vector<SignedStatement>> statements(); ///< in order of kind and bytes
+
+    // --- how whole the documents are
+    [[nodiscard]] Result<std::vector<DocumentRow>> documents();
+
     // --- conflicts
+    /// Of what is not deleted.
     [[nodiscard]] Result<std::vector<Conflict>> conflicts();
     /// Decides: `value` (one of the sides' or a third) with the reason, seen by everybody who merges. In a closed
     /// assessment only one of the sides' values can be chosen, else AssessmentClosed.

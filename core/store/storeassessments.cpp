@@ -17,8 +17,8 @@ constexpr auto selectAssessments
       "(SELECT count(*) FROM answer w WHERE w.doc=a.doc AND w.value IS NOT NULL), "
       "(SELECT count(*) FROM finding f WHERE f.doc=a.doc AND f.deleted IS NULL), "
       "(SELECT count(*) FROM finding f WHERE f.doc=a.doc AND f.deleted IS NULL AND f.state<>'closed'), "
-      "(SELECT count(*) FROM conflict c WHERE c.doc=a.doc), "
-      "coalesce((SELECT max(w.at_ms) FROM answer w WHERE w.doc=a.doc), 0) "
+      "(SELECT count(*) FROM open_conflict c WHERE c.doc=a.doc), "
+      "coalesce((SELECT max(w.at_ms) FROM answer w WHERE w.doc=a.doc), 0), a.edited_deleted "
       "FROM assessment a LEFT JOIN enterprise e ON e.key=a.enterprise LEFT JOIN site s ON s.key=a.site "
       "WHERE a.deleted IS NULL AND (?1 IS NULL OR a.key=?1) "
       "ORDER BY a.started_on DESC, e.name COLLATE NOCASE, a.key";
@@ -48,6 +48,7 @@ AssessmentRow rowFrom(SQLite::Statement &row)
     found.openFindings = row.getColumn(18).getInt();
     found.conflicts = row.getColumn(19).getInt();
     found.lastEditMs = row.getColumn(20).getInt64();
+    found.editedWhileDeleted = row.getColumn(21).getInt() != 0;
     return found;
 }
 
@@ -116,9 +117,19 @@ Result<Changes> Store::start(const Assessment &assessment, const Pack &pack)
 
 Result<Changes> Store::put(const Assessment &assessment)
 {
-    return m_parts->writing([&] {
-        writeAssessment(*m_parts, m_parts->document(assessment.id), assessment);
+    return m_parts->step(assessment.id, UndoKind::Assessment, [&] {
+        const qint64 doc = m_parts->document(assessment.id);
+        writeAssessment(*m_parts, doc, assessment);
+        m_parts->revive(doc, EntityType::Assessment, assessment.id.bytes());
         return Changes{false, {assessment.id}};
+    });
+}
+
+Result<Changes> Store::remove(AssessmentId id)
+{
+    return m_parts->step(id, UndoKind::Delete, [&] {
+        m_parts->remove(m_parts->document(id), EntityType::Assessment, id.bytes(), u"assessment"_s);
+        return Changes{true, {id}};
     });
 }
 
@@ -171,25 +182,46 @@ Result<Answers> Store::answers(AssessmentId id)
     });
 }
 
+namespace {
+
+/// Writes one answer; returns whether the site's profile changed with it.
+bool writeAnswer(Store::Parts &parts, qint64 doc, const AnswerEdit &edit)
+{
+    const QByteArray key = store::nameKey(edit.question);
+    parts.log.set(doc, EntityType::Answer, key, true, u"value"_s, textOrNull(edit.value));
+    if (edit.note) {
+        parts.log.set(doc, EntityType::Answer, key, true, u"note"_s, textOrNull(*edit.note));
+    }
+    if (edit.factKey.isEmpty()) {
+        return false;
+    }
+    SQLite::Statement &row = parts.sql.prepare("SELECT site FROM assessment WHERE doc=?", doc);
+    const auto siteId = row.executeStep() ? SiteId::fromBytes(store::bytesOf(row.getColumn(0))) : std::nullopt;
+    row.reset();
+    return siteId
+        && parts.log.set(parts.registry(), EntityType::SiteFact,
+                         store::nameKey(siteId->toString() + u'/' + edit.factKey), true, u"value"_s,
+                         textOrNull(edit.value));
+}
+
+} // namespace
+
 Result<Changes> Store::answer(AssessmentId id, const QString &question, const QString &value, const QString &factKey,
                               const std::optional<QString> &note)
 {
-    return m_parts->writing([&] {
+    return m_parts->step(id, UndoKind::Answer, [&] {
         const qint64 doc = m_parts->answerableDocument(id);
-        m_parts->log.set(doc, EntityType::Answer, store::nameKey(question), true, u"value"_s, textOrNull(value));
-        if (note) {
-            m_parts->log.set(doc, EntityType::Answer, store::nameKey(question), true, u"note"_s, textOrNull(*note));
-        }
+        return Changes{writeAnswer(*m_parts, doc, {question, value, factKey, note}), {id}};
+    });
+}
+
+Result<Changes> Store::answer(AssessmentId id, const std::vector<AnswerEdit> &edits)
+{
+    return m_parts->step(id, UndoKind::Bulk, [&] {
+        const qint64 doc = m_parts->answerableDocument(id);
         Changes changes{false, {id}};
-        if (!factKey.isEmpty()) {
-            SQLite::Statement &row = m_parts->sql.prepare("SELECT site FROM assessment WHERE doc=?", doc);
-            const auto siteId = row.executeStep() ? SiteId::fromBytes(store::bytesOf(row.getColumn(0))) : std::nullopt;
-            row.reset();
-            if (siteId) {
-                changes.registry = m_parts->log.set(
-                    m_parts->registry(), EntityType::SiteFact,
-                    store::nameKey(siteId->toString() + u'/' + factKey), true, u"value"_s, textOrNull(value));
-            }
+        for (const AnswerEdit &edit : edits) {
+            changes.registry = writeAnswer(*m_parts, doc, edit) || changes.registry;
         }
         return changes;
     });
@@ -197,7 +229,7 @@ Result<Changes> Store::answer(AssessmentId id, const QString &question, const QS
 
 Result<Changes> Store::note(AssessmentId id, const QString &question, const QString &note)
 {
-    return m_parts->writing([&] {
+    return m_parts->step(id, UndoKind::Note, [&] {
         const qint64 doc = m_parts->answerableDocument(id);
         m_parts->log.set(doc, EntityType::Answer, store::nameKey(question), true, u"note"_s, textOrNull(note));
         return Changes{false, {id}};

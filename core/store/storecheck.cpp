@@ -59,18 +59,27 @@ void checkPages(SQLite::Database &database, QStringList &problems)
 void Store::Parts::refill()
 {
     QStringList problems;
-    const ChangesByHash changes = verifiedChanges(sql, problems);
+    const ChangesByHash stored = verifiedChanges(sql, problems);
     if (!problems.isEmpty()) {
         throw store::Failure{{Error::Code::Damaged, {path, problems.join(u"; "_s)}}};
     }
     registers.clear();
     models.clear();
-    for (const auto &[hash, change] : changes) {
-        const qint64 no = sql.number("SELECT no FROM change WHERE hash=?", hash);
-        const qint64 doc = sql.number("SELECT no FROM doc WHERE id=?", change.document);
-        registers.apply(no, doc, hash, change);
-    }
+    this->changes.replay(stored);
     models.refresh(registers.takeTouched(), log.thisDeviceNo());
+}
+
+void Store::Parts::refillIfDue()
+{
+    if (sql.number("SELECT count(*) FROM self WHERE k='refill'") == 0) {
+        return;
+    }
+    sql.run("DELETE FROM self WHERE k='refill'");
+    if (sql.number("SELECT count(*) FROM change") != 0) {
+        log.sealAll();
+        refill();
+        refreshDocumentStates();
+    }
 }
 
 Result<> Store::rebuild()
@@ -78,7 +87,10 @@ Result<> Store::rebuild()
     if (const Result<> sealed = sealAll(); !sealed) {
         return sealed;
     }
-    return m_parts->writing([this] { m_parts->refill(); });
+    return m_parts->writing([this] {
+        m_parts->refill();
+        m_parts->refreshDocumentStates();
+    });
 }
 
 Result<QByteArray> Store::stateHash()
@@ -86,7 +98,7 @@ Result<QByteArray> Store::stateHash()
     if (const Result<> sealed = sealAll(); !sealed) {
         return failAs(sealed);
     }
-    return m_parts->reading([this] { return stateHashOf(m_parts->registers.all()); });
+    return m_parts->reading([this] { return stateHashOf(m_parts->changes.state()); });
 }
 
 Result<CheckReport> Store::check()
@@ -98,8 +110,11 @@ Result<CheckReport> Store::check()
         CheckReport found;
         checkPages(*m_parts->file.database, found.problems);
         const ChangesByHash changes = verifiedChanges(m_parts->sql, found.problems);
-        const Registers defined = fold(changes);
-        const Registers kept = m_parts->registers.all();
+        const LogState defined = fold(changes);
+        const LogState kept = m_parts->changes.state();
+        if (defined.redacted != kept.redacted) {
+            found.problems += u"Text that was to be redacted is still here, or text is gone without an order."_s;
+        }
         if (defined != kept) {
             found.problems += u"The current values are not what the change log says. Run rebuild."_s;
         }
@@ -111,7 +126,7 @@ Result<CheckReport> Store::check()
         }
         found.documents = static_cast<int>(m_parts->sql.number("SELECT count(*) FROM doc"));
         found.changes = static_cast<int>(changes.size());
-        found.registers = static_cast<int>(kept.size());
+        found.registers = static_cast<int>(kept.registers.size());
         found.drafts = static_cast<int>(m_parts->sql.number("SELECT count(*) FROM draft_op"));
         found.stateHash = stateHashOf(kept);
         if (found.problems.isEmpty() && !m_parts->listsEqualRebuild()) {
@@ -133,6 +148,7 @@ bool Store::Parts::listsEqualRebuild()
         same = models.digest() == kept;
     }
     registers.forget();
+    changes.forget();
     return same;
 }
 

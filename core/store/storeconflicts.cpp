@@ -19,7 +19,7 @@ std::vector<Place> contestedPlaces(store::Sql &sql)
 {
     std::vector<Place> places;
     SQLite::Statement &rows = sql.prepare(
-        "SELECT c.doc, c.entity, c.field, o.id, o.kind, n.type, n.id, f.name, e.name, a.pack_hash FROM conflict c "
+        "SELECT c.doc, c.entity, c.field, o.id, o.kind, n.type, n.id, f.name, e.name, a.pack_hash FROM open_conflict c "
         "JOIN doc o ON o.no=c.doc JOIN entity n ON n.no=c.entity JOIN field f ON f.no=c.field "
         "LEFT JOIN assessment a ON a.doc=c.doc LEFT JOIN enterprise e ON e.key=a.enterprise "
         "ORDER BY o.id, n.type, n.id, f.name");
@@ -96,7 +96,7 @@ Result<std::vector<Conflict>> Store::conflicts()
 
 Result<Changes> Store::resolve(const Conflict &conflict, const Value &value, const QString &reason)
 {
-    return m_parts->writing([&] {
+    const auto decide = [&] {
         for (const Place &place : contestedPlaces(m_parts->sql)) {
             if (place.conflict.document == conflict.document && place.conflict.entityType == conflict.entityType
                 && place.conflict.entity == conflict.entity && place.conflict.field == conflict.field) {
@@ -115,7 +115,9 @@ Result<Changes> Store::resolve(const Conflict &conflict, const Value &value, con
             }
         }
         throw store::Failure{{Error::Code::NotFound, {u"conflict"_s, conflict.field}}};
-    });
+    };
+    return conflict.assessment ? m_parts->step(*conflict.assessment, UndoKind::Resolve, decide)
+                               : m_parts->writing(decide);
 }
 
 } // namespace meyar

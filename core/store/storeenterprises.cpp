@@ -64,6 +64,7 @@ Result<Changes> Store::put(const Enterprise &enterprise)
                          {u"contact"_s, textOrNull(enterprise.contact)},
                          {u"phone"_s, textOrNull(enterprise.phone)},
                          {u"notes"_s, textOrNull(enterprise.notes)}});
+        m_parts->revive(m_parts->registry(), EntityType::Enterprise, enterprise.id.bytes());
         return Changes{true, {}};
     });
 }
@@ -81,10 +82,27 @@ Result<Changes> Store::put(const Site &site)
                          {u"address"_s, textOrNull(site.address)},
                          {u"city"_s, textOrNull(site.city)},
                          {u"jurisdiction"_s, textOrNull(site.jurisdiction)}});
+        m_parts->revive(registry, EntityType::Site, site.id.bytes());
         for (const auto &[key, value] : site.facts) {
             m_parts->log.set(registry, EntityType::SiteFact, store::nameKey(site.id.toString() + u'/' + key), true,
                              u"value"_s, textOrNull(value));
         }
+        return Changes{true, {}};
+    });
+}
+
+Result<Changes> Store::remove(EnterpriseId id)
+{
+    return m_parts->writing([&] {
+        m_parts->remove(m_parts->registry(), EntityType::Enterprise, id.bytes(), u"enterprise"_s);
+        return Changes{true, {}};
+    });
+}
+
+Result<Changes> Store::remove(SiteId id)
+{
+    return m_parts->writing([&] {
+        m_parts->remove(m_parts->registry(), EntityType::Site, id.bytes(), u"site"_s);
         return Changes{true, {}};
     });
 }
@@ -115,12 +133,15 @@ Result<std::vector<SiteRow>> Store::sites()
             "(SELECT count(*) FROM assessment a WHERE a.site=s.key AND a.deleted IS NULL), "
             "(SELECT max(a.started_on) FROM assessment a WHERE a.site=s.key AND a.deleted IS NULL), "
             "(SELECT count(*) FROM finding f JOIN assessment a ON a.doc=f.doc WHERE a.site=s.key "
-            " AND a.deleted IS NULL AND f.deleted IS NULL AND f.state<>'closed') "
+            " AND a.deleted IS NULL AND f.deleted IS NULL AND f.state<>'closed'), "
+            "s.edited_deleted, e.edited_deleted "
             "FROM site s LEFT JOIN enterprise e ON e.doc=s.doc AND e.key=s.enterprise WHERE s.deleted IS NULL "
             "ORDER BY e.name COLLATE NOCASE, s.name COLLATE NOCASE, s.key");
         while (rows.executeStep()) {
-            SiteRow row{enterpriseFrom(rows, 0), siteFrom(rows, 7), rows.getColumn(13).getInt(),
-                        rows.getColumn(15).getInt(), dateOf(rows.getColumn(14))};
+            SiteRow row{enterpriseFrom(rows, 0),      siteFrom(rows, 7),
+                        rows.getColumn(13).getInt(),  rows.getColumn(15).getInt(),
+                        dateOf(rows.getColumn(14)),   rows.getColumn(16).getInt() != 0,
+                        rows.getColumn(17).getInt() != 0};
             if (const auto known = facts.find(row.site.id.toString()); known != facts.end()) {
                 row.site.facts = known->second;
             }

@@ -23,7 +23,8 @@ std::optional<qint64> moneyOf(const SQLite::Column &column)
 
 constexpr auto selectFindings
     = "SELECT f.key, a.key, f.question, f.code, f.clauses, f.severity, f.state, f.statement, f.evidence, "
-      "f.root_cause, f.raised_on, f.repeat, e.name, e.name_ur, s.name, s.city, a.pack_id, a.pack_hash "
+      "f.root_cause, f.raised_on, f.repeat, e.name, e.name_ur, s.name, s.city, a.pack_id, a.pack_hash, "
+      "f.edited_deleted "
       "FROM finding f JOIN assessment a ON a.doc=f.doc LEFT JOIN enterprise e ON e.key=a.enterprise "
       "LEFT JOIN site s ON s.key=a.site WHERE f.deleted IS NULL AND a.deleted IS NULL AND (?1 IS NULL OR a.key=?1) "
       "ORDER BY CASE f.severity WHEN 'critical' THEN 0 WHEN 'major' THEN 1 WHEN 'minor' THEN 2 ELSE 3 END, "
@@ -51,6 +52,7 @@ FindingRow findingFrom(SQLite::Statement &row)
     found.city = textOf(row.getColumn(15));
     found.packId = textOf(row.getColumn(16));
     found.packHash = store::bytesOf(row.getColumn(17));
+    found.editedWhileDeleted = row.getColumn(18).getInt() != 0;
     return found;
 }
 
@@ -75,16 +77,20 @@ CorrectiveAction actionFrom(SQLite::Statement &row)
 }
 
 /// All actions of an assessment (null id: of all), by finding, oldest first.
-std::map<FindingId, std::vector<CorrectiveAction>> actionsByFinding(store::Sql &sql, const QByteArray &assessment)
+std::map<FindingId, std::vector<CorrectiveAction>> actionsByFinding(store::Sql &sql, const QByteArray &assessment,
+                                                                    std::set<ActionId> *editedWhileDeleted = nullptr)
 {
     std::map<FindingId, std::vector<CorrectiveAction>> found;
     SQLite::Statement &rows = sql.prepare(
         "SELECT c.key, c.finding, d.id, c.kind, c.state, c.what, c.owner, c.due_on, c.cost, c.saving, c.done_on, "
-        "c.verified_by, c.verified_on, c.verification_note FROM action c JOIN doc d ON d.no=c.doc "
+        "c.verified_by, c.verified_on, c.verification_note, c.edited_deleted FROM action c JOIN doc d ON d.no=c.doc "
         "WHERE c.deleted IS NULL AND (?1 IS NULL OR d.id=?1) ORDER BY c.key",
         assessment);
     while (rows.executeStep()) {
         CorrectiveAction action = actionFrom(rows);
+        if (editedWhileDeleted && rows.getColumn(14).getInt() != 0) {
+            editedWhileDeleted->insert(action.id);
+        }
         found[action.finding].push_back(std::move(action));
     }
     rows.reset();
@@ -93,13 +99,19 @@ std::map<FindingId, std::vector<CorrectiveAction>> actionsByFinding(store::Sql &
 
 std::vector<FindingRow> findingRows(store::Sql &sql, const QByteArray &assessment)
 {
-    auto actions = actionsByFinding(sql, assessment);
+    std::set<ActionId> edited;
+    auto actions = actionsByFinding(sql, assessment, &edited);
     std::vector<FindingRow> found;
     SQLite::Statement &rows = sql.prepare(selectFindings, assessment);
     while (rows.executeStep()) {
         FindingRow row = findingFrom(rows);
         if (const auto own = actions.find(row.finding.id); own != actions.end()) {
             row.actions = std::move(own->second);
+            for (const CorrectiveAction &action : row.actions) {
+                if (edited.contains(action.id)) {
+                    row.actionsEditedWhileDeleted.insert(action.id);
+                }
+            }
         }
         found.push_back(std::move(row));
     }
@@ -111,8 +123,9 @@ std::vector<FindingRow> findingRows(store::Sql &sql, const QByteArray &assessmen
 
 Result<Changes> Store::put(const Finding &finding)
 {
-    return m_parts->writing([&] {
-        m_parts->setAll(m_parts->document(finding.assessment), EntityType::Finding, finding.id.bytes(), false,
+    return m_parts->step(finding.assessment, UndoKind::Finding, [&] {
+        const qint64 doc = m_parts->document(finding.assessment);
+        m_parts->setAll(doc, EntityType::Finding, finding.id.bytes(), false,
                         {{u"question"_s, textOrNull(finding.question)},
                          {u"code"_s, textOrNull(finding.code)},
                          {u"clauses"_s, textOrNull(finding.clauses.join(u';'))},
@@ -122,15 +135,15 @@ Result<Changes> Store::put(const Finding &finding)
                          {u"evidence"_s, textOrNull(finding.evidence)},
                          {u"root_cause"_s, textOrNull(finding.rootCause)},
                          {u"raised_on"_s, dateOrNull(finding.raisedOn)},
-                         {u"repeat"_s, finding.repeat ? Value(qint64(1)) : Value()},
-                         {u"deleted"_s, Value()}});
+                         {u"repeat"_s, finding.repeat ? Value(qint64(1)) : Value()}});
+        m_parts->revive(doc, EntityType::Finding, finding.id.bytes());
         return Changes{false, {finding.assessment}};
     });
 }
 
 Result<Changes> Store::put(const CorrectiveAction &action)
 {
-    return m_parts->writing([&] {
+    return m_parts->step(action.assessment, UndoKind::Action, [&] {
         const qint64 doc = m_parts->document(action.assessment);
         m_parts->setAll(doc, EntityType::Action, action.id.bytes(), false,
                         {{u"finding"_s, Value(action.finding.bytes())},
@@ -144,8 +157,8 @@ Result<Changes> Store::put(const CorrectiveAction &action)
                          {u"done_on"_s, dateOrNull(action.doneOn)},
                          {u"verified_by"_s, textOrNull(action.verifiedBy)},
                          {u"verified_on"_s, dateOrNull(action.verifiedOn)},
-                         {u"verification_note"_s, textOrNull(action.verificationNote)},
-                         {u"deleted"_s, Value()}});
+                         {u"verification_note"_s, textOrNull(action.verificationNote)}});
+        m_parts->revive(doc, EntityType::Action, action.id.bytes());
         m_parts->followActions(doc, action.assessment, action.finding);
         return Changes{false, {action.assessment}};
     });
@@ -153,6 +166,9 @@ Result<Changes> Store::put(const CorrectiveAction &action)
 
 void Store::Parts::followActions(qint64 doc, AssessmentId assessment, FindingId finding)
 {
+    if (isDeleted(doc, EntityType::Finding, finding.bytes())) {
+        return; // to write its state would bring it back
+    }
     models.refresh(registers.takeTouched(), log.thisDeviceNo()); // the actions as they are now
     const auto actions = actionsByFinding(sql, assessment.bytes());
     const auto own = actions.find(finding);
@@ -162,18 +178,18 @@ void Store::Parts::followActions(qint64 doc, AssessmentId assessment, FindingId 
 
 Result<Changes> Store::remove(const Finding &finding)
 {
-    return m_parts->writing([&] {
-        m_parts->setAll(m_parts->document(finding.assessment), EntityType::Finding, finding.id.bytes(), false,
-                        {{u"deleted"_s, Value(qint64(1))}});
+    return m_parts->step(finding.assessment, UndoKind::Delete, [&] {
+        m_parts->remove(m_parts->document(finding.assessment), EntityType::Finding, finding.id.bytes(),
+                        u"finding"_s);
         return Changes{false, {finding.assessment}};
     });
 }
 
 Result<Changes> Store::remove(const CorrectiveAction &action)
 {
-    return m_parts->writing([&] {
+    return m_parts->step(action.assessment, UndoKind::Delete, [&] {
         const qint64 doc = m_parts->document(action.assessment);
-        m_parts->setAll(doc, EntityType::Action, action.id.bytes(), false, {{u"deleted"_s, Value(qint64(1))}});
+        m_parts->remove(doc, EntityType::Action, action.id.bytes(), u"action"_s);
         m_parts->followActions(doc, action.assessment, action.finding);
         return Changes{false, {action.assessment}};
     });

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto countRedacted = "SELECT count(*) FROM change WHERE body IS NULL AND redacted_by<>no";
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
 struct StoredChange
@@ -82,7 +83,7 @@ using RegisterSet = std::set<std::array<qint64, 3>>;
 RegisterSet contested(store::Sql &sql)
 {
     RegisterSet found;
-    SQLite::Statement &rows = sql.prepare("SELECT doc, entity, field FROM conflict");
+    SQLite::Statement &rows = sql.prepare("SELECT doc, entity, field FROM open_conflict");
     while (rows.executeStep()) {
         found.insert({rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(), rows.getColumn(2).getInt64()});
     }
@@ -196,6 +197,9 @@ Result<Receipt> Store::merge(const IncomingBundle &bundle)
         m_parts->programme = before;
         return receipt;
     }
+    if (const Result<> scrubbed = m_parts->scrub(); !scrubbed) {
+        return failAs(scrubbed);
+    }
     const Result<DeviceInfo> sender = device(bundle.sender);
     if (sender) {
         receipt->sender = *sender;
@@ -219,18 +223,25 @@ Receipt Store::Parts::merged(const IncomingBundle &bundle)
     const qint64 bundleNo = sql.number("SELECT no FROM bundle WHERE manifest_sha256=?", bundle.manifestHash);
 
     const RegisterSet contestedBefore = contested(sql);
+    const qint64 redactedBefore = sql.number(countRedacted);
     std::vector<std::pair<qint64, QByteArray>> inserted;
+    std::set<std::pair<QByteArray, QByteArray>> newAnswers; // document, question
     for (const IncomingChange &incoming : bundle.changes) {
         const bool isRegistry = incoming.change.document == registryId();
-        const bool isNew = log.insert(incoming.raw, incoming.change, incoming.hash,
-                                      isRegistry ? DocumentKind::Registry : DocumentKind::Assessment, bundleNo);
-        if (!isNew) {
+        const auto kind = isRegistry ? DocumentKind::Registry : DocumentKind::Assessment;
+        if (log.insert(incoming.raw, incoming.change, incoming.hash, kind, bundleNo)
+            == store::ChangeTable::Inserted::Known) {
             ++receipt.knownChanges;
             continue;
         }
         ++receipt.newChanges;
         receipt.needNewer += incoming.change.minReader > changeFormat ? 1 : 0;
         inserted.push_back({sql.number("SELECT no FROM change WHERE hash=?", incoming.hash), incoming.hash});
+        for (const Op &op : incoming.change.ops) {
+            if (op.entityType == static_cast<quint64>(EntityType::Answer)) {
+                newAnswers.insert({incoming.change.document, op.entity});
+            }
+        }
         if (isRegistry) {
             receipt.changes.registry = true;
         } else if (const auto id = AssessmentId::fromBytes(incoming.change.document)) {
@@ -242,21 +253,20 @@ Receipt Store::Parts::merged(const IncomingBundle &bundle)
                 changeHashOf);
     }
     readBack(inserted);
+    for (const qint64 doc : changes.settle()) {
+        models.clear(doc);
+    }
+    registers.refreshTombs();
 
     const RegisterSet contestedAfter = contested(sql);
     receipt.conflictsOpened = countMissing(contestedAfter, contestedBefore);
     receipt.conflictsClosed = countMissing(contestedBefore, contestedAfter);
     receipt.conflictsOpen = static_cast<int>(contestedAfter.size());
-    for (const auto &[doc, entity] : registers.touched()) {
-        receipt.newAnswers += sql.number("SELECT type FROM entity WHERE no=?", entity)
-                == static_cast<qint64>(EntityType::Answer)
-            ? 1
-            : 0;
-    }
+    receipt.newAnswers = static_cast<int>(newAnswers.size());
+    receipt.redacted = static_cast<int>(sql.number(countRedacted) - redactedBefore);
     receipt.gaps = static_cast<int>(sql.number("SELECT count(*) FROM gap"));
     receipt.forks = static_cast<int>(sql.number("SELECT count(*) FROM fork"));
-    sql.run("UPDATE doc SET state=CASE WHEN no IN (SELECT doc FROM fork) THEN 3 "
-            "WHEN no IN (SELECT doc FROM gap) THEN 2 ELSE 0 END WHERE state<>1");
+    refreshDocumentStates();
     const qint64 aheadMs = static_cast<qint64>(bundle.hlc >> 16) - receipt.receivedMs;
     receipt.clockAheadMs = aheadMs > dayMs ? aheadMs : 0;
     log.adoptClock(bundle.hlc, receipt.receivedMs);

@@ -160,6 +160,19 @@ Wording wordingOf(Error::Code code)
                     "they cannot be signed until it works. Check that you may open and write "
                     "that folder."),
                 {Arg::File, Arg::Plain}};
+    case NotAllowed:
+        return {QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Only the laptop that wrote this text can remove it for good. Nothing was changed. "
+            "Ask the person who wrote it.")};
+    case NothingToUndo:
+        return {QT_TRANSLATE_NOOP("ErrorText",
+                                  "There is no step to go from here. Nothing was changed.")};
+    case ChangedMeanwhile:
+        return {QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "Somebody else has changed this since, so the step was not taken and their work stays. "
+            "Go on with the step before it, or make the change by hand.")};
     case TooLarge:
         return {
             QT_TRANSLATE_NOOP("ErrorText",

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/parts.h"
+
+#include <sqlite3.h>
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype hashSize = 32;
+
+void requireHash(const QByteArray &hash, const QString &what)
+{
+    if (hash.size() != hashSize) {
+        throw store::Failure{{Error::Code::BadArgument, {what, QString::fromLatin1(hash.toHex()), {}}}};
+    }
+}
+
+/// A file's redaction counts if its author is one of those who attached it.
+constexpr auto isAttachedBySameDevice
+    = "SELECT count(*) FROM reg r JOIN field f ON f.no=r.field AND f.name='sha256' JOIN change c ON c.no=r.change "
+      "WHERE r.value=? AND c.dev=?";
+
+} // namespace
+
+Result<> Store::Parts::scrub()
+{
+    return reading([this] {
+        if (sql.number("SELECT count(*) FROM self WHERE k='scrub'") == 0) {
+            return;
+        }
+        SQLite::Database &database = *file.database;
+        database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        // VACUUM attaches a database of its own for the while.
+        sqlite3_limit(database.getHandle(), SQLITE_LIMIT_ATTACHED, 1);
+        const int vacuumed = database.tryExec("VACUUM");
+        sqlite3_limit(database.getHandle(), SQLITE_LIMIT_ATTACHED, 0);
+        if (vacuumed != SQLite::OK) {
+            throw SQLite::Exception(database.getHandle(), vacuumed);
+        }
+        sql.run("DELETE FROM self WHERE k='scrub'");
+        database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    });
+}
+
+Result<Changes> Store::redactChange(const QByteArray &hash, const QString &reason)
+{
+    const Result<Changes> written = m_parts->writing([&] {
+        requireHash(hash, u"change"_s);
+        m_parts->log.sealAll();
+        const std::optional<Change> target = m_parts->changes.change(hash);
+        const qint64 isHere = m_parts->sql.number("SELECT count(*) FROM change WHERE hash=? AND body IS NOT NULL", hash);
+        if (!target || isHere == 0) {
+            throw store::Failure{{Error::Code::NotFound, {u"change"_s, QString::fromLatin1(hash.toHex())}}};
+        }
+        if (!canRedact(m_parts->log.keys().publicKey, target->device) || !isRedactable(*target)) {
+            throw store::Failure{{Error::Code::NotAllowed, {QString::fromLatin1(hash.toHex())}}};
+        }
+        Change order;
+        order.ops.push_back(redactionOp(order, hash, *target, cleaned(reason).trimmed()));
+        m_parts->log.append(m_parts->registry(), std::move(order));
+        Changes changes;
+        const auto id = AssessmentId::fromBytes(target->document);
+        changes.registry = target->document == m_parts->registryId() || !id;
+        if (!changes.registry) {
+            changes.assessments.insert(*id);
+        }
+        return changes;
+    });
+    if (!written) {
+        return written;
+    }
+    if (const Result<> scrubbed = m_parts->scrub(); !scrubbed) {
+        return failAs(scrubbed);
+    }
+    return written;
+}
+
+Result<Changes> Store::redactFile(const QByteArray &sha256, const QString &reason)
+{
+    return m_parts->writing([&] {
+        requireHash(sha256, u"file"_s);
+        Change order;
+        Op op;
+        op.kind = Op::Redact;
+        op.entityType = static_cast<quint64>(EntityType::Redaction);
+        op.entityIsName = true;
+        op.entity = sha256.toHex();
+        op.field = u"file"_s;
+        op.value = cleaned(reason).trimmed();
+        order.ops.push_back(std::move(op));
+        m_parts->log.append(m_parts->registry(), std::move(order));
+        return Changes{true, {}};
+    });
+}
+
+Result<std::vector<RedactionRow>> Store::redactions()
+{
+    return m_parts->reading([this] {
+        std::vector<RedactionRow> found;
+        std::vector<qint64> authors;
+        SQLite::Statement &rows = m_parts->sql.prepare(
+            "SELECT r.name, r.what, r.reason, r.at_ms, v.pubkey, c.dev, "
+            "EXISTS(SELECT 1 FROM change t WHERE t.hash=r.name AND t.body IS NULL AND t.dev=c.dev) "
+            "FROM redaction r JOIN change c ON c.no=r.change JOIN device v ON v.no=c.dev ORDER BY c.hlc DESC, r.name");
+        while (rows.executeStep()) {
+            RedactionRow row;
+            row.name = store::bytesOf(rows.getColumn(0));
+            row.what = static_cast<RedactionOrder::What>(rows.getColumn(1).getInt());
+            row.reason = store::textOf(rows.getColumn(2));
+            row.atMs = rows.getColumn(3).getInt64();
+            row.by = QString::fromLatin1(store::bytesOf(rows.getColumn(4)));
+            row.takesEffect = rows.getColumn(6).getInt() != 0;
+            authors.push_back(rows.getColumn(5).getInt64());
+            found.push_back(std::move(row));
+        }
+        rows.reset();
+        for (size_t i = 0; i < found.size(); ++i) {
+            SQLite::Statement &device = m_parts->sql.prepare("SELECT pubkey FROM device WHERE no=?", authors[i]);
+            device.executeStep();
+            const QByteArray key = store::bytesOf(device.getColumn(0));
+            device.reset();
+            found[i].by = m_parts->nameOf(key);
+            if (found[i].what == RedactionOrder::What::File) {
+                found[i].takesEffect = m_parts->sql.number(isAttachedBySameDevice, found[i].name, authors[i]) != 0;
+            }
+        }
+        return found;
+    });
+}
+
+Result<Changes> Store::add(const SignedStatement &statement)
+{
+    return m_parts->writing([&] {
+        if (statement.bytes.isEmpty()) {
+            throw store::Failure{{Error::Code::BadArgument, {u"certificate"_s, {}, {}}}};
+        }
+        if (m_parts->sql.number("SELECT count(*) FROM statement WHERE bytes=?", statement.bytes) != 0) {
+            return Changes();
+        }
+        Change change;
+        Op op;
+        op.kind = static_cast<quint64>(statement.kind);
+        op.entityType = static_cast<quint64>(EntityType::Statement);
+        op.entityIsName = true;
+        op.entity = vault::blake2b256(statement.bytes, "meyar1 statement").toHex();
+        op.value = statement.bytes;
+        change.ops.push_back(std::move(op));
+        m_parts->log.append(m_parts->registry(), std::move(change));
+        return Changes{true, {}};
+    });
+}
+
+Result<std::vector<SignedStatement>> Store::statements()
+{
+    return m_parts->reading([this] {
+        std::vector<SignedStatement> found;
+        SQLite::Statement &rows = m_parts->sql.prepare("SELECT kind, bytes FROM statement ORDER BY kind, bytes");
+        while (rows.executeStep()) {
+            found.push_back({static_cast<SignedStatement::Kind>(rows.getColumn(0).getInt()),
+                             store::bytesOf(rows.getColumn(1))});
+        }
+        rows.reset();
+        return found;
+    });
+}
+
+} // namespace meyar

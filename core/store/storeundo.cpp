@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/parts.h"
+
+#include <algorithm>
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers and the assessment itself are fixed once it is closed; findings and actions go on.
+bool touchesClosedPart(const store::UndoLog::Step &step)
+{
+    return std::any_of(step.parts.begin(), step.parts.end(), [](const store::UndoPart &part) {
+        return part.type == static_cast<quint64>(EntityType::Answer)
+            || part.type == static_cast<quint64>(EntityType::Assessment);
+    });
+}
+
+/// Takes the next step, or nothing if it does not stand any more: then it is passed over.
+Result<Undone> taken(Store::Parts &parts, AssessmentId id, bool redo)
+{
+    auto done = parts.writing([&]() -> std::optional<Undone> {
+        const qint64 doc = parts.document(id);
+        const auto step = parts.undo.next(doc, redo);
+        if (!step) {
+            throw store::Failure{{Error::Code::NothingToUndo, {}}};
+        }
+        if (touchesClosedPart(*step) && !parts.isDeleted(doc, EntityType::Assessment, id.bytes())) {
+            (void)parts.answerableDocument(id); // throws if it is closed
+        }
+        if (!parts.undo.stands(*step, doc, redo)) {
+            parts.undo.drop(*step);
+            return std::nullopt;
+        }
+        parts.undo.take(*step, doc, redo);
+        Undone undone{step->shown, {false, {id}}};
+        const bool movesAssessment = std::any_of(
+            step->parts.begin(), step->parts.end(), [](const store::UndoPart &part) {
+                return part.type == static_cast<quint64>(EntityType::Assessment)
+                    && part.aliveBefore != part.aliveAfter;
+            });
+        undone.changes.registry = movesAssessment || parts.undo.documentsOf(*step).contains(parts.registryId());
+        return undone;
+    });
+    if (!done) {
+        return failAs(done);
+    }
+    if (!*done) {
+        return fail(Error::Code::ChangedMeanwhile);
+    }
+    return **done;
+}
+
+} // namespace
+
+Result<Undone> Store::undo(AssessmentId id)
+{
+    return taken(*m_parts, id, false);
+}
+
+Result<Undone> Store::redo(AssessmentId id)
+{
+    return taken(*m_parts, id, true);
+}
+
+Result<UndoState> Store::undoState(AssessmentId id)
+{
+    return m_parts->reading([&] { return m_parts->undo.state(m_parts->document(id)); });
+}
+
+} // namespace meyar
