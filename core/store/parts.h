@@ -99,6 +99,8 @@ struct Store::Parts
     void followActions(qint64 doc, AssessmentId assessment, FindingId finding);
     /// Stores and applies what is new in a bundle. Inside a transaction.
     [[nodiscard]] Receipt merged(const IncomingBundle &bundle);
+    /// Keeps what the sender says that it holds and lacks.
+    void notePeer(const IncomingBundle &bundle, qint64 sender);
     /// Drops the registers and lists and fills them again from the log. Inside a transaction; without drafts.
     void refill();
     void refillIfDue(); ///< after a migration that reads what was passed over before

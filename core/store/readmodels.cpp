@@ -50,7 +50,7 @@ const std::vector<Table> &tables()
               {"name", "name_ur", "sector", "contact", "phone", "notes", "deleted"}),
         table(EntityType::Site, "site", {"enterprise", "name", "address", "city", "jurisdiction", "deleted"}),
         table(EntityType::SiteFact, "site_fact", {"value"}),
-        table(EntityType::Device, "device_name", {"label", "person"}),
+        table(EntityType::Device, "device_name", {"label", "person", "age"}),
         table(EntityType::Pack, "pack", {"id", "version", "content"}),
         table(EntityType::Programme, "programme", {"name"}),
         table(EntityType::Assessment, "assessment",

@@ -106,8 +106,18 @@ struct DeviceInfo
     QByteArray publicKey;
     QString label; ///< "cedar-lamp"
     QString person;
+    QString recipient; ///< age recipient, to encrypt bundles to it; empty if not known
     int trust = 0; ///< 0 unknown, 1 first use, 2 certified, 3 revoked
     bool isThis = false;
+};
+
+/// Somebody whose bundles have come here.
+struct PeerRow
+{
+    DeviceInfo device;
+    qint64 heardMs = 0; ///< when its last bundle came
+    int notConfirmed = 0; ///< changes here that it has not said it holds
+    int wantedFiles = 0; ///< evidence that it has said it lacks
 };
 
 /// What merging one bundle did. Shown as the receipt and stored.

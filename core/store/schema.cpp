@@ -5,6 +5,7 @@
 #include "core/store/migrations/v2changelog.h"
 #include "core/store/migrations/v3integrity.h"
 #include "core/store/migrations/v4evidence.h"
+#include "core/store/migrations/v5exchange.h"
 
 #include <array>
 
@@ -12,7 +13,8 @@ namespace meyar::store {
 
 namespace {
 
-constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence};
+constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence,
+                         migrations::exchange};
 
 } // namespace
 

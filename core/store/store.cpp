@@ -94,11 +94,12 @@ Result<DeviceInfo> Store::device(const QByteArray &publicKey)
         info.label = vault::deviceLabel(publicKey);
         info.isThis = publicKey == m_parts->log.keys().publicKey;
         SQLite::Statement &row = m_parts->sql.prepare(
-            "SELECT v.trust, n.person FROM device v LEFT JOIN device_name n ON n.key=? WHERE v.pubkey=?",
+            "SELECT v.trust, n.person, n.age FROM device v LEFT JOIN device_name n ON n.key=? WHERE v.pubkey=?",
             publicKey.toHex(), publicKey);
         if (row.executeStep()) {
             info.trust = row.getColumn(0).getInt();
             info.person = store::textOf(row.getColumn(1));
+            info.recipient = store::textOf(row.getColumn(2));
         }
         row.reset();
         if (info.isThis) {

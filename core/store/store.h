@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/library/library.h"
 #include "core/store/change.h"
+#include "core/store/exchangerows.h"
 #include "core/store/rows.h"
 
 #include <memory>
@@ -30,6 +31,14 @@ struct FeedRun
     quint64 fromSeq = 1;
 };
 
+/// Which feeds go into a bundle.
+struct FeedScope
+{
+    std::vector<AssessmentId> only = {}; ///< and the registry, always; empty = every assessment
+    QByteArray since = {}; ///< a laptop's key: only what it has not said it holds; empty = all
+    QString recipient = {}; ///< where others may encrypt to this laptop (age1…); goes into the registry
+};
+
 /// One verified change on its way in.
 struct IncomingChange
 {
@@ -48,6 +57,8 @@ struct IncomingBundle
     quint64 hlc = 0;
     std::vector<IncomingChange> changes;
     std::vector<std::pair<QByteArray, QByteArray>> signatures; ///< change hash -> signature
+    std::vector<HeldFeed> have = {}; ///< what the sender holds
+    std::vector<QByteArray> wantBlobs = {}; ///< SHA-256 of evidence that the sender lacks
 };
 
 /// What `check` found. Sound = the file is what its change log says it is.
@@ -161,8 +172,12 @@ public:
     [[nodiscard]] Result<> sealAll(); ///< drafts become signed changes
     [[nodiscard]] Result<int> notYetExported(); ///< own answers that no bundle of ours carries
     [[nodiscard]] Result<> markExported(); ///< everything sealed so far is in a bundle
-    /// The feeds of the registry and of `only` (empty = of every assessment), sealed first.
-    [[nodiscard]] Result<std::vector<FeedRun>> feeds(const std::vector<AssessmentId> &only);
+    [[nodiscard]] Result<std::vector<FeedRun>> feeds(const FeedScope &scope); ///< sealed first
+    /// What is here of the registry and of `only` (empty = of every assessment), ascending.
+    [[nodiscard]] Result<std::vector<HeldFeed>> held(const std::vector<AssessmentId> &only);
+    [[nodiscard]] Result<std::vector<WantedRange>> missingRanges();
+    [[nodiscard]] Result<std::vector<PeerRow>> peers(); ///< whoever has sent a bundle, latest first
+    [[nodiscard]] Result<std::vector<QByteArray>> wantedBy(const QByteArray &peer); ///< SHA-256 of evidence
     /// Short words for where an assessment's log stands, to print on what people sign: whoever holds the same changes
     /// sees the same code. Seals first.
     [[nodiscard]] Result<QString> headCode(AssessmentId id);

@@ -14,70 +14,6 @@ namespace {
 constexpr auto countRedacted = "SELECT count(*) FROM change WHERE body IS NULL AND redacted_by<>no";
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
 
-struct StoredChange
-{
-    RawChange raw;
-    QByteArray hash;
-    QByteArray prev;
-    quint64 seq = 0;
-    QByteArray signature; ///< empty unless this change was the end of a run once
-};
-
-std::vector<StoredChange> feedOf(store::Sql &sql, qint64 doc, qint64 dev)
-{
-    std::vector<StoredChange> feed;
-    SQLite::Statement &rows = sql.prepare(
-        "SELECT c.head, c.body, c.hash, c.seq, s.sig FROM change c LEFT JOIN feed_sig s ON s.change=c.no "
-        "WHERE c.doc=? AND c.dev=? ORDER BY c.seq, c.hash",
-        doc, dev);
-    while (rows.executeStep()) {
-        StoredChange change{{store::bytesOf(rows.getColumn(0)), store::bytesOf(rows.getColumn(1))},
-                            store::bytesOf(rows.getColumn(2)),
-                            {},
-                            static_cast<quint64>(rows.getColumn(3).getInt64()),
-                            store::bytesOf(rows.getColumn(4))};
-        feed.push_back(std::move(change));
-    }
-    rows.reset();
-    for (StoredChange &change : feed) {
-        const Result<Change> decoded = decode(change.raw, QString());
-        if (!decoded) {
-            throw store::Failure{decoded.error()};
-        }
-        change.prev = decoded->prev;
-    }
-    return feed;
-}
-
-/// The feed as runs that each end at a signed change: one, or several where changes are missing or it has forked.
-std::vector<FeedRun> runsOf(const std::vector<StoredChange> &feed)
-{
-    QHash<QByteArray, const StoredChange *> byHash;
-    std::set<QByteArray> followed;
-    for (const StoredChange &change : feed) {
-        byHash.insert(change.hash, &change);
-        followed.insert(change.prev);
-    }
-    std::set<QByteArray> taken;
-    std::vector<FeedRun> runs;
-    for (const StoredChange &leaf : feed) {
-        if (followed.contains(leaf.hash) || leaf.signature.isEmpty()) {
-            continue;
-        }
-        FeedRun run;
-        run.signature = leaf.signature;
-        for (const StoredChange *step = &leaf; step && !taken.contains(step->hash);
-             step = byHash.value(step->prev)) {
-            taken.insert(step->hash);
-            run.changes.push_back(step->raw);
-            run.fromSeq = step->seq;
-        }
-        std::reverse(run.changes.begin(), run.changes.end());
-        runs.push_back(std::move(run));
-    }
-    return runs;
-}
-
 using RegisterSet = std::set<std::array<qint64, 3>>;
 
 RegisterSet contested(store::Sql &sql)
@@ -97,83 +33,6 @@ int countMissing(const RegisterSet &from, const RegisterSet &in)
 }
 
 } // namespace
-
-Result<std::vector<FeedRun>> Store::feeds(const std::vector<AssessmentId> &only)
-{
-    const Result<DeviceInfo> me = thisDevice();
-    if (!me) {
-        return failAs(me);
-    }
-    return m_parts->writing([&] {
-        m_parts->log.sealAll();
-        m_parts->setAll(m_parts->registry(), EntityType::Device, m_parts->log.keys().publicKey.toHex(), true,
-                        {{u"label"_s, Value(me->label)}, {u"person"_s, store::textOrNull(me->person)}});
-        m_parts->log.sealAll();
-        std::set<QByteArray> scope;
-        for (const AssessmentId &id : only) {
-            (void)m_parts->document(id);
-            scope.insert(id.bytes());
-        }
-        std::vector<std::pair<FeedRun, std::pair<qint64, qint64>>> wanted;
-        SQLite::Statement &rows = m_parts->sql.prepare(
-            "SELECT DISTINCT d.id, v.pubkey, c.doc, c.dev, d.kind FROM change c JOIN doc d ON d.no=c.doc "
-            "JOIN device v ON v.no=c.dev ORDER BY d.id, v.pubkey");
-        while (rows.executeStep()) {
-            FeedRun feed;
-            feed.document = store::bytesOf(rows.getColumn(0));
-            feed.device = store::bytesOf(rows.getColumn(1));
-            const bool isRegistry = rows.getColumn(4).getInt() == static_cast<int>(DocumentKind::Registry);
-            if (scope.empty() || isRegistry || scope.contains(feed.document)) {
-                wanted.push_back({std::move(feed), {rows.getColumn(2).getInt64(), rows.getColumn(3).getInt64()}});
-            }
-        }
-        rows.reset();
-        std::vector<FeedRun> runs;
-        for (const auto &[feed, numbers] : wanted) {
-            for (FeedRun &run : runsOf(feedOf(m_parts->sql, numbers.first, numbers.second))) {
-                run.document = feed.document;
-                run.device = feed.device;
-                runs.push_back(std::move(run));
-            }
-        }
-        return runs;
-    });
-}
-
-Result<int> Store::notYetExported()
-{
-    return m_parts->reading([this] {
-        return static_cast<int>(m_parts->sql.number(
-            "SELECT count(*) FROM reg r JOIN entity e ON e.no=r.entity JOIN field f ON f.no=r.field "
-            "LEFT JOIN change c ON c.no=r.change WHERE e.type=? AND f.name='value' AND (r.change=0 OR "
-            "(c.bundle=1 AND r.change>coalesce((SELECT v FROM self WHERE k='exported'),0)))",
-            static_cast<qint64>(EntityType::Answer)));
-    });
-}
-
-Result<> Store::markExported()
-{
-    return m_parts->writing([this] {
-        m_parts->sql.run("INSERT OR REPLACE INTO self(k,v) VALUES('exported',(SELECT max(no) FROM change))");
-    });
-}
-
-Result<std::vector<bool>> Store::knows(const std::vector<QByteArray> &changeHashes)
-{
-    return m_parts->reading([&] {
-        std::vector<bool> known;
-        for (const QByteArray &hash : changeHashes) {
-            known.push_back(m_parts->sql.number("SELECT no FROM change WHERE hash=?", hash) != 0);
-        }
-        return known;
-    });
-}
-
-Result<bool> Store::knowsDocument(const QByteArray &documentId)
-{
-    return m_parts->reading(
-        [&] { return m_parts->sql.number("SELECT no FROM doc WHERE id=?", documentId) != 0; });
-}
 
 Result<Receipt> Store::merge(const IncomingBundle &bundle)
 {
@@ -253,6 +112,7 @@ Receipt Store::Parts::merged(const IncomingBundle &bundle)
                 changeHashOf);
     }
     readBack(inserted);
+    notePeer(bundle, sender);
     for (const qint64 doc : changes.settle()) {
         models.clear(doc);
     }

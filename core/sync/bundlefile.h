@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/store/change.h"
+#include "core/store/exchangerows.h"
 #include "core/vault/agekeys.h"
 #include "core/vault/crypto.h"
 
@@ -12,7 +13,6 @@
 #include <QStringList>
 
 #include <memory>
-#include <tuple>
 #include <vector>
 
 namespace meyar {
@@ -27,30 +27,6 @@ struct BundleFeed
     QByteArray toHash; ///< 32 bytes
     QByteArray signature; ///< 64 bytes: device's, over feedMessage(toHash)
     friend bool operator==(const BundleFeed &, const BundleFeed &) = default;
-};
-
-/// How far somebody has one feed: the number and the hash of the last change.
-struct HeldFeed
-{
-    QByteArray document; ///< 16 bytes
-    QByteArray device; ///< 32 bytes
-    quint64 seq = 0;
-    QByteArray hash16; ///< first half of the change's hash
-    friend bool operator==(const HeldFeed &, const HeldFeed &) = default;
-    friend bool operator<(const HeldFeed &a, const HeldFeed &b)
-    {
-        return std::tie(a.document, a.device, a.seq, a.hash16) < std::tie(b.document, b.device, b.seq, b.hash16);
-    }
-};
-
-/// Changes that the sender knows of and lacks.
-struct WantedRange
-{
-    QByteArray document;
-    QByteArray device;
-    quint64 fromSeq = 0;
-    quint64 toSeq = 0;
-    friend bool operator==(const WantedRange &, const WantedRange &) = default;
 };
 
 /// An evidence file on its way: its exact bytes, named by their SHA-256.

@@ -74,7 +74,7 @@ QString suggestedBundleName(const QString &programmeName, const QString &laptop,
 
 Result<ExportSummary> exportBundle(Store &store, const ExportRequest &request)
 {
-    const Result<std::vector<FeedRun>> runs = store.feeds(request.only);
+    const Result<std::vector<FeedRun>> runs = store.feeds({request.only});
     if (!runs) {
         return failAs(runs);
     }
