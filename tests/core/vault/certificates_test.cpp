@@ -128,6 +128,21 @@ TEST_CASE("Well signed but wrong statements are told apart", "[certificates]")
     CHECK(readStatement(signedAny(1, 3, more, root)).has_value());
 }
 
+TEST_CASE("Random and mutilated bytes are refused as statements", "[certificates]")
+{
+    const KeyPair root = newKeyPair();
+    const QByteArray good = signedStatement(Revocation{device, u"lost"_s}, issued, root).value();
+    int accepted = 0;
+    for (int i = 0; i < 5000; ++i) {
+        accepted += readStatement(randomBytes(1 + i % 64)) ? 1 : 0;
+        QByteArray changed = good;
+        const QByteArray piece = randomBytes(1 + i % 4);
+        changed.replace(i % good.size(), i % 3 * 2, piece);
+        accepted += changed != good && readStatement(changed) ? 1 : 0;
+    }
+    CHECK(accepted == 0);
+}
+
 TEST_CASE("Texts of statements cannot look like others", "[certificates]")
 {
     const KeyPair root = newKeyPair();
