@@ -9,17 +9,32 @@ namespace meyar {
 
 using namespace Qt::StringLiterals;
 
-Result<> saveFile(const QString &path, const QByteArray &bytes)
+namespace {
+
+Result<> save(const QString &path, const QByteArray &bytes, bool isPrivate)
 {
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly)) {
+    if (!file.open(QIODevice::WriteOnly)
+        || (isPrivate && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))) {
         return fail(Error::Code::CannotWrite, {path, file.errorString()});
     }
     if (file.write(bytes) != bytes.size() || !file.commit()) {
         return fail(Error::Code::CannotWrite, {path, file.errorString()});
     }
     return {};
+}
+
+} // namespace
+
+Result<> saveFile(const QString &path, const QByteArray &bytes)
+{
+    return save(path, bytes, false);
+}
+
+Result<> savePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    return save(path, bytes, true);
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)

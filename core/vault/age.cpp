@@ -37,7 +37,9 @@ Result<> openSource(QFile &file)
 
 AgeSink into(QSaveFile &file)
 {
-    return [&file](QByteArrayView bytes) { return file.write(bytes.data(), bytes.size()) == bytes.size(); };
+    return [&file](QByteArrayView bytes) {
+        return file.write(bytes.data(), bytes.size()) == bytes.size();
+    };
 }
 
 /// Keeps the file if all went well; otherwise nothing of it is left.
@@ -58,12 +60,14 @@ Result<> finish(AgePayloadEnd end, QSaveFile &target, const QFile &source)
         break;
     }
     target.cancelWriting();
-    return fail(Error::Code::Damaged, {source.fileName(), u"the encrypted content was cut off or changed"_s});
+    return fail(Error::Code::Damaged,
+                {source.fileName(), u"the encrypted content was cut off or changed"_s});
 }
 
 } // namespace
 
-Result<> encryptAgeFile(const QString &source, const QString &target, const std::vector<AgeRecipient> &recipients)
+Result<> encryptAgeFile(const QString &source, const QString &target,
+                        const std::vector<AgeRecipient> &recipients)
 {
     if (recipients.empty() || recipients.size() > mostRecipients) {
         return fail(Error::Code::BadArgument,
@@ -100,7 +104,8 @@ Result<> decryptAgeFile(const QString &source, const QString &target, const AgeI
         return failAs(fileKey);
     }
     QSaveFile out(target);
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
+    if (!out.open(QIODevice::WriteOnly)
+        || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
         return writeFailure(out);
     }
     return finish(decryptAgePayload(in, *fileKey, into(out)), out, in);

@@ -27,8 +27,9 @@ std::optional<QByteArray> fromCanonicalBase64(const QByteArray &text)
 
 bool isArgument(const QByteArray &argument)
 {
-    return !argument.isEmpty()
-        && std::all_of(argument.begin(), argument.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    return !argument.isEmpty() && std::all_of(argument.begin(), argument.end(), [](char c) {
+        return c > 0x20 && c < 0x7f;
+    });
 }
 
 /// Lines of a header, with the bytes that were read; a failure is sticky.
@@ -40,11 +41,13 @@ public:
     {
     }
 
-    /// The next line without its end; nothing, with why(), if there is none or the header is too long.
+    /// The next line without its end; nothing, with why(), if there is none or the header is too
+    /// long.
     std::optional<QByteArray> next()
     {
         const qsizetype room = ageHeaderLimit - m_read.size();
-        QByteArray line = m_device.readLine(room + 1); // one more than fits tells "too long" from "cut off"
+        QByteArray line
+            = m_device.readLine(room + 1); // one more than fits tells "too long" from "cut off"
         m_read += line;
         if (m_read.size() > ageHeaderLimit) {
             m_why = u"the header is too long"_s;

@@ -44,7 +44,8 @@ Result<AgeRecipient> AgeRecipient::fromString(const QString &text)
 {
     const QString trimmed = text.trimmed();
     const auto bytes = fromBech32(recipientPrefix, trimmed);
-    if (!bytes || bytes->size() != x25519Size || trimmed != trimmed.toLower() || isLowOrder(*bytes)) {
+    if (!bytes || bytes->size() != x25519Size || trimmed != trimmed.toLower()
+        || isLowOrder(*bytes)) {
         return fail(Error::Code::BadArgument, {u"age recipient"_s, trimmed, u"age1…"_s});
     }
     return AgeRecipient{*bytes};

@@ -19,7 +19,8 @@ struct AgeRecipient
     QByteArray publicKey; ///< 32 bytes
 
     [[nodiscard]] QString toString() const; ///< "age1…"
-    /// BadArgument if it is not of that form (spaces around are passed over), or a point of low order.
+    /// BadArgument if it is not of that form (spaces around are passed over), or a point of low
+    /// order.
     [[nodiscard]] static Result<AgeRecipient> fromString(const QString &text);
     friend bool operator==(const AgeRecipient &, const AgeRecipient &) = default;
 };
@@ -30,7 +31,8 @@ class AgeIdentity
 public:
     explicit AgeIdentity(Secret secret); ///< 32 bytes
     [[nodiscard]] static AgeIdentity create();
-    /// "AGE-SECRET-KEY-1…", spaces around are passed over; BadArgument otherwise, without repeating the text.
+    /// "AGE-SECRET-KEY-1…", spaces around are passed over; BadArgument otherwise, without repeating
+    /// the text.
     [[nodiscard]] static Result<AgeIdentity> fromString(const QString &text);
 
     [[nodiscard]] QString toString() const; ///< the secret itself: show it to its owner only

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace meyar::vault {
 
@@ -95,8 +96,9 @@ AgePayloadEnd encryptAgePayload(QIODevice &source, const Secret &fileKey, const 
         }
         const bool isLast = pieces.wasLast();
         QByteArray sealed(plain->size() + tagSize, Qt::Uninitialized);
-        crypto_aead_chacha20poly1305_ietf_encrypt(bytesOut(sealed), nullptr, bytesIn(*plain), sizeIn(*plain),
-                                                  nullptr, 0, nullptr, chunkNonce(number, isLast).data(), key.data());
+        crypto_aead_chacha20poly1305_ietf_encrypt(bytesOut(sealed), nullptr, bytesIn(*plain),
+                                                  sizeIn(*plain), nullptr, 0, nullptr,
+                                                  chunkNonce(number, isLast).data(), key.data());
         if (!sink(sealed)) {
             return AgePayloadEnd::CannotWrite;
         }
@@ -124,12 +126,13 @@ AgePayloadEnd decryptAgePayload(QIODevice &source, const Secret &fileKey, const 
         }
         const bool isLast = pieces.wasLast();
         const bool isEmpty = sealed->size() == tagSize;
-        if (sealed->size() < tagSize || (isEmpty && number > 0)) { // only an empty file has an empty chunk
+        if (sealed->size() < tagSize
+            || (isEmpty && number > 0)) { // only an empty file has an empty chunk
             return AgePayloadEnd::Damaged;
         }
         QByteArray plain(sealed->size() - tagSize, Qt::Uninitialized);
-        if (crypto_aead_chacha20poly1305_ietf_decrypt(bytesOut(plain), nullptr, nullptr, bytesIn(*sealed),
-                                                      sizeIn(*sealed), nullptr, 0,
+        if (crypto_aead_chacha20poly1305_ietf_decrypt(bytesOut(plain), nullptr, nullptr,
+                                                      bytesIn(*sealed), sizeIn(*sealed), nullptr, 0,
                                                       chunkNonce(number, isLast).data(), key.data())
             != 0) {
             return AgePayloadEnd::Damaged;

@@ -22,9 +22,11 @@ enum class AgePayloadEnd {
 };
 
 /// Nonce and chunks of all that `source` has left.
-[[nodiscard]] AgePayloadEnd encryptAgePayload(QIODevice &source, const Secret &fileKey, const AgeSink &sink);
+[[nodiscard]] AgePayloadEnd encryptAgePayload(QIODevice &source, const Secret &fileKey,
+                                              const AgeSink &sink);
 
 /// Hands chunks to `sink` as they verify: what has been handed over counts only if the end is Good.
-[[nodiscard]] AgePayloadEnd decryptAgePayload(QIODevice &source, const Secret &fileKey, const AgeSink &sink);
+[[nodiscard]] AgePayloadEnd decryptAgePayload(QIODevice &source, const Secret &fileKey,
+                                              const AgeSink &sink);
 
 } // namespace meyar::vault

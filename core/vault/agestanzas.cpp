@@ -7,6 +7,7 @@
 
 #include <sodium.h>
 
+#include <array>
 #include <optional>
 
 namespace meyar::vault {
@@ -28,9 +29,10 @@ QByteArray base64(const QByteArray &bytes)
     return bytes.toBase64(QByteArray::OmitTrailingEquals);
 }
 
-/// A wrapping key from the shared secret of `secret` and `theirs`; nothing for a point of low order.
-std::optional<Secret> wrapKey(const Secret &secret, const QByteArray &theirs, const QByteArray &share,
-                              const AgeRecipient &recipient)
+/// A wrapping key from the shared secret of `secret` and `theirs`; nothing for a point of low
+/// order.
+std::optional<Secret> wrapKey(const Secret &secret, const QByteArray &theirs,
+                              const QByteArray &share, const AgeRecipient &recipient)
 {
     startSodium();
     Secret shared(crypto_scalarmult_BYTES);
@@ -44,8 +46,8 @@ std::optional<Secret> unwrapped(const Secret &key, const QByteArray &body)
 {
     Secret fileKey(ageFileKeySize);
     const bool isOurs = crypto_aead_chacha20poly1305_ietf_decrypt(
-                            fileKey.data(), nullptr, nullptr, bytesIn(body), sizeIn(body), nullptr, 0,
-                            zeroNonce.data(), key.data())
+                            fileKey.data(), nullptr, nullptr, bytesIn(body), sizeIn(body), nullptr,
+                            0, zeroNonce.data(), key.data())
         == 0;
     return isOurs ? std::optional(std::move(fileKey)) : std::nullopt;
 }
@@ -57,7 +59,8 @@ std::optional<QByteArray> shareOf(const AgeStanza &stanza)
         return std::nullopt;
     }
     const QByteArray share = QByteArray::fromBase64(stanza.arguments[1]);
-    return share.size() == x25519Size && base64(share) == stanza.arguments[1] ? std::optional(share) : std::nullopt;
+    return share.size() == x25519Size && base64(share) == stanza.arguments[1] ? std::optional(share)
+                                                                              : std::nullopt;
 }
 
 QByteArray stanzaText(const QByteArray &share, const QByteArray &body)
@@ -65,7 +68,8 @@ QByteArray stanzaText(const QByteArray &share, const QByteArray &body)
     QByteArray text = "-> "_ba + x25519Type.toByteArray() + ' ' + base64(share) + '\n';
     const QByteArray encoded = base64(body);
     for (qsizetype at = 0; at <= encoded.size(); at += columns) {
-        text += encoded.mid(at, columns) + '\n'; // the last line is shorter than the others, empty if need be
+        text += encoded.mid(at, columns)
+            + '\n'; // the last line is shorter than the others, empty if need be
     }
     return text;
 }
@@ -82,7 +86,8 @@ Result<Secret> ageFileKey(const AgeHeader &header, const AgeIdentity &identity, 
     std::optional<Secret> fileKey;
     for (const AgeStanza &stanza : header.stanzas) {
         if (stanza.arguments.first() == scryptType && header.stanzas.size() > 1) {
-            return fail(Error::Code::Damaged, {path, u"a passphrase stands beside other recipients"_s});
+            return fail(Error::Code::Damaged,
+                        {path, u"a passphrase stands beside other recipients"_s});
         }
         if (stanza.arguments.first() != x25519Type) {
             continue;
@@ -116,7 +121,8 @@ Result<QByteArray> newAgeHeader(const Secret &fileKey, const std::vector<AgeReci
         const QByteArray share = x25519PublicKey(ephemeral);
         const auto key = wrapKey(ephemeral, recipient.publicKey, share, recipient);
         if (!key) {
-            return fail(Error::Code::BadArgument, {u"age recipient"_s, recipient.toString(), u"age1…"_s});
+            return fail(Error::Code::BadArgument,
+                        {u"age recipient"_s, recipient.toString(), u"age1…"_s});
         }
         QByteArray body(ageFileKeySize + tagSize, Qt::Uninitialized);
         crypto_aead_chacha20poly1305_ietf_encrypt(bytesOut(body), nullptr, fileKey.data(),

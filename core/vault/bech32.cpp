@@ -14,7 +14,8 @@ constexpr qsizetype checkSize = 6;
 /// The remainder of the polynomial that BIP 173 defines.
 quint32 remainder(QByteArrayView values)
 {
-    constexpr std::array<quint32, 5> generator{0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3};
+    constexpr std::array<quint32, 5> generator{0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd,
+                                               0x2a1462b3};
     quint32 sum = 1;
     for (const char value : values) {
         const quint32 top = sum >> 25;
@@ -104,7 +105,8 @@ std::optional<QByteArray> fromBech32(QByteArrayView prefix, QStringView text)
     }
     QByteArray values;
     for (const QChar c : QStringView(lower).sliced(start.size())) {
-        const qsizetype value = c.unicode() < 0x80 ? alphabet.indexOf(static_cast<char>(c.unicode())) : -1;
+        const qsizetype value
+            = c.unicode() < 0x80 ? alphabet.indexOf(static_cast<char>(c.unicode())) : -1;
         if (value < 0) {
             return std::nullopt;
         }

@@ -13,8 +13,7 @@ QByteArray hashed(const QByteArray &bytes, const QByteArray &key, int size)
 {
     startSodium();
     QByteArray hash(size, Qt::Uninitialized);
-    crypto_generichash(bytesOut(hash), static_cast<size_t>(size), bytesIn(bytes),
-                       sizeIn(bytes),
+    crypto_generichash(bytesOut(hash), static_cast<size_t>(size), bytesIn(bytes), sizeIn(bytes),
                        key.isEmpty() ? nullptr : bytesIn(key), static_cast<size_t>(key.size()));
     return hash;
 }
@@ -58,8 +57,19 @@ QByteArray sha256(const QByteArray &bytes)
 KeyPair newKeyPair()
 {
     startSodium();
-    KeyPair pair{QByteArray(publicKeySize, Qt::Uninitialized), QByteArray(secretKeySize, Qt::Uninitialized)};
+    KeyPair pair{QByteArray(publicKeySize, Qt::Uninitialized),
+                 QByteArray(secretKeySize, Qt::Uninitialized)};
     crypto_sign_keypair(bytesOut(pair.publicKey), bytesOut(pair.secretKey));
+    return pair;
+}
+
+KeyPair keyPairOf(const Secret &seed)
+{
+    Q_ASSERT(seed.size() == crypto_sign_SEEDBYTES);
+    startSodium();
+    KeyPair pair{QByteArray(publicKeySize, Qt::Uninitialized),
+                 QByteArray(secretKeySize, Qt::Uninitialized)};
+    crypto_sign_seed_keypair(bytesOut(pair.publicKey), bytesOut(pair.secretKey), seed.data());
     return pair;
 }
 
@@ -68,8 +78,8 @@ QByteArray sign(const QByteArray &message, const QByteArray &secretKey)
     Q_ASSERT(secretKey.size() == secretKeySize);
     startSodium();
     QByteArray signature(signatureSize, Qt::Uninitialized);
-    crypto_sign_detached(bytesOut(signature), nullptr, bytesIn(message),
-                         sizeIn(message), bytesIn(secretKey));
+    crypto_sign_detached(bytesOut(signature), nullptr, bytesIn(message), sizeIn(message),
+                         bytesIn(secretKey));
     return signature;
 }
 
@@ -77,8 +87,8 @@ bool verify(const QByteArray &message, const QByteArray &signature, const QByteA
 {
     startSodium();
     return signature.size() == signatureSize && publicKey.size() == publicKeySize
-        && crypto_sign_verify_detached(bytesIn(signature), bytesIn(message),
-                                       sizeIn(message), bytesIn(publicKey))
+        && crypto_sign_verify_detached(bytesIn(signature), bytesIn(message), sizeIn(message),
+                                       bytesIn(publicKey))
         == 0;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/vault/secret.h"
 
 #include <QByteArray>
 
@@ -15,7 +16,8 @@ inline constexpr int signatureSize = 64;
 
 [[nodiscard]] QByteArray randomBytes(int count);
 
-/// BLAKE2b-256; `key` (up to 64 bytes) separates uses, so that a hash of one kind is never one of another.
+/// BLAKE2b-256; `key` (up to 64 bytes) separates uses, so that a hash of one kind is never one of
+/// another.
 [[nodiscard]] QByteArray blake2b256(const QByteArray &bytes, const QByteArray &key = {});
 [[nodiscard]] QByteArray blake2b512(const QByteArray &bytes);
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes);
@@ -26,8 +28,10 @@ struct KeyPair
     QByteArray secretKey; ///< 64 bytes
 };
 [[nodiscard]] KeyPair newKeyPair();
+[[nodiscard]] KeyPair keyPairOf(const Secret &seed); ///< the key pair of 32 secret bytes
 [[nodiscard]] QByteArray sign(const QByteArray &message, const QByteArray &secretKey);
-[[nodiscard]] bool verify(const QByteArray &message, const QByteArray &signature, const QByteArray &publicKey);
+[[nodiscard]] bool verify(const QByteArray &message, const QByteArray &signature,
+                          const QByteArray &publicKey);
 
 /// Same bytes, in time that does not depend on where they differ.
 [[nodiscard]] bool sameBytes(const QByteArray &a, const QByteArray &b);

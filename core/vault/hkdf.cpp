@@ -5,6 +5,8 @@
 
 #include <sodium.h>
 
+#include <initializer_list>
+
 namespace meyar::vault {
 
 namespace {
@@ -37,7 +39,8 @@ Secret hkdfSha256(QByteArrayView inputKey, QByteArrayView salt, QByteArrayView i
     Secret extracted(macSize);
     hmacInto(extracted.data(), salt, {inputKey});
     Secret expanded(macSize);
-    hmacInto(expanded.data(), extracted.view(), {info, QByteArrayView("\x01", 1)}); // one block is all we need
+    hmacInto(expanded.data(), extracted.view(),
+             {info, QByteArrayView("\x01", 1)}); // one block is all we need
     return expanded;
 }
 

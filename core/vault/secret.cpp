@@ -45,8 +45,7 @@ Secret Secret::copyOf(QByteArrayView bytes)
 bool operator==(const Secret &a, const Secret &b)
 {
     return a.m_size == b.m_size
-        && (a.m_size == 0
-            || sodium_memcmp(a.data(), b.data(), static_cast<size_t>(a.m_size)) == 0);
+        && (a.m_size == 0 || sodium_memcmp(a.data(), b.data(), static_cast<size_t>(a.m_size)) == 0);
 }
 
 void wipe(QByteArray &bytes)

@@ -7,9 +7,9 @@
 
 namespace meyar::vault {
 
-/// Secret bytes in memory of their own: locked against swapping where the system allows it, between guard pages,
-/// overwritten when released. Moves but does not copy by accident. Best effort: what is copied out of it into a
-/// QByteArray or QString is not wiped.
+/// Secret bytes in memory of their own: locked against swapping where the system allows it, between
+/// guard pages, overwritten when released. Moves but does not copy by accident. Best effort: what
+/// is copied out of it into a QByteArray or QString is not wiped.
 class Secret
 {
 public:

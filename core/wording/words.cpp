@@ -122,12 +122,15 @@ constexpr std::array languages{
     QT_TRANSLATE_NOOP("Language", "Urdu"),
 };
 
-constexpr std::array<CodedWord, 23> things{{
+constexpr std::array<CodedWord, 31> things{{
     {"action", QT_TRANSLATE_NOOP("Thing", "action")},
+    {"age identity", QT_TRANSLATE_NOOP("Thing", "secret key for encrypted files")},
+    {"age recipient", QT_TRANSLATE_NOOP("Thing", "recipient's key for encrypted files")},
     {"assessment", QT_TRANSLATE_NOOP("Thing", "assessment")},
     {"bundle", QT_TRANSLATE_NOOP("Thing", "bundle")},
     {"change", QT_TRANSLATE_NOOP("Thing", "change")},
     {"city", QT_TRANSLATE_NOOP("Thing", "city")},
+    {"confidential text", QT_TRANSLATE_NOOP("Thing", "confidential text")},
     {"database", QT_TRANSLATE_NOOP("Thing", "database")},
     {"date", QT_TRANSLATE_NOOP("Thing", "date")},
     {"device", QT_TRANSLATE_NOOP("Thing", "laptop")},
@@ -137,14 +140,19 @@ constexpr std::array<CodedWord, 23> things{{
     {"file", QT_TRANSLATE_NOOP("Thing", "file")},
     {"finding", QT_TRANSLATE_NOOP("Thing", "finding")},
     {"folder", QT_TRANSLATE_NOOP("Thing", "folder")},
+    {"interview key", QT_TRANSLATE_NOOP("Thing", "key of the interviews")},
     {"jurisdiction", QT_TRANSLATE_NOOP("Thing", "province")},
     {"key", QT_TRANSLATE_NOOP("Thing", "key")},
     {"name", QT_TRANSLATE_NOOP("Thing", "name")},
+    {"number of recipients", QT_TRANSLATE_NOOP("Thing", "number of recipients")},
     {"pack", QT_TRANSLATE_NOOP("Thing", "checklist")},
     {"programme", QT_TRANSLATE_NOOP("Thing", "programme")},
     {"question", QT_TRANSLATE_NOOP("Thing", "question")},
+    {"recovery sheet", QT_TRANSLATE_NOOP("Thing", "recovery sheet")},
+    {"sealing key", QT_TRANSLATE_NOOP("Thing", "programme's key for testimony")},
     {"sector", QT_TRANSLATE_NOOP("Thing", "sector")},
     {"site", QT_TRANSLATE_NOOP("Thing", "site")},
+    {"statement", QT_TRANSLATE_NOOP("Thing", "certificate")},
     {"verifier", QT_TRANSLATE_NOOP("Thing", "person who verifies")},
 }};
 

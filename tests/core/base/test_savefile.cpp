@@ -35,6 +35,22 @@ TEST_CASE("Saving replaces the file and leaves nothing else behind", "[base]")
           == QStringList{u"report.txt"_s});
 }
 
+TEST_CASE("A private file is its owner's only, also where an open one was", "[base]")
+{
+#ifdef Q_OS_UNIX
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"key"_s);
+    REQUIRE_OK(saveFile(path, "first"));
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | others));
+
+    REQUIRE_OK(savePrivateFile(path, "second"));
+
+    CHECK(readFile(path).value() == "second");
+    CHECK((QFile::permissions(path) & others) == 0);
+#endif
+}
+
 TEST_CASE("A file that cannot be written is named and stays as it was", "[base]")
 {
     const QTemporaryDir folder;

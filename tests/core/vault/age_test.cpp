@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray sealedFor(const AgeFolder &folder, const QByteArray &content, const std::vector<AgeRecipient> &recipients)
+QByteArray sealedFor(const AgeFolder &folder, const QByteArray &content,
+                     const std::vector<AgeRecipient> &recipients)
 {
     const QString source = folder.save(u"plain"_s, content);
     REQUIRE_OK(encryptAgeFile(source, folder.path(u"made.age"_s), recipients));
@@ -90,8 +91,9 @@ TEST_CASE("Cuts at and around the chunks of a long age file are refused", "[age]
     const qsizetype chunk = 65536 + 16;
     const qsizetype start = sealed.size() - 3 * chunk;
 
-    for (const qsizetype size : {start, start + 1, start + chunk - 1, start + chunk, start + chunk + 1,
-                                 start + 2 * chunk, start + 2 * chunk + 16, sealed.size() - 1}) {
+    for (const qsizetype size :
+         {start, start + 1, start + chunk - 1, start + chunk, start + chunk + 1, start + 2 * chunk,
+          start + 2 * chunk + 16, sealed.size() - 1}) {
         CAPTURE(size);
         CHECK_FALSE(folder.opened(sealed.first(size), identity));
     }
@@ -122,7 +124,8 @@ TEST_CASE("Opened files are for their owner only", "[age]")
 #ifdef Q_OS_UNIX
     const AgeFolder folder;
     const AgeIdentity identity = AgeIdentity::create();
-    const QString source = folder.save(u"a.age"_s, sealedFor(folder, "x"_ba, {identity.recipient()}));
+    const QString source
+        = folder.save(u"a.age"_s, sealedFor(folder, "x"_ba, {identity.recipient()}));
     REQUIRE_OK(decryptAgeFile(source, folder.path(u"a"_s), identity));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     CHECK((QFile::permissions(folder.path(u"a"_s)) & others) == 0);
@@ -137,11 +140,14 @@ TEST_CASE("Encrypting refuses what makes no sense", "[age]")
     const AgeRecipient lowOrder{QByteArray(32, '\0')};
 
     CHECK(encryptAgeFile(source, folder.path(u"x"_s), {}).error().code == Error::Code::BadArgument);
-    CHECK(encryptAgeFile(source, folder.path(u"x"_s), {good, lowOrder}).error().code == Error::Code::BadArgument);
+    CHECK(encryptAgeFile(source, folder.path(u"x"_s), {good, lowOrder}).error().code
+          == Error::Code::BadArgument);
     CHECK(encryptAgeFile(folder.path(u"none"_s), folder.path(u"x"_s), {good}).error().code
           == Error::Code::NotFound);
-    CHECK(encryptAgeFile(folder.path({}), folder.path(u"x"_s), {good}).error().code == Error::Code::CannotRead);
-    CHECK(encryptAgeFile(source, folder.path(u"no/folder"_s), {good}).error().code == Error::Code::CannotWrite);
+    CHECK(encryptAgeFile(folder.path({}), folder.path(u"x"_s), {good}).error().code
+          == Error::Code::CannotRead);
+    CHECK(encryptAgeFile(source, folder.path(u"no/folder"_s), {good}).error().code
+          == Error::Code::CannotWrite);
     CHECK_FALSE(QFile::exists(folder.path(u"x"_s)));
 }
 

@@ -33,7 +33,8 @@ public:
                                                    const meyar::vault::AgeIdentity &identity) const
     {
         const QString target = path(QStringLiteral("opened"));
-        const auto done = meyar::vault::decryptAgeFile(save(QStringLiteral("sealed.age"), sealed), target, identity);
+        const auto done = meyar::vault::decryptAgeFile(save(QStringLiteral("sealed.age"), sealed),
+                                                       target, identity);
         if (!done) {
             CHECK_FALSE(QFile::exists(target));
             return meyar::failAs(done);

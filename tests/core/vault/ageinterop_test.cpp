@@ -75,8 +75,9 @@ TEST_CASE("We open what Debian's age encrypts, with the keys that it makes", "[a
     const QByteArray content = randomBytes(size);
     const QString plain = folder.save(u"a"_s, content);
 
-    REQUIRE(run(u"age"_s, {u"-r"_s, AgeIdentity::create().recipient().toString(), u"-r"_s,
-                           identity->recipient().toString(), u"-o"_s, folder.path(u"a.age"_s), plain})
+    REQUIRE(run(u"age"_s,
+                {u"-r"_s, AgeIdentity::create().recipient().toString(), u"-r"_s,
+                 identity->recipient().toString(), u"-o"_s, folder.path(u"a.age"_s), plain})
                 .exitCode
             == 0);
     const auto opened = folder.opened(folder.load(u"a.age"_s), *identity);

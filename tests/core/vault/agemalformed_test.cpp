@@ -16,7 +16,8 @@ using Code = Error::Code;
 namespace {
 
 // A file of C2SP's public age vectors ("x25519"), and the identity that opens it.
-const QString kitIdentity = u"AGE-SECRET-KEY-1EGTZVFFV20835NWYV6270LXYVK2VKNX2MMDKWYKLMGR48UAWX40Q2P2LM0"_s;
+const QString kitIdentity
+    = u"AGE-SECRET-KEY-1EGTZVFFV20835NWYV6270LXYVK2VKNX2MMDKWYKLMGR48UAWX40Q2P2LM0"_s;
 const QByteArray kitFileKey = "YELLOW SUBMARINE"_ba;
 const QByteArray kitShare = "TEiF0ypqr+bpvcqXNyCVJpL7OuwPdVwPL7KQEbFDOCc"_ba;
 const QByteArray kitBody = "hjabGXwSLQ9c3S6Lw2i+S2Tu2fiwQHHslbBN6B41FLE"_ba;
@@ -32,10 +33,11 @@ QByteArray payload(const QByteArray &plain = "age"_ba)
     source.setData(plain);
     source.open(QIODevice::ReadOnly);
     QByteArray sealed;
-    const auto end = encryptAgePayload(source, Secret::copyOf(kitFileKey), [&sealed](QByteArrayView bytes) {
-        sealed += bytes;
-        return true;
-    });
+    const auto end
+        = encryptAgePayload(source, Secret::copyOf(kitFileKey), [&sealed](QByteArrayView bytes) {
+              sealed += bytes;
+              return true;
+          });
     REQUIRE(end == AgePayloadEnd::Good);
     return sealed;
 }
@@ -69,8 +71,10 @@ std::vector<Case> goodFiles()
         {"plain", fileOf(version + ours)},
         {"unknown stanza before", fileOf(version + "-> stanza a b\n" + full + "\n" + ours)},
         {"unknown stanza behind", fileOf(version + ours + "-> x-grease\n\n")},
-        {"every printable argument", fileOf(version + ours + "-> !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ A\n\n")},
-        {"a body line of 63 would not be canonical, of 62 is", fileOf(version + ours + "-> s\n" + QByteArray(62, 'A') + "\n")},
+        {"every printable argument",
+         fileOf(version + ours + "-> !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ A\n\n")},
+        {"a body line of 63 would not be canonical, of 62 is",
+         fileOf(version + ours + "-> s\n" + QByteArray(62, 'A') + "\n")},
         {"a stanza of ours that does not open, then one that does",
          fileOf(version + "-> X25519 " + kitShare + '\n' + QByteArray(43, 'A') + '\n' + ours)},
         {"twice", fileOf(version + ours + ours)},
@@ -125,13 +129,16 @@ std::vector<Case> malformedFiles()
         {"share of low order", fileOf(x25519(' ' + lowOrder, kitBody))},
         {"low order beside a good one", fileOf(x25519(' ' + lowOrder, kitBody) + ours)},
         {"a passphrase beside us",
-         fileOf(version + "-> scrypt AAAAAAAAAAAAAAAAAAAAAA 18\n" + QByteArray(43, 'A') + '\n' + ours)},
+         fileOf(version + "-> scrypt AAAAAAAAAAAAAAAAAAAAAA 18\n" + QByteArray(43, 'A') + '\n'
+                + ours)},
         {"changed MAC", changedMac},
         {"MAC missing", version + ours + "---\n" + payload()},
         {"MAC empty", version + ours + "--- \n" + payload()},
         {"MAC without space", version + ours + "---" + macOf(version + ours) + '\n' + payload()},
-        {"MAC with two spaces", version + ours + "---  " + macOf(version + ours) + '\n' + payload()},
-        {"MAC with space behind", version + ours + "--- " + macOf(version + ours) + " \n" + payload()},
+        {"MAC with two spaces",
+         version + ours + "---  " + macOf(version + ours) + '\n' + payload()},
+        {"MAC with space behind",
+         version + ours + "--- " + macOf(version + ours) + " \n" + payload()},
         {"MAC padded", version + ours + "--- " + macOf(version + ours) + "=\n" + payload()},
         {"MAC cut", version + ours + "--- " + macOf(version + ours).chopped(1) + '\n' + payload()},
         {"MAC with more", version + ours + "--- " + macOf(version + ours) + "AAAA\n" + payload()},
@@ -153,7 +160,8 @@ TEST_CASE("The public vector of age opens byte for byte", "[age]")
 {
     CHECK(macOf(version + ours) == kitMac);
     const AgeFolder folder;
-    const auto opened = folder.opened(fileOf(version + ours), AgeIdentity::fromString(kitIdentity).value());
+    const auto opened
+        = folder.opened(fileOf(version + ours), AgeIdentity::fromString(kitIdentity).value());
     REQUIRE_OK(opened);
     CHECK(*opened == "age"_ba);
 }
@@ -185,7 +193,8 @@ TEST_CASE("Age files that are well-formed but not for us are for somebody else",
 {
     const AgeFolder folder;
     const AgeIdentity identity = AgeIdentity::fromString(kitIdentity).value();
-    const QByteArray scrypt = version + "-> scrypt AAAAAAAAAAAAAAAAAAAAAA 18\n" + QByteArray(43, 'A') + '\n';
+    const QByteArray scrypt
+        = version + "-> scrypt AAAAAAAAAAAAAAAAAAAAAA 18\n" + QByteArray(43, 'A') + '\n';
     QByteArray lowerCase = version + ours;
     lowerCase.replace("X25519", "x25519");
     for (const QByteArray &head : {scrypt, lowerCase, QByteArray(version + "-> s\n\n"),
@@ -209,13 +218,14 @@ TEST_CASE("C2SP's kit of age files, if MEYAR_AGE_TESTKIT names its folder", "[ag
         QFile file(entry.filePath());
         REQUIRE(file.open(QIODevice::ReadOnly));
         QMultiMap<QByteArray, QByteArray> meta;
-        for (QByteArray line = file.readLine(); line != "\n" && !line.isEmpty(); line = file.readLine()) {
+        for (QByteArray line = file.readLine(); line != "\n" && !line.isEmpty();
+             line = file.readLine()) {
             const qsizetype colon = line.indexOf(": ");
             meta.insert(line.left(colon), line.mid(colon + 2).trimmed());
         }
         const auto identity = AgeIdentity::fromString(QString::fromLatin1(meta.value("identity")));
-        if (!identity || meta.count("identity") != 1 || meta.contains("armored") || meta.contains("passphrase")
-            || meta.contains("compressed")) {
+        if (!identity || meta.count("identity") != 1 || meta.contains("armored")
+            || meta.contains("passphrase") || meta.contains("compressed")) {
             continue;
         }
         ++count;
