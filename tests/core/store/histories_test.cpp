@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/incremental.h"
+#include "tests/core/store/world.h"
 #include "tests/core/store/wrongrules.h"
 #include "tests/support/qtcatch.h"
 
@@ -61,6 +62,30 @@ TEST_CASE("The histories show wrong rules to be wrong", "[convergence]")
     CHECK(caught(orphansForgotten, 300) > 0);
     CHECK(caught(newestPredecessorOnly, 300) > 0);
     CHECK(caught(deleteWins, 300) > 0);
+}
+
+TEST_CASE("The histories hold what they are to test", "[convergence]")
+{
+    std::map<QString, int> count;
+    for (unsigned seed = 1; seed <= 500; ++seed) {
+        const LogState state = fold(World(randomHistory(seed)).all());
+        count[u"redacted"_s] += state.redacted.empty() ? 0 : 1;
+        std::map<Deletion, bool> deletions;
+        for (const auto &[entity, deletion] : state.deletions) {
+            deletions[deletion] = true;
+            count[u"roots"_s] += entity.isRoot() ? 1 : 0;
+        }
+        count[u"deleted"_s] += deletions[Deletion::Deleted] ? 1 : 0;
+        count[u"edited while deleted"_s] += deletions[Deletion::EditedWhileDeleted] ? 1 : 0;
+        count[u"contested"_s] += std::any_of(state.registers.begin(), state.registers.end(),
+                                             [](const auto &heads) { return heads.second.size() > 1; })
+            ? 1
+            : 0;
+    }
+    for (const QString &what : {u"redacted"_s, u"roots"_s, u"deleted"_s, u"edited while deleted"_s, u"contested"_s}) {
+        INFO(what.toStdString());
+        CHECK(count[what] >= 25); // one in twenty at least
+    }
 }
 
 TEST_CASE("A failing history is shrunk to what it takes", "[convergence]")

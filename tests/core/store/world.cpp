@@ -131,7 +131,8 @@ bool World::names(int by, int op, const std::set<int> &redacted) const
 {
     const std::vector<int> &direct = m_ops[static_cast<size_t>(by)].names;
     return std::any_of(direct.begin(), direct.end(), [&](int name) {
-        return name == op || (redacted.contains(m_ops[static_cast<size_t>(name)].change) && names(name, op, redacted));
+        const SimOp &seen = m_ops[static_cast<size_t>(name)];
+        return name == op || (redacted.contains(seen.change) && !seen.isDelete() && names(name, op, redacted));
     });
 }
 
