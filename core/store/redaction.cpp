@@ -74,7 +74,9 @@ Op redactionOp(Change &change, const QByteArray &targetHash, const Change &targe
     op.value = reason;
     const quint64 self = refTo(change, targetHash.left(prefixSize));
     for (size_t index = 0; index < target.ops.size(); ++index) {
-        if (target.ops[index].preds.empty()) {
+        // Who names a delete answers it; what it had covered is not overwritten by that.
+        const bool overwrites = target.ops[index].kind == Op::Set || target.ops[index].kind == Op::Resolve;
+        if (!overwrites || target.ops[index].preds.empty()) {
             continue;
         }
         op.preds.emplace_back(self, index);

@@ -35,11 +35,11 @@ struct RedactionOrder
 /// Redactions and statements are for good: a change that holds one cannot be redacted.
 [[nodiscard]] bool isRedactable(const Change &change);
 
-/// What each op of a redacted change had seen. With it, what was overwritten through the redacted change stays
+/// What each set op of a redacted change had seen. With it, what was overwritten through the redacted change stays
 /// overwritten once somebody has gone on from there.
 using SeenByRedacted = std::map<OpName, std::vector<OpName>>;
 
-/// Makes the op: the preds of `target` go along, each group behind the name of the op that had them.
+/// Makes the op: the preds of what `target` set go along, each group behind the name of the op that had them.
 /// Fills `change.refs` as needed.
 [[nodiscard]] Op redactionOp(Change &change, const QByteArray &targetHash, const Change &target, const QString &reason);
 /// Reads them out of a redaction op again.

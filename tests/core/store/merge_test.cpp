@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/laptop.h"
+#include "tests/core/store/pair.h"
 
 using namespace meyar;
 using namespace meyar::test;
@@ -11,29 +11,6 @@ QString valueAt(Laptop &laptop, AssessmentId audit, const QString &question)
 {
     return laptop.store->answers(audit).value().value(question).value;
 }
-
-/// Two laptops that both hold the same started audit.
-struct Pair
-{
-    Laptop first{u"Bushra Anwar"_s};
-    Laptop second{u"Umar Rashid"_s};
-    AssessmentId audit;
-
-    Pair()
-    {
-        audit = startedAudit(*first.store, first.clock, *fourQuestions());
-        first.clock.advance(60'000);
-        second.clock.advance(90'000);
-        second.imported(first.exported());
-    }
-    void exchange()
-    {
-        const QString fromFirst = first.exported();
-        const QString fromSecond = second.exported();
-        first.imported(fromSecond);
-        second.imported(fromFirst);
-    }
-};
 
 } // namespace
 
