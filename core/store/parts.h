@@ -6,6 +6,7 @@
 #include "core/store/readmodels.h"
 #include "core/store/store.h"
 #include "core/store/undo.h"
+#include "core/vault/trust.h"
 
 namespace meyar {
 
@@ -24,6 +25,8 @@ struct Store::Parts
     store::UndoLog undo;
     store::ReadModels models;
     ProgrammeId programme;
+    /// By the number of statements, from which it was made.
+    std::optional<std::pair<qint64, vault::ProgrammeTrust>> knownTrust;
 
     [[nodiscard]] QByteArray registryId() const;
     [[nodiscard]] qint64 registry(); ///< the registry document's number, made if new
@@ -99,6 +102,8 @@ struct Store::Parts
     void followActions(qint64 doc, AssessmentId assessment, FindingId finding);
     /// Stores and applies what is new in a bundle. Inside a transaction.
     [[nodiscard]] Receipt merged(const IncomingBundle &bundle);
+    [[nodiscard]] const vault::ProgrammeTrust &programmeTrust();
+    void judge(DeviceInfo &info); ///< by the programme's certificates, if it has a root key
     /// Keeps what the sender says that it holds and lacks.
     void notePeer(const IncomingBundle &bundle, qint64 sender);
     /// Drops the registers and lists and fills them again from the log. Inside a transaction; without drafts.

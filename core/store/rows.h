@@ -8,6 +8,7 @@
 #include "core/store/entities.h"
 #include "core/store/redaction.h"
 #include "core/store/value.h"
+#include "core/vault/trust.h"
 
 #include <QByteArray>
 #include <QString>
@@ -109,6 +110,29 @@ struct DeviceInfo
     QString recipient; ///< age recipient, to encrypt bundles to it; empty if not known
     int trust = 0; ///< 0 unknown, 1 first use, 2 certified, 3 revoked
     bool isThis = false;
+    /// In a programme with a root key: what its office says of the laptop, and why it is or is not trusted.
+    std::optional<vault::PersonCertificate> certificate = {};
+    std::optional<vault::TrustReason> trustReason = {};
+};
+
+/// How a bundle stands before it is merged.
+struct BundleTrust
+{
+    bool mayMerge = true; ///< else it goes on the shelf until somebody accepts its sender
+    vault::DeviceTrust sender;
+    std::set<QByteArray> byRevoked = {}; ///< hashes of new changes whose author is trusted no more
+};
+
+/// A bundle whose sender nobody vouches for. The file is kept whole.
+struct ShelvedBundle
+{
+    QByteArray manifestHash;
+    DeviceInfo sender;
+    QString fileName; ///< as it came
+    QString path; ///< where it is kept
+    vault::TrustReason why = vault::TrustReason::NoCertificate;
+    qint64 receivedMs = 0;
+    int changes = 0;
 };
 
 /// Somebody whose bundles have come here.
@@ -137,6 +161,8 @@ struct Receipt
     int gaps = 0; ///< feeds with missing changes
     int forks = 0; ///< feeds in which one number has two changes
     int needNewer = 0; ///< changes that need a newer Meyar; kept and passed on
+    bool isShelved = false; ///< nothing was merged: the sender is not trusted, the file is on the shelf
+    int heldBack = 0; ///< changes by laptops that are trusted no more, not merged
     int redacted = 0; ///< changes whose text was removed here because their author asked for it
     qint64 clockAheadMs = 0; ///< how far the sender's clock is ahead, if more than a day
     Changes changes;

@@ -69,6 +69,11 @@ QString Store::path() const
     return m_parts->path;
 }
 
+QString Store::profile() const
+{
+    return m_parts->log.profile();
+}
+
 ProgrammeId Store::programme() const
 {
     return m_parts->programme;
@@ -109,6 +114,7 @@ Result<DeviceInfo> Store::device(const QByteArray &publicKey)
             }
             self.reset();
         }
+        m_parts->judge(info);
         return info;
     });
 }

@@ -190,6 +190,17 @@ public:
     [[nodiscard]] Result<DeviceInfo> device(const QByteArray &publicKey); ///< trust 0 if never seen
     [[nodiscard]] Result<bool> isEmpty(); ///< nothing was ever written or merged here
     [[nodiscard]] Result<Receipt> merge(const IncomingBundle &bundle);
+    // --- trust
+    /// What the statements that have arrived say of this programme; no roots if it has no root key.
+    [[nodiscard]] Result<vault::ProgrammeTrust> programmeTrust();
+    /// Judges by the statements here and in the bundle.
+    [[nodiscard]] Result<BundleTrust> trustOf(const IncomingBundle &bundle);
+    [[nodiscard]] Result<> accept(const QByteArray &device); ///< by hand, without a certificate
+    [[nodiscard]] QString shelfFolder() const; ///< where bundles wait
+    [[nodiscard]] Result<> putOnShelf(const ShelvedBundle &bundle);
+    [[nodiscard]] Result<> takeFromShelf(const QByteArray &manifestHash);
+    [[nodiscard]] Result<std::vector<ShelvedBundle>> shelf(); ///< latest first
+    [[nodiscard]] QString profile() const; ///< the folder of this person's keys
     [[nodiscard]] Result<std::vector<Receipt>> receipts();
 
     // --- proof

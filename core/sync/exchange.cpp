@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/exchange.h"
 
-#include "core/store/entities.h"
+#include "core/vault/exchangekey.h"
 
-#include <QFileInfo>
+#include <QDateTime>
 #include <QSet>
-
-#include <algorithm>
 
 namespace meyar {
 
@@ -49,18 +47,15 @@ BundleContent contentOf(const std::vector<FeedRun> &runs)
     return content;
 }
 
-Result<std::vector<IncomingChange>> decoded(const BundleContent &content, const QString &path)
+BundlePurpose purposeOf(const ExportRequest &request)
 {
-    std::vector<IncomingChange> changes;
-    changes.reserve(content.changes.size());
-    for (const RawChange &raw : content.changes) {
-        Result<Change> change = decode(raw, path);
-        if (!change) {
-            return failAs(change);
-        }
-        changes.push_back({raw, std::move(*change), changeHash(raw.head)});
+    if (request.onlyReceipt) {
+        return BundlePurpose::Receipt;
     }
-    return changes;
+    if (!request.since.isEmpty()) {
+        return BundlePurpose::Delta;
+    }
+    return request.only.empty() ? BundlePurpose::Everything : BundlePurpose::Part;
 }
 
 } // namespace
@@ -72,9 +67,23 @@ QString suggestedBundleName(const QString &programmeName, const QString &laptop,
         + now.toLocalTime().toString(u"yyyyMMdd-HHmm"_s) + u".meyar"_s;
 }
 
+Result<QStringList> officeRecipients(Store &store)
+{
+    const Result<vault::ProgrammeTrust> trust = store.programmeTrust();
+    if (!trust) {
+        return failAs(trust);
+    }
+    return trust->card ? trust->card->recipients : QStringList();
+}
+
 Result<ExportSummary> exportBundle(Store &store, const ExportRequest &request)
 {
-    const Result<std::vector<FeedRun>> runs = store.feeds({request.only});
+    const Result<vault::AgeIdentity> ownKey = vault::exchangeKey(store.profile());
+    if (!ownKey) {
+        return failAs(ownKey);
+    }
+    const QString ownRecipient = ownKey->recipient().toString();
+    const Result<std::vector<FeedRun>> runs = store.feeds({request.only, request.since, ownRecipient});
     if (!runs) {
         return failAs(runs);
     }
@@ -82,21 +91,34 @@ Result<ExportSummary> exportBundle(Store &store, const ExportRequest &request)
     const Result<QByteArray> secret = store.secretKey();
     const Result<quint64> mark = store.clockMark();
     const Result<QString> name = store.programmeName();
-    if (!me || !secret || !mark || !name) {
-        return tl::unexpected(!me ? me.error() : !secret ? secret.error() : !mark ? mark.error() : name.error());
+    Result<std::vector<HeldFeed>> have = store.held(request.only);
+    Result<std::vector<WantedRange>> wanted = store.missingRanges();
+    if (!me || !secret || !mark || !name || !have || !wanted) {
+        return tl::unexpected(!me ? me.error() : !secret ? secret.error() : !mark ? mark.error()
+                                  : !name              ? name.error()
+                                  : !have              ? have.error()
+                                                       : wanted.error());
     }
-    BundleContent content = contentOf(*runs);
+    BundleContent content = request.onlyReceipt ? BundleContent() : contentOf(*runs);
     content.bundleId = vault::randomBytes(16);
     content.hlc = *mark;
     content.sender = me->publicKey;
     content.programme = store.programme();
     content.programmeName = *name;
     content.appVersion = QStringLiteral(MEYAR_VERSION);
+    content.purpose = purposeOf(request);
+    content.have = std::move(*have);
+    content.wantRanges = std::move(*wanted);
+    if (!request.recipients.isEmpty()) {
+        content.recipients = request.recipients + QStringList{ownRecipient};
+        content.recipients.removeDuplicates();
+        content.recipients.sort();
+    }
     const Result<BundleContent> written = writeBundle(request.path, std::move(content), {me->publicKey, *secret});
     if (!written) {
         return failAs(written);
     }
-    if (request.only.empty()) {
+    if (request.only.empty() && !request.onlyReceipt) {
         if (const Result<> marked = store.markExported(); !marked) {
             return failAs(marked);
         }
@@ -106,6 +128,7 @@ Result<ExportSummary> exportBundle(Store &store, const ExportRequest &request)
     summary.bytes = written->fileSize;
     summary.feeds = static_cast<int>(written->feeds.size());
     summary.changes = static_cast<int>(written->changes.size());
+    summary.recipients = static_cast<int>(written->recipients.size());
     summary.manifestHash = written->manifestHash;
     QSet<QByteArray> documents;
     for (const BundleFeed &feed : written->feeds) {
@@ -118,85 +141,6 @@ Result<ExportSummary> exportBundle(Store &store, const ExportRequest &request)
         }
     }
     return summary;
-}
-
-Result<BundlePreview> inspectBundle(Store &store, const QString &path)
-{
-    const Result<BundleContent> content = readBundle(path);
-    if (!content) {
-        return failAs(content);
-    }
-    const Result<std::vector<IncomingChange>> changes = decoded(*content, path);
-    const Result<DeviceInfo> sender = store.device(content->sender);
-    const Result<bool> empty = store.isEmpty();
-    if (!changes || !sender || !empty) {
-        return tl::unexpected(!changes ? changes.error() : !sender ? sender.error() : empty.error());
-    }
-    BundlePreview preview;
-    preview.path = path;
-    preview.bytes = content->fileSize;
-    preview.manifestHash = content->manifestHash;
-    preview.sender = *sender;
-    preview.programme = content->programme;
-    preview.programmeName = content->programmeName;
-    preview.sameProgramme = content->programme == store.programme() || *empty;
-    preview.adoptsProgramme = content->programme != store.programme() && *empty;
-    preview.madeAtMs = static_cast<qint64>(content->hlc >> 16);
-    preview.appVersion = content->appVersion;
-    preview.changes = static_cast<int>(changes->size());
-
-    std::vector<QByteArray> hashes;
-    QSet<QByteArray> assessments;
-    QSet<QByteArray> devices;
-    for (const IncomingChange &incoming : *changes) {
-        hashes.push_back(incoming.hash);
-        devices.insert(incoming.change.device);
-        preview.ops += static_cast<int>(incoming.change.ops.size());
-        for (const Op &op : incoming.change.ops) {
-            if (op.entityType == static_cast<quint64>(EntityType::Assessment)) {
-                assessments.insert(incoming.change.document);
-            }
-        }
-    }
-    preview.devices = static_cast<int>(devices.size());
-    preview.assessments = static_cast<int>(assessments.size());
-    const Result<std::vector<bool>> known = store.knows(hashes);
-    if (!known) {
-        return failAs(known);
-    }
-    preview.newChanges = static_cast<int>(std::count(known->begin(), known->end(), false));
-    for (const QByteArray &document : assessments) {
-        const Result<bool> here = store.knowsDocument(document);
-        if (!here) {
-            return failAs(here);
-        }
-        preview.newAssessments += *here ? 0 : 1;
-    }
-    return preview;
-}
-
-Result<Receipt> importBundle(Store &store, const QString &path)
-{
-    const Result<BundleContent> content = readBundle(path);
-    if (!content) {
-        return failAs(content);
-    }
-    Result<std::vector<IncomingChange>> changes = decoded(*content, path);
-    if (!changes) {
-        return failAs(changes);
-    }
-    IncomingBundle bundle;
-    bundle.fileName = QFileInfo(path).fileName();
-    bundle.manifestHash = content->manifestHash;
-    bundle.sender = content->sender;
-    bundle.programme = content->programme;
-    bundle.programmeName = content->programmeName;
-    bundle.hlc = content->hlc;
-    bundle.changes = std::move(*changes);
-    for (const BundleFeed &feed : content->feeds) {
-        bundle.signatures.push_back({feed.toHash, feed.signature});
-    }
-    return store.merge(bundle);
 }
 
 } // namespace meyar

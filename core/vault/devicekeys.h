@@ -22,6 +22,7 @@ public:
     /// <config>/meyar of this user, or $MEYAR_PROFILE.
     [[nodiscard]] static QString defaultFolder();
 
+    [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] Result<KeyPair> create() const; ///< file readable by its owner only
     [[nodiscard]] Result<KeyPair> load(const QByteArray &publicKey) const; ///< NotFound if it is not here
 

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/exchange.h"
+
+#include "core/store/entities.h"
+#include "core/vault/age.h"
+#include "core/vault/exchangekey.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<IncomingBundle> incoming(const BundleContent &content, const QString &path)
+{
+    IncomingBundle bundle;
+    bundle.fileName = QFileInfo(path).fileName();
+    bundle.manifestHash = content.manifestHash;
+    bundle.sender = content.sender;
+    bundle.programme = content.programme;
+    bundle.programmeName = content.programmeName;
+    bundle.hlc = content.hlc;
+    bundle.have = content.have;
+    bundle.wantBlobs = content.wantBlobs;
+    bundle.changes.reserve(content.changes.size());
+    for (const RawChange &raw : content.changes) {
+        Result<Change> change = decode(raw, path);
+        if (!change) {
+            return failAs(change);
+        }
+        bundle.changes.push_back({raw, std::move(*change), changeHash(raw.head)});
+    }
+    for (const BundleFeed &feed : content.feeds) {
+        bundle.signatures.push_back({feed.toHash, feed.signature});
+    }
+    return bundle;
+}
+
+/// Keeps the file as it came, and says so in the receipt.
+Result<Receipt> shelved(Store &store, const IncomingBundle &bundle, const BundleTrust &trust, const QString &path)
+{
+    ShelvedBundle row;
+    row.manifestHash = bundle.manifestHash;
+    row.sender.publicKey = bundle.sender;
+    row.fileName = bundle.fileName;
+    row.why = trust.sender.reason;
+    row.changes = static_cast<int>(bundle.changes.size());
+    const QString kept = store.shelfFolder() + u'/' + QString::fromLatin1(bundle.manifestHash.toHex()) + u".meyar"_s;
+    if (!QDir().mkpath(store.shelfFolder())) {
+        return fail(Error::Code::CannotWrite, {store.shelfFolder(), u"the folder cannot be made"_s});
+    }
+    QFile::setPermissions(store.shelfFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (!QFile::exists(kept)) {
+        const QString copy = kept + u".part"_s;
+        QFile::remove(copy);
+        if (!QFile::copy(path, copy) || !QFile::rename(copy, kept)) {
+            QFile::remove(copy);
+            return fail(Error::Code::DiskFull, {store.shelfFolder()});
+        }
+    }
+    if (const Result<> noted = store.putOnShelf(row); !noted) {
+        return failAs(noted);
+    }
+    Receipt receipt;
+    receipt.fileName = bundle.fileName;
+    receipt.manifestHash = bundle.manifestHash;
+    receipt.isShelved = true;
+    const Result<DeviceInfo> sender = store.device(bundle.sender);
+    receipt.sender = sender ? *sender : row.sender;
+    return receipt;
+}
+
+} // namespace
+
+Result<BundleContent> openBundle(const QString &profile, const QString &path)
+{
+    std::vector<vault::AgeIdentity> keys;
+    if (vault::looksLikeAgeFile(path)) {
+        Result<vault::AgeIdentity> own = vault::exchangeKey(profile);
+        if (!own) {
+            return failAs(own);
+        }
+        keys.push_back(std::move(*own));
+    }
+    return readBundle(path, keys);
+}
+
+Result<BundlePreview> inspectBundle(Store &store, const QString &path)
+{
+    const Result<BundleContent> content = openBundle(store.profile(), path);
+    if (!content) {
+        return failAs(content);
+    }
+    const Result<IncomingBundle> bundle = incoming(*content, path);
+    if (!bundle) {
+        return failAs(bundle);
+    }
+    const std::vector<IncomingChange> *changes = &bundle->changes;
+    const Result<DeviceInfo> sender = store.device(content->sender);
+    const Result<bool> empty = store.isEmpty();
+    const Result<BundleTrust> trust = store.trustOf(*bundle);
+    if (!sender || !empty || !trust) {
+        return tl::unexpected(!sender ? sender.error() : !empty ? empty.error() : trust.error());
+    }
+    BundlePreview preview;
+    preview.path = path;
+    preview.bytes = content->fileSize;
+    preview.manifestHash = content->manifestHash;
+    preview.sender = *sender;
+    preview.programme = content->programme;
+    preview.programmeName = content->programmeName;
+    preview.sameProgramme = content->programme == store.programme() || *empty;
+    preview.adoptsProgramme = content->programme != store.programme() && *empty;
+    preview.mayMerge = trust->mayMerge;
+    preview.senderTrust = trust->sender;
+    preview.byRevoked = static_cast<int>(trust->byRevoked.size());
+    preview.purpose = content->purpose;
+    preview.volume = content->volume;
+    preview.wasEncrypted = content->wasEncrypted;
+    preview.wasEncryptedByAnother = content->wasEncryptedByAnother;
+    preview.files = static_cast<int>(content->blobs.size());
+    preview.wantedFiles = static_cast<int>(content->wantBlobs.size());
+    preview.madeAtMs = static_cast<qint64>(content->hlc >> 16);
+    preview.appVersion = content->appVersion;
+    preview.changes = static_cast<int>(changes->size());
+
+    std::vector<QByteArray> hashes;
+    QSet<QByteArray> assessments;
+    QSet<QByteArray> devices;
+    for (const IncomingChange &coming : *changes) {
+        hashes.push_back(coming.hash);
+        devices.insert(coming.change.device);
+        preview.ops += static_cast<int>(coming.change.ops.size());
+        for (const Op &op : coming.change.ops) {
+            if (op.entityType == static_cast<quint64>(EntityType::Assessment)) {
+                assessments.insert(coming.change.document);
+            }
+        }
+    }
+    preview.devices = static_cast<int>(devices.size());
+    preview.assessments = static_cast<int>(assessments.size());
+    const Result<std::vector<bool>> known = store.knows(hashes);
+    if (!known) {
+        return failAs(known);
+    }
+    preview.newChanges = static_cast<int>(std::count(known->begin(), known->end(), false));
+    for (const QByteArray &document : assessments) {
+        const Result<bool> here = store.knowsDocument(document);
+        if (!here) {
+            return failAs(here);
+        }
+        preview.newAssessments += *here ? 0 : 1;
+    }
+    return preview;
+}
+
+Result<Receipt> importBundle(Store &store, const QString &path, const ImportOptions &options)
+{
+    const Result<BundleContent> content = openBundle(store.profile(), path);
+    if (!content) {
+        return failAs(content);
+    }
+    Result<IncomingBundle> bundle = incoming(*content, path);
+    if (!bundle) {
+        return failAs(bundle);
+    }
+    const Result<BundleTrust> trust = store.trustOf(*bundle);
+    if (!trust) {
+        return failAs(trust);
+    }
+    if (!trust->mayMerge && !options.acceptSender) {
+        return shelved(store, *bundle, *trust, path);
+    }
+    if (!options.acceptSender) {
+        std::erase_if(bundle->changes, [&](const IncomingChange &change) {
+            return trust->byRevoked.contains(change.hash);
+        });
+    }
+    Result<Receipt> receipt = store.merge(*bundle);
+    if (!receipt) {
+        return receipt;
+    }
+    if (options.acceptSender && !trust->mayMerge) {
+        if (const Result<> accepted = store.accept(bundle->sender); !accepted) {
+            return failAs(accepted);
+        }
+    }
+    receipt->heldBack = options.acceptSender ? 0 : static_cast<int>(trust->byRevoked.size());
+    return receipt;
+}
+
+Result<Receipt> acceptFromShelf(Store &store, const QByteArray &manifestHash)
+{
+    const Result<std::vector<ShelvedBundle>> shelf = store.shelf();
+    if (!shelf) {
+        return failAs(shelf);
+    }
+    const auto found = std::find_if(shelf->begin(), shelf->end(), [&](const ShelvedBundle &bundle) {
+        return bundle.manifestHash == manifestHash;
+    });
+    if (found == shelf->end()) {
+        return fail(Error::Code::NotFound, {u"file"_s, QString::fromLatin1(manifestHash.toHex())});
+    }
+    Result<Receipt> receipt = importBundle(store, found->path, {.acceptSender = true});
+    if (!receipt) {
+        return receipt;
+    }
+    receipt->fileName = found->fileName;
+    const Result<> taken = discardFromShelf(store, manifestHash);
+    return taken ? receipt : failAs(taken);
+}
+
+Result<> discardFromShelf(Store &store, const QByteArray &manifestHash)
+{
+    if (const Result<> taken = store.takeFromShelf(manifestHash); !taken) {
+        return taken;
+    }
+    QFile::remove(store.shelfFolder() + u'/' + QString::fromLatin1(manifestHash.toHex()) + u".meyar"_s);
+    return {};
+}
+
+QStringList bundlesIn(const QString &folder)
+{
+    QStringList paths;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.meyar"_s, u"*.meyar.age"_s}, QDir::Files, QDir::Name)) {
+        paths.append(file.filePath());
+    }
+    return paths;
+}
+
+std::vector<FolderImport> importAll(Store &store, const QStringList &paths,
+                                    const std::function<bool(int, int, const QString &)> &goOn,
+                                    const ImportOptions &options)
+{
+    std::vector<FolderImport> results;
+    for (const QString &path : paths) {
+        if (!goOn(static_cast<int>(results.size()), static_cast<int>(paths.size()), QFileInfo(path).fileName())) {
+            break;
+        }
+        results.push_back({path, importBundle(store, path, options)});
+    }
+    return results;
+}
+
+} // namespace meyar
