@@ -83,7 +83,7 @@ Exit step(Call &call, bool redo)
     const QString what = wordFor(done->step.kind);
     const QString entity = shownEntity(done->step.entity);
     if (call.json()) {
-        call.print(QJsonObject{{u"kind"_s, what}, {u"what"_s, entity}, {u"atMs"_s, done->step.atMs}});
+        call.print(QJsonObject{{u"kind"_s, what}, {u"what"_s, entity}, {u"at_ms"_s, done->step.atMs}});
     } else {
         call.say(u"%1: %2 %3 of %4"_s.arg(redo ? u"made again"_s : u"taken back"_s, what, entity,
                                           shownTime(done->step.atMs)));
@@ -110,7 +110,7 @@ Exit binList(Call &call)
                                    {u"title"_s, row.title},
                                    {u"enterprise"_s, row.enterpriseName},
                                    {u"by"_s, row.by},
-                                   {u"atMs"_s, row.atMs}});
+                                   {u"at_ms"_s, row.atMs}});
         } else {
             call.say(u"%1  %2  %3  (%4, deleted by %5, %6)"_s.arg(id, wordFor(row.type), row.title,
                                                                   row.enterpriseName, row.by, shownTime(row.atMs)));
@@ -183,9 +183,9 @@ Exit changes(Call &call)
                                    {u"by"_s, row.by},
                                    {u"ours"_s, row.ours},
                                    {u"seq"_s, static_cast<qint64>(row.seq)},
-                                   {u"atMs"_s, row.sealedAtMs},
-                                   {u"hasText"_s, row.hasText},
-                                   {u"wroteTo"_s, QJsonArray::fromStringList(entities)}});
+                                   {u"at_ms"_s, row.sealedAtMs},
+                                   {u"has_text"_s, row.hasText},
+                                   {u"wrote_to"_s, QJsonArray::fromStringList(entities)}});
         } else {
             call.say(u"%1  %2  %3 no. %4  %5"_s.arg(hash, shownTime(row.sealedAtMs), row.by).arg(row.seq).arg(
                 row.hasText ? entities.join(u", "_s) : u"(no text)"_s));
@@ -257,8 +257,8 @@ Exit documents(Call &call)
                                    {u"changes"_s, row.changes},
                                    {u"flags"_s, QJsonArray::fromStringList(flags)},
                                    {u"missing"_s, toJson(row.missing)},
-                                   {u"withoutText"_s, toJson(row.withoutText)},
-                                   {u"missingUnknown"_s, row.missingUnknown},
+                                   {u"without_text"_s, toJson(row.withoutText)},
+                                   {u"missing_unknown"_s, row.missingUnknown},
                                    {u"forked"_s, toJson(row.forked)}});
             continue;
         }
