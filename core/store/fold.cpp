@@ -45,10 +45,24 @@ struct Gathered
     std::map<EntityKey, std::vector<Delete>> deletes;
 };
 
+std::set<OpName> deletesIn(const std::vector<std::pair<QByteArray, Change>> &changes)
+{
+    std::set<OpName> names;
+    for (const auto &[hash, change] : changes) {
+        for (size_t index = 0; index < change.ops.size(); ++index) {
+            if (change.ops[index].kind == Op::DeleteEntity) {
+                names.emplace(hash.left(16), index);
+            }
+        }
+    }
+    return names;
+}
+
 Gathered gather(const std::vector<std::pair<QByteArray, Change>> &changes, const Redactions &redactions,
                 LogState &state)
 {
     Gathered all;
+    const std::set<OpName> deletes = deletesIn(changes);
     for (const auto &[hash, change] : changes) {
         if (redactions.changes.contains(hash)) {
             continue;
@@ -64,9 +78,11 @@ Gathered gather(const std::vector<std::pair<QByteArray, Change>> &changes, const
                     {{hash.left(16), index}, throughRedacted(namedBy(hash, change, op), redactions.seen)});
             } else if (writesValue(op)) {
                 for (OpName &name : throughRedacted(namedBy(hash, change, op), redactions.seen)) {
-                    all.overwritten.insert({name, registerOf(change, op)});
-                    all.answeredIn.insert({name, entityOf(change, op)});
-                    all.answeredInDocument.insert({std::move(name), change.document});
+                    if (deletes.contains(name)) {
+                        all.answeredIn.insert({name, entityOf(change, op)});
+                        all.answeredInDocument.insert({name, change.document});
+                    }
+                    all.overwritten.insert({std::move(name), registerOf(change, op)});
                 }
             }
         }

@@ -73,20 +73,17 @@ std::vector<OpName> RegisterTable::throughRedactions(std::vector<OpName> names)
     if (!*m_hasRedacted) {
         return names;
     }
-    SeenByRedacted seen;
+    std::set<OpName> known(names.begin(), names.end());
     for (size_t i = 0; i < names.size(); ++i) { // those found behind are looked up in turn
-        const auto [place, isNew] = seen.try_emplace(names[i]);
-        if (!isNew) {
-            continue;
-        }
         SQLite::Statement &rows = m_sql.prepare("SELECT pred16, pred_idx FROM redacted_pred WHERE hash16=? AND idx=?",
                                                 names[i].first, static_cast<qint64>(names[i].second));
         while (rows.executeStep()) {
-            place->second.emplace_back(bytesOf(rows.getColumn(0)),
-                                       static_cast<quint64>(rows.getColumn(1).getInt64()));
+            OpName behind(bytesOf(rows.getColumn(0)), static_cast<quint64>(rows.getColumn(1).getInt64()));
+            if (known.insert(behind).second) {
+                names.push_back(std::move(behind));
+            }
         }
         rows.reset();
-        names = throughRedacted(std::move(names), seen);
     }
     return names;
 }

@@ -248,6 +248,19 @@ struct SignedStatement
     friend bool operator==(const SignedStatement &, const SignedStatement &) = default;
 };
 
+/// A sealed change, to choose what to redact.
+struct ChangeRow
+{
+    QByteArray hash;
+    QString by; ///< person if known, else laptop
+    bool ours = false; ///< made with this laptop's key
+    quint64 seq = 0;
+    qint64 sealedAtMs = 0;
+    int ops = 0;
+    std::vector<QByteArray> entities; ///< names or ids of what it wrote to, each once
+    bool hasText = true; ///< false: redacted, or left out of the bundle that brought it
+};
+
 /// Numbers of one laptop's feed on a document.
 struct FeedNumbers
 {

@@ -158,6 +158,9 @@ public:
     [[nodiscard]] Result<Changes> add(const SignedStatement &statement); ///< sealed at once; known ones are passed over
     [[nodiscard]] Result<std::vector<SignedStatement>> statements(); ///< in order of kind and bytes
 
+    /// The sealed changes of an assessment in order of their clocks. Seals first.
+    [[nodiscard]] Result<std::vector<ChangeRow>> changes(AssessmentId id);
+
     // --- how whole the documents are
     [[nodiscard]] Result<std::vector<DocumentRow>> documents();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/parts.h"
 
-#include <map>
+#include <algorithm>
 
 namespace meyar {
 
@@ -79,6 +79,40 @@ void Store::Parts::refreshDocumentStates()
             " OR no IN (SELECT doc FROM orphan_cover) THEN ?3 ELSE 0 END",
             static_cast<int>(DocumentFlag::NeedsNewer), static_cast<int>(DocumentFlag::Forked),
             static_cast<int>(DocumentFlag::Incomplete));
+}
+
+Result<std::vector<ChangeRow>> Store::changes(AssessmentId id)
+{
+    return m_parts->writing([&] {
+        std::vector<ChangeRow> found;
+        const qint64 doc = m_parts->document(id);
+        m_parts->log.seal(doc);
+        std::vector<QByteArray> withText;
+        SQLite::Statement &rows = m_parts->sql.prepare("SELECT hash FROM change WHERE doc=? AND body IS NOT NULL", doc);
+        while (rows.executeStep()) {
+            withText.push_back(store::bytesOf(rows.getColumn(0)));
+        }
+        rows.reset();
+        for (const auto &[hash, change] : m_parts->changes.changes(doc)) {
+            ChangeRow row;
+            row.hash = hash;
+            row.by = m_parts->nameOf(change.device);
+            row.ours = change.device == m_parts->log.keys().publicKey;
+            row.seq = change.seq;
+            row.sealedAtMs = static_cast<qint64>(change.hlc >> 16);
+            row.ops = static_cast<int>(change.ops.size());
+            row.hasText = std::find(withText.begin(), withText.end(), hash) != withText.end();
+            for (const Op &op : change.ops) {
+                if (std::find(row.entities.begin(), row.entities.end(), op.entity) == row.entities.end()) {
+                    row.entities.push_back(op.entity);
+                }
+            }
+            found.push_back(std::move(row));
+        }
+        std::stable_sort(found.begin(), found.end(),
+                         [](const ChangeRow &a, const ChangeRow &b) { return a.sealedAtMs < b.sealedAtMs; });
+        return found;
+    });
 }
 
 Result<std::vector<DocumentRow>> Store::documents()

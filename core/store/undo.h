@@ -89,6 +89,11 @@ private:
     std::map<std::pair<qint64, qint64>, Before> m_before;
 };
 
+/// What people delete as a whole, and bring back; other entities only have values.
+[[nodiscard]] bool canBeDeleted(quint64 type);
+/// Same values, whoever is the provisional winner.
+[[nodiscard]] bool sameValues(std::vector<Value> a, std::vector<Value> b);
+
 [[nodiscard]] QByteArray encodeParts(const std::vector<UndoPart> &parts);
 [[nodiscard]] std::vector<UndoPart> decodeParts(const QByteArray &bytes);
 

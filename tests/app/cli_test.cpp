@@ -177,3 +177,32 @@ TEST_CASE("An answers file is read as people write it", "[cli]")
     laptop.write(u"twice.csv"_s, "question,value\nmg_03,yes\nmg_03,no\n");
     CHECK(laptop.run(u"answer --db w.meyardb --from twice.csv"_s).exit == 1);
 }
+
+TEST_CASE("A finding is taken back, deleted, and brought back from the bin", "[cli]")
+{
+    CliLaptop field;
+    (void)field.startAudit();
+    field.write(u"answers.csv"_s, "question,value\nfx_01,no\n");
+    field.done(u"answer --db w.meyardb --from answers.csv"_s);
+    field.done(u"findings open --db w.meyardb"_s);
+    const auto findings = [&field] { return field.done(u"findings list --db w.meyardb --json"_s).array().size(); };
+    const qsizetype opened = findings();
+    REQUIRE(opened > 0);
+
+    field.done(u"undo --db w.meyardb"_s);
+    CHECK(findings() == opened - 1);
+    const QJsonArray bin = field.done(u"bin list --db w.meyardb --json"_s).array();
+    REQUIRE(bin.size() == 1);
+    field.done(u"bin restore --db w.meyardb %1"_s.arg(bin.at(0).toObject()[u"id"_s].toString()));
+    CHECK(findings() == opened);
+
+    const QJsonArray changes = field.done(u"changes --db w.meyardb --json"_s).array();
+    REQUIRE_FALSE(changes.isEmpty());
+    const QString last = changes.last().toObject()[u"hash"_s].toString();
+    field.done(u"redact --db w.meyardb %1 --reason mistake"_s.arg(last));
+    CHECK(field.done(u"changes --db w.meyardb --json"_s).array().last().toObject()[u"has_text"_s] == false);
+    for (const QJsonValue &document : field.done(u"documents --db w.meyardb --json"_s).array()) {
+        CHECK(document.toObject()[u"flags"_s].toArray().isEmpty());
+    }
+    CHECK(field.done(u"check --db w.meyardb --json"_s).object()[u"problems"_s].toArray().isEmpty());
+}

@@ -175,7 +175,9 @@ void World::addDraft(Device &device, SimOp op, const Ops &known)
         const bool inRange = op.isDelete() ? isInRange(seen, op) : sameRegister(seen, op);
         if (inRange) {
             op.had.insert(other);
-            op.had.insert(seen.had.begin(), seen.had.end());
+            if (!seen.isDelete()) { // a delete overwrites nothing: what its author had is not had through it
+                op.had.insert(seen.had.begin(), seen.had.end());
+            }
         } else if (!op.isDelete() && seen.isDelete() && isInRange(op, seen)) {
             op.had.insert(other);
         }
