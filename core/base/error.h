@@ -32,6 +32,7 @@ struct Error
         StoreBroken, ///< the storage layer failed; args: path, SQLite's words
         KeyTrouble, ///< the device key cannot be made, read or used; args: path, reason
         TooLarge, ///< args: what, size, limit
+        NotEvidence, ///< a file of a kind that is not taken as evidence; args: path
     };
 
     Code code = Code::StoreBroken;

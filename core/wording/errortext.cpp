@@ -166,6 +166,13 @@ Wording wordingOf(Error::Code code)
                               "%1 is too large: it has %2, and Meyar takes at most %3. Nothing was "
                               "changed."),
             {Arg::File, Arg::Size, Arg::Size}};
+    case NotEvidence:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 cannot be kept as evidence. Meyar takes photos (JPEG, PNG, WebP without "
+                    "animation) and documents (PDF), and looks at the content, not at the name. "
+                    "Nothing was changed."),
+                {Arg::File}};
     }
     return {""};
 }
