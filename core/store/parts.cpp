@@ -13,6 +13,7 @@ Store::Parts::Parts(QString databasePath, store::DatabaseFile opened, vault::Dev
     , registers(sql)
     , log(sql, registers, std::move(keys), clock)
     , models(sql)
+    , evidence(evidence::Files::folderBeside(path))
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/files.h"
 #include "core/store/changelog.h"
 #include "core/store/databasefile.h"
 #include "core/store/readmodels.h"
@@ -21,6 +22,7 @@ struct Store::Parts
     store::RegisterTable registers;
     store::ChangeLog log;
     store::ReadModels models;
+    evidence::Files evidence;
     ProgrammeId programme;
 
     [[nodiscard]] QByteArray registryId() const;

@@ -57,6 +57,9 @@ const std::vector<Table> &tables()
         table(EntityType::Action, "action",
               {"finding", "kind", "state", "what", "owner", "due_on", "cost", "saving", "done_on", "verified_by",
                "verified_on", "verification_note", "deleted"}),
+        table(EntityType::Evidence, "evidence",
+              {"sha256", "size", "type", "name", "caption", "taken_at", "width", "height", "question", "finding",
+               "derived_from", "edits", "deleted"}),
     };
     return all;
 }
@@ -89,6 +92,7 @@ void ReadModels::refresh(const std::set<std::pair<qint64, qint64>> &entities, qi
     for (const auto &[doc, entity] : entities) {
         refreshOne(doc, entity, thisDeviceNo);
     }
+    m_search.update();
 }
 
 void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
@@ -140,6 +144,7 @@ void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
     }
     upsert.exec();
     upsert.reset();
+    m_search.touch(doc, entity, target->type, key);
 }
 
 void ReadModels::clear()
@@ -147,6 +152,7 @@ void ReadModels::clear()
     for (const Table &known : tables()) {
         m_sql.database().exec(std::string("DELETE FROM ") + known.name);
     }
+    m_search.clear();
 }
 
 QByteArray ReadModels::digest()
@@ -162,7 +168,7 @@ QByteArray ReadModels::digest()
             }
         }
     }
-    return vault::blake2b256(bytes);
+    return vault::blake2b256(bytes + m_search.digest());
 }
 
 } // namespace meyar::store

@@ -46,10 +46,12 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     const Result<> ready = parts->writing([&] {
         parts->log.openIdentity();
         readSelf(*parts, options);
+        parts->models.search().fillIfNew();
     });
     if (!ready) {
         return failAs(ready);
     }
+    parts->evidence.tidy(); // nobody else has the database open, so nobody is putting
     return std::unique_ptr<Store>(new Store(std::move(parts)));
 }
 

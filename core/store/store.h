@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/evidence/files.h"
 #include "core/library/library.h"
 #include "core/store/change.h"
 #include "core/store/rows.h"
@@ -116,6 +117,26 @@ public:
     [[nodiscard]] Result<Changes> remove(const CorrectiveAction &action);
     [[nodiscard]] Result<std::vector<FindingRow>> findings(); ///< of all assessments, most severe first
     [[nodiscard]] Result<std::vector<FindingRow>> findings(AssessmentId id);
+
+    // --- evidence
+    /// Copies the file in and writes its row: content, type, size, pixels and the time it was taken come from the file,
+    /// the rest from `evidence`; its name, if empty, from the path. The file is on the disk before the row is.
+    /// Refuses what evidence::fileFacts refuses, and evidence of no finding when the assessment is closed.
+    [[nodiscard]] Result<Changes> attach(const Evidence &evidence, const QString &path);
+    [[nodiscard]] Result<Changes> attach(const Evidence &evidence, const QByteArray &bytes); ///< a derived copy
+    [[nodiscard]] Result<Changes> put(const Evidence &evidence); ///< caption, question and finding
+    [[nodiscard]] Result<Changes> remove(const Evidence &evidence); ///< the row; the file stays
+    [[nodiscard]] Result<std::vector<EvidenceRow>> evidence(AssessmentId id); ///< in the order it was attached
+    [[nodiscard]] Result<MissingEvidence> missingEvidence();
+    /// Files that prove something at more than one site, each with all its rows.
+    [[nodiscard]] Result<std::vector<std::vector<EvidenceRow>>> sharedEvidence();
+    [[nodiscard]] Result<std::vector<QByteArray>> unreferencedEvidence(); ///< hashes of files that no row names
+    [[nodiscard]] evidence::Files evidenceFiles() const; ///< for reading, on any thread
+
+    // --- search
+    /// What contains a word that begins with each word of `query`, the best first: names, auditors, notes, findings,
+    /// actions, captions. Any text is a query; one without a letter or digit finds nothing.
+    [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &query, int limit = 50);
 
     // --- conflicts
     [[nodiscard]] Result<std::vector<Conflict>> conflicts();
