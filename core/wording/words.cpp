@@ -122,7 +122,7 @@ constexpr std::array languages{
     QT_TRANSLATE_NOOP("Language", "Urdu"),
 };
 
-constexpr std::array<CodedWord, 23> things{{
+constexpr std::array<CodedWord, 24> things{{
     {"action", QT_TRANSLATE_NOOP("Thing", "action")},
     {"assessment", QT_TRANSLATE_NOOP("Thing", "assessment")},
     {"bundle", QT_TRANSLATE_NOOP("Thing", "bundle")},
@@ -131,6 +131,7 @@ constexpr std::array<CodedWord, 23> things{{
     {"database", QT_TRANSLATE_NOOP("Thing", "database")},
     {"date", QT_TRANSLATE_NOOP("Thing", "date")},
     {"device", QT_TRANSLATE_NOOP("Thing", "laptop")},
+    {"edits", QT_TRANSLATE_NOOP("Thing", "list of changes to the picture")},
     {"enterprise", QT_TRANSLATE_NOOP("Thing", "factory")},
     {"entry", QT_TRANSLATE_NOOP("Thing", "entry")},
     {"evidence", QT_TRANSLATE_NOOP("Thing", "evidence")},
