@@ -14,10 +14,17 @@ constexpr qsizetype longestWord = 64; ///< characters
 constexpr qsizetype shownBefore = 40; ///< characters before the first hit
 constexpr qsizetype shownInAll = 160;
 
-constexpr auto selectHits
-    = "SELECT e.doc, e.type, e.id FROM search JOIN entity e ON e.no=search.rowid "
+constexpr int mostRanked = 2000; ///< matches that are weighed against each other; weighing 300,000 takes a second
+
+constexpr auto countMatches = "SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 LIMIT ?2)";
+constexpr auto selectBest
+    = "SELECT e.no, e.doc, e.type, e.id FROM search CROSS JOIN entity e ON e.no=search.rowid "
       "LEFT JOIN assessment a ON a.doc=e.doc WHERE search MATCH ?1 "
       "AND (e.type<10 OR (a.key IS NOT NULL AND a.deleted IS NULL)) ORDER BY bm25(search,4.0,1.0), e.no LIMIT ?2";
+constexpr auto selectNewest
+    = "SELECT e.no, e.doc, e.type, e.id FROM search CROSS JOIN entity e ON e.no=search.rowid "
+      "LEFT JOIN assessment a ON a.doc=e.doc WHERE search MATCH ?1 "
+      "AND (e.type<10 OR (a.key IS NOT NULL AND a.deleted IS NULL)) ORDER BY search.rowid DESC LIMIT ?2";
 
 constexpr auto selectOfAssessment
     = "SELECT a.key, a.started_on, e.name, e.name_ur, s.name, s.city FROM assessment a "
@@ -48,6 +55,45 @@ QString matchOf(const QStringList &words)
         match += u'"' + word + u"\"* "_s;
     }
     return match;
+}
+
+/// Where something was found.
+struct Place
+{
+    qint64 entity = 0;
+    qint64 doc = 0;
+    EntityType type = EntityType::Answer;
+    QByteArray key;
+};
+
+std::vector<Place> placesOf(store::Sql &sql, const char *select, const QString &match, int limit)
+{
+    std::vector<Place> places;
+    SQLite::Statement &rows = sql.prepare(select, match, limit);
+    while (rows.executeStep()) {
+        places.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(),
+                          static_cast<EntityType>(rows.getColumn(2).getInt64()), store::bytesOf(rows.getColumn(3))});
+    }
+    rows.reset();
+    return places;
+}
+
+/// The best first. Of what matches too often to be weighed: the newest, those in a title first.
+std::vector<Place> bestPlaces(store::Sql &sql, const QString &match, int limit)
+{
+    if (sql.number(countMatches, match, mostRanked + 1) <= mostRanked) {
+        return placesOf(sql, selectBest, match, limit);
+    }
+    std::vector<Place> places = placesOf(sql, selectNewest, u"{title} : ("_s + match + u')', limit);
+    const size_t inTitles = places.size();
+    for (Place &place : placesOf(sql, selectNewest, match, limit)) {
+        const bool isKnown = std::any_of(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(inTitles),
+                                         [&](const Place &known) { return known.entity == place.entity; });
+        if (!isKnown && places.size() < static_cast<size_t>(limit)) {
+            places.push_back(std::move(place));
+        }
+    }
+    return places;
 }
 
 SearchKind kindOf(EntityType type)
@@ -152,21 +198,8 @@ Result<std::vector<SearchHit>> Store::search(const QString &query, int limit)
         return std::vector<SearchHit>();
     }
     return m_parts->reading([&] {
-        struct Place
-        {
-            qint64 doc = 0;
-            EntityType type = EntityType::Answer;
-            QByteArray key;
-        };
-        std::vector<Place> places;
-        SQLite::Statement &rows = m_parts->sql.prepare(selectHits, matchOf(words), limit);
-        while (rows.executeStep()) {
-            places.push_back({rows.getColumn(0).getInt64(), static_cast<EntityType>(rows.getColumn(1).getInt64()),
-                              store::bytesOf(rows.getColumn(2))});
-        }
-        rows.reset();
         std::vector<SearchHit> found;
-        for (const Place &place : places) {
+        for (const Place &place : bestPlaces(m_parts->sql, matchOf(words), limit)) {
             SearchHit hit;
             hit.kind = kindOf(place.type);
             hit.entity = place.key;

@@ -14,7 +14,7 @@ CREATE INDEX evidence_file ON evidence(sha256);
 CREATE TABLE search_text(                    -- folded words of one entity; nothing confidential, ever
   entity INTEGER PRIMARY KEY, doc INTEGER NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL) STRICT;
 CREATE VIRTUAL TABLE search USING fts5(title, body, content='search_text', content_rowid='entity',
-  tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'", prefix='2 3');
+  tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'", prefix='1 2 3');
 )sql";
 
 } // namespace meyar::store::migrations

@@ -237,6 +237,25 @@ TEST_CASE("A hit in a name stands before one in a note, and the words are marked
     CHECK(hit.text.mid(hit.hits[0].start, hit.hits[0].length) == u"مُحنت"_s);
 }
 
+TEST_CASE("A word that is everywhere is found at once: titles, then the newest", "[store][search]")
+{
+    Laptop laptop;
+    const AssessmentId audit = startedAudit(*laptop.store, laptop.clock, *fourQuestions());
+    REQUIRE_OK(laptop.store->put(finding(laptop, audit, u"a"_s, u"Doors locked"_s)));
+    constexpr int notes = 2001;
+    for (int i = 0; i < notes; ++i) {
+        REQUIRE_OK(laptop.store->note(audit, u"q%1"_s.arg(i), u"locked again"_s));
+    }
+    const auto hits = laptop.store->search(u"lock"_s, 3);
+    REQUIRE_OK(hits);
+    REQUIRE(hits->size() == 3);
+    CHECK((*hits)[0].kind == SearchKind::Finding);
+    CHECK((*hits)[1].entity == "q2000");
+    CHECK((*hits)[2].entity == "q1999");
+    CHECK(laptop.store->search(u"l"_s, notes + 10)->size() == notes + 1);
+    CHECK(laptop.store->search(u"again lock"_s, notes)->size() == notes);
+}
+
 TEST_CASE("A query can be any text at all", "[store][search]")
 {
     Laptop laptop;
