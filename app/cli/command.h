@@ -89,5 +89,7 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> bundleCommands();
 [[nodiscard]] std::vector<Command> storeCommands();
 [[nodiscard]] std::vector<Command> logCommands();
+[[nodiscard]] std::vector<Command> evidenceCommands();
+[[nodiscard]] std::vector<Command> searchCommands();
 
 } // namespace meyar::cli

@@ -39,6 +39,7 @@ struct Error
         WeakPassphrase, ///< short or common; args: least number of characters
         NotForThisKey, ///< encrypted for somebody else; args: path
         SheetMistyped, ///< a recovery sheet as typed in; args: number of the first line that does not fit
+        NotEvidence, ///< a file of a kind that is not taken as evidence; args: path
     };
 
     Code code = Code::StoreBroken;

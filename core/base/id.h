@@ -51,6 +51,7 @@ using SiteId = Id<struct SiteTag>;
 using AssessmentId = Id<struct AssessmentTag>; ///< also the id of the assessment's document
 using FindingId = Id<struct FindingTag>;
 using ActionId = Id<struct ActionTag>;
+using EvidenceId = Id<struct EvidenceTag>;
 using ProgrammeId = Id<struct ProgrammeTag>;
 
 } // namespace meyar

@@ -87,31 +87,77 @@ QString withWesternDigits(QString text)
     return text;
 }
 
+namespace {
+
+/// What a reader does not see or a writer leaves out: vowel signs, hamza signs, tatweel, joiners, marks of direction.
+bool isSilent(char16_t u)
+{
+    return (u >= 0x064b && u <= 0x0655) || u == 0x0670 || u == 0x0640 || u == 0x00ad || (u >= 0x200b && u <= 0x200f)
+        || (u >= 0x202a && u <= 0x202e) || (u >= 0x2060 && u <= 0x2069) || u == 0xfeff;
+}
+
+/// The Urdu letter that people mean, whichever of its look-alikes the keyboard gave.
+char16_t urduLetter(char16_t u)
+{
+    switch (u) {
+    case 0x0622: // آ
+    case 0x0623: // أ
+    case 0x0625: // إ
+    case 0x0671: // ٱ
+        return 0x0627; // ا
+    case 0x0624: // ؤ
+        return 0x0648; // و
+    case 0x064a: // ي
+    case 0x0649: // ى
+        return 0x06cc; // ی
+    case 0x06d3: // ۓ
+        return 0x06d2; // ے
+    case 0x0643: // ك
+        return 0x06a9; // ک
+    case 0x0647: // ه
+    case 0x0629: // ة
+    case 0x06c0: // ۀ
+    case 0x06c2: // ۂ
+    case 0x06c3: // ۃ
+    case 0x06d5: // ە
+        return 0x06c1; // ہ
+    default:
+        return u;
+    }
+}
+
+} // namespace
+
 QString searchFolded(const QString &text)
 {
     QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    folded.removeIf([](QChar c) {
-        const char16_t u = c.unicode();
-        return (u >= 0x064b && u <= 0x0652) || u == 0x0670 || u == 0x0640 || u == 0x200c || u == 0x200d;
-    });
+    folded.removeIf([](QChar c) { return isSilent(c.unicode()); });
     for (QChar &c : folded) {
-        switch (c.unicode()) {
-        case 0x064a: // ي
-        case 0x0649: // ى
-            c = QChar(0x06cc);
-            break;
-        case 0x0643: // ك
-            c = QChar(0x06a9);
-            break;
-        case 0x0647: // ه
-        case 0x0629: // ة
-            c = QChar(0x06c1);
-            break;
-        default:
-            break;
-        }
+        c = QChar(urduLetter(c.unicode()));
     }
     return withWesternDigits(folded);
+}
+
+std::vector<TextRange> searchWords(const QString &text)
+{
+    std::vector<TextRange> words;
+    qsizetype start = -1;
+    for (qsizetype at = 0; at <= text.size();) {
+        const bool isPair = at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate();
+        const char32_t point = at == text.size() ? 0
+            : isPair                             ? QChar::surrogateToUcs4(text[at], text[at + 1])
+                                                 : text[at].unicode();
+        const bool isPart = QChar::isLetterOrNumber(point) || (start >= 0 && (QChar::isMark(point)
+                            || (point < 0x10000 && isSilent(static_cast<char16_t>(point)))));
+        if (isPart && start < 0) {
+            start = at;
+        } else if (!isPart && start >= 0) {
+            words.push_back({start, at - start});
+            start = -1;
+        }
+        at += isPair ? 2 : 1;
+    }
+    return words;
 }
 
 } // namespace meyar

@@ -6,6 +6,7 @@
 #include <QStringView>
 
 #include <map>
+#include <vector>
 
 namespace meyar {
 
@@ -42,7 +43,18 @@ struct Text
 /// Western digits for ۰-۹ and ٠-٩, and '.' for the Arabic decimal separator: what numeric input accepts.
 [[nodiscard]] QString withWesternDigits(QString text);
 
-/// For search: NFKC, Arabic letters folded to their Urdu forms, diacritics and tatweel dropped, lower case.
+/// For search: NFKC, look-alike Arabic letters as their Urdu forms, vowel and hamza signs, tatweel, joiners and marks
+/// of direction dropped, digits as 0-9, lower case.
 [[nodiscard]] QString searchFolded(const QString &text);
+
+struct TextRange
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    friend bool operator==(const TextRange &, const TextRange &) = default;
+};
+
+/// Where the words of `text` stand: letters and digits, with the marks and joiners inside them.
+[[nodiscard]] std::vector<TextRange> searchWords(const QString &text);
 
 } // namespace meyar

@@ -21,6 +21,7 @@ enum class EntityType : quint64 {
     Answer = 11, ///< name: the question's name; fields value, note
     Finding = 12, ///< 16 bytes
     Action = 13, ///< 16 bytes
+    Evidence = 14, ///< 16 bytes
 };
 
 /// What a document of the change log is.

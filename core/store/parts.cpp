@@ -15,6 +15,7 @@ Store::Parts::Parts(QString databasePath, store::DatabaseFile opened, vault::Dev
     , log(sql, registers, changes, std::move(keys), clock)
     , undo(sql, registers, log, clock)
     , models(sql)
+    , evidence(evidence::Files::folderBeside(path))
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/evidence/files.h"
 #include "core/store/changelog.h"
 #include "core/store/databasefile.h"
 #include "core/store/readmodels.h"
@@ -24,6 +25,7 @@ struct Store::Parts
     store::ChangeLog log;
     store::UndoLog undo;
     store::ReadModels models;
+    evidence::Files evidence;
     ProgrammeId programme;
     /// By the number of statements, from which it was made.
     std::optional<std::pair<qint64, vault::ProgrammeTrust>> knownTrust;

@@ -63,6 +63,9 @@ const std::vector<Table> &tables()
         table(EntityType::Action, "action",
               {"finding", "kind", "state", "what", "owner", "due_on", "cost", "saving", "done_on", "verified_by",
                "verified_on", "verification_note", "deleted"}),
+        table(EntityType::Evidence, "evidence",
+              {"sha256", "size", "type", "name", "caption", "taken_at", "width", "height", "question", "finding",
+               "derived_from", "edits", "deleted"}),
     };
     return all;
 }
@@ -95,6 +98,7 @@ void ReadModels::refresh(const std::set<std::pair<qint64, qint64>> &entities, qi
     for (const auto &[doc, entity] : entities) {
         refreshOne(doc, entity, thisDeviceNo);
     }
+    m_search.update();
 }
 
 void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
@@ -159,6 +163,7 @@ void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
     }
     upsert.exec();
     upsert.reset();
+    m_search.touch(doc, entity, target->type, key);
 }
 
 void ReadModels::clear(qint64 doc)
@@ -173,6 +178,7 @@ void ReadModels::clear()
     for (const Table &known : tables()) {
         m_sql.database().exec(std::string("DELETE FROM ") + known.name);
     }
+    m_search.clear();
 }
 
 QByteArray ReadModels::digest()
@@ -188,7 +194,7 @@ QByteArray ReadModels::digest()
             }
         }
     }
-    return vault::blake2b256(bytes);
+    return vault::blake2b256(bytes + m_search.digest());
 }
 
 } // namespace meyar::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/registers.h"
+#include "core/store/searchindex.h"
 
 #include <set>
 
@@ -13,7 +14,7 @@ namespace meyar::store {
 class ReadModels
 {
 public:
-    explicit ReadModels(Sql &sql) : m_sql(sql) {}
+    explicit ReadModels(Sql &sql) : m_sql(sql), m_search(sql) {}
 
     /// Writes the rows of these entities (doc, entity) anew.
     void refresh(const std::set<std::pair<qint64, qint64>> &entities, qint64 thisDeviceNo);
@@ -21,10 +22,12 @@ public:
     void clear(qint64 doc); ///< rows of one document
     /// Every row of every table, for comparing; by table name.
     [[nodiscard]] QByteArray digest();
+    [[nodiscard]] SearchIndex &search() { return m_search; }
 
 private:
     void refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo);
     Sql &m_sql;
+    SearchIndex m_search;
 };
 
 } // namespace meyar::store

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/base/text.h"
 #include "core/enterprise/enterprise.h"
+#include "core/evidence/evidence.h"
 #include "core/findings/correctiveaction.h"
 #include "core/store/documentstate.h"
 #include "core/store/entities.h"
@@ -57,6 +59,7 @@ struct AssessmentRow
     int findings = 0;
     int openFindings = 0;
     int conflicts = 0;
+    int evidence = 0; ///< photos and documents attached
     qint64 lastEditMs = 0;
     bool editedWhileDeleted = false; ///< as in SiteRow
 };
@@ -74,6 +77,42 @@ struct FindingRow
     QByteArray packHash;
     bool editedWhileDeleted = false; ///< the finding; as in SiteRow
     std::set<ActionId> actionsEditedWhileDeleted;
+};
+
+/// A photo or document of an assessment, with what the lists say of it.
+struct EvidenceRow
+{
+    Evidence evidence;
+    bool isMissing = false; ///< its row has come with a bundle, its file has not yet
+    bool isElsewhere = false; ///< the same file proves something at another site too
+    QString enterpriseName;
+    QString siteName;
+    QString city;
+    SiteId site;
+};
+
+/// Which files are not here: "14 of 212 missing". The same file attached twice is one file.
+struct MissingEvidence
+{
+    int files = 0; ///< that live rows name
+    std::vector<EvidenceRow> missing; ///< one row for each file
+};
+
+enum class SearchKind { Enterprise, Site, Assessment, Note, Finding, Action, Evidence };
+
+/// One thing that a search found.
+struct SearchHit
+{
+    SearchKind kind = SearchKind::Note;
+    std::optional<AssessmentId> assessment; ///< empty for enterprises and sites
+    QByteArray entity; ///< 16 bytes of its id; for a note the name of the question
+    QString text; ///< the part of it that was found, as people wrote it; "…" where it goes on
+    std::vector<TextRange> hits; ///< where in `text` the words stand
+    QString enterpriseName;
+    QString enterpriseNameUrdu;
+    QString siteName;
+    QString city;
+    QDate startedOn; ///< of the assessment
 };
 
 /// One of the values that stand side by side in a contested register.

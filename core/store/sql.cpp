@@ -87,7 +87,7 @@ SQLite::Statement &Sql::statement(const char *text)
     if (!found) {
         found = std::make_shared<SQLite::Statement>(m_database, text);
     } else {
-        found->reset();
+        (void)found->tryReset(); // says again how the last use failed; that was told already
         found->clearBindings();
     }
     return *found;

@@ -47,11 +47,13 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
         parts->log.openIdentity();
         readSelf(*parts, options);
         parts->refillIfDue();
+        parts->models.search().fillIfNew();
     });
     if (!ready) {
         return failAs(ready);
     }
     (void)parts->scrub(); // what a crash left over; tried again next time if it fails
+    parts->evidence.tidy(); // nobody else has the database open, so nobody is putting
     return std::unique_ptr<Store>(new Store(std::move(parts)));
 }
 

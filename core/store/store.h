@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/evidence/files.h"
 #include "core/library/library.h"
 #include "core/store/change.h"
 #include "core/store/exchangerows.h"
@@ -150,7 +151,7 @@ public:
     /// Removes the ops of one of this laptop's own sealed changes; its header stays, so that the feed verifies. Steps
     /// of undo in its document are forgotten. Refuses what is not this laptop's or is an order itself (NotAllowed).
     [[nodiscard]] Result<Changes> redactChange(const QByteArray &hash, const QString &reason);
-    /// Writes down that a file must go; to delete it is the caller's.
+    /// Removes a file of evidence here, if this laptop attached it, and wherever the order arrives.
     [[nodiscard]] Result<Changes> redactFile(const QByteArray &sha256, const QString &reason);
     [[nodiscard]] Result<std::vector<RedactionRow>> redactions(); ///< latest first
 
@@ -163,6 +164,25 @@ public:
 
     // --- how whole the documents are
     [[nodiscard]] Result<std::vector<DocumentRow>> documents();
+    // --- evidence
+    /// Copies the file in and writes its row: content, type, size, pixels and the time it was taken come from the file,
+    /// the rest from `evidence`; its name, if empty, from the path. The file is on the disk before the row is.
+    /// Refuses what evidence::fileFacts refuses, and evidence of no finding when the assessment is closed.
+    [[nodiscard]] Result<Changes> attach(const Evidence &evidence, const QString &path);
+    [[nodiscard]] Result<Changes> attach(const Evidence &evidence, const QByteArray &bytes); ///< a derived copy
+    [[nodiscard]] Result<Changes> put(const Evidence &evidence); ///< caption, question and finding
+    [[nodiscard]] Result<Changes> remove(const Evidence &evidence); ///< the row; the file stays
+    [[nodiscard]] Result<std::vector<EvidenceRow>> evidence(AssessmentId id); ///< in the order it was attached
+    [[nodiscard]] Result<MissingEvidence> missingEvidence();
+    /// Files that prove something at more than one site, each with all its rows.
+    [[nodiscard]] Result<std::vector<std::vector<EvidenceRow>>> sharedEvidence();
+    [[nodiscard]] Result<std::vector<QByteArray>> unreferencedEvidence(); ///< hashes of files that no row names
+    [[nodiscard]] evidence::Files evidenceFiles() const; ///< for reading, on any thread
+
+    // --- search
+    /// What contains a word that begins with each word of `query`, the best first: names, auditors, notes, findings,
+    /// actions, captions. Any text is a query; one without a letter or digit finds nothing.
+    [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &query, int limit = 50);
 
     // --- conflicts
     /// Of what is not deleted.
@@ -215,6 +235,7 @@ public:
 
 private:
     explicit Store(std::unique_ptr<Parts> parts);
+    [[nodiscard]] Result<> removeRedactedFiles(); ///< that orders which take effect name
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -59,6 +59,9 @@ Result<Receipt> Store::merge(const IncomingBundle &bundle)
     if (const Result<> scrubbed = m_parts->scrub(); !scrubbed) {
         return failAs(scrubbed);
     }
+    if (const Result<> removed = removeRedactedFiles(); !removed) {
+        return failAs(removed);
+    }
     const Result<DeviceInfo> sender = device(bundle.sender);
     if (sender) {
         receipt->sender = *sender;

@@ -32,6 +32,7 @@ Result<> Store::Parts::scrub()
             return;
         }
         SQLite::Database &database = *file.database;
+        models.search().purge(); // it keeps words of rows that are gone
         database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
         // VACUUM attaches a database of its own for the while.
         sqlite3_limit(database.getHandle(), SQLITE_LIMIT_ATTACHED, 1);
@@ -80,7 +81,7 @@ Result<Changes> Store::redactChange(const QByteArray &hash, const QString &reaso
 
 Result<Changes> Store::redactFile(const QByteArray &sha256, const QString &reason)
 {
-    return m_parts->writing([&] {
+    const Result<Changes> written = m_parts->writing([&] {
         requireHash(sha256, u"file"_s);
         Change order;
         Op op;
@@ -94,6 +95,27 @@ Result<Changes> Store::redactFile(const QByteArray &sha256, const QString &reaso
         m_parts->log.append(m_parts->registry(), std::move(order));
         return Changes{true, {}};
     });
+    if (!written) {
+        return written;
+    }
+    const Result<> removed = removeRedactedFiles();
+    return removed ? written : failAs(removed);
+}
+
+Result<> Store::removeRedactedFiles()
+{
+    const Result<std::vector<RedactionRow>> orders = redactions();
+    if (!orders) {
+        return failAs(orders);
+    }
+    for (const RedactionRow &order : *orders) {
+        if (order.what == RedactionOrder::What::File && order.takesEffect) {
+            if (const Result<> removed = m_parts->evidence.remove(order.name); !removed) {
+                return removed;
+            }
+        }
+    }
+    return {};
 }
 
 Result<std::vector<RedactionRow>> Store::redactions()

@@ -17,6 +17,7 @@ bool canBeDeleted(quint64 type)
     case EntityType::Assessment:
     case EntityType::Finding:
     case EntityType::Action:
+    case EntityType::Evidence:
         return true;
     default:
         return false;

@@ -203,6 +203,13 @@ Wording wordingOf(Error::Code code)
                     "Line %1 is not as the recovery sheet has it. Nothing was changed. Compare "
                     "it sign by sign with the paper and type it again."),
                 {Arg::Plain}};
+    case NotEvidence:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 cannot be kept as evidence. Meyar takes photos (JPEG, PNG, WebP without "
+                    "animation) and documents (PDF), and looks at the content, not at the name. "
+                    "Nothing was changed."),
+                {Arg::File}};
     }
     return {""};
 }

@@ -122,7 +122,7 @@ constexpr std::array languages{
     QT_TRANSLATE_NOOP("Language", "Urdu"),
 };
 
-constexpr std::array<CodedWord, 31> things{{
+constexpr std::array<CodedWord, 32> things{{
     {"action", QT_TRANSLATE_NOOP("Thing", "action")},
     {"age identity", QT_TRANSLATE_NOOP("Thing", "secret key for encrypted files")},
     {"age recipient", QT_TRANSLATE_NOOP("Thing", "recipient's key for encrypted files")},
@@ -134,6 +134,7 @@ constexpr std::array<CodedWord, 31> things{{
     {"database", QT_TRANSLATE_NOOP("Thing", "database")},
     {"date", QT_TRANSLATE_NOOP("Thing", "date")},
     {"device", QT_TRANSLATE_NOOP("Thing", "laptop")},
+    {"edits", QT_TRANSLATE_NOOP("Thing", "list of changes to the picture")},
     {"enterprise", QT_TRANSLATE_NOOP("Thing", "factory")},
     {"entry", QT_TRANSLATE_NOOP("Thing", "entry")},
     {"evidence", QT_TRANSLATE_NOOP("Thing", "evidence")},

@@ -16,12 +16,20 @@ class Laptop
 {
 public:
     explicit Laptop(QString person = {}) : m_person(std::move(person)) { open(); }
+    Laptop(ProgrammeId programme, QString programmeName)
+        : m_programme(programme)
+        , m_programmeName(std::move(programmeName))
+    {
+        open();
+    }
 
     void open()
     {
         StoreOptions options;
         options.path = path();
         options.profile = folder.filePath(QStringLiteral("profile"));
+        options.programme = m_programme;
+        options.programmeName = m_programmeName;
         Result<std::unique_ptr<Store>> opened = Store::open(options, clock);
         REQUIRE_OK(opened);
         store = std::move(*opened);
@@ -35,6 +43,7 @@ public:
         close();
         open();
     }
+    [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
     [[nodiscard]] QString path() const { return folder.filePath(QStringLiteral("work.meyardb")); }
 
     /// Writes a bundle and returns its path.
@@ -57,6 +66,8 @@ public:
 
 private:
     QString m_person;
+    ProgrammeId m_programme;
+    QString m_programmeName;
     int m_bundles = 0;
 };
 

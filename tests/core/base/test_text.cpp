@@ -70,6 +70,14 @@ TEST_CASE("Search finds a word however it was typed", "[base]")
         {u"مُحَمَّد"_s, u"محمد"_s}, // diacritics
         {u"کـــام"_s, u"کام"_s}, // tatweel
         {u"۸۵"_s, u"85"_s},
+        {u"می\u200cخواہ"_s, u"میخواہ"_s}, // joiner
+        {u"آگ"_s, u"اگ"_s}, // madda
+        {u"آگ"_s, u"ا\u0653گ"_s},
+        {u"فیکٹرۂ"_s, u"فیکٹرہ"_s}, // heh with hamza
+        {u"درجۀ"_s, u"درجه"_s},
+        {u"مدينة"_s, u"مدینہ"_s}, // teh marbuta
+        {u"ﻛﺎم"_s, u"کام"_s}, // presentation forms, as out of a PDF
+        {u"\u202efire\u202c"_s, u"fire"_s},
         {u"ﷺ"_s, u"صلى الله عليه وسلم"_s}, // compatibility forms
     }));
     CAPTURE(one, other);
@@ -80,6 +88,23 @@ TEST_CASE("Folding twice is folding once", "[base]")
 {
     const QString folded = searchFolded(u"كارخانه نمبر ۳ (Unit)"_s);
     CHECK(searchFolded(folded) == folded);
+}
+
+TEST_CASE("Words are letters and digits, with what belongs inside them", "[base]")
+{
+    const auto wordsOf = [](const QString &text) {
+        QStringList words;
+        for (const TextRange &word : searchWords(text)) {
+            words += text.mid(word.start, word.length);
+        }
+        return words;
+    };
+    CHECK(wordsOf(u"Fire-exit no. 3 (locked)"_s) == QStringList{u"Fire"_s, u"exit"_s, u"no"_s, u"3"_s, u"locked"_s});
+    CHECK(wordsOf(u"مُحنت، کام"_s) == QStringList{u"مُحنت"_s, u"کام"_s});
+    CHECK(wordsOf(u"می\u200cخواہ"_s).size() == 1);
+    CHECK(wordsOf(u"a\U0001d7d8b\U0001f600c"_s) == QStringList{u"a\U0001d7d8b"_s, u"c"_s});
+    CHECK(wordsOf(u"\"*' :\u064b"_s).isEmpty());
+    CHECK(wordsOf(QString()).isEmpty());
 }
 
 TEST_CASE("Languages have codes and a direction", "[base]")

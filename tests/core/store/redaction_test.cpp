@@ -26,7 +26,7 @@ bool isOnDisk(const Laptop &laptop, const QString &text)
 /// The sealed change of this store that holds the text, found as another program would: in a bundle's runs.
 QByteArray changeWith(Laptop &laptop, AssessmentId audit, const QString &text)
 {
-    const std::vector<FeedRun> runs = laptop.store->feeds({audit}).value();
+    const std::vector<FeedRun> runs = laptop.store->feeds({.only = {audit}}).value();
     for (const FeedRun &run : runs) {
         for (const RawChange &raw : run.changes) {
             if (raw.body.contains(text.toUtf8())) {

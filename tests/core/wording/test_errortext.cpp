@@ -16,7 +16,7 @@ const Translation &english()
     return translation;
 }
 
-constexpr int codeCount = static_cast<int>(Code::SheetMistyped) + 1;
+constexpr int codeCount = static_cast<int>(Code::NotEvidence) + 1;
 
 } // namespace
 
