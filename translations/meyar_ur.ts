@@ -417,6 +417,38 @@
         <source>a number from %1 to %2 in steps of %3</source>
         <translation>%1 سے %2 تک کوئی عدد، %3 کے فرق سے</translation>
     </message>
+    <message>
+        <source>Only the laptop that wrote this text can remove it for good. Nothing was changed. Ask the person who wrote it.</source>
+        <translation>یہ تحریر صرف وہی لیپ ٹاپ ہمیشہ کے لیے مٹا سکتا ہے جس پر یہ لکھی گئی تھی۔ کچھ تبدیل نہیں ہوا۔ جس نے لکھی ہے اُس سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no step to go from here. Nothing was changed.</source>
+        <translation>یہاں سے آگے یا پیچھے جانے کو کوئی قدم نہیں۔ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since, so the step was not taken and their work stays. Go on with the step before it, or make the change by hand.</source>
+        <translation>اس دوران کسی اور نے اسے بدل دیا ہے، اس لیے یہ قدم واپس نہیں لیا گیا اور اُن کا کام قائم ہے۔ اس سے پہلے والا قدم واپس لیں، یا تبدیلی خود کر لیں۔</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard's language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
+        <translation>اس خفیہ جملے سے چابی نہیں کھلتی۔ کچھ تبدیل نہیں ہوا۔ کی بورڈ کی زبان اور Caps Lock دیکھ کر دوبارہ لکھیں؛ بحالی کے کاغذ سے بھی چابی کھل جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Nothing was changed. Take at least %1 characters that are no common word, for instance the words that Meyar proposes.</source>
+        <translation>یہ خفیہ جملہ آسانی سے بوجھا جا سکتا ہے۔ کچھ تبدیل نہیں ہوا۔ کم از کم %1 حروف رکھیں جو کوئی عام لفظ نہ ہوں، مثلاً وہ الفاظ جو معیار تجویز کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 was encrypted for somebody else, and no key on this laptop opens it. It was not changed. Ask the sender to encrypt it for you as well.</source>
+        <translation>%1 کسی اور کے لیے مقفل کی گئی ہے، اور اس لیپ ٹاپ کی کوئی چابی اسے نہیں کھولتی۔ فائل جوں کی توں ہے۔ بھیجنے والے سے کہیں کہ اسے آپ کے لیے بھی مقفل کرے۔</translation>
+    </message>
+    <message>
+        <source>Line %1 is not as the recovery sheet has it. Nothing was changed. Compare it sign by sign with the paper and type it again.</source>
+        <translation>سطر %1 بحالی کے کاغذ کے مطابق نہیں۔ کچھ تبدیل نہیں ہوا۔ کاغذ سے ایک ایک نشان ملا کر دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept as evidence. Meyar takes photos (JPEG, PNG, WebP without animation) and documents (PDF), and looks at the content, not at the name. Nothing was changed.</source>
+        <translation>%1 کو ثبوت کے طور پر نہیں رکھا جا سکتا۔ معیار تصویریں (JPEG، PNG، بغیر حرکت کی WebP) اور دستاویزات (PDF) لیتا ہے، اور نام نہیں بلکہ فائل کا مواد دیکھتا ہے۔ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -2337,6 +2369,42 @@
     <message>
         <source>person who verifies</source>
         <translation>تصدیق کنندہ</translation>
+    </message>
+    <message>
+        <source>secret key for encrypted files</source>
+        <translation>مقفل فائلوں کی خفیہ چابی</translation>
+    </message>
+    <message>
+        <source>recipient's key for encrypted files</source>
+        <translation>مقفل فائلوں کے لیے وصول کرنے والے کی چابی</translation>
+    </message>
+    <message>
+        <source>confidential text</source>
+        <translation>خفیہ تحریر</translation>
+    </message>
+    <message>
+        <source>list of changes to the picture</source>
+        <translation>تصویر میں کی گئی تبدیلیوں کی فہرست</translation>
+    </message>
+    <message>
+        <source>key of the interviews</source>
+        <translation>انٹرویوز کی چابی</translation>
+    </message>
+    <message>
+        <source>number of recipients</source>
+        <translation>وصول کرنے والوں کی تعداد</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>بحالی کا کاغذ</translation>
+    </message>
+    <message>
+        <source>programme's key for testimony</source>
+        <translation>گواہیوں کے لیے پروگرام کی چابی</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>سند</translation>
     </message>
 </context>
 <context>
