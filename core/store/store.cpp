@@ -37,7 +37,7 @@ Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
 Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Clock &clock)
 {
-    Result<store::DatabaseFile> file = store::openDatabaseFile(options.path, options.create);
+    Result<store::DatabaseFile> file = store::openDatabaseFile(options.path, {options.create, options.readOnly, clock.now()});
     if (!file) {
         return failAs(file);
     }

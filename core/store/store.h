@@ -16,6 +16,7 @@ struct StoreOptions
     QString path; ///< …/name.meyardb
     QString profile; ///< folder of the device keys; empty = vault::DeviceKeys::defaultFolder()
     bool create = true; ///< make the file if it is not there
+    bool readOnly = false; ///< open to look at it only, whatever may be written
     ProgrammeId programme = {}; ///< for a new file; null = the open programme that everybody shares
     QString programmeName = {};
 };

@@ -104,8 +104,9 @@ Result<CheckReport> Store::check()
             found.problems += u"The current values are not what the change log says. Run rebuild."_s;
         }
         const qint64 conflictsWrong = m_parts->sql.number(
-            "SELECT count(*) FROM (SELECT * FROM conflict_check EXCEPT SELECT * FROM conflict UNION ALL "
-            "SELECT * FROM (SELECT * FROM conflict EXCEPT SELECT * FROM conflict_check))");
+            "SELECT count(*) FROM (SELECT doc,entity,field FROM conflict_check EXCEPT "
+            "SELECT doc,entity,field FROM conflict UNION ALL SELECT doc,entity,field FROM "
+            "(SELECT doc,entity,field FROM conflict EXCEPT SELECT doc,entity,field FROM conflict_check))");
         if (conflictsWrong != 0) {
             found.problems += u"The list of conflicts is not what the values say. Run rebuild."_s;
         }

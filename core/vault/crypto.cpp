@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/crypto.h"
 
+#include <QtEndian>
+
 #include <sodium.h>
 
 namespace meyar::vault {
@@ -61,6 +63,14 @@ QByteArray sha256(const QByteArray &bytes)
     QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
     crypto_hash_sha256(out(hash), in(bytes), static_cast<unsigned long long>(bytes.size()));
     return hash;
+}
+
+qint64 shortHash(const char *bytes, size_t size)
+{
+    static constexpr unsigned char key[crypto_shorthash_KEYBYTES + 1] = "meyar1 row sum 1";
+    unsigned char hash[crypto_shorthash_BYTES];
+    crypto_shorthash(hash, reinterpret_cast<const unsigned char *>(bytes), size, key);
+    return qFromLittleEndian<qint64>(hash);
 }
 
 KeyPair newKeyPair()
