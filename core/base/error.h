@@ -32,6 +32,8 @@ struct Error
         StoreBroken, ///< the storage layer failed; args: path, SQLite's words
         KeyTrouble, ///< the device key cannot be made, read or used; args: path, reason
         TooLarge, ///< args: what, size, limit
+        ReadOnly, ///< the database is open for reading only; args: path
+        EditDamaged, ///< an edit that is not sealed yet was damaged on the disk; args: path, question or entry
     };
 
     Code code = Code::StoreBroken;

@@ -2,6 +2,8 @@
 #include "core/store/changelog.h"
 
 
+#include "core/store/drafts.h"
+
 #include <QDataStream>
 #include <QIODevice>
 
@@ -205,6 +207,7 @@ Change ChangeLog::drafted(qint64 doc, std::vector<std::pair<RegisterNo, qint64>>
 
 void ChangeLog::seal(qint64 doc)
 {
+    requireSoundDrafts(m_sql, doc);
     std::vector<std::pair<RegisterNo, qint64>> places;
     std::vector<qint64> madeAtMs;
     Change change = drafted(doc, places, madeAtMs);

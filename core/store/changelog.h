@@ -16,6 +16,7 @@ public:
     /// Finds the key of this database, or makes one: for a new file, a copy from another laptop, a restored backup.
     void openIdentity();
 
+    [[nodiscard]] const vault::DeviceKeys &deviceKeys() const { return m_deviceKeys; }
     [[nodiscard]] const vault::KeyPair &keys() const { return m_keyPair; }
     [[nodiscard]] qint64 thisDeviceNo() const { return m_deviceNo; }
     [[nodiscard]] qint64 deviceNo(const QByteArray &publicKey, int trust = 0); ///< made if new

@@ -5,6 +5,7 @@
 #include "core/store/rowsums.h"
 #include "core/store/schema.h"
 #include "core/store/sql.h"
+#include "core/store/walcheck.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -46,7 +47,8 @@ Result<> checkPages(DatabaseFile &file, const QString &path)
                 return {};
             }
             file.isSuspect = true;
-            const bool content = line.contains(u" value in ") || line.startsWith(u"CHECK constraint failed");
+            const bool content = line.contains(u" value in ") || line.startsWith(u"CHECK constraint failed")
+                || line.contains(u"PRIMARY KEY order");
             indexes = indexes || line.contains(u" index ");
             if (!content && !line.contains(u" index ")) {
                 return fail(Error::Code::Damaged, {path, line});
@@ -113,6 +115,7 @@ Result<QString> copied(DatabaseFile &file, const QString &path)
 
 Result<> openConnection(DatabaseFile &file, const QString &path, const OpenMode &mode)
 {
+    file.lostTransactions = walHidesTransactions(path + u"-wal"_s);
     file.database = connected(path, SQLite::OPEN_READWRITE);
     const auto version = static_cast<quint32>(file.database->execAndGet("PRAGMA user_version").getInt());
     if (version > static_cast<quint32>(schemaVersion())) {

@@ -22,16 +22,29 @@ struct Store::Parts
     store::ChangeLog log;
     store::ReadModels models;
     ProgrammeId programme;
+    std::vector<StoreNotice> notices;
 
     [[nodiscard]] QByteArray registryId() const;
     [[nodiscard]] qint64 registry(); ///< the registry document's number, made if new
     [[nodiscard]] qint64 document(AssessmentId id); ///< throws Failure(NotFound)
     [[nodiscard]] qint64 answerableDocument(AssessmentId id); ///< and throws AssessmentClosed
 
-    /// Runs `work` and turns what it throws into an error. No transaction: for reading.
+    /// Runs `work` and turns what it throws into an error. No transaction: for reading. When a row of the lists turns
+    /// out to be damaged, the lists are made anew from the log and `work` runs once more.
     template<typename Work>
     auto reading(Work work) -> Result<std::invoke_result_t<Work>>
     {
+        auto result = attempted(work);
+        if (!result && rowDamaged && healed(result.error())) {
+            return attempted(work);
+        }
+        return result;
+    }
+
+    template<typename Work>
+    auto attempted(Work &work) -> Result<std::invoke_result_t<Work>>
+    {
+        rowDamaged = false;
         try {
             if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
                 work();
@@ -40,8 +53,10 @@ struct Store::Parts
                 return work();
             }
         } catch (const SQLite::Exception &exception) {
+            rowDamaged = store::isDamagedRow(exception);
             return tl::unexpected(store::errorFrom(exception, path));
         } catch (const store::Failure &failure) {
+            rowDamaged = failure.rowDamaged;
             return tl::unexpected(failure.error);
         }
     }
@@ -49,6 +64,16 @@ struct Store::Parts
     /// Runs `work` in one transaction, brings the read models up to date and commits. All or nothing.
     template<typename Work>
     auto writing(Work work) -> Result<std::invoke_result_t<Work>>
+    {
+        if (file.isReadOnly) {
+            return fail(Error::Code::ReadOnly, {path});
+        }
+        return changing(std::move(work));
+    }
+
+    /// The same in a file that may only be read: for what opening writes, which goes to its copy.
+    template<typename Work>
+    auto changing(Work work) -> Result<std::invoke_result_t<Work>>
     {
         auto result = reading([&] {
             SQLite::Transaction transaction(*file.database, SQLite::TransactionBehavior::IMMEDIATE);
@@ -76,10 +101,26 @@ struct Store::Parts
     [[nodiscard]] Receipt merged(const IncomingBundle &bundle);
     /// Drops the registers and lists and fills them again from the log. Inside a transaction; without drafts.
     void refill();
+    /// The comparison that check() is; seals and changes nothing.
+    [[nodiscard]] CheckReport checked();
     /// Whether the lists are what refill() would make of them; changes nothing.
     [[nodiscard]] bool listsEqualRebuild();
 
+    /// What opening proves before anything is shown: the small tables row by row, the ledger of all; what the lists
+    /// lack is made anew. An error when truth is damaged.
+    [[nodiscard]] Result<> verifyAtOpen();
+    bool refillAtOpen = false; ///< verifyAtOpen found lists that have to be made anew
+    void noticeOldFile(); ///< if the laptop's key remembers changes that the file lacks
+    /// Every row of every table that has sums. Names of the tables with damaged rows, truth first.
+    [[nodiscard]] std::vector<store::SummedTable> damagedTables();
+    /// Throws EditDamaged if unsealed edits cannot be trusted, else seals them and makes every list anew.
+    Result<> refillSealed();
+
 private:
+    bool rowDamaged = false; ///< the last failure was a damaged row of a list
+    bool healing = false;
+    /// Makes the lists anew after `error`, if that can help.
+    [[nodiscard]] bool healed(const Error &error);
     /// Reads what has just been inserted from the file again: merging is said to be done only after this.
     void readBack(const std::vector<std::pair<qint64, QByteArray>> &inserted);
     void finish(SQLite::Transaction &transaction);

@@ -121,6 +121,13 @@ SummedTable describedChange()
     return table;
 }
 
+/// The statement that writes a line of the ledger, with its own sum.
+std::string noted(const std::string &table, const std::string &rows, const std::string &acc)
+{
+    return "UPDATE ledger SET rows=" + rows + ", acc=" + acc + ", row_sum=meyar_row_sum('ledger',tbl," + rows + "," + acc
+        + ") WHERE tbl='" + table + "'; ";
+}
+
 std::string storedSum(const SummedTable &table)
 {
     return table.name == changeTable ? table.sum : "row_sum";
@@ -141,7 +148,7 @@ std::vector<SummedTable> summedTables(SQLite::Database &database)
 {
     std::vector<SummedTable> tables;
     SQLite::Statement names(database,
-                            "SELECT t.name, t.wr FROM pragma_table_list t WHERE t.schema='main' AND t.type='table' AND "
+                            "SELECT t.name, t.wr FROM pragma_table_list t WHERE t.schema='main' AND t.type='table' AND t.name<>'ledger' AND "
                             "EXISTS(SELECT 1 FROM pragma_table_info(t.name) c WHERE c.name='row_sum') ORDER BY t.name");
     while (names.executeStep()) {
         tables.push_back(described(database, names.getColumn(0).getString(), names.getColumn(1).getInt() != 0));
@@ -158,21 +165,20 @@ void installSumTriggers(SQLite::Database &database, const std::vector<SummedTabl
     database.exec("PRAGMA recursive_triggers=ON");
     for (const SummedTable &table : tables) {
         const std::string &name = table.name;
-        const std::string ledger = " WHERE tbl='" + name + "'; ";
         const std::string setSum = name == changeTable
             ? std::string()
             : "UPDATE " + name + " SET row_sum=" + table.sumOfNew + " WHERE " + table.whereNew + "; ";
         database.exec("CREATE TEMP TRIGGER sums_insert_" + name + " AFTER INSERT ON main." + name + " BEGIN " + setSum
-                      + "UPDATE ledger SET rows=rows+1, acc=meyar_xor(acc," + table.sumOfNew + ")" + ledger + "END");
+                      + noted(name, "rows+1", "meyar_xor(acc," + table.sumOfNew + ")") + "END");
         if (name == changeTable) {
             continue; // never updated, never deleted
         }
-        database.exec("CREATE TEMP TRIGGER sums_delete_" + name + " AFTER DELETE ON main." + name
-                      + " BEGIN UPDATE ledger SET rows=rows-1, acc=meyar_xor(acc,old.row_sum)" + ledger + "END");
+        database.exec("CREATE TEMP TRIGGER sums_delete_" + name + " AFTER DELETE ON main." + name + " BEGIN "
+                      + noted(name, "rows-1", "meyar_xor(acc,old.row_sum)") + "END");
         database.exec("CREATE TEMP TRIGGER sums_update_" + name + " AFTER UPDATE OF " + table.otherColumns + " ON main."
                       + name + " BEGIN SELECT RAISE(ABORT,'" + damagedRowMessage + name + "') WHERE old.row_sum IS NOT "
-                      + table.sumOfOld + "; " + setSum + "UPDATE ledger SET acc=meyar_xor(acc,old.row_sum,"
-                      + table.sumOfNew + ")" + ledger + "END");
+                      + table.sumOfOld + "; " + setSum
+                      + noted(name, "rows", "meyar_xor(acc,old.row_sum," + table.sumOfNew + ")") + "END");
     }
 }
 
@@ -188,10 +194,11 @@ void fillSums(SQLite::Database &database, const std::vector<SummedTable> &tables
 
 void refillLedger(SQLite::Database &database, const std::vector<SummedTable> &tables)
 {
-    database.exec("DELETE FROM ledger");
     for (const SummedTable &table : tables) {
-        database.exec("INSERT INTO ledger(tbl,rows,acc) SELECT '" + table.name + "', count(*), meyar_xor_all("
-                      + storedSum(table) + ") FROM " + table.name);
+        database.exec("INSERT OR REPLACE INTO ledger(tbl,rows,acc,row_sum) SELECT tbl, n, x, "
+                      "meyar_row_sum('ledger',tbl,n,x) FROM (SELECT '"
+                      + table.name + "' AS tbl, count(*) AS n, meyar_xor_all(" + storedSum(table) + ") AS x FROM "
+                      + table.name + ")");
     }
 }
 
@@ -203,14 +210,23 @@ int damagedRows(SQLite::Database &database, const SummedTable &table)
     return database.execAndGet("SELECT count(*) FROM " + table.name + " WHERE row_sum IS NOT " + table.sum).getInt();
 }
 
-bool ledgerHolds(SQLite::Database &database, const SummedTable &table)
+LedgerState ledgerState(SQLite::Database &database, const SummedTable &table)
 {
-    return database
-               .execAndGet("SELECT count(*) FROM ledger l, (SELECT count(*) AS n, meyar_xor_all(" + storedSum(table)
-                           + ") AS x FROM " + table.name + ") r WHERE l.tbl='" + table.name
-                           + "' AND l.rows=r.n AND l.acc=r.x")
-               .getInt()
-        == 1;
+    SQLite::Statement row(database,
+                          "SELECT l.row_sum IS meyar_row_sum('ledger',l.tbl,l.rows,l.acc), l.rows=r.n AND l.acc=r.x "
+                          "FROM ledger l, (SELECT count(*) AS n, meyar_xor_all("
+                              + storedSum(table) + ") AS x FROM " + table.name + ") r WHERE l.tbl='" + table.name + "'");
+    if (!row.executeStep() || row.getColumn(0).getInt() == 0) {
+        return LedgerState::Damaged;
+    }
+    return row.getColumn(1).getInt() != 0 ? LedgerState::Holds : LedgerState::Differs;
+}
+
+qint64 ledgerRows(SQLite::Database &database, const SummedTable &table)
+{
+    SQLite::Statement row(database, "SELECT rows FROM ledger WHERE tbl=?");
+    row.bind(1, table.name);
+    return row.executeStep() ? row.getColumn(0).getInt64() : 0;
 }
 
 } // namespace meyar::store

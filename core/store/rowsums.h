@@ -3,7 +3,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
-#include <QStringList>
+#include <QtGlobal>
 
 #include <string>
 #include <vector>
@@ -40,13 +40,20 @@ void installSumTriggers(SQLite::Database &database, const std::vector<SummedTabl
 
 /// Gives every row its sum and writes the ledger: after a migration, which must have found the sums right before.
 void fillSums(SQLite::Database &database, const std::vector<SummedTable> &tables);
-/// Writes the ledger anew from the rows that are there.
+/// Writes the ledger's lines of these tables anew from the rows that are there.
 void refillLedger(SQLite::Database &database, const std::vector<SummedTable> &tables);
 
 /// How many rows of the table do not have the sum they should.
 [[nodiscard]] int damagedRows(SQLite::Database &database, const SummedTable &table);
-/// Whether the ledger has the table's rows: their number and sums as they stand in the rows.
-[[nodiscard]] bool ledgerHolds(SQLite::Database &database, const SummedTable &table);
+/// How the ledger and the rows agree.
+enum class LedgerState {
+    Holds,
+    Differs, ///< the ledger's line is what was written: rows are missing, or some came back
+    Damaged, ///< the ledger's line itself is not what was written
+};
+[[nodiscard]] LedgerState ledgerState(SQLite::Database &database, const SummedTable &table);
+/// The number of rows by the ledger.
+[[nodiscard]] qint64 ledgerRows(SQLite::Database &database, const SummedTable &table);
 
 /// The message of the error when a damaged row would be updated; the table's name follows.
 inline constexpr const char *damagedRowMessage = "damaged row: ";

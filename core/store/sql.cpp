@@ -129,9 +129,17 @@ SQLite::Statement &Sql::statement(const char *text)
     return *found;
 }
 
+bool isDamagedRow(const SQLite::Exception &exception)
+{
+    return std::string_view(exception.what()).starts_with(damagedRowMessage);
+}
+
 Error errorFrom(const SQLite::Exception &exception, const QString &path)
 {
     const QString words = QString::fromUtf8(exception.what());
+    if (isDamagedRow(exception)) {
+        return {Error::Code::Damaged, {path, words}, words};
+    }
     switch (exception.getErrorCode() & 0xff) {
     case SQLITE_FULL:
         return {Error::Code::DiskFull, {path}, words};

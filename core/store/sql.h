@@ -99,6 +99,8 @@ private:
     QHash<const char *, std::shared_ptr<SQLite::Statement>> m_statements;
 };
 
+/// Whether it says that a damaged row of a list was to be updated.
+[[nodiscard]] bool isDamagedRow(const SQLite::Exception &exception);
 /// What SQLite's failure means to a person.
 [[nodiscard]] Error errorFrom(const SQLite::Exception &exception, const QString &path);
 

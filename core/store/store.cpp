@@ -43,10 +43,21 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     }
     const QString profile = options.profile.isEmpty() ? vault::DeviceKeys::defaultFolder() : options.profile;
     auto parts = std::make_unique<Parts>(options.path, std::move(*file), vault::DeviceKeys(profile), clock);
-    const Result<> ready = parts->writing([&] {
+    if (const Result<> sound = parts->verifyAtOpen(); !sound) {
+        return failAs(sound);
+    }
+    const Result<> ready = parts->changing([&] {
         parts->log.openIdentity();
         readSelf(*parts, options);
     });
+    if (ready && parts->refillAtOpen) {
+        if (const Result<> refilled = parts->refillSealed(); !refilled) {
+            return failAs(refilled);
+        }
+    }
+    if (ready) {
+        (void)parts->reading([&] { parts->noticeOldFile(); });
+    }
     if (!ready) {
         return failAs(ready);
     }
@@ -55,6 +66,9 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
 
 Store::~Store()
 {
+    if (m_parts->file.isReadOnly) {
+        return;
+    }
     (void)sealAll();
     // Leave one self-contained file: nobody who copies it forgets a -wal beside it.
     (void)m_parts->reading([this] {
@@ -65,6 +79,16 @@ Store::~Store()
 QString Store::path() const
 {
     return m_parts->path;
+}
+
+bool Store::isReadOnly() const
+{
+    return m_parts->file.isReadOnly;
+}
+
+std::vector<StoreNotice> Store::takeNotices()
+{
+    return std::exchange(m_parts->notices, {});
 }
 
 ProgrammeId Store::programme() const
@@ -90,6 +114,7 @@ Result<DeviceInfo> Store::device(const QByteArray &publicKey)
         DeviceInfo info;
         info.publicKey = publicKey;
         info.label = vault::deviceLabel(publicKey);
+        m_parts->sql.requireSound("device_name");
         info.isThis = publicKey == m_parts->log.keys().publicKey;
         SQLite::Statement &row = m_parts->sql.prepare(
             "SELECT v.trust, n.person FROM device v LEFT JOIN device_name n ON n.key=? WHERE v.pubkey=?",
@@ -152,6 +177,7 @@ Result<std::vector<std::shared_ptr<const Pack>>> Store::packs()
 {
     const auto contents = m_parts->reading([this] {
         std::vector<QByteArray> found;
+        m_parts->sql.requireSound("pack");
         SQLite::Statement &rows = m_parts->sql.prepare("SELECT content FROM pack WHERE content IS NOT NULL");
         while (rows.executeStep()) {
             found.push_back(store::bytesOf(rows.getColumn(0)));
@@ -175,6 +201,9 @@ Result<std::vector<std::shared_ptr<const Pack>>> Store::packs()
 
 Result<> Store::sealAll()
 {
+    if (m_parts->file.isReadOnly) {
+        return {}; // edits that were not sealed stay so; sealing is for who may write
+    }
     return m_parts->writing([this] { m_parts->log.sealAll(); });
 }
 

@@ -51,6 +51,25 @@ struct IncomingBundle
     std::vector<std::pair<QByteArray, QByteArray>> signatures; ///< change hash -> signature
 };
 
+/// Something that was put right, or that a person should know, when the database was opened or read.
+struct StoreNotice
+{
+    enum class Kind {
+        ListsRefilled, ///< rows of lists were damaged on the disk and were made anew from the log; detail: which list
+        IndexesRebuilt, ///< indexes were damaged and were made anew
+        LedgerReset, ///< the count of a table's rows was damaged, not the rows; detail: which table
+        EditDamaged, ///< an edit that is not sealed is damaged; sealing and export will refuse; detail: which question
+        EditsLost, ///< the file's -wal was damaged: the last edits may be missing
+        OlderThanKey, ///< the file is older than this laptop's key remembers: restored, or replaced by an old copy
+        UpgradeBackup, ///< a backup was made before the upgrade; detail: its path
+        BackupFailed, ///< a backup that was due could not be made; detail: why
+        ReserveReleased, ///< the disk was full; the reserve was given up so that the answer could be saved
+    };
+    Kind kind = Kind::ListsRefilled;
+    QString detail;
+    friend bool operator==(const StoreNotice &, const StoreNotice &) = default;
+};
+
 /// What `check` found. Sound = the file is what its change log says it is.
 struct CheckReport
 {
@@ -60,6 +79,7 @@ struct CheckReport
     int registers = 0;
     int drafts = 0;
     QByteArray stateHash;
+    QStringList healed; ///< what was damaged and has been made anew from the log; does not make it unsound
     [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
 };
 
@@ -70,6 +90,8 @@ struct CheckReport
 class Store
 {
 public:
+    /// A row of a list that does not have its sum is never shown: the lists are made anew from the log (takeNotices).
+    /// An edit that is not sealed yet and does not have its sum is never sealed: EditDamaged names it.
     /// Refuses, untouched: another program's database (NotOurFile), a newer Meyar's (NewerFile), a damaged one
     /// (Damaged), one that is open elsewhere (InUse).
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StoreOptions &options, const Clock &clock);
@@ -79,6 +101,10 @@ public:
 
     // --- identity
     [[nodiscard]] QString path() const;
+    /// Asked for, or the file or its folder cannot be written to. Every mutation then gives ReadOnly.
+    [[nodiscard]] bool isReadOnly() const;
+    /// What happened since the last call that a person should hear of; each is told once.
+    [[nodiscard]] std::vector<StoreNotice> takeNotices();
     [[nodiscard]] ProgrammeId programme() const;
     [[nodiscard]] Result<QString> programmeName();
     [[nodiscard]] Result<DeviceInfo> thisDevice();

@@ -78,6 +78,7 @@ CorrectiveAction actionFrom(SQLite::Statement &row)
 std::map<FindingId, std::vector<CorrectiveAction>> actionsByFinding(store::Sql &sql, const QByteArray &assessment)
 {
     std::map<FindingId, std::vector<CorrectiveAction>> found;
+    sql.requireSound("action");
     SQLite::Statement &rows = sql.prepare(
         "SELECT c.key, c.finding, d.id, c.kind, c.state, c.what, c.owner, c.due_on, c.cost, c.saving, c.done_on, "
         "c.verified_by, c.verified_on, c.verification_note FROM action c JOIN doc d ON d.no=c.doc "
@@ -95,6 +96,9 @@ std::vector<FindingRow> findingRows(store::Sql &sql, const QByteArray &assessmen
 {
     auto actions = actionsByFinding(sql, assessment);
     std::vector<FindingRow> found;
+    for (const char *table : {"finding", "assessment", "enterprise", "site"}) {
+        sql.requireSound(table);
+    }
     SQLite::Statement &rows = sql.prepare(selectFindings, assessment);
     while (rows.executeStep()) {
         FindingRow row = findingFrom(rows);

@@ -166,6 +166,19 @@ Wording wordingOf(Error::Code code)
                               "%1 is too large: it has %2, and Meyar takes at most %3. Nothing was "
                               "changed."),
             {Arg::File, Arg::Size, Arg::Size}};
+    case ReadOnly:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 is open for reading only, so nothing in it can be changed. Copy it to a "
+                    "folder of your own and open the copy to work in it."),
+                {Arg::File}};
+    case EditDamaged:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "In %1 an edit was damaged on the disk before it was signed: %2. It is not "
+                    "shown as an answer. Everything else is safe. Restore a backup, or salvage "
+                    "the file and enter this one again."),
+                {Arg::File, Arg::Quoted}};
     }
     return {""};
 }

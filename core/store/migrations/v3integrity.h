@@ -30,7 +30,8 @@ ALTER TABLE finding ADD COLUMN row_sum INTEGER;
 ALTER TABLE action ADD COLUMN row_sum INTEGER;
 ALTER TABLE self ADD COLUMN row_sum INTEGER;
 -- How many rows each table has and all their sums added without carry: a row that is gone is noticed.
-CREATE TABLE ledger(tbl TEXT PRIMARY KEY, rows INTEGER NOT NULL, acc INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE ledger(tbl TEXT PRIMARY KEY, rows INTEGER NOT NULL, acc INTEGER NOT NULL, row_sum INTEGER NOT NULL)
+  STRICT, WITHOUT ROWID;
 )sql";
 
 } // namespace meyar::store::migrations
