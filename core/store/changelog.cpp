@@ -225,6 +225,9 @@ void ChangeLog::seal(qint64 doc)
     const quint64 sealed = orThrow(m_deviceKeys.sealedUpTo(m_keyPair.publicKey, change.document));
     if (sealed > static_cast<quint64>(lastSeq())) {
         newIdentity(); // this file is behind its own key: it was restored or copied
+        for (const auto &[where, draftId] : places) {
+            m_registers.touch(where); // its author has changed
+        }
     }
     change.device = m_keyPair.publicKey;
     change.seq = static_cast<quint64>(lastSeq()) + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/databasefile.h"
 
+#include "core/store/backupfile.h"
 #include "core/store/hardening.h"
 #include "core/store/rowsums.h"
 #include "core/store/schema.h"
@@ -129,10 +130,16 @@ Result<> openConnection(DatabaseFile &file, const QString &path, const OpenMode 
         return sound;
     }
     if (version < static_cast<quint32>(schemaVersion())) {
+        if (!file.isReadOnly && !file.isNew) {
+            const Result<Backup> backup = makeBackup(*file.database, path, mode.now, BackupReason::Upgrade);
+            if (!backup) {
+                return failAs(backup); // no upgrade without a way back
+            }
+            file.upgradeBackup = backup->path;
+        }
         migrate(*file.database, static_cast<int>(version));
     }
     installSumTriggers(*file.database, summedTables(*file.database));
-    (void)mode;
     return {};
 }
 

@@ -29,6 +29,7 @@ struct DatabaseFile
     std::unique_ptr<SQLite::Database> database;
     bool isNew = false;
     bool isReadOnly = false;
+    QString upgradeBackup; ///< the copy that was made before the file was migrated
     bool lostTransactions = false; ///< the -wal was damaged: edits after the damage are not here
     /// Indexes were made anew, or SQLite found values that do not belong: every row's sum must be looked at.
     bool isSuspect = false;

@@ -4,6 +4,7 @@
 #include "core/store/changelog.h"
 #include "core/store/databasefile.h"
 #include "core/store/readmodels.h"
+#include "core/store/reserve.h"
 #include "core/store/store.h"
 
 
@@ -23,6 +24,10 @@ struct Store::Parts
     store::ReadModels models;
     ProgrammeId programme;
     std::vector<StoreNotice> notices;
+    StoreCare care = StoreCare::None;
+    std::optional<QDateTime> changedSince; ///< the first change that no backup has
+    qint64 seenLog = 0; ///< logMark() after the last change
+    store::Reserve reserve;
 
     [[nodiscard]] QByteArray registryId() const;
     [[nodiscard]] qint64 registry(); ///< the registry document's number, made if new
@@ -68,12 +73,20 @@ struct Store::Parts
         if (file.isReadOnly) {
             return fail(Error::Code::ReadOnly, {path});
         }
-        return changing(std::move(work));
+        auto result = changing(work);
+        if (!result && result.error().code == Error::Code::DiskFull && reserve.release()) {
+            notices.push_back({StoreNotice::Kind::ReserveReleased, {}});
+            result = changing(work);
+        }
+        if (result) {
+            afterChange();
+        }
+        return result;
     }
 
     /// The same in a file that may only be read: for what opening writes, which goes to its copy.
     template<typename Work>
-    auto changing(Work work) -> Result<std::invoke_result_t<Work>>
+    auto changing(Work &work) -> Result<std::invoke_result_t<Work>>
     {
         auto result = reading([&] {
             SQLite::Transaction transaction(*file.database, SQLite::TransactionBehavior::IMMEDIATE);
@@ -113,10 +126,19 @@ struct Store::Parts
     void noticeOldFile(); ///< if the laptop's key remembers changes that the file lacks
     /// Every row of every table that has sums. Names of the tables with damaged rows, truth first.
     [[nodiscard]] std::vector<store::SummedTable> damagedTables();
+    /// Notes whether a backup has everything; at opening.
+    void readBackupState();
+    /// Makes a backup if one is due.
+    [[nodiscard]] Result<std::optional<Backup>> backup(BackupReason reason);
+    /// The same where nobody waits for the result: a failure becomes a notice.
+    void backupQuietly(BackupReason reason);
     /// Throws EditDamaged if unsealed edits cannot be trusted, else seals them and makes every list anew.
     Result<> refillSealed();
 
 private:
+    [[nodiscard]] qint64 logMark(); ///< grows with every edit and every change
+    /// Keeps to the schedule of backups.
+    void afterChange();
     bool rowDamaged = false; ///< the last failure was a damaged row of a list
     bool healing = false;
     /// Makes the lists anew after `error`, if that can help.

@@ -53,6 +53,9 @@ public:
     /// A draft has become op `idx` of change `changeNo`.
     void seal(const RegisterNo &where, qint64 draftId, qint64 changeNo, qint64 idx);
 
+    /// What is shown of it depends on its author, who has changed.
+    void touch(const RegisterNo &where) { m_touched.insert({where.doc, where.entity}); }
+
     /// Entities whose heads have changed since the last call, and whether their registers are contested is up to date.
     [[nodiscard]] std::set<std::pair<qint64, qint64>> takeTouched(); ///< (doc, entity)
     [[nodiscard]] const std::set<std::pair<qint64, qint64>> &touched() const { return m_touched; }

@@ -46,10 +46,11 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     if (const Result<> sound = parts->verifyAtOpen(); !sound) {
         return failAs(sound);
     }
-    const Result<> ready = parts->changing([&] {
+    auto readIdentity = [&] {
         parts->log.openIdentity();
         readSelf(*parts, options);
-    });
+    };
+    const Result<> ready = parts->changing(readIdentity);
     if (ready && parts->refillAtOpen) {
         if (const Result<> refilled = parts->refillSealed(); !refilled) {
             return failAs(refilled);
@@ -61,6 +62,8 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     if (!ready) {
         return failAs(ready);
     }
+    parts->care = parts->file.isReadOnly ? StoreCare::None : options.care;
+    parts->readBackupState();
     return std::unique_ptr<Store>(new Store(std::move(parts)));
 }
 
@@ -70,6 +73,9 @@ Store::~Store()
         return;
     }
     (void)sealAll();
+    if (m_parts->care == StoreCare::Full) {
+        m_parts->backupQuietly(BackupReason::Close);
+    }
     // Leave one self-contained file: nobody who copies it forgets a -wal beside it.
     (void)m_parts->reading([this] {
         m_parts->file.database->exec("PRAGMA wal_checkpoint(TRUNCATE)");

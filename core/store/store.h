@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/library/library.h"
+#include "core/store/backupplan.h"
 #include "core/store/change.h"
 #include "core/store/rows.h"
 
@@ -11,12 +12,20 @@
 
 namespace meyar {
 
+/// What a store does by itself against loss.
+enum class StoreCare {
+    None, ///< only the backup before an upgrade, which is always made
+    Imports, ///< and a backup before a bundle is merged
+    Full, ///< and after half an hour of work and on close; 32 MB of the disk are held in reserve
+};
+
 struct StoreOptions
 {
     QString path; ///< …/name.meyardb
     QString profile; ///< folder of the device keys; empty = vault::DeviceKeys::defaultFolder()
     bool create = true; ///< make the file if it is not there
     bool readOnly = false; ///< open to look at it only, whatever may be written
+    StoreCare care = StoreCare::None;
     ProgrammeId programme = {}; ///< for a new file; null = the open programme that everybody shares
     QString programmeName = {};
 };
@@ -169,6 +178,10 @@ public:
     [[nodiscard]] Result<bool> isEmpty(); ///< nothing was ever written or merged here
     [[nodiscard]] Result<Receipt> merge(const IncomingBundle &bundle);
     [[nodiscard]] Result<std::vector<Receipt>> receipts();
+
+    // --- backups (core/store/backup.h lists, verifies and restores them)
+    /// Makes one now if it is due by the schedule for that reason; empty if everything is in one already.
+    [[nodiscard]] Result<std::optional<Backup>> backup(BackupReason reason);
 
     // --- proof
     [[nodiscard]] Result<CheckReport> check();

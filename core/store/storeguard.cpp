@@ -51,7 +51,7 @@ Result<> Store::Parts::refillSealed()
     if (file.isReadOnly && drafts) {
         return fail(Error::Code::ReadOnly, {path}); // sealing is for who may write
     }
-    return changing([this] {
+    auto work = [this] {
         sql.run("DELETE FROM reg"); // sealing moves its rows, and refuses to touch a damaged one
         log.sealAll();
         refill();
@@ -59,7 +59,8 @@ Result<> Store::Parts::refillSealed()
         std::copy_if(sql.summedTables().begin(), sql.summedTables().end(), std::back_inserter(caches),
                      [](const store::SummedTable &table) { return table.isCache; });
         store::refillLedger(sql.database(), caches); // rows may have been missing
-    });
+    };
+    return changing(work);
 }
 
 bool Store::Parts::healed(const Error &error)
