@@ -205,6 +205,15 @@ Change ChangeLog::drafted(qint64 doc, std::vector<std::pair<RegisterNo, qint64>>
     return change;
 }
 
+void ChangeLog::touchDrafts()
+{
+    SQLite::Statement &rows = m_sql.prepare("SELECT DISTINCT doc, entity FROM draft_op");
+    while (rows.executeStep()) {
+        m_registers.touch(rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64());
+    }
+    rows.reset();
+}
+
 void ChangeLog::seal(qint64 doc)
 {
     requireSoundDrafts(m_sql, doc);
@@ -225,9 +234,7 @@ void ChangeLog::seal(qint64 doc)
     const quint64 sealed = orThrow(m_deviceKeys.sealedUpTo(m_keyPair.publicKey, change.document));
     if (sealed > static_cast<quint64>(lastSeq())) {
         newIdentity(); // this file is behind its own key: it was restored or copied
-        for (const auto &[where, draftId] : places) {
-            m_registers.touch(where); // its author has changed
-        }
+        touchDrafts(); // their author has changed
     }
     change.device = m_keyPair.publicKey;
     change.seq = static_cast<quint64>(lastSeq()) + 1;

@@ -39,6 +39,7 @@ public:
 
 private:
     void newIdentity();
+    void touchDrafts(); ///< what is shown of every edit that is not sealed is written anew
     void write(const RegisterNo &where, quint64 kind, const Value &value, const QString &note,
                const std::vector<LocalHead> &overwritten);
     [[nodiscard]] Change drafted(qint64 doc, std::vector<std::pair<RegisterNo, qint64>> &places,

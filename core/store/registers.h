@@ -53,8 +53,8 @@ public:
     /// A draft has become op `idx` of change `changeNo`.
     void seal(const RegisterNo &where, qint64 draftId, qint64 changeNo, qint64 idx);
 
-    /// What is shown of it depends on its author, who has changed.
-    void touch(const RegisterNo &where) { m_touched.insert({where.doc, where.entity}); }
+    /// What is shown of the entity depends on more than its heads, and that has changed.
+    void touch(qint64 doc, qint64 entity) { m_touched.insert({doc, entity}); }
 
     /// Entities whose heads have changed since the last call, and whether their registers are contested is up to date.
     [[nodiscard]] std::set<std::pair<qint64, qint64>> takeTouched(); ///< (doc, entity)
