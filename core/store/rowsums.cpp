@@ -26,22 +26,57 @@ void addInteger(std::string &bytes, qint64 number)
     bytes.append(raw, sizeof raw);
 }
 
+// Each value: its type as SQLite numbers them, and eight bytes of number, or of length and then the content.
+void addInteger(std::string &bytes, int type, qint64 number)
+{
+    bytes += static_cast<char>(type);
+    addInteger(bytes, number);
+}
+
+void addReal(std::string &bytes, double number)
+{
+    qint64 bits = 0;
+    std::memcpy(&bits, &number, sizeof bits);
+    addInteger(bytes, SQLITE_FLOAT, bits);
+}
+
+void addContent(std::string &bytes, int type, const void *content, qsizetype size)
+{
+    addInteger(bytes, type, size);
+    bytes.append(static_cast<const char *>(content), static_cast<size_t>(content ? size : 0));
+}
+
 void addValue(std::string &bytes, sqlite3_value *value)
 {
     const int type = sqlite3_value_type(value);
-    bytes += static_cast<char>(type);
     if (type == SQLITE_INTEGER) {
-        addInteger(bytes, sqlite3_value_int64(value));
+        addInteger(bytes, type, sqlite3_value_int64(value));
     } else if (type == SQLITE_FLOAT) {
-        const double number = sqlite3_value_double(value);
-        qint64 bits = 0;
-        std::memcpy(&bits, &number, sizeof bits);
-        addInteger(bytes, bits);
-    } else if (type != SQLITE_NULL) {
-        const void *content = type == SQLITE_TEXT ? sqlite3_value_text(value) : sqlite3_value_blob(value);
-        const int size = sqlite3_value_bytes(value);
-        addInteger(bytes, size);
-        bytes.append(static_cast<const char *>(content), static_cast<size_t>(content ? size : 0));
+        addReal(bytes, sqlite3_value_double(value));
+    } else if (type == SQLITE_TEXT) {
+        const void *content = sqlite3_value_text(value);
+        addContent(bytes, type, content, sqlite3_value_bytes(value));
+    } else if (type == SQLITE_BLOB) {
+        const void *content = sqlite3_value_blob(value);
+        addContent(bytes, type, content, sqlite3_value_bytes(value));
+    } else {
+        bytes += static_cast<char>(type);
+    }
+}
+
+void addValue(std::string &bytes, const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        addInteger(bytes, SQLITE_INTEGER, *number);
+    } else if (const auto *real = std::get_if<double>(&value)) {
+        addReal(bytes, *real);
+    } else if (const auto *text = std::get_if<QString>(&value)) {
+        const QByteArray utf8 = text->toUtf8();
+        addContent(bytes, SQLITE_TEXT, utf8.constData(), utf8.size());
+    } else if (const auto *blob = std::get_if<QByteArray>(&value)) {
+        addContent(bytes, SQLITE_BLOB, blob->constData(), blob->size());
+    } else {
+        bytes += static_cast<char>(SQLITE_NULL);
     }
 }
 
@@ -134,6 +169,16 @@ std::string storedSum(const SummedTable &table)
 }
 
 } // namespace
+
+qint64 rowSumOf(const char *table, const std::vector<Value> &values)
+{
+    std::string bytes;
+    addContent(bytes, SQLITE_TEXT, table, qstrlen(table));
+    for (const Value &value : values) {
+        addValue(bytes, value);
+    }
+    return vault::shortHash(bytes.data(), bytes.size());
+}
 
 void defineSumFunctions(SQLite::Database &database)
 {

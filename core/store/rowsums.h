@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/value.h"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <QtGlobal>
@@ -28,6 +30,9 @@ struct SummedTable
     /// The lists and registers: made anew from the log when a row is damaged. The others are truth.
     bool isCache = false;
 };
+
+/// The sum of a row with these values, in the order of the columns.
+[[nodiscard]] qint64 rowSumOf(const char *table, const std::vector<Value> &values);
 
 /// Makes the functions meyar_row_sum(table, value…), meyar_xor(a, b…) and the aggregate meyar_xor_all(a) known.
 void defineSumFunctions(SQLite::Database &database);

@@ -7,10 +7,15 @@
 #include "core/store/backupplan.h"
 #include "core/store/change.h"
 #include "core/store/rows.h"
+#include "core/store/salvage.h"
 
 #include <memory>
 
 namespace meyar {
+
+namespace store {
+class SalvagedRows;
+}
 
 /// What a store does by itself against loss.
 enum class StoreCare {
@@ -191,6 +196,10 @@ public:
     struct Parts; ///< private to core/store
 
 private:
+    friend Result<SalvageReport> salvage(const QStringList &damagedPaths, const QString &newPath,
+                                         const QString &profile, const Clock &clock);
+    /// Writes what was saved out of damaged files into this new database.
+    [[nodiscard]] Result<SalvageReport> takeOver(const store::SalvagedRows &rows);
     explicit Store(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };
