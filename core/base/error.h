@@ -40,6 +40,8 @@ struct Error
         NotForThisKey, ///< encrypted for somebody else; args: path
         SheetMistyped, ///< a recovery sheet as typed in; args: number of the first line that does not fit
         NotEvidence, ///< a file of a kind that is not taken as evidence; args: path
+        ReadOnly, ///< the database is open for reading only; args: path
+        EditDamaged, ///< an edit that is not sealed yet was damaged on the disk; args: path, question or entry
     };
 
     Code code = Code::StoreBroken;

@@ -103,6 +103,7 @@ void ReadModels::refresh(const std::set<std::pair<qint64, qint64>> &entities, qi
 
 void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
 {
+    m_sql.requireSound("reg", doc, entity);
     SQLite::Statement &row = m_sql.prepare("SELECT type, id FROM entity WHERE no=?", entity);
     if (!row.executeStep()) {
         return;

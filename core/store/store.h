@@ -5,19 +5,34 @@
 #include "core/base/result.h"
 #include "core/evidence/files.h"
 #include "core/library/library.h"
+#include "core/store/backupplan.h"
 #include "core/store/change.h"
 #include "core/store/exchangerows.h"
 #include "core/store/rows.h"
+#include "core/store/salvage.h"
 
 #include <memory>
 
 namespace meyar {
+
+namespace store {
+class SalvagedRows;
+}
+
+/// What a store does by itself against loss.
+enum class StoreCare {
+    None, ///< only the backup before an upgrade, which is always made
+    Imports, ///< and a backup before a bundle is merged
+    Full, ///< and after half an hour of work and on close; 32 MB of the disk are held in reserve
+};
 
 struct StoreOptions
 {
     QString path; ///< …/name.meyardb
     QString profile; ///< folder of the device keys; empty = vault::DeviceKeys::defaultFolder()
     bool create = true; ///< make the file if it is not there
+    bool readOnly = false; ///< open to look at it only, whatever may be written
+    StoreCare care = StoreCare::None;
     ProgrammeId programme = {}; ///< for a new file; null = the open programme that everybody shares
     QString programmeName = {};
 };
@@ -62,6 +77,25 @@ struct IncomingBundle
     std::vector<QByteArray> wantBlobs = {}; ///< SHA-256 of evidence that the sender lacks
 };
 
+/// Something that was put right, or that a person should know, when the database was opened or read.
+struct StoreNotice
+{
+    enum class Kind {
+        ListsRefilled, ///< rows of lists were damaged on the disk and were made anew from the log; detail: which list
+        IndexesRebuilt, ///< indexes were damaged and were made anew
+        LedgerReset, ///< the count of a table's rows was damaged, not the rows; detail: which table
+        EditDamaged, ///< an edit that is not sealed is damaged; sealing and export will refuse; detail: which question
+        EditsLost, ///< the file's -wal was damaged: the last edits may be missing
+        OlderThanKey, ///< the file is older than this laptop's key remembers: restored, or replaced by an old copy
+        UpgradeBackup, ///< a backup was made before the upgrade; detail: its path
+        BackupFailed, ///< a backup that was due could not be made; detail: why
+        ReserveReleased, ///< the disk was full; the reserve was given up so that the answer could be saved
+    };
+    Kind kind = Kind::ListsRefilled;
+    QString detail;
+    friend bool operator==(const StoreNotice &, const StoreNotice &) = default;
+};
+
 /// What `check` found. Sound = the file is what its change log says it is.
 struct CheckReport
 {
@@ -71,6 +105,7 @@ struct CheckReport
     int registers = 0;
     int drafts = 0;
     QByteArray stateHash;
+    QStringList healed; ///< what was damaged and has been made anew from the log; does not make it unsound
     [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
 };
 
@@ -81,6 +116,8 @@ struct CheckReport
 class Store
 {
 public:
+    /// A row of a list that does not have its sum is never shown: the lists are made anew from the log (takeNotices).
+    /// An edit that is not sealed yet and does not have its sum is never sealed: EditDamaged names it.
     /// Refuses, untouched: another program's database (NotOurFile), a newer Meyar's (NewerFile), a damaged one
     /// (Damaged), one that is open elsewhere (InUse).
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StoreOptions &options, const Clock &clock);
@@ -90,6 +127,10 @@ public:
 
     // --- identity
     [[nodiscard]] QString path() const;
+    /// Asked for, or the file or its folder cannot be written to. Every mutation then gives ReadOnly.
+    [[nodiscard]] bool isReadOnly() const;
+    /// What happened since the last call that a person should hear of; each is told once.
+    [[nodiscard]] std::vector<StoreNotice> takeNotices();
     [[nodiscard]] ProgrammeId programme() const;
     [[nodiscard]] Result<QString> programmeName();
     [[nodiscard]] Result<DeviceInfo> thisDevice();
@@ -226,6 +267,10 @@ public:
     [[nodiscard]] QString profile() const; ///< the folder of this person's keys
     [[nodiscard]] Result<std::vector<Receipt>> receipts();
 
+    // --- backups (core/store/backup.h lists, verifies and restores them)
+    /// Makes one now if it is due by the schedule for that reason; empty if everything is in one already.
+    [[nodiscard]] Result<std::optional<Backup>> backup(BackupReason reason);
+
     // --- proof
     [[nodiscard]] Result<CheckReport> check();
     [[nodiscard]] Result<> rebuild(); ///< drops every cache and refills it from the log
@@ -234,6 +279,10 @@ public:
     struct Parts; ///< private to core/store
 
 private:
+    friend Result<SalvageReport> salvage(const QStringList &damagedPaths, const QString &newPath,
+                                         const QString &profile, const Clock &clock);
+    /// Writes what was saved out of damaged files into this new database.
+    [[nodiscard]] Result<SalvageReport> takeOver(const store::SalvagedRows &rows);
     explicit Store(std::unique_ptr<Parts> parts);
     [[nodiscard]] Result<> removeRedactedFiles(); ///< that orders which take effect name
     std::unique_ptr<Parts> m_parts;

@@ -57,6 +57,9 @@ AssessmentRow rowFrom(SQLite::Statement &row)
 std::vector<AssessmentRow> rows(store::Sql &sql, const QByteArray &id)
 {
     std::vector<AssessmentRow> found;
+    sql.requireSound("assessment");
+    sql.requireSound("enterprise");
+    sql.requireSound("site");
     SQLite::Statement &statement = sql.prepare(selectAssessments, id);
     while (statement.executeStep()) {
         found.push_back(rowFrom(statement));
@@ -157,6 +160,8 @@ Result<Answers> Store::answers(AssessmentId id)
         Answers found;
         QHash<qint64, QString> authors;
         const qint64 doc = m_parts->document(id);
+        m_parts->sql.requireSound("answer", doc);
+        m_parts->sql.requireSound("device_name");
         SQLite::Statement &rows = m_parts->sql.prepare(
             "SELECT a.key, a.value, a.note, a.at_ms, a.contested, v.pubkey, n.person, a.dev FROM answer a "
             "LEFT JOIN device v ON v.no=a.dev LEFT JOIN device_name n ON n.key=CAST(lower(hex(v.pubkey)) AS BLOB) "

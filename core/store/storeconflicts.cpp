@@ -18,6 +18,7 @@ struct Place
 std::vector<Place> contestedPlaces(store::Sql &sql)
 {
     std::vector<Place> places;
+    sql.requireSound("conflict");
     SQLite::Statement &rows = sql.prepare(
         "SELECT c.doc, c.entity, c.field, o.id, o.kind, n.type, n.id, f.name, e.name, a.pack_hash FROM open_conflict c "
         "JOIN doc o ON o.no=c.doc JOIN entity n ON n.no=c.entity JOIN field f ON f.no=c.field "

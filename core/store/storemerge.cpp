@@ -44,6 +44,11 @@ Result<Receipt> Store::merge(const IncomingBundle &bundle)
         return fail(Error::Code::OtherProgramme,
                     {bundle.fileName, bundle.programmeName, programmeName().value_or(QString())});
     }
+    if (m_parts->care != StoreCare::None) {
+        if (const auto saved = m_parts->backup(BackupReason::Import); !saved) {
+            return failAs(saved);
+        }
+    }
     const ProgrammeId before = m_parts->programme;
     Result<Receipt> receipt = m_parts->writing([&] {
         if (bundle.programme != m_parts->programme) {

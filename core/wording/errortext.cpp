@@ -210,6 +210,19 @@ Wording wordingOf(Error::Code code)
                     "animation) and documents (PDF), and looks at the content, not at the name. "
                     "Nothing was changed."),
                 {Arg::File}};
+    case ReadOnly:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 is open for reading only, so nothing in it can be changed. Copy it to a "
+                    "folder of your own and open the copy to work in it."),
+                {Arg::File}};
+    case EditDamaged:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "In %1 an edit was damaged on the disk before it was signed: %2. It is not "
+                    "shown as an answer. Everything else is safe. Restore a backup, or salvage "
+                    "the file and enter this one again."),
+                {Arg::File, Arg::Quoted}};
     }
     return {""};
 }
