@@ -88,5 +88,6 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> bundleCommands();
 [[nodiscard]] std::vector<Command> storeCommands();
+[[nodiscard]] std::vector<Command> backupCommands();
 
 } // namespace meyar::cli
