@@ -177,6 +177,7 @@ Exit check(Call &call)
     if (call.json()) {
         call.print(QJsonObject{{u"ok"_s, report->isSound()},
                                {u"problems"_s, QJsonArray::fromStringList(report->problems)},
+                               {u"healed"_s, QJsonArray::fromStringList(report->healed)},
                                {u"documents"_s, report->documents},
                                {u"changes"_s, report->changes},
                                {u"values"_s, report->registers},
@@ -184,6 +185,9 @@ Exit check(Call &call)
     } else {
         for (const QString &problem : report->problems) {
             call.complain(problem);
+        }
+        for (const QString &line : report->healed) {
+            call.say(line);
         }
         call.say(u"%1 documents, %2 changes, %3 values. State %4"_s.arg(report->documents)
                      .arg(report->changes)

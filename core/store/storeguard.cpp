@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Up to here opening looks at every row (about a microsecond each); above, at the small tables, and at the others when
+/// Up to here opening looks at every row; above, at the small tables, and at the others when
 /// they are read.
 constexpr qint64 rowsCheckedAtOpen = 500'000;
 
