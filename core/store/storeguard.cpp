@@ -26,7 +26,7 @@ bool isSmall(const store::SummedTable &table)
     return std::find(smallTables.begin(), smallTables.end(), table.name) != smallTables.end();
 }
 
-QString nameOf(const store::SummedTable &table)
+QString tableName(const store::SummedTable &table)
 {
     return QString::fromStdString(table.name);
 }
@@ -94,13 +94,13 @@ Result<> Store::Parts::verifyAtOpen()
                 = all || !table.isCache ? store::ledgerState(sql.database(), table) : store::LedgerState::Holds;
             if (ledger == store::LedgerState::Damaged) {
                 store::refillLedger(sql.database(), {table});
-                notices.push_back({StoreNotice::Kind::LedgerReset, nameOf(table)});
+                notices.push_back({StoreNotice::Kind::LedgerReset, tableName(table)});
             }
             const bool incomplete = ledger == store::LedgerState::Differs;
             if (table.isCache && (damaged || incomplete)) {
-                toRefill += nameOf(table);
+                toRefill += tableName(table);
             } else if (incomplete || (damaged && table.name != "draft_op")) {
-                throw store::Failure{{Error::Code::Damaged, {path, nameOf(table)}}};
+                throw store::Failure{{Error::Code::Damaged, {path, tableName(table)}}};
             }
         }
     });
