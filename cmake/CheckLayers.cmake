@@ -16,7 +16,7 @@ set(core_vault base)
 set(core_evidence base vault)
 set(core_store base form library enterprise assessment findings vault evidence)
 set(core_sync base form library enterprise assessment findings vault evidence store)
-set(core_wording base form library enterprise assessment findings)
+set(core_wording base form library enterprise assessment findings vault)
 set(core_report base form library enterprise assessment findings wording store)
 
 # What no file of core may include: everything of Qt that is not Core.
