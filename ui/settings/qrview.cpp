@@ -3,7 +3,7 @@
 
 #include <QPainter>
 
-#include <qrcodegen/qrcodegen.hpp>
+#include <qrcodegen.hpp>
 
 namespace meyar::ui {
 
