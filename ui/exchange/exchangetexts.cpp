@@ -193,7 +193,7 @@ ReceiptLine ExchangeTexts::receipt(const Receipt &receipt) const
 
 void ExchangeTexts::addWarnings(std::vector<ExchangeFact> &facts, const Receipt &receipt) const
 {
-    if (receipt.senderWasUnknown) {
+    if (receipt.senderWasUnknown && !receipt.sender.certificate) {
         facts.push_back({Mark::Warn, tr("It was the first bundle from this laptop")});
     }
     if (receipt.heldBack > 0) {

@@ -315,7 +315,7 @@ void ImportPanel::showTask(const ImportState &state)
     m_shelf->setBusy(isRunning);
     const bool isSeveral = state.total > 0 && !isRunning;
     if (isSeveral) {
-        m_resultsTitle->setText(tr("%n files imported", nullptr, state.done));
+        m_resultsTitle->setText(tr("%n files read", nullptr, state.done));
         m_resultFacts->setFacts(state.results);
     }
     m_results->setVisible(isSeveral);

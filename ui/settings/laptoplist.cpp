@@ -46,7 +46,8 @@ QString certificateText(const Translation &words, const LaptopKey &laptop)
         return {};
     }
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(laptop.certificate->validToMs - 1, Qt::UTC);
-    return dotted({laptop.certificate->person, word(words, laptop.certificate->role),
+    const QString person = laptop.certificate->person == laptop.person ? QString() : laptop.certificate->person;
+    return dotted({person, word(words, laptop.certificate->role),
                    LaptopList::tr("until %1").arg(dateText(words, end.date()))});
 }
 

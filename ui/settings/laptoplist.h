@@ -27,7 +27,7 @@ private:
     QWidget *m_box = nullptr;
 };
 
-/// "Bilal Khan · Auditor · until 31 March 2027"; empty without a certificate.
+/// "Auditor · until 31 March 2027", behind the certified person if the laptop names another; empty without a certificate.
 [[nodiscard]] QString certificateText(const Translation &words, const LaptopKey &laptop);
 
 } // namespace meyar::ui

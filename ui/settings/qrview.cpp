@@ -9,7 +9,7 @@ namespace meyar::ui {
 
 namespace {
 
-constexpr int side = 152; ///< logical pixels
+constexpr int side = 136; ///< logical pixels
 constexpr int quietZone = 4; ///< modules
 
 } // namespace

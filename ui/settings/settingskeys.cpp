@@ -66,7 +66,9 @@ void SettingsPage::updateKeys()
     const bool isGood = laptop.key.reason == vault::TrustReason::Certified;
     const QString why = laptop.hasOffice && laptop.key.reason ? reasonText(words, *laptop.key.reason)
                                                               : reasonText(words, vault::TrustReason::OpenProgramme);
-    m_certificate->setText(isGood ? certificateText(words, laptop.key) : why);
+    LaptopKey certified = laptop.key;
+    certified.person.clear(); // the certificate says whose it is
+    m_certificate->setText(isGood ? certificateText(words, certified) : why);
     m_certificateMark->setMark(isGood ? Mark::Good : laptop.hasOffice ? Mark::Warn : Mark::NotApplicable);
     m_laptops->setLaptops(laptop.laptops);
     m_laptopsHint->setText(laptop.hasOffice
