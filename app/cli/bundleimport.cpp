@@ -39,8 +39,8 @@ QJsonObject toJson(const Receipt &receipt)
 void sayReceipt(const Call &call, const Receipt &receipt)
 {
     if (receipt.isShelved) {
-        call.say(u"Kept on the shelf, not merged: %1 from %2, whom the office has not certified."_s.arg(receipt.fileName,
-                                                                                                     receipt.sender.label));
+        const vault::TrustReason why = receipt.sender.trustReason.value_or(vault::TrustReason::NoCertificate);
+        call.say(u"Kept on the shelf, not merged: %1 from %2: %3."_s.arg(receipt.fileName, receipt.sender.label, sentenceOf(why)));
         sayKeyWords(call, receipt.sender.publicKey);
         call.say(u"Compare the words by voice, then: meyar-cli bundle shelf accept %1"_s.arg(hexOf(receipt.manifestHash).left(8)));
         return;
@@ -220,7 +220,11 @@ Exit discard(Call &call)
     if (!done) {
         return call.refuse(done.error());
     }
-    call.say(u"Thrown away: %1 from %2."_s.arg(bundle->fileName, bundle->sender.label));
+    if (call.json()) {
+        call.print(QJsonObject{{u"thrown_away"_s, hexOf(bundle->manifestHash)}});
+    } else {
+        call.say(u"Thrown away: %1 from %2."_s.arg(bundle->fileName, bundle->sender.label));
+    }
     return Exit::Done;
 }
 
@@ -235,7 +239,7 @@ std::vector<Command> bundleImportCommands()
              import},
             {u"bundle shelf list"_s, {}, u"bundles that wait because nobody vouches for the sender"_s, {dbOption, jsonOption}, shelf},
             {u"bundle shelf accept"_s, u"ID"_s, u"merges one and trusts its sender from now on"_s, {dbOption, jsonOption}, accept},
-            {u"bundle shelf discard"_s, u"ID"_s, u"throws one away"_s, {dbOption}, discard}};
+            {u"bundle shelf discard"_s, u"ID"_s, u"throws one away"_s, {dbOption, jsonOption}, discard}};
 }
 
 } // namespace meyar::cli

@@ -141,11 +141,14 @@ QWidget *ImportPanel::buildPreview()
     m_words->setObjectName(u"keyWords"_s);
     m_wordsHint = new Label(TextRole::Caption, m_words);
     m_wordsHint->setTone(Tone::Faint);
-    m_english = new Label(TextRole::BodyBold, m_words);
+    auto *both = new QWidget(m_words);
+    both->setLayoutDirection(Qt::LeftToRight); // each language begins at its own edge
+    m_english = new Label(TextRole::BodyBold, both);
     m_english->setLanguage(Language::English);
-    m_urdu = new Label(TextRole::BodyBold, m_words);
+    m_urdu = new Label(TextRole::BodyBold, both);
     m_urdu->setLanguage(Language::Urdu);
-    auto *spoken = new QHBoxLayout;
+    auto *spoken = new QHBoxLayout(both);
+    spoken->setContentsMargins({});
     spoken->setSpacing(space::xxl);
     spoken->addWidget(m_english, 1);
     spoken->addWidget(m_urdu, 1);
@@ -153,7 +156,7 @@ QWidget *ImportPanel::buildPreview()
     wordsColumn->setContentsMargins({});
     wordsColumn->setSpacing(space::xs);
     wordsColumn->addWidget(m_wordsHint);
-    wordsColumn->addLayout(spoken);
+    wordsColumn->addWidget(both);
     m_previewFacts = new ExchangeFactList(m_preview);
     m_obstacle = new InlineError(m_preview);
     m_obstacle->setObjectName(u"obstacle"_s);

@@ -72,9 +72,11 @@ QWidget *ShelfList::cardOf(const ShelfLine &line)
     head->setSpacing(space::m);
     head->addWidget(new MarkLabel(Mark::Warn, 18, card), 0, Qt::AlignTop);
     head->addLayout(words, 1);
-    auto *english = new Label(line.english, TextRole::BodyBold, card);
+    auto *spoken = new QWidget(card);
+    spoken->setLayoutDirection(Qt::LeftToRight); // each language begins at its own edge
+    auto *english = new Label(line.english, TextRole::BodyBold, spoken);
     english->setLanguage(Language::English);
-    auto *urdu = new Label(line.urdu, TextRole::BodyBold, card);
+    auto *urdu = new Label(line.urdu, TextRole::BodyBold, spoken);
     urdu->setLanguage(Language::Urdu);
     auto *hint = new Label(tr("Let the sender read these words from Settings on that laptop, in one of the two languages. "
                               "If they are the same, it is that laptop."),
@@ -99,12 +101,13 @@ QWidget *ShelfList::cardOf(const ShelfLine &line)
     foot->addStretch(1);
     foot->addWidget(discard);
     foot->addWidget(accept);
-    auto *both = new QHBoxLayout;
+    auto *both = new QHBoxLayout(spoken);
+    both->setContentsMargins({});
     both->setSpacing(space::xxl);
     both->addWidget(english, 1);
     both->addWidget(urdu, 1);
     card->body()->addLayout(head);
-    card->body()->addLayout(both);
+    card->body()->addWidget(spoken);
     card->body()->addWidget(hint);
     card->body()->addLayout(foot);
     return card;
