@@ -54,7 +54,7 @@ Result<QStringList> recipients(const Call &call, Store &store, const std::option
         all->append(laptop->recipient);
     }
     if (isWanted && all->isEmpty()) {
-        return fail(Error::Code::BadArgument, {u"encryption"_s, QString(), u"--to age1…, as the programme names no office"_s});
+        return fail(Error::Code::BadArgument, {u"encryption"_s, u"none"_s, u"--to age1…, as the programme names no office"_s});
     }
     all->removeDuplicates();
     return all;

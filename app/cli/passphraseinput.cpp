@@ -82,11 +82,11 @@ Result<QString> passphrase(const Call &call, const QString &prompt, bool isNew)
     QuietTerminal terminal;
     if (!terminal.isThere()) {
         return fail(Error::Code::BadArgument,
-                    {u"passphrase"_s, QString(), u"--passphrase-file, as there is no terminal to ask at"_s});
+                    {u"passphrase"_s, u"none"_s, u"--passphrase-file, as there is no terminal to ask at"_s});
     }
     const QString typed = terminal.ask(prompt);
     if (isNew && terminal.ask(u"The same again"_s) != typed) {
-        return fail(Error::Code::BadArgument, {u"passphrase"_s, QString(), u"the same passphrase twice"_s});
+        return fail(Error::Code::BadArgument, {u"passphrase"_s, u"none"_s, u"the same passphrase twice"_s});
     }
     return typed;
 }

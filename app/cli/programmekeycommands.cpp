@@ -3,7 +3,6 @@
 #include "app/cli/laptops.h"
 #include "app/cli/passphraseinput.h"
 
-#include "core/vault/age.h"
 #include "core/vault/devicekeys.h"
 #include "core/vault/exchangekey.h"
 #include "core/vault/programmekeys.h"
@@ -140,7 +139,7 @@ Result<DeviceInfo> laptopToCertify(const Call &call, Store &store)
         senders.insert(bundle.sender.publicKey);
     }
     if (!call.has(u"from-shelf"_s) || senders.size() > 1) {
-        return fail(Error::Code::BadArgument, {u"laptop"_s, QString(), u"--device KEY, or --from-shelf if one laptop waits there"_s});
+        return fail(Error::Code::BadArgument, {u"laptop"_s, u"none"_s, u"--device KEY, or --from-shelf if one laptop waits there"_s});
     }
     return senders.empty() ? fail(Error::Code::NotFound, {u"laptop"_s, u"--from-shelf"_s}) : store.device(*senders.begin());
 }
@@ -249,26 +248,6 @@ Exit rotate(Call &call)
     return Exit::Done;
 }
 
-Exit decrypt(Call &call)
-{
-    Result<std::unique_ptr<Store>> store = call.open(false);
-    if (!store) {
-        return call.refuse(store.error());
-    }
-    const Result<vault::ProgrammeSecrets> secrets = secretsOf(call, **store);
-    if (!secrets) {
-        return call.refuse(secrets.error());
-    }
-    if (QFile::exists(call.value(u"out"_s))) {
-        return call.refuse({Error::Code::CannotWrite, {call.value(u"out"_s), u"it is there already"_s}});
-    }
-    if (const Result<> done = vault::decryptAgeFile(call.words().constFirst(), call.value(u"out"_s), secrets->office); !done) {
-        return call.refuse(done.error());
-    }
-    call.say(u"Opened with the programme's own key: %1"_s.arg(call.value(u"out"_s)));
-    return Exit::Done;
-}
-
 } // namespace
 
 std::vector<Command> programmeKeyCommands()
@@ -300,12 +279,7 @@ std::vector<Command> programmeKeyCommands()
              u"says that a laptop is trusted no more (office)"_s,
              {dbOption, device, {u"reason"_s, u"TEXT"_s, u"why; shown to everybody"_s, true}, passphraseOption},
              revoke},
-            {u"key rotate"_s, {}, u"gives the programme a new root key (office)"_s, {dbOption, passphraseOption}, rotate},
-            {u"key decrypt"_s,
-             u"FILE"_s,
-             u"opens a bundle for the office with the programme's own key"_s,
-             {dbOption, {u"out"_s, u"FILE"_s, u"the readable bundle; must not exist"_s, true}, passphraseOption},
-             decrypt}};
+            {u"key rotate"_s, {}, u"gives the programme a new root key (office)"_s, {dbOption, passphraseOption}, rotate}};
 }
 
 } // namespace meyar::cli

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Secrets on paper: printing them, and bringing them back under a new passphrase.
+// Secrets on paper, and what they open when a laptop is lost.
 #include "app/cli/passphraseinput.h"
 
 #include "core/base/savefile.h"
+#include "core/vault/age.h"
 #include "core/vault/devicekeys.h"
 #include "core/vault/masterkey.h"
 #include "core/vault/programmekeys.h"
@@ -33,6 +34,11 @@ Result<Sheet> masterSheet(const QString &words)
                : failAs(key);
 }
 
+Result<vault::ProgrammeSecrets> secretsOf(const Store &store, const QString &words)
+{
+    return vault::ProgrammeKeyFiles(store.profile()).load(store.programme(), words);
+}
+
 Result<Sheet> programmeSheet(const Call &call, const QString &words)
 {
     Result<std::unique_ptr<Store>> store = call.open(false);
@@ -40,8 +46,7 @@ Result<Sheet> programmeSheet(const Call &call, const QString &words)
         return failAs(store);
     }
     const Result<QString> name = (*store)->programmeName();
-    const Result<vault::ProgrammeSecrets> secrets
-        = vault::ProgrammeKeyFiles((*store)->profile()).load((*store)->programme(), words);
+    const Result<vault::ProgrammeSecrets> secrets = secretsOf(**store, words);
     if (!name || !secrets) {
         return tl::unexpected(!name ? name.error() : secrets.error());
     }
@@ -53,7 +58,7 @@ Exit sheet(Call &call)
 {
     const bool isMaster = call.has(u"master"_s);
     if (isMaster == call.has(u"db"_s)) {
-        return call.refuse({Error::Code::BadArgument, {u"sheet"_s, QString(), u"either --db or --master"_s}});
+        return call.refuse({Error::Code::BadArgument, {u"sheet"_s, u"none"_s, u"either --db or --master"_s}});
     }
     const Result<QString> words = passphrase(call, u"Passphrase"_s, false);
     const Result<Sheet> made = !words ? failAs(words) : isMaster ? masterSheet(*words) : programmeSheet(call, *words);
@@ -126,6 +131,26 @@ Exit recover(Call &call)
     return Exit::Done;
 }
 
+Exit decrypt(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const QString out = call.value(u"out"_s);
+    if (QFile::exists(out)) {
+        return call.refuse({Error::Code::CannotWrite, {out, u"it is there already"_s}});
+    }
+    const Result<QString> words = passphrase(call, u"Passphrase of the programme's keys"_s, false);
+    const Result<vault::ProgrammeSecrets> secrets = words ? secretsOf(**store, *words) : failAs(words);
+    const Result<> done = secrets ? vault::decryptAgeFile(call.words().constFirst(), out, secrets->office) : failAs(secrets);
+    if (!done) {
+        return call.refuse(done.error());
+    }
+    call.say(u"Opened with the programme's own key: %1"_s.arg(out));
+    return Exit::Done;
+}
+
 } // namespace
 
 std::vector<Command> recoveryCommands()
@@ -144,7 +169,12 @@ std::vector<Command> recoveryCommands()
              {{u"sheet"_s, u"FILE"_s, u"the typed lines of the sheet"_s, true},
               {u"replace"_s, {}, u"overwrites the key that is here"_s},
               passphraseOption},
-             recover}};
+             recover},
+            {u"key decrypt"_s,
+             u"FILE"_s,
+             u"opens a bundle for the office with the programme's own key"_s,
+             {dbOption, {u"out"_s, u"FILE"_s, u"the readable bundle; must not exist"_s, true}, passphraseOption},
+             decrypt}};
 }
 
 } // namespace meyar::cli
