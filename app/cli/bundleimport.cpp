@@ -40,9 +40,11 @@ void sayReceipt(const Call &call, const Receipt &receipt)
 {
     if (receipt.isShelved) {
         const vault::TrustReason why = receipt.sender.trustReason.value_or(vault::TrustReason::NoCertificate);
-        call.say(u"Kept on the shelf, not merged: %1 from %2: %3."_s.arg(receipt.fileName, receipt.sender.label, sentenceOf(why)));
+        call.say(u"Kept on the shelf, not merged: %1 from %2: %3."_s.arg(receipt.fileName, receipt.sender.label,
+                                                                         sentenceOf(why)));
         sayKeyWords(call, receipt.sender.publicKey);
-        call.say(u"Compare the words by voice, then: meyar-cli bundle shelf accept %1"_s.arg(hexOf(receipt.manifestHash).left(8)));
+        call.say(u"Compare the words by voice, then: meyar-cli bundle shelf accept %1"_s.arg(
+            hexOf(receipt.manifestHash).left(8)));
         return;
     }
     call.say(u"Merged %1 from %2%3."_s.arg(receipt.fileName, receipt.sender.label,
@@ -160,8 +162,9 @@ Exit shelf(Call &call)
         line[u"changes"_s] = bundle.changes;
         json.append(line);
         if (!call.json()) {
-            call.say(u"%1  %2 from %3, %4: %5"_s.arg(hexOf(bundle.manifestHash).left(8), bundle.fileName, bundle.sender.label,
-                                                   counted(bundle.changes, u"change"_s), sentenceOf(bundle.why)));
+            call.say(u"%1  %2 from %3, %4: %5"_s.arg(hexOf(bundle.manifestHash).left(8), bundle.fileName,
+                                                     bundle.sender.label, counted(bundle.changes, u"change"_s),
+                                                     sentenceOf(bundle.why)));
             sayKeyWords(call, bundle.sender.publicKey);
         }
     }
@@ -237,8 +240,16 @@ std::vector<Command> bundleImportCommands()
              u"merges bundles or folders of them; the same again changes nothing"_s,
              {dbOption, jsonOption},
              import},
-            {u"bundle shelf list"_s, {}, u"bundles that wait because nobody vouches for the sender"_s, {dbOption, jsonOption}, shelf},
-            {u"bundle shelf accept"_s, u"ID"_s, u"merges one and trusts its sender from now on"_s, {dbOption, jsonOption}, accept},
+            {u"bundle shelf list"_s,
+             {},
+             u"bundles that wait because nobody vouches for the sender"_s,
+             {dbOption, jsonOption},
+             shelf},
+            {u"bundle shelf accept"_s,
+             u"ID"_s,
+             u"merges one and trusts its sender from now on"_s,
+             {dbOption, jsonOption},
+             accept},
             {u"bundle shelf discard"_s, u"ID"_s, u"throws one away"_s, {dbOption, jsonOption}, discard}};
 }
 

@@ -59,7 +59,8 @@ Result<vault::ProgrammeCard> cardOf(Store &store, const QString &name, const vau
 vault::PersonCertificate certificateFor(const QByteArray &device, const QString &person, vault::Role role, QDate until,
                                         const Clock &clock)
 {
-    return {device, person, role, clock.nowMs() - dayMs, QDateTime(until.addDays(1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()};
+    return {device, person, role, clock.nowMs() - dayMs,
+            QDateTime(until.addDays(1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()};
 }
 
 Result<QString> begun(const Call &call, Store &store, const vault::ProgrammeSecrets &secrets)
@@ -71,8 +72,8 @@ Result<QString> begun(const Call &call, Store &store, const vault::ProgrammeSecr
     if (!card || !device) {
         return tl::unexpected(!card ? card.error() : device.error());
     }
-    const vault::PersonCertificate office
-        = certificateFor(device->publicKey, person, vault::Role::Office, call.clock().today().addYears(officeYears), call.clock());
+    const vault::PersonCertificate office = certificateFor(
+        device->publicKey, person, vault::Role::Office, call.clock().today().addYears(officeYears), call.clock());
     for (const vault::StatementContent &content : {vault::StatementContent(*card), vault::StatementContent(office)}) {
         if (const Result<> added = addSigned(store, call.clock(), content, secrets); !added) {
             return failAs(added);
@@ -139,9 +140,11 @@ Result<DeviceInfo> laptopToCertify(const Call &call, Store &store)
         senders.insert(bundle.sender.publicKey);
     }
     if (!call.has(u"from-shelf"_s) || senders.size() > 1) {
-        return fail(Error::Code::BadArgument, {u"laptop"_s, u"none"_s, u"--device KEY, or --from-shelf if one laptop waits there"_s});
+        return fail(Error::Code::BadArgument,
+                    {u"laptop"_s, u"none"_s, u"--device KEY, or --from-shelf if one laptop waits there"_s});
     }
-    return senders.empty() ? fail(Error::Code::NotFound, {u"laptop"_s, u"--from-shelf"_s}) : store.device(*senders.begin());
+    return senders.empty() ? fail(Error::Code::NotFound, {u"laptop"_s, u"--from-shelf"_s})
+                           : store.device(*senders.begin());
 }
 
 Exit certify(Call &call)
@@ -149,10 +152,12 @@ Exit certify(Call &call)
     const std::optional<vault::Role> role = roleNamed(call.value(u"role"_s));
     const QDate until = QDate::fromString(call.value(u"until"_s), Qt::ISODate);
     if (!role) {
-        return call.refuse({Error::Code::BadArgument, {u"role"_s, call.value(u"role"_s), u"auditor, trainer, manager or office"_s}});
+        return call.refuse({Error::Code::BadArgument,
+                            {u"role"_s, call.value(u"role"_s), u"auditor, trainer, manager or office"_s}});
     }
     if (!until.isValid() || until < call.clock().today()) {
-        return call.refuse({Error::Code::BadArgument, {u"date"_s, call.value(u"until"_s), u"a day to come, as 2027-03-31"_s}});
+        return call.refuse(
+            {Error::Code::BadArgument, {u"date"_s, call.value(u"until"_s), u"a day to come, as 2027-03-31"_s}});
     }
     Result<std::unique_ptr<Store>> store = call.open(false);
     if (!store) {
@@ -221,10 +226,12 @@ Exit rotate(Call &call)
     if (!old || !trust) {
         return call.refuse(!old ? old.error() : trust.error());
     }
-    vault::ProgrammeSecrets fresh{old->programme, vault::Secret::random(old->rootSeed.size()), old->sealing.clone(), old->office.clone()};
+    vault::ProgrammeSecrets fresh{old->programme, vault::Secret::random(old->rootSeed.size()),
+                                  old->sealing.clone(), old->office.clone()};
     const QString before = path + u".before"_s;
     if (!QFile::copy(path, before)) {
-        return call.refuse({Error::Code::CannotWrite, {before, u"it is there already, or the folder cannot be written"_s}});
+        return call.refuse(
+            {Error::Code::CannotWrite, {before, u"it is there already, or the folder cannot be written"_s}});
     }
     if (const Result<vault::PassphraseSet> saved = files.save(fresh, *words); !saved) {
         QFile::remove(before);
@@ -252,7 +259,8 @@ Exit rotate(Call &call)
 
 std::vector<Command> programmeKeyCommands()
 {
-    const Option device{u"device"_s, u"KEY"_s, u"the laptop's key, the beginning of it, its two words or its person"_s, true};
+    const Option device{u"device"_s, u"KEY"_s,
+                        u"the laptop's key, the beginning of it, its two words or its person"_s, true};
     return {{u"key programme"_s,
              {},
              u"begins a programme whose office certifies laptops"_s,
@@ -279,7 +287,11 @@ std::vector<Command> programmeKeyCommands()
              u"says that a laptop is trusted no more (office)"_s,
              {dbOption, device, {u"reason"_s, u"TEXT"_s, u"why; shown to everybody"_s, true}, passphraseOption},
              revoke},
-            {u"key rotate"_s, {}, u"gives the programme a new root key (office)"_s, {dbOption, passphraseOption}, rotate}};
+            {u"key rotate"_s,
+             {},
+             u"gives the programme a new root key (office)"_s,
+             {dbOption, passphraseOption},
+             rotate}};
 }
 
 } // namespace meyar::cli

@@ -41,9 +41,11 @@ const char *sourceOf(vault::TrustReason reason)
     case vault::TrustReason::OpenProgramme:
         return QT_TRANSLATE_NOOP("Trust", "Nobody certifies laptops in an open programme");
     case vault::TrustReason::NoRootKey:
-        return QT_TRANSLATE_NOOP("Trust", "Nothing of this programme's office has arrived here yet");
+        return QT_TRANSLATE_NOOP("Trust",
+                                 "Nothing of this programme's office has arrived here yet");
     case vault::TrustReason::NotYetValid:
-        return QT_TRANSLATE_NOOP("Trust", "The office's certificate for this laptop is not valid yet");
+        return QT_TRANSLATE_NOOP("Trust",
+                                 "The office's certificate for this laptop is not valid yet");
     case vault::TrustReason::Expired:
         return QT_TRANSLATE_NOOP("Trust", "The office's certificate for this laptop has run out");
     case vault::TrustReason::Certified:

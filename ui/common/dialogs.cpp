@@ -33,7 +33,9 @@ void openDialog(QFileDialog *dialog, QString *folder, Dialogs::DoneMany done)
 /// For what gives one path.
 Dialogs::DoneMany first(Dialogs::Done done)
 {
-    return [done = std::move(done)](const QStringList &paths) { done(paths.isEmpty() ? QString() : paths.first()); };
+    return [done = std::move(done)](const QStringList &paths) {
+        done(paths.isEmpty() ? QString() : paths.first());
+    };
 }
 
 } // namespace

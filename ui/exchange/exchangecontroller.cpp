@@ -165,7 +165,8 @@ ExportState ExchangeController::exportState() const
     state.since = m_since;
     state.canEncrypt = canEncrypt();
     state.isEncrypted = isEncrypted();
-    state.encryption = m_loaded ? texts.encryption(isEncrypted(), !m_office.isEmpty(), peer()) : QString();
+    state.encryption
+        = m_loaded ? texts.encryption(isEncrypted(), !m_office.isEmpty(), peer()) : QString();
     state.facts = texts.contents(rowsInScope(), m_only.isNull() ? m_factories : -1);
     state.pending = m_loaded ? texts.pending(m_pending) : QString();
     state.isPending = m_pending > 0;
@@ -207,7 +208,8 @@ ImportState ExchangeController::importState() const
 
 QString ExchangeController::suggestedName() const
 {
-    const QString name = suggestedBundleName(m_programme, m_device.label, m_workspace.clock().now());
+    const QString name
+        = suggestedBundleName(m_programme, m_device.label, m_workspace.clock().now());
     return isEncrypted() ? name + QStringLiteral(".age") : name;
 }
 

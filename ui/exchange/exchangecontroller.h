@@ -43,7 +43,8 @@ public:
 
     void inspect(const QString &path);
     void merge(); ///< the bundle that was looked into
-    /// Files, and folders with the bundles in them, one after the other: a bad one does not stop the rest.
+    /// Files, and folders with the bundles in them, one after the other: a bad one does not stop
+    /// the rest.
     void importMany(const QStringList &paths);
     void cancelMany(); ///< after the file that is being merged; what was merged stays
     void acceptShelved(const QByteArray &id);

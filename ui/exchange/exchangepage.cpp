@@ -128,13 +128,17 @@ void ExchangePage::connectPanels()
     connect(m_export, &ExportPanel::scopeChosen, &m_controller, &ExchangeController::chooseScope);
     connect(m_export, &ExportPanel::saveRequested, this, &ExchangePage::saveBundle);
     connect(m_export, &ExportPanel::peerChosen, &m_controller, &ExchangeController::choosePeer);
-    connect(m_export, &ExportPanel::encryptionChosen, &m_controller, &ExchangeController::setEncrypted);
+    connect(m_export, &ExportPanel::encryptionChosen, &m_controller,
+            &ExchangeController::setEncrypted);
     connect(m_export, &ExportPanel::receiptRequested, this, &ExchangePage::saveReceipt);
     connect(m_import, &ImportPanel::filesWanted, this, &ExchangePage::chooseBundle);
     connect(m_import, &ImportPanel::folderWanted, this, &ExchangePage::chooseFolder);
-    connect(m_import, &ImportPanel::cancelRequested, &m_controller, &ExchangeController::cancelMany);
-    connect(m_import, &ImportPanel::shelvedAccepted, &m_controller, &ExchangeController::acceptShelved);
-    connect(m_import, &ImportPanel::shelvedDiscarded, &m_controller, &ExchangeController::discardShelved);
+    connect(m_import, &ImportPanel::cancelRequested, &m_controller,
+            &ExchangeController::cancelMany);
+    connect(m_import, &ImportPanel::shelvedAccepted, &m_controller,
+            &ExchangeController::acceptShelved);
+    connect(m_import, &ImportPanel::shelvedDiscarded, &m_controller,
+            &ExchangeController::discardShelved);
     connect(m_import, &ImportPanel::mergeRequested, &m_controller, &ExchangeController::merge);
     connect(m_import, &ImportPanel::left, &m_controller, &ExchangeController::leaveBundle);
     connect(m_import, &ImportPanel::receiptOpened, &m_controller, &ExchangeController::openReceipt);
@@ -287,7 +291,8 @@ void ExchangePage::chooseFolder()
 void ExchangePage::chooseBundle()
 {
     showPart(importPart);
-    m_dialogs.chooseOpenFiles(this, tr("Choose bundles"), tr("Bundles of Meyar (*.meyar *.meyar.age)"),
+    m_dialogs.chooseOpenFiles(this, tr("Choose bundles"),
+                              tr("Bundles of Meyar (*.meyar *.meyar.age)"),
                               [page = QPointer<ExchangePage>(this)](const QStringList &paths) {
                                   if (page) {
                                       page->take(paths);

@@ -38,7 +38,8 @@ Result<Merged> mergeBundle(Store &store, const QString &path)
 
 const DeviceInfo *ExchangeController::peer() const
 {
-    const auto found = std::ranges::find(m_peers, m_since, [](const PeerRow &row) { return row.device.publicKey; });
+    const auto found = std::ranges::find(m_peers, m_since,
+                                         [](const PeerRow &row) { return row.device.publicKey; });
     return found == m_peers.end() ? nullptr : &found->device;
 }
 

@@ -127,8 +127,9 @@ ExchangePreview ExchangeTexts::preview(const BundlePreview &preview, const QStri
         {Mark::Good,
          tr("Written on %n laptops, every signature checked", nullptr, preview.devices)});
     if (preview.byRevoked > 0) {
-        line.facts.push_back(
-            {Mark::Bad, tr("%n changes by laptops that are trusted no more will be held back", nullptr, preview.byRevoked)});
+        line.facts.push_back({Mark::Bad,
+                              tr("%n changes by laptops that are trusted no more will be held back",
+                                 nullptr, preview.byRevoked)});
     }
     if (preview.adoptsProgramme) {
         line.facts.push_back(
@@ -198,7 +199,8 @@ void ExchangeTexts::addWarnings(std::vector<ExchangeFact> &facts, const Receipt 
     }
     if (receipt.heldBack > 0) {
         facts.push_back({Mark::Bad,
-                         tr("%n changes by laptops that are trusted no more were held back", nullptr, receipt.heldBack)});
+                         tr("%n changes by laptops that are trusted no more were held back",
+                            nullptr, receipt.heldBack)});
     }
     if (receipt.gaps > 0) {
         facts.push_back({Mark::Warn,

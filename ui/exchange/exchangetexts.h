@@ -30,8 +30,10 @@ public:
     [[nodiscard]] ExchangePeer peer(const DeviceInfo &device) const;
     /// What another laptop has not confirmed to hold.
     [[nodiscard]] ExchangeFact unconfirmed(const PeerRow &peer) const;
-    /// For whom a bundle will be encrypted, or why it will not; `peer`: the laptop it is made for, if any.
-    [[nodiscard]] QString encryption(bool isEncrypted, bool knowsOffice, const DeviceInfo *peer) const;
+    /// For whom a bundle will be encrypted, or why it will not; `peer`: the laptop it is made for,
+    /// if any.
+    [[nodiscard]] QString encryption(bool isEncrypted, bool knowsOffice,
+                                     const DeviceInfo *peer) const;
     [[nodiscard]] ShelfLine shelved(const ShelvedBundle &bundle) const;
     /// How one file of several fared.
     [[nodiscard]] ExchangeFact fared(const Receipt &receipt) const;
@@ -44,7 +46,8 @@ private:
     [[nodiscard]] QString placed(const QString &text) const;
     [[nodiscard]] QString sender(const DeviceInfo &device) const;
     void addTrust(ExchangePreview &line, const BundlePreview &preview) const;
-    void addKind(ExchangePreview &line, const BundlePreview &preview) const; ///< purpose, part, encryption
+    void addKind(ExchangePreview &line,
+                 const BundlePreview &preview) const; ///< purpose, part, encryption
     void addWarnings(std::vector<ExchangeFact> &facts, const Receipt &receipt) const;
 
     const Translation &m_words;

@@ -41,7 +41,8 @@ ExchangeResult ExchangeTexts::result(const ExportSummary &summary, bool isReceip
 ExchangePeer ExchangeTexts::peer(const DeviceInfo &device) const
 {
     return {device.publicKey,
-            device.person.isEmpty() ? sender(device) : dotted({device.person, placed(device.label)})};
+            device.person.isEmpty() ? sender(device)
+                                    : dotted({device.person, placed(device.label)})};
 }
 
 ExchangeFact ExchangeTexts::unconfirmed(const PeerRow &row) const
@@ -50,34 +51,40 @@ ExchangeFact ExchangeTexts::unconfirmed(const PeerRow &row) const
     if (row.notConfirmed == 0) {
         return {Mark::Good, tr("%1: has confirmed everything").arg(placed(name))};
     }
-    return {Mark::Quarter, tr("%1: %n changes not confirmed", nullptr, row.notConfirmed).arg(placed(name))};
+    return {Mark::Quarter,
+            tr("%1: %n changes not confirmed", nullptr, row.notConfirmed).arg(placed(name))};
 }
 
-QString ExchangeTexts::encryption(bool isEncrypted, bool knowsOffice, const DeviceInfo *laptop) const
+QString ExchangeTexts::encryption(bool isEncrypted, bool knowsOffice,
+                                  const DeviceInfo *laptop) const
 {
     const QString name = laptop ? peer(*laptop).name : QString();
     if (isEncrypted) {
-        return laptop && knowsOffice ? tr("Only your office, %1 and this laptop can open it.").arg(placed(name))
-            : laptop                 ? tr("Only %1 and this laptop can open it.").arg(placed(name))
-                                     : tr("Only your office and this laptop can open it.");
+        return laptop && knowsOffice
+            ? tr("Only your office, %1 and this laptop can open it.").arg(placed(name))
+            : laptop ? tr("Only %1 and this laptop can open it.").arg(placed(name))
+                     : tr("Only your office and this laptop can open it.");
     }
     if (laptop && laptop->recipient.isEmpty()) {
-        return tr("Whoever has the file can read it. %1 has not yet sent the key to encrypt to.").arg(placed(name));
+        return tr("Whoever has the file can read it. %1 has not yet sent the key to encrypt to.")
+            .arg(placed(name));
     }
     if (!laptop && !knowsOffice) {
-        return tr("Whoever has the file can read it. This programme has no office whose key is known.");
+        return tr(
+            "Whoever has the file can read it. This programme has no office whose key is known.");
     }
     return tr("Whoever has the file can read it.");
 }
 
 ShelfLine ExchangeTexts::shelved(const ShelvedBundle &bundle) const
 {
-    return {bundle.manifestHash,
-            dotted({bundle.fileName, sender(bundle.sender), tr("%n changes", nullptr, bundle.changes)}),
-            reasonText(m_words, bundle.why),
-            vault::fingerprint(bundle.sender.publicKey),
-            spokenWords(bundle.sender.publicKey, Language::English),
-            spokenWords(bundle.sender.publicKey, Language::Urdu)};
+    return {
+        bundle.manifestHash,
+        dotted({bundle.fileName, sender(bundle.sender), tr("%n changes", nullptr, bundle.changes)}),
+        reasonText(m_words, bundle.why),
+        vault::fingerprint(bundle.sender.publicKey),
+        spokenWords(bundle.sender.publicKey, Language::English),
+        spokenWords(bundle.sender.publicKey, Language::Urdu)};
 }
 
 ExchangeFact ExchangeTexts::fared(const Receipt &receipt) const
@@ -89,9 +96,12 @@ ExchangeFact ExchangeTexts::fared(const Receipt &receipt) const
     if (receipt.newChanges == 0) {
         return {Mark::NotApplicable, dotted({receipt.fileName, from, tr("Nothing new")})};
     }
-    const QString open = receipt.conflictsOpened > 0 ? tr("%n to decide", nullptr, receipt.conflictsOpened) : QString();
-    return {receipt.conflictsOpened > 0 ? Mark::Conflict : Mark::Good,
-            dotted({receipt.fileName, from, tr("%n new changes", nullptr, receipt.newChanges), open})};
+    const QString open = receipt.conflictsOpened > 0
+        ? tr("%n to decide", nullptr, receipt.conflictsOpened)
+        : QString();
+    return {
+        receipt.conflictsOpened > 0 ? Mark::Conflict : Mark::Good,
+        dotted({receipt.fileName, from, tr("%n new changes", nullptr, receipt.newChanges), open})};
 }
 
 ExchangeFact ExchangeTexts::refused(const QString &path, const Error &error) const
@@ -108,22 +118,28 @@ void ExchangeTexts::addTrust(ExchangePreview &line, const BundlePreview &preview
     if (from.isThis) {
         line.trust = tr("Made on this laptop");
         line.trustMark = Mark::NotApplicable;
-    } else if (trust.level == vault::TrustLevel::Revoked || from.trust == static_cast<int>(vault::TrustLevel::Revoked)) {
-        line.trust = tr("%1. Ask your office before you merge").arg(reasonText(m_words, vault::TrustReason::Revoked));
+    } else if (trust.level == vault::TrustLevel::Revoked
+               || from.trust == static_cast<int>(vault::TrustLevel::Revoked)) {
+        line.trust = tr("%1. Ask your office before you merge")
+                         .arg(reasonText(m_words, vault::TrustReason::Revoked));
         line.trustMark = Mark::Bad;
     } else if (trust.level == vault::TrustLevel::Certified && trust.certificate) {
-        const QDateTime end = QDateTime::fromMSecsSinceEpoch(trust.certificate->validToMs - 1, Qt::UTC);
-        line.trust = dotted({word(m_words, trust.level), trust.certificate->person, word(m_words, trust.certificate->role),
+        const QDateTime end
+            = QDateTime::fromMSecsSinceEpoch(trust.certificate->validToMs - 1, Qt::UTC);
+        line.trust = dotted({word(m_words, trust.level), trust.certificate->person,
+                             word(m_words, trust.certificate->role),
                              tr("until %1").arg(dateText(m_words, end.date()))});
         line.trustMark = Mark::Good;
     } else if (line.willWait) {
-        line.trust = tr("%1. Compare the key words with the sender by voice").arg(reasonText(m_words, trust.reason));
+        line.trust = tr("%1. Compare the key words with the sender by voice")
+                         .arg(reasonText(m_words, trust.reason));
         line.trustMark = Mark::Warn;
     } else if (isKnown) {
         line.trust = tr("Known laptop");
         line.trustMark = Mark::Good;
     } else {
-        line.trust = tr("First bundle from this laptop: compare the key words with the sender by voice");
+        line.trust
+            = tr("First bundle from this laptop: compare the key words with the sender by voice");
         line.trustMark = Mark::Warn;
     }
     if (line.trustMark == Mark::Warn) {
@@ -156,16 +172,21 @@ void ExchangeTexts::addKind(ExchangePreview &line, const BundlePreview &preview)
         break;
     }
     if (preview.volume.of > 1) {
-        purpose = dotted({purpose, tr("part %1 of %2").arg(number(static_cast<qint64>(preview.volume.number)),
-                                                          number(static_cast<qint64>(preview.volume.of)))});
+        purpose = dotted({purpose,
+                          tr("part %1 of %2")
+                              .arg(number(static_cast<qint64>(preview.volume.number)),
+                                   number(static_cast<qint64>(preview.volume.of)))});
     }
     if (!purpose.isEmpty()) {
         line.facts.push_back({Mark::Good, purpose});
     }
     if (preview.wasEncryptedByAnother) {
-        line.facts.push_back({Mark::Warn, tr("Encrypted for you by somebody else than the sender, who passed it on")});
+        line.facts.push_back(
+            {Mark::Warn,
+             tr("Encrypted for you by somebody else than the sender, who passed it on")});
     } else if (preview.wasEncrypted) {
-        line.facts.push_back({Mark::Good, tr("Encrypted, and you are one of those who can open it")});
+        line.facts.push_back(
+            {Mark::Good, tr("Encrypted, and you are one of those who can open it")});
     } else {
         line.facts.push_back({Mark::NotApplicable, tr("Not encrypted")});
     }

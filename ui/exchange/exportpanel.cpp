@@ -326,9 +326,11 @@ void ExportPanel::retranslate()
     m_receipt->setText(tr("Receipt…"));
     m_receipt->setAccessibleDescription(
         tr("A small file that says what this laptop has and what is missing here"));
-    m_receipt->setToolTip(tr("A small file that says what this laptop has and what is missing here"));
+    m_receipt->setToolTip(
+        tr("A small file that says what this laptop has and what is missing here"));
     m_peersTitle->setText(tr("Other laptops"));
-    m_peersHint->setText(tr("A change counts as confirmed when a bundle or a receipt of that laptop says so."));
+    m_peersHint->setText(
+        tr("A change counts as confirmed when a bundle or a receipt of that laptop says so."));
     m_path->setCaption(tr("File"));
     m_size->setCaption(tr("What is in it"));
     m_hash->setCaption(tr("Fingerprint of this bundle"));

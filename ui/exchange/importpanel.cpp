@@ -408,8 +408,9 @@ void ImportPanel::focusFirst()
 void ImportPanel::retranslate()
 {
     m_dropTitle->setText(tr("Bring in the bundles of other laptops"));
-    m_dropText->setText(tr("Drop .meyar files or a folder here, or choose them. A single bundle shows what is in "
-                           "it before it is merged."));
+    m_dropText->setText(
+        tr("Drop .meyar files or a folder here, or choose them. A single bundle shows what is in "
+           "it before it is merged."));
     m_choose->setText(tr("Choose bundles…"));
     m_chooseFolder->setText(tr("Choose a folder…"));
     m_wordsHint->setText(tr("Key words of the sender, to be compared by voice"));

@@ -78,7 +78,8 @@ QWidget *ShelfList::cardOf(const ShelfLine &line)
     english->setLanguage(Language::English);
     auto *urdu = new Label(line.urdu, TextRole::BodyBold, spoken);
     urdu->setLanguage(Language::Urdu);
-    auto *hint = new Label(tr("Let the sender read these words from Settings on that laptop, in one of the two languages. "
+    auto *hint = new Label(tr("Let the sender read these words from Settings on that laptop, in "
+                              "one of the two languages. "
                               "If they are the same, it is that laptop."),
                            TextRole::Small, card);
     auto *discard = new Button(tr("Throw away"), ButtonKind::Plain, card);

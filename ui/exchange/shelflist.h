@@ -11,8 +11,8 @@ namespace meyar::ui {
 
 class SectionHeader;
 
-/// The bundles that wait because nobody vouches for the sender: who, why, and the key words to compare by voice.
-/// Throwing one away takes two clicks on the same button.
+/// The bundles that wait because nobody vouches for the sender: who, why, and the key words to
+/// compare by voice. Throwing one away takes two clicks on the same button.
 class ShelfList final : public QWidget
 {
     Q_OBJECT

@@ -45,8 +45,10 @@ QString certificateText(const Translation &words, const LaptopKey &laptop)
     if (!laptop.certificate) {
         return {};
     }
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(laptop.certificate->validToMs - 1, Qt::UTC);
-    const QString person = laptop.certificate->person == laptop.person ? QString() : laptop.certificate->person;
+    const QDateTime end
+        = QDateTime::fromMSecsSinceEpoch(laptop.certificate->validToMs - 1, Qt::UTC);
+    const QString person
+        = laptop.certificate->person == laptop.person ? QString() : laptop.certificate->person;
     return dotted({person, word(words, laptop.certificate->role),
                    LaptopList::tr("until %1").arg(dateText(words, end.date()))});
 }
@@ -79,12 +81,15 @@ QWidget *LaptopList::rowOf(const LaptopKey &laptop, const Translation &words)
     const QString name = laptop.person.isEmpty() ? tr("Laptop %1").arg(isolated(laptop.label))
                                                  : dotted({laptop.person, laptop.label});
     auto *row = new QWidget(m_box);
-    auto *title = new Label(laptop.isThis ? dotted({name, tr("this laptop")}) : name, TextRole::Body, row);
-    auto *remark = new Label(certificate.isEmpty() ? isolated(vault::fingerprint(laptop.key)) : certificate,
-                             TextRole::Small, row);
+    auto *title
+        = new Label(laptop.isThis ? dotted({name, tr("this laptop")}) : name, TextRole::Body, row);
+    auto *remark
+        = new Label(certificate.isEmpty() ? isolated(vault::fingerprint(laptop.key)) : certificate,
+                    TextRole::Small, row);
     remark->setTone(Tone::Muted);
-    auto *trust = new Label(laptop.isThis && level != vault::TrustLevel::Certified ? QString() : word(words, level),
-                            TextRole::BodyBold, row);
+    auto *trust = new Label(
+        laptop.isThis && level != vault::TrustLevel::Certified ? QString() : word(words, level),
+        TextRole::BodyBold, row);
     trust->setWrap(false);
     trust->setTone(toneFor(level));
     auto *texts = new QVBoxLayout;

@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace meyar::ui {
 
-/// The laptops of the programme, one below the other: whose, in what role, until when, and how far each is trusted, by
-/// shape, word and colour.
+/// The laptops of the programme, one below the other: whose, in what role, until when, and how far
+/// each is trusted, by shape, word and colour.
 class LaptopList final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ private:
     QWidget *m_box = nullptr;
 };
 
-/// "Auditor · until 31 March 2027", behind the certified person if the laptop names another; empty without a certificate.
+/// "Auditor · until 31 March 2027", behind the certified person if the laptop names another; empty
+/// without a certificate.
 [[nodiscard]] QString certificateText(const Translation &words, const LaptopKey &laptop);
 
 } // namespace meyar::ui

@@ -31,8 +31,8 @@ void QrView::setText(const QString &text)
     m_dark.clear();
     if (!text.isEmpty()) {
         try {
-            const qrcodegen::QrCode code
-                = qrcodegen::QrCode::encodeText(text.toUtf8().constData(), qrcodegen::QrCode::Ecc::MEDIUM);
+            const qrcodegen::QrCode code = qrcodegen::QrCode::encodeText(
+                text.toUtf8().constData(), qrcodegen::QrCode::Ecc::MEDIUM);
             m_size = code.getSize();
             for (int y = 0; y < m_size; ++y) {
                 for (int x = 0; x < m_size; ++x) {
@@ -55,13 +55,15 @@ void QrView::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), Qt::white);
     const qreal ratio = devicePixelRatioF();
     const int modules = m_size + 2 * quietZone;
-    const int pixels = qMax(1, static_cast<int>(width() * ratio) / modules); // of the screen, for each module
+    const int pixels
+        = qMax(1, static_cast<int>(width() * ratio) / modules); // of the screen, for each module
     const int margin = (static_cast<int>(width() * ratio) - pixels * m_size) / 2;
     painter.scale(1 / ratio, 1 / ratio);
     for (int y = 0; y < m_size; ++y) {
         for (int x = 0; x < m_size; ++x) {
             if (m_dark[static_cast<size_t>(y * m_size + x)]) {
-                painter.fillRect(margin + x * pixels, margin + y * pixels, pixels, pixels, Qt::black);
+                painter.fillRect(margin + x * pixels, margin + y * pixels, pixels, pixels,
+                                 Qt::black);
             }
         }
     }

@@ -7,8 +7,8 @@
 
 namespace meyar::ui {
 
-/// A QR code of a short text, dark on light in every theme, as cameras want it: whole device pixels for each module and
-/// a quiet zone of four around.
+/// A QR code of a short text, dark on light in every theme, as cameras want it: whole device pixels
+/// for each module and a quiet zone of four around.
 class QrView final : public QWidget
 {
     Q_OBJECT

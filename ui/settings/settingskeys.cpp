@@ -64,16 +64,21 @@ void SettingsPage::updateKeys()
     m_english->setText(vault::keyWords(laptop.key.key, Language::English).join(u"  "_s));
     m_urdu->setText(vault::keyWords(laptop.key.key, Language::Urdu).join(u"  "_s));
     const bool isGood = laptop.key.reason == vault::TrustReason::Certified;
-    const QString why = laptop.hasOffice && laptop.key.reason ? reasonText(words, *laptop.key.reason)
-                                                              : reasonText(words, vault::TrustReason::OpenProgramme);
+    const QString why = laptop.hasOffice && laptop.key.reason
+        ? reasonText(words, *laptop.key.reason)
+        : reasonText(words, vault::TrustReason::OpenProgramme);
     LaptopKey certified = laptop.key;
     certified.person.clear(); // the certificate says whose it is
     m_certificate->setText(isGood ? certificateText(words, certified) : why);
-    m_certificateMark->setMark(isGood ? Mark::Good : laptop.hasOffice ? Mark::Warn : Mark::NotApplicable);
+    m_certificateMark->setMark(isGood                 ? Mark::Good
+                                   : laptop.hasOffice ? Mark::Warn
+                                                      : Mark::NotApplicable);
     m_laptops->setLaptops(laptop.laptops);
-    m_laptopsHint->setText(laptop.hasOffice
-                               ? tr("The office certifies laptops. Bundles of others wait on the shelf until it does.")
-                               : tr("Nobody certifies laptops in this programme: each is known from its first bundle on."));
+    m_laptopsHint->setText(
+        laptop.hasOffice
+            ? tr("The office certifies laptops. Bundles of others wait on the shelf until it does.")
+            : tr("Nobody certifies laptops in this programme: each is known from its first bundle "
+                 "on."));
 }
 
 } // namespace meyar::ui

@@ -245,8 +245,9 @@ void SettingsPage::retranslate()
     m_thisLaptop->setTitle(tr("This laptop"));
     m_fingerprintCaption->setText(tr("Fingerprint"));
     m_copy->setName(tr("Copy the fingerprint"));
-    m_laptopHint->setText(tr("Whoever merges your bundles sees these words and this fingerprint. Compare "
-                             "them by phone to know that a bundle is yours."));
+    m_laptopHint->setText(
+        tr("Whoever merges your bundles sees these words and this fingerprint. Compare "
+           "them by phone to know that a bundle is yours."));
     m_qr->setAccessibleName(tr("This laptop's key as a QR code"));
     m_wordsCaption->setText(tr("Key words, to be read out in one of the two languages"));
     m_certificateCaption->setText(tr("Certificate"));

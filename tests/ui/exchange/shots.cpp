@@ -98,7 +98,10 @@ struct Shots
         REQUIRE_OK(exportBundle(**theirs, {bundle, {}}));
     }
 
-    void open(bool empty = false) { openWith(empty ? options(u"empty"_s) : options(u"a"_s), empty); }
+    void open(bool empty = false)
+    {
+        openWith(empty ? options(u"empty"_s) : options(u"a"_s), empty);
+    }
     void openWith(const StoreOptions &chosen, bool empty = false)
     {
         auto opened = Store::open(chosen, clock);
@@ -216,10 +219,13 @@ TEST_CASE("pictures of the shelf and of several files")
     auto ours = Store::open(office, shots.clock);
     REQUIRE_OK(ours);
     const auto add = [&](const vault::StatementContent &content) {
-        REQUIRE_OK((*ours)->add({SignedStatement::Kind::Certificate, *vault::signedStatement(content, 1'000, secrets.root())}));
+        REQUIRE_OK((*ours)->add({SignedStatement::Kind::Certificate,
+                                 *vault::signedStatement(content, 1'000, secrets.root())}));
     };
-    add(vault::ProgrammeCard{u"Hunar"_s, {secrets.office.recipient().toString()}, secrets.sealingKey()});
-    add(vault::PersonCertificate{(*ours)->thisDevice()->publicKey, u"Nadia"_s, vault::Role::Office, 0, 4'000'000'000'000});
+    add(vault::ProgrammeCard{
+        u"Hunar"_s, {secrets.office.recipient().toString()}, secrets.sealingKey()});
+    add(vault::PersonCertificate{(*ours)->thisDevice()->publicKey, u"Nadia"_s, vault::Role::Office,
+                                 0, 4'000'000'000'000});
     REQUIRE_OK(exportBundle(**ours, {shots.path(u"start.meyar"_s), {}}));
     QStringList bundles;
     for (const QString &name : {u"Bilal Khan"_s, u"Sana Iqbal"_s}) {
@@ -231,7 +237,8 @@ TEST_CASE("pictures of the shelf and of several files")
         REQUIRE_OK(importBundle(**theirs, shots.path(u"start.meyar"_s)));
         REQUIRE_OK((*theirs)->setPerson(name));
         if (bundles.isEmpty()) {
-            add(vault::PersonCertificate{(*theirs)->thisDevice()->publicKey, name, vault::Role::Auditor, 0, 4'000'000'000'000});
+            add(vault::PersonCertificate{(*theirs)->thisDevice()->publicKey, name,
+                                         vault::Role::Auditor, 0, 4'000'000'000'000});
         }
         bundles.append(shots.path(u"hunar-%1.meyar"_s.arg(name.left(2))));
         REQUIRE_OK(exportBundle(**theirs, {bundles.last(), {}}));
@@ -239,7 +246,8 @@ TEST_CASE("pictures of the shelf and of several files")
     ours = tl::unexpected(Error());
     shots.openWith(office);
     shots.window->goTo(u"exchange"_s);
-    REQUIRE(soon([&] { return shots.exchange->isLoaded() && shots.exchange->conflicts().isLoaded(); }));
+    REQUIRE(
+        soon([&] { return shots.exchange->isLoaded() && shots.exchange->conflicts().isLoaded(); }));
     for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
         const QString suffix = language == DisplayLanguage::English ? u"en"_s : u"ur"_s;
         shots.languages.setDisplay(language);

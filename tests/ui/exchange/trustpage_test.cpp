@@ -35,7 +35,8 @@ struct Desk
         page->resize(1286, 688);
         page->show();
         page->activated();
-        REQUIRE(soon([this] { return controller->isLoaded() && controller->conflicts().isLoaded(); }));
+        REQUIRE(
+            soon([this] { return controller->isLoaded() && controller->conflicts().isLoaded(); }));
     }
     QAbstractButton *button(const QString &name) const
     {
@@ -61,17 +62,23 @@ struct Desk
     std::unique_ptr<ExchangePage> page;
 };
 
-/// A programme with a root key whose office is certified, and a laptop that joined it without a certificate.
+/// A programme with a root key whose office is certified, and a laptop that joined it without a
+/// certificate.
 struct Programme
 {
     Programme()
     {
-        add(vault::ProgrammeCard{u"Hunar"_s, {secrets.office.recipient().toString()}, secrets.sealingKey()});
-        add(vault::PersonCertificate{keyOf(office), u"Nadia"_s, vault::Role::Office, 0, 4'000'000'000'000});
+        add(vault::ProgrammeCard{
+            u"Hunar"_s, {secrets.office.recipient().toString()}, secrets.sealingKey()});
+        add(vault::PersonCertificate{keyOf(office), u"Nadia"_s, vault::Role::Office, 0,
+                                     4'000'000'000'000});
         field.imported(office.exported());
         REQUIRE_OK(field.store->setPerson(u"Bilal Khan"_s));
     }
-    static QByteArray keyOf(test::Laptop &laptop) { return laptop.store->thisDevice().value().publicKey; }
+    static QByteArray keyOf(test::Laptop &laptop)
+    {
+        return laptop.store->thisDevice().value().publicKey;
+    }
     void add(const vault::StatementContent &content)
     {
         const auto bytes = vault::signedStatement(content, 1'000, secrets.root());
@@ -100,7 +107,8 @@ TEST_CASE("who is not certified waits on the shelf, with words to compare")
     CHECK(preview.english.split(u' ', Qt::SkipEmptyParts).size() == 6);
     CHECK(desk.isShown(u"keyWords"_s));
     desk.press(u"merge"_s);
-    REQUIRE(soon([&] { return desk.controller->importState().shelf.size() == 1 && desk.isIdle(); }));
+    REQUIRE(
+        soon([&] { return desk.controller->importState().shelf.size() == 1 && desk.isIdle(); }));
     CHECK(desk.isShown(u"shelf"_s));
     CHECK(desk.controller->importState().shelf[0].english == preview.english);
     CHECK(desk.controller->importState().shelf[0].urdu == preview.urdu);
@@ -118,7 +126,8 @@ TEST_CASE("who is not certified waits on the shelf, with words to compare")
         desk.press(u"discardShelved"_s);
         CHECK(desk.isIdle());
         desk.press(u"discardShelved"_s);
-        REQUIRE(soon([&] { return desk.controller->importState().shelf.empty() && desk.isIdle(); }));
+        REQUIRE(
+            soon([&] { return desk.controller->importState().shelf.empty() && desk.isIdle(); }));
         CHECK(desk.controller->receipts().rowCount() == 0);
     }
 }
@@ -169,7 +178,8 @@ TEST_CASE("a folder is imported file by file, and a bad file does not stop the r
 TEST_CASE("several files stop after the one that is being merged")
 {
     test::TwoLaptops laptops;
-    const QStringList files{laptops.theirs.exported(), laptops.theirs.exported(), laptops.theirs.exported()};
+    const QStringList files{laptops.theirs.exported(), laptops.theirs.exported(),
+                            laptops.theirs.exported()};
     Desk desk(laptops.ours);
     desk.controller->importMany(files);
     desk.controller->cancelMany();

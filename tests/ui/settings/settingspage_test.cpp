@@ -167,10 +167,13 @@ TEST_CASE("in a programme with an office, the certificate and the other laptops 
         const QByteArray own = store.thisDevice().value().publicKey;
         Result<Changes> last;
         const std::vector<vault::StatementContent> contents{
-            vault::ProgrammeCard{u"Hunar"_s, {secrets.office.recipient().toString()}, secrets.sealingKey()},
-            vault::PersonCertificate{own, u"Nadia Office"_s, vault::Role::Office, 0, 4'000'000'000'000}};
+            vault::ProgrammeCard{
+                u"Hunar"_s, {secrets.office.recipient().toString()}, secrets.sealingKey()},
+            vault::PersonCertificate{own, u"Nadia Office"_s, vault::Role::Office, 0,
+                                     4'000'000'000'000}};
         for (const vault::StatementContent &content : contents) {
-            last = store.add({SignedStatement::Kind::Certificate, *vault::signedStatement(content, 1'000, secrets.root())});
+            last = store.add({SignedStatement::Kind::Certificate,
+                              *vault::signedStatement(content, 1'000, secrets.root())});
         }
         return last;
     };

@@ -17,19 +17,25 @@ void fillProgramme(test::SettingsBench &bench, const vault::ProgrammeSecrets &se
             return store.add({kind, *vault::signedStatement(content, 1'000, secrets.root())});
         };
         const auto certify = [&](const QByteArray &key, const QString &person, vault::Role role) {
-            return add(vault::PersonCertificate{key, person, role, 0, 1'830'000'000'000}, SignedStatement::Kind::Certificate);
+            return add(vault::PersonCertificate{key, person, role, 0, 1'830'000'000'000},
+                       SignedStatement::Kind::Certificate);
         };
-        (void)add(vault::ProgrammeCard{u"Hunar"_s, {secrets.office.recipient().toString()}, secrets.sealingKey()},
+        (void)add(vault::ProgrammeCard{u"Hunar"_s,
+                                       {secrets.office.recipient().toString()},
+                                       secrets.sealingKey()},
                   SignedStatement::Kind::Certificate);
         (void)certify(store.thisDevice().value().publicKey, u"Nadia Office"_s, vault::Role::Office);
         for (int i = 0; i < 4; ++i) {
             const QByteArray key = vault::blake2b256(QByteArray::number(i));
             (void)store.accept(key);
             if (i < 3) {
-                (void)certify(key, QStringList{u"Bilal Khan"_s, u"Sana Iqbal"_s, u"Umar Rashid"_s}[i], vault::Role::Auditor);
+                (void)certify(key,
+                              QStringList{u"Bilal Khan"_s, u"Sana Iqbal"_s, u"Umar Rashid"_s}[i],
+                              vault::Role::Auditor);
             }
         }
-        return add(vault::Revocation{vault::blake2b256("2"), u"stolen"_s}, SignedStatement::Kind::Revocation);
+        return add(vault::Revocation{vault::blake2b256("2"), u"stolen"_s},
+                   SignedStatement::Kind::Revocation);
     });
     done.waitForFinished();
     REQUIRE_OK(done.takeResult());
@@ -53,8 +59,9 @@ TEST_CASE("pictures of the settings of an office")
     for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
         bench.languages.setDisplay(language);
         QTest::qWait(150);
-        window.grab().save(qEnvironmentVariable("MEYAR_SHOTS", u"."_s)
-                           + (language == DisplayLanguage::English ? u"/keys-en.png"_s : u"/keys-ur.png"_s));
+        window.grab().save(
+            qEnvironmentVariable("MEYAR_SHOTS", u"."_s)
+            + (language == DisplayLanguage::English ? u"/keys-en.png"_s : u"/keys-ur.png"_s));
     }
     bench.languages.setDisplay(DisplayLanguage::English);
 }
