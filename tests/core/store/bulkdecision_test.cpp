@@ -37,14 +37,16 @@ TEST_CASE("Many conflicts are decided by a rule in one step", "[conflicts]")
     Contested laptops;
     const QByteArray mine = laptops.first.store->thisDevice()->publicKey;
     const QByteArray theirs = laptops.second.store->thisDevice()->publicKey;
-    const auto [decision, expected] = GENERATE_COPY(table<BulkDecision, QString>({
-        {{Rule::Ours, {}}, u"no"_s},
-        {{Rule::Newest, {}}, u"yes"_s},
-        {{Rule::AllFrom, theirs}, u"yes"_s},
-        {{Rule::AllFrom, mine}, u"no"_s},
-        {{Rule::Reject, theirs}, u"no"_s},
-        {{Rule::Reject, mine}, u"yes"_s},
+    enum class Whose { Nobody, Mine, Theirs };
+    const auto [rule, whose, expected] = GENERATE(table<Rule, Whose, QString>({
+        {Rule::Ours, Whose::Nobody, u"no"_s},
+        {Rule::Newest, Whose::Nobody, u"yes"_s},
+        {Rule::AllFrom, Whose::Theirs, u"yes"_s},
+        {Rule::AllFrom, Whose::Mine, u"no"_s},
+        {Rule::Reject, Whose::Theirs, u"no"_s},
+        {Rule::Reject, Whose::Mine, u"yes"_s},
     }));
+    const BulkDecision decision{rule, whose == Whose::Mine ? mine : whose == Whose::Theirs ? theirs : QByteArray()};
     const auto done = laptops.first.store->resolveAll(decision, u"agreed by telephone"_s);
     REQUIRE_OK(done);
     CHECK(done->decided == 3);
