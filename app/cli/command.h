@@ -97,5 +97,6 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> logCommands();
 [[nodiscard]] std::vector<Command> evidenceCommands();
 [[nodiscard]] std::vector<Command> searchCommands();
+[[nodiscard]] std::vector<Command> factoryCommands();
 
 } // namespace meyar::cli

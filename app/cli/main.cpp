@@ -25,7 +25,8 @@ std::vector<Command> allCommands()
                               answerCommands(), findingCommands(), reportCommands(), bundleCommands(),
                               bundleInspectCommands(), bundleImportCommands(), keyCommands(), programmeKeyCommands(),
                               recoveryCommands(),
-                              storeCommands(), logCommands(), evidenceCommands(), searchCommands()}) {
+                              storeCommands(), logCommands(), evidenceCommands(), searchCommands(),
+                              factoryCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;
