@@ -346,7 +346,7 @@
         <translation>فائل %1 ٹھیک طرح استعمال نہیں ہو سکی (%2)۔ جو پہلے محفوظ ہو چکا وہ سلامت ہے۔ معیار بند کر کے دوبارہ کھولیں؛ اگر پھر ایسا ہو تو بیک اپ استعمال کریں۔</translation>
     </message>
     <message>
-        <source>This laptop&apos;s key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
+        <source>This laptop's key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
         <translation>اس لیپ ٹاپ کی کلید جو %1 میں ہے استعمال نہیں ہو سکی (%2)۔ تمام جوابات محفوظ ہیں، مگر کلید کے بغیر ان پر دستخط نہیں ہو سکتے۔ دیکھیں کہ آپ کو وہ فولڈر کھولنے اور اس میں لکھنے کی اجازت ہے۔</translation>
     </message>
     <message>
@@ -430,7 +430,7 @@
         <translation>اس دوران کسی اور نے اسے بدل دیا ہے، اس لیے یہ قدم واپس نہیں لیا گیا اور اُن کا کام قائم ہے۔ اس سے پہلے والا قدم واپس لیں، یا تبدیلی خود کر لیں۔</translation>
     </message>
     <message>
-        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard&apos;s language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
+        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard's language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
         <translation>اس خفیہ جملے سے چابی نہیں کھلتی۔ کچھ تبدیل نہیں ہوا۔ کی بورڈ کی زبان اور Caps Lock دیکھ کر دوبارہ لکھیں؛ بحالی کے کاغذ سے بھی چابی کھل جاتی ہے۔</translation>
     </message>
     <message>
@@ -448,6 +448,22 @@
     <message>
         <source>%1 cannot be kept as evidence. Meyar takes photos (JPEG, PNG, WebP without animation) and documents (PDF), and looks at the content, not at the name. Nothing was changed.</source>
         <translation>%1 کو ثبوت کے طور پر نہیں رکھا جا سکتا۔ معیار تصویریں (JPEG، PNG، بغیر حرکت کی WebP) اور دستاویزات (PDF) لیتا ہے، اور نام نہیں بلکہ فائل کا مواد دیکھتا ہے۔ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>%1 speaks of %2 laptops that were never heard of here; more than %3 at once are not believed. Nothing was taken from it. Ask the sender what it is.</source>
+        <translation>%1 میں ایسے %2 لیپ ٹاپوں کا ذکر ہے جن کا یہاں پہلے کبھی نام نہیں آیا؛ ایک ساتھ %3 سے زیادہ پر یقین نہیں کیا جاتا۔ اس میں سے کچھ نہیں لیا گیا۔ بھیجنے والے سے پوچھیں کہ یہ کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 new assessments; more than %3 at once are not believed. Nothing was taken from it. Ask the sender what it is.</source>
+        <translation>%1 میں %2 نئے جائزے ہیں؛ ایک ساتھ %3 سے زیادہ پر یقین نہیں کیا جاتا۔ اس میں سے کچھ نہیں لیا گیا۔ بھیجنے والے سے پوچھیں کہ یہ کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is whole, so there is nothing to merge. Nothing was changed. Ask the sender for it again.</source>
+        <translation>%1 میں کوئی چیز سالم نہیں، اس لیے شامل کرنے کو کچھ نہیں۔ کچھ تبدیل نہیں ہوا۔ بھیجنے والے سے فائل دوبارہ منگوائیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the laptop that made %1. Nothing was taken from it. Ask your office about the laptop, or accept it yourself if you know it.</source>
+        <translation>جس لیپ ٹاپ نے %1 بنائی، اُس کی ضمانت کسی نے نہیں دی۔ اس میں سے کچھ نہیں لیا گیا۔ اس لیپ ٹاپ کے بارے میں اپنے دفتر سے پوچھیں، یا اگر آپ اسے جانتے ہیں تو خود قبول کر لیں۔</translation>
     </message>
 </context>
 <context>
@@ -672,7 +688,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sender&apos;s clock is %n hours ahead. Ask them to set it</source>
+        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
         <translation>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹہ آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹے آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
@@ -1221,7 +1237,7 @@
         <translation>رازدارانہ</translation>
     </message>
     <message>
-        <source>Kept in the factory&apos;s profile</source>
+        <source>Kept in the factory's profile</source>
         <translation>کارخانے کے کوائف میں محفوظ</translation>
     </message>
     <message>
@@ -1555,7 +1571,7 @@
         <translation>اس ورک بک پر پاس ورڈ ہے۔ اسے پاس ورڈ کے بغیر محفوظ کریں اور دوبارہ کھولیں۔</translation>
     </message>
     <message>
-        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK&apos;s .xml.</source>
+        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK's .xml.</source>
         <translation>معیار اس فارم کو نہیں پڑھ سکتا (%1)۔ وہ .xlsx، CSV فائلوں کا فولڈر، .csv، .md اور ODK کی .xml پڑھتا ہے۔</translation>
     </message>
     <message>
@@ -1607,7 +1623,7 @@
         <translation>“%1” غائب ہے، جو ہر XForm میں ہوتا ہے۔ جس پروگرام نے فارم بنایا تھا، اس سے دوبارہ نکالیں۔</translation>
     </message>
     <message>
-        <source>“%1” leads to nothing in the form&apos;s data. Correct the path, or add the question to the instance.</source>
+        <source>“%1” leads to nothing in the form's data. Correct the path, or add the question to the instance.</source>
         <translation>“%1” فارم کے ڈیٹا میں کسی چیز تک نہیں پہنچتا۔ راستہ درست کریں یا سوال کو instance میں شامل کریں۔</translation>
     </message>
     <message>
@@ -1739,7 +1755,7 @@
         <translation>کالم “%1” موجود نہیں۔ پہلی سطر میں کالموں کے نام ہونے چاہییں۔</translation>
     </message>
     <message>
-        <source>This row does not say to which list it belongs. Write the list&apos;s name.</source>
+        <source>This row does not say to which list it belongs. Write the list's name.</source>
         <translation>اس سطر میں یہ نہیں لکھا کہ یہ کس فہرست کی ہے۔ فہرست کا نام لکھیں۔</translation>
     </message>
     <message>
@@ -2484,7 +2500,7 @@
         <translation>مقفل فائلوں کی خفیہ چابی</translation>
     </message>
     <message>
-        <source>recipient&apos;s key for encrypted files</source>
+        <source>recipient's key for encrypted files</source>
         <translation>مقفل فائلوں کے لیے وصول کرنے والے کی چابی</translation>
     </message>
     <message>
@@ -2508,7 +2524,7 @@
         <translation>بحالی کا کاغذ</translation>
     </message>
     <message>
-        <source>programme&apos;s key for testimony</source>
+        <source>programme's key for testimony</source>
         <translation>گواہیوں کے لیے پروگرام کی چابی</translation>
     </message>
     <message>
@@ -2555,15 +2571,15 @@
         <translation>کھلے پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا</translation>
     </message>
     <message>
-        <source>Nothing of this programme&apos;s office has arrived here yet</source>
+        <source>Nothing of this programme's office has arrived here yet</source>
         <translation>اس پروگرام کے دفتر کی طرف سے ابھی یہاں کچھ نہیں پہنچا</translation>
     </message>
     <message>
-        <source>The office&apos;s certificate for this laptop is not valid yet</source>
+        <source>The office's certificate for this laptop is not valid yet</source>
         <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ابھی شروع نہیں ہوئی</translation>
     </message>
     <message>
-        <source>The office&apos;s certificate for this laptop has run out</source>
+        <source>The office's certificate for this laptop has run out</source>
         <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ختم ہو چکی ہے</translation>
     </message>
     <message>
@@ -4813,7 +4829,7 @@
         <translation>جو آپ کے بنڈل شامل کرے گا اسے یہ الفاظ اور شناختی نشان دکھیں گے۔ فون پر ملا لیں تاکہ معلوم ہو کہ بنڈل آپ ہی کا ہے۔</translation>
     </message>
     <message>
-        <source>This laptop&apos;s key as a QR code</source>
+        <source>This laptop's key as a QR code</source>
         <translation>اس لیپ ٹاپ کی چابی، کیو آر کوڈ میں</translation>
     </message>
     <message>
