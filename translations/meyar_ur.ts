@@ -449,6 +449,22 @@
         <source>%1 cannot be kept as evidence. Meyar takes photos (JPEG, PNG, WebP without animation) and documents (PDF), and looks at the content, not at the name. Nothing was changed.</source>
         <translation>%1 کو ثبوت کے طور پر نہیں رکھا جا سکتا۔ معیار تصویریں (JPEG، PNG، بغیر حرکت کی WebP) اور دستاویزات (PDF) لیتا ہے، اور نام نہیں بلکہ فائل کا مواد دیکھتا ہے۔ کچھ تبدیل نہیں ہوا۔</translation>
     </message>
+    <message>
+        <source>%1 speaks of %2 laptops that were never heard of here; more than %3 at once are not believed. Nothing was taken from it. Ask the sender what it is.</source>
+        <translation>%1 میں ایسے %2 لیپ ٹاپوں کا ذکر ہے جن کا یہاں پہلے کبھی نام نہیں آیا؛ ایک ساتھ %3 سے زیادہ پر یقین نہیں کیا جاتا۔ اس میں سے کچھ نہیں لیا گیا۔ بھیجنے والے سے پوچھیں کہ یہ کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 new assessments; more than %3 at once are not believed. Nothing was taken from it. Ask the sender what it is.</source>
+        <translation>%1 میں %2 نئے جائزے ہیں؛ ایک ساتھ %3 سے زیادہ پر یقین نہیں کیا جاتا۔ اس میں سے کچھ نہیں لیا گیا۔ بھیجنے والے سے پوچھیں کہ یہ کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is whole, so there is nothing to merge. Nothing was changed. Ask the sender for it again.</source>
+        <translation>%1 میں کوئی چیز سالم نہیں، اس لیے شامل کرنے کو کچھ نہیں۔ کچھ تبدیل نہیں ہوا۔ بھیجنے والے سے فائل دوبارہ منگوائیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the laptop that made %1. Nothing was taken from it. Ask your office about the laptop, or accept it yourself if you know it.</source>
+        <translation>جس لیپ ٹاپ نے %1 بنائی، اُس کی ضمانت کسی نے نہیں دی۔ اس میں سے کچھ نہیں لیا گیا۔ اس لیپ ٹاپ کے بارے میں اپنے دفتر سے پوچھیں، یا اگر آپ اسے جانتے ہیں تو خود قبول کر لیں۔</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -589,14 +605,6 @@
         <translation>اسی لیپ ٹاپ پر بنا</translation>
     </message>
     <message>
-        <source>First bundle from this laptop: compare the fingerprint with the sender</source>
-        <translation>اس لیپ ٹاپ سے آنے والا پہلا بنڈل: بھیجنے والے سے شناختی نشان ملا لیں</translation>
-    </message>
-    <message>
-        <source>This laptop was reported lost: ask your office before you merge</source>
-        <translation>اس لیپ ٹاپ کے گم ہونے کی اطلاع ہے: شامل کرنے سے پہلے دفتر سے پوچھیں</translation>
-    </message>
-    <message>
         <source>Known laptop</source>
         <translation>جانا پہچانا لیپ ٹاپ</translation>
     </message>
@@ -692,6 +700,123 @@
             <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہیں اور فیصلہ باقی ہے</numerusform>
             <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہیں اور فیصلہ باقی ہے</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes by laptops that are trusted no more will be held back</source>
+        <translation>
+            <numerusform>%n تبدیلی ایسے لیپ ٹاپ کی ہے جس پر اب بھروسہ نہیں؛ یہ روک لی جائے گی</numerusform>
+            <numerusform>%n تبدیلیاں ایسے لیپ ٹاپوں کی ہیں جن پر اب بھروسہ نہیں؛ یہ روک لی جائیں گی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes by laptops that are trusted no more were held back</source>
+        <translation>
+            <numerusform>%n تبدیلی روک لی گئی، کیونکہ اس کے لیپ ٹاپ پر اب بھروسہ نہیں</numerusform>
+            <numerusform>%n تبدیلیاں روک لی گئیں، کیونکہ ان کے لیپ ٹاپوں پر اب بھروسہ نہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>مقفل نہیں</translation>
+    </message>
+    <message>
+        <source>%1: has confirmed everything</source>
+        <translation>%1: سب کچھ ملنے کی تصدیق ہو چکی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes not confirmed</source>
+        <translation>
+            <numerusform>%1: %n تبدیلی ملنے کی تصدیق باقی</numerusform>
+            <numerusform>%1: %n تبدیلیاں ملنے کی تصدیق باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only your office, %1 and this laptop can open it.</source>
+        <translation>اسے صرف آپ کا دفتر، %1 اور یہ لیپ ٹاپ کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only %1 and this laptop can open it.</source>
+        <translation>اسے صرف %1 اور یہ لیپ ٹاپ کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only your office and this laptop can open it.</source>
+        <translation>اسے صرف آپ کا دفتر اور یہ لیپ ٹاپ کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. %1 has not yet sent the key to encrypt to.</source>
+        <translation>جس کے پاس یہ فائل ہو وہ اسے پڑھ سکتا ہے۔ %1 نے ابھی وہ چابی نہیں بھیجی جس سے اسے مقفل کیا جائے۔</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. This programme has no office whose key is known.</source>
+        <translation>جس کے پاس یہ فائل ہو وہ اسے پڑھ سکتا ہے۔ اس پروگرام کے کسی دفتر کی چابی معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it.</source>
+        <translation>جس کے پاس یہ فائل ہو وہ اسے پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>waits on the shelf</source>
+        <translation>شیلف پر منتظر</translation>
+    </message>
+    <message>
+        <source>%1. Ask your office before you merge</source>
+        <translation>%1۔ شامل کرنے سے پہلے اپنے دفتر سے پوچھیں</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>%1. Compare the key words with the sender by voice</source>
+        <translation>%1۔ شناختی الفاظ بھیجنے والے سے بول کر ملائیں</translation>
+    </message>
+    <message>
+        <source>First bundle from this laptop: compare the key words with the sender by voice</source>
+        <translation>اس لیپ ٹاپ کا پہلا بنڈل: شناختی الفاظ بھیجنے والے سے بول کر ملائیں</translation>
+    </message>
+    <message>
+        <source>Everything that the sender has</source>
+        <translation>بھیجنے والے کے پاس جو کچھ ہے، سب</translation>
+    </message>
+    <message>
+        <source>Chosen audits</source>
+        <translation>چنے ہوئے آڈٹ</translation>
+    </message>
+    <message>
+        <source>What you had not yet confirmed to have</source>
+        <translation>وہ جس کے ملنے کی آپ نے ابھی تصدیق نہیں کی تھی</translation>
+    </message>
+    <message>
+        <source>A receipt: what the sender has and what is missing there</source>
+        <translation>رسید: بھیجنے والے کے پاس کیا ہے اور کیا نہیں</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>تصویریں اور دستاویزات</translation>
+    </message>
+    <message>
+        <source>A copy for the factory</source>
+        <translation>کارخانے کے لیے نقل</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>حصہ %1، کل %2</translation>
+    </message>
+    <message>
+        <source>Encrypted for you by somebody else than the sender, who passed it on</source>
+        <translation>آپ کے لیے بھیجنے والے نے نہیں، کسی اور نے مقفل کر کے آگے بھیجا</translation>
+    </message>
+    <message>
+        <source>Encrypted, and you are one of those who can open it</source>
+        <translation>مقفل ہے، اور آپ ان میں سے ہیں جو اسے کھول سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>مقفل نہیں</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2533,69 @@
     </message>
 </context>
 <context>
+    <name>Trust</name>
+    <message>
+        <source>Trainer</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مینیجر</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>آڈیٹر</translation>
+    </message>
+    <message>
+        <source>Accepted here</source>
+        <translation>یہاں قبول شدہ</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>سند یافتہ</translation>
+    </message>
+    <message>
+        <source>Trusted no more</source>
+        <translation>اب بھروسہ نہیں</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Nobody certifies laptops in an open programme</source>
+        <translation>کھلے پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا</translation>
+    </message>
+    <message>
+        <source>Nothing of this programme's office has arrived here yet</source>
+        <translation>اس پروگرام کے دفتر کی طرف سے ابھی یہاں کچھ نہیں پہنچا</translation>
+    </message>
+    <message>
+        <source>The office's certificate for this laptop is not valid yet</source>
+        <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ابھی شروع نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>The office's certificate for this laptop has run out</source>
+        <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ختم ہو چکی ہے</translation>
+    </message>
+    <message>
+        <source>The office has certified this laptop</source>
+        <translation>دفتر نے اس لیپ ٹاپ کو سند دی ہے</translation>
+    </message>
+    <message>
+        <source>The office trusts this laptop no more</source>
+        <translation>دفتر کو اب اس لیپ ٹاپ پر بھروسہ نہیں</translation>
+    </message>
+    <message>
+        <source>The office has not certified this laptop</source>
+        <translation>دفتر نے اس لیپ ٹاپ کو سند نہیں دی</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>No answer</source>
@@ -3138,6 +3326,13 @@
         <source>Merging…</source>
         <translation>شامل کیا جا رہا ہے…</translation>
     </message>
+    <message numerus="yes">
+        <source>Merging %n files…</source>
+        <translation>
+            <numerusform>%n فائل شامل ہو رہی ہے…</numerusform>
+            <numerusform>%n فائلیں شامل ہو رہی ہیں…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ExchangePage</name>
@@ -3176,14 +3371,6 @@
         <source>Save the bundle</source>
         <translation>بنڈل محفوظ کریں</translation>
     </message>
-    <message>
-        <source>Bundles of Meyar (*.meyar)</source>
-        <translation>معیار کے بنڈل (*.meyar)</translation>
-    </message>
-    <message>
-        <source>Choose a bundle</source>
-        <translation>بنڈل چنیں</translation>
-    </message>
     <message numerus="yes">
         <source>%n conflicts wait for a decision</source>
         <translation>
@@ -3212,10 +3399,6 @@
         <translation>بنڈل محفوظ کریں</translation>
     </message>
     <message>
-        <source>Import a bundle</source>
-        <translation>بنڈل درآمد کریں</translation>
-    </message>
-    <message>
         <source>Merge the bundle</source>
         <translation>بنڈل شامل کریں</translation>
     </message>
@@ -3242,6 +3425,34 @@
     <message>
         <source>Open the question of this conflict</source>
         <translation>اس اختلاف کا سوال کھولیں</translation>
+    </message>
+    <message>
+        <source>Bundles of Meyar (*.meyar *.meyar.age)</source>
+        <translation>معیار کے بنڈل (*.meyar *.meyar.age)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>رسید محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Choose a folder with bundles</source>
+        <translation>بنڈلوں والا فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose bundles</source>
+        <translation>بنڈل چنیں</translation>
+    </message>
+    <message>
+        <source>Save a receipt</source>
+        <translation>رسید محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Import a folder of bundles</source>
+        <translation>بنڈلوں کا پورا فولڈر درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Import bundles</source>
+        <translation>بنڈل درآمد کریں</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3528,46 @@
     <message>
         <source>Whoever merges your bundle for the first time sees this fingerprint. Read it out to them once, and nobody else can send bundles in your name.</source>
         <translation>جو پہلی بار آپ کا بنڈل شامل کرے گا اسے یہ نشان دکھے گا۔ ایک بار اسے پڑھ کر سنا دیں، پھر کوئی اور آپ کے نام سے بنڈل نہیں بھیج سکے گا۔</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>رسید لکھی گئی</translation>
+    </message>
+    <message>
+        <source>What a laptop lacks</source>
+        <translation>جو کسی لیپ ٹاپ کے پاس نہیں</translation>
+    </message>
+    <message>
+        <source>The laptop to export for</source>
+        <translation>جس لیپ ٹاپ کے لیے برآمد کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>اسے کون کھول سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Readable by anyone</source>
+        <translation>سب کے لیے کھلا</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>رسید…</translation>
+    </message>
+    <message>
+        <source>A small file that says what this laptop has and what is missing here</source>
+        <translation>ایک چھوٹی فائل جو بتاتی ہے کہ اس لیپ ٹاپ کے پاس کیا ہے اور کیا نہیں</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation>دوسرے لیپ ٹاپ</translation>
+    </message>
+    <message>
+        <source>A change counts as confirmed when a bundle or a receipt of that laptop says so.</source>
+        <translation>تبدیلی کی تصدیق تب شمار ہوتی ہے جب اس لیپ ٹاپ کا کوئی بنڈل یا رسید یہ بتائے۔</translation>
     </message>
 </context>
 <context>
@@ -3645,18 +3896,6 @@
         <translation>%1 کا بنڈل</translation>
     </message>
     <message>
-        <source>Bring in the bundle of another laptop</source>
-        <translation>دوسرے لیپ ٹاپ کا بنڈل لائیں</translation>
-    </message>
-    <message>
-        <source>Drop a .meyar file here, or choose it. Nothing is merged before you have seen what is in it.</source>
-        <translation>‎.meyar فائل یہاں گھسیٹ کر لائیں یا چنیں۔ جب تک آپ دیکھ نہ لیں کہ اس میں کیا ہے، کچھ شامل نہیں ہوتا۔</translation>
-    </message>
-    <message>
-        <source>Choose a bundle…</source>
-        <translation>بنڈل چنیں…</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>بھیجنے والا</translation>
     </message>
@@ -3700,12 +3939,62 @@
         <source>No bundle was merged on this laptop yet.</source>
         <translation>اس لیپ ٹاپ پر ابھی کوئی بنڈل شامل نہیں ہوا۔</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files read</source>
+        <translation>
+            <numerusform>%n فائل پڑھی گئی</numerusform>
+            <numerusform>%n فائلیں پڑھی گئیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on the shelf</source>
+        <translation>شیلف پر رکھیں</translation>
+    </message>
+    <message>
+        <source>Bring in the bundles of other laptops</source>
+        <translation>دوسرے لیپ ٹاپوں کے بنڈل لائیں</translation>
+    </message>
+    <message>
+        <source>Drop .meyar files or a folder here, or choose them. A single bundle shows what is in it before it is merged.</source>
+        <translation>‎.meyar فائلیں یا فولڈر یہاں چھوڑیں یا چنیں۔ اکیلا بنڈل شامل ہونے سے پہلے دکھاتا ہے کہ اس میں کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose bundles…</source>
+        <translation>بنڈل چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>فولڈر چنیں…</translation>
+    </message>
+    <message>
+        <source>Key words of the sender, to be compared by voice</source>
+        <translation>بھیجنے والے کے شناختی الفاظ، بول کر ملانے کے لیے</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::InlineError</name>
     <message>
         <source>Copy this message</source>
         <translation>یہ پیغام کاپی کریں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LaptopList</name>
+    <message>
+        <source>until %1</source>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>Laptop %1</source>
+        <translation>لیپ ٹاپ %1</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>یہ لیپ ٹاپ</translation>
     </message>
 </context>
 <context>
@@ -4504,10 +4793,6 @@
         <translation>شناختی نشان کاپی کریں</translation>
     </message>
     <message>
-        <source>Whoever merges your bundles sees this name and fingerprint. Compare them by phone to know that a bundle is yours.</source>
-        <translation>جو آپ کے بنڈل شامل کرتا ہے اسے یہ نام اور شناختی نشان نظر آتا ہے۔ فون پر ملا کر دیکھ لیں کہ بنڈل آپ ہی کا ہے۔</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>ڈیٹا</translation>
     </message>
@@ -4530,6 +4815,57 @@
     <message>
         <source>Copied</source>
         <translation>کاپی ہو گیا</translation>
+    </message>
+    <message>
+        <source>The office certifies laptops. Bundles of others wait on the shelf until it does.</source>
+        <translation>لیپ ٹاپوں کو دفتر سند دیتا ہے۔ تب تک دوسروں کے بنڈل شیلف پر انتظار کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody certifies laptops in this programme: each is known from its first bundle on.</source>
+        <translation>اس پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا: ہر لیپ ٹاپ اپنے پہلے بنڈل سے پہچانا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Whoever merges your bundles sees these words and this fingerprint. Compare them by phone to know that a bundle is yours.</source>
+        <translation>جو آپ کے بنڈل شامل کرے گا اسے یہ الفاظ اور شناختی نشان دکھیں گے۔ فون پر ملا لیں تاکہ معلوم ہو کہ بنڈل آپ ہی کا ہے۔</translation>
+    </message>
+    <message>
+        <source>This laptop's key as a QR code</source>
+        <translation>اس لیپ ٹاپ کی چابی، کیو آر کوڈ میں</translation>
+    </message>
+    <message>
+        <source>Key words, to be read out in one of the two languages</source>
+        <translation>شناختی الفاظ، دونوں میں سے کسی ایک زبان میں پڑھ کر سنائیں</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Laptops of the programme</source>
+        <translation>پروگرام کے لیپ ٹاپ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ShelfList</name>
+    <message>
+        <source>Let the sender read these words from Settings on that laptop, in one of the two languages. If they are the same, it is that laptop.</source>
+        <translation>بھیجنے والے سے کہیں کہ اپنے لیپ ٹاپ کی ترتیبات سے یہ الفاظ کسی ایک زبان میں پڑھ کر سنائے۔ الفاظ ایک ہوں تو یہ وہی لیپ ٹاپ ہے۔</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>پھینک دیں</translation>
+    </message>
+    <message>
+        <source>Accept and merge</source>
+        <translation>قبول کر کے شامل کریں</translation>
+    </message>
+    <message>
+        <source>Throw away for good</source>
+        <translation>ہمیشہ کے لیے پھینک دیں</translation>
+    </message>
+    <message>
+        <source>Waiting on the shelf</source>
+        <translation>شیلف پر منتظر</translation>
     </message>
 </context>
 <context>

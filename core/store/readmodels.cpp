@@ -172,6 +172,7 @@ void ReadModels::clear(qint64 doc)
     for (const Table &known : tables()) {
         m_sql.database().exec(std::string("DELETE FROM ") + known.name + " WHERE doc=" + std::to_string(doc));
     }
+    m_search.clear(doc);
 }
 
 void ReadModels::clear()

@@ -18,6 +18,7 @@ public:
     void touch(qint64 doc, qint64 entity, EntityType type, const QByteArray &key);
     void update();
     void clear();
+    void clear(qint64 doc); ///< of one document
     /// Indexes everything if the file comes from a Meyar without this index or with other rules of folding.
     void fillIfNew();
     /// Rewrites the index, so that words of texts that are gone are gone from the file too: after a redaction.

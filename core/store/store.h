@@ -11,7 +11,10 @@
 #include "core/store/rows.h"
 #include "core/store/salvage.h"
 
+#include <QHash>
+
 #include <memory>
+#include <set>
 
 namespace meyar {
 
@@ -75,6 +78,10 @@ struct IncomingBundle
     std::vector<std::pair<QByteArray, QByteArray>> signatures; ///< change hash -> signature
     std::vector<HeldFeed> have = {}; ///< what the sender holds
     std::vector<QByteArray> wantBlobs = {}; ///< SHA-256 of evidence that the sender lacks
+    // For the receipt: what was done with the files that came along.
+    int newFiles = 0;
+    int refusedFiles = 0;
+    int overwritten = 0; ///< see Receipt
 };
 
 /// Something that was put right, or that a person should know, when the database was opened or read.
@@ -217,6 +224,8 @@ public:
     [[nodiscard]] Result<MissingEvidence> missingEvidence();
     /// Files that prove something at more than one site, each with all its rows.
     [[nodiscard]] Result<std::vector<std::vector<EvidenceRow>>> sharedEvidence();
+    /// SHA-256 of every file that a row names, also of what is deleted: that can be brought back.
+    [[nodiscard]] Result<std::set<QByteArray>> namedEvidence();
     [[nodiscard]] Result<std::vector<QByteArray>> unreferencedEvidence(); ///< hashes of files that no row names
     [[nodiscard]] evidence::Files evidenceFiles() const; ///< for reading, on any thread
 
@@ -231,6 +240,8 @@ public:
     /// Decides: `value` (one of the sides' or a third) with the reason, seen by everybody who merges. In a closed
     /// assessment only one of the sides' values can be chosen, else AssessmentClosed.
     [[nodiscard]] Result<Changes> resolve(const Conflict &conflict, const Value &value, const QString &reason);
+    /// Decides every conflict that the rule speaks of, all or none; one step that can be taken back in each assessment.
+    [[nodiscard]] Result<BulkDecided> resolveAll(const BulkDecision &decision, const QString &reason);
 
     // --- log
     [[nodiscard]] Result<> sealAll(); ///< drafts become signed changes
@@ -242,6 +253,9 @@ public:
     [[nodiscard]] Result<std::vector<WantedRange>> missingRanges();
     [[nodiscard]] Result<std::vector<PeerRow>> peers(); ///< whoever has sent a bundle, latest first
     [[nodiscard]] Result<std::vector<QByteArray>> wantedBy(const QByteArray &peer); ///< SHA-256 of evidence
+    /// SHA-256 of evidence that a peer has said it lacks or, going by what it holds, cannot know of yet. Of somebody
+    /// never heard of: all.
+    [[nodiscard]] Result<std::vector<QByteArray>> lackedBy(const QByteArray &peer);
     /// Short words for where an assessment's log stands, to print on what people sign: whoever holds the same changes
     /// sees the same code. Seals first.
     [[nodiscard]] Result<QString> headCode(AssessmentId id);
@@ -252,6 +266,10 @@ public:
     [[nodiscard]] Result<std::vector<bool>> knows(const std::vector<QByteArray> &changeHashes);
     [[nodiscard]] Result<bool> knowsDocument(const QByteArray &documentId);
     [[nodiscard]] Result<DeviceInfo> device(const QByteArray &publicKey); ///< trust 0 if never seen
+    /// The laptops that made the changes whose hashes begin so; what is not here is left out.
+    [[nodiscard]] Result<QHash<QByteArray, QByteArray>> authorsOf(const std::set<QByteArray> &hashes16);
+    [[nodiscard]] Result<Newcomers> newcomers(const std::set<QByteArray> &documents,
+                                              const std::set<QByteArray> &devices);
     [[nodiscard]] Result<bool> isEmpty(); ///< nothing was ever written or merged here
     [[nodiscard]] Result<Receipt> merge(const IncomingBundle &bundle);
     // --- trust

@@ -81,6 +81,9 @@ Receipt Store::Parts::merged(const IncomingBundle &bundle)
     receipt.fileName = bundle.fileName;
     receipt.manifestHash = bundle.manifestHash;
     receipt.receivedMs = clock.nowMs();
+    receipt.newFiles = bundle.newFiles;
+    receipt.refusedFiles = bundle.refusedFiles;
+    receipt.overwritten = bundle.overwritten;
     receipt.senderWasUnknown = sql.number("SELECT no FROM device WHERE pubkey=?", bundle.sender) == 0;
     receipt.sender.publicKey = bundle.sender;
     receipt.sender.label = vault::deviceLabel(bundle.sender);

@@ -173,6 +173,30 @@ Wording wordingOf(Error::Code code)
             "ErrorText",
             "Somebody else has changed this since, so the step was not taken and their work stays. "
             "Go on with the step before it, or make the change by hand.")};
+    case TooManyDevices:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 speaks of %2 laptops that were never heard of here; more than %3 at once are "
+                    "not believed. Nothing was taken from it. Ask the sender what it is."),
+                {Arg::File, Arg::Plain, Arg::Plain}};
+    case TooManyDocuments:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 brings %2 new assessments; more than %3 at once are not believed. Nothing was "
+                    "taken from it. Ask the sender what it is."),
+                {Arg::File, Arg::Plain, Arg::Plain}};
+    case NothingToMerge:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "Nothing in %1 is whole, so there is nothing to merge. Nothing was changed. Ask the "
+                    "sender for it again."),
+                {Arg::File}};
+    case UnknownSender:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "Nobody vouches for the laptop that made %1. Nothing was taken from it. Ask your "
+                    "office about the laptop, or accept it yourself if you know it."),
+                {Arg::File}};
     case TooLarge:
         return {
             QT_TRANSLATE_NOOP("ErrorText",
