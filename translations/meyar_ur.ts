@@ -82,6 +82,21 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>Lock confidential notes</source>
+        <translation>خفیہ گفتگو مقفل کریں</translation>
+    </message>
+    <message>
+        <source>Projector off: confidential notes can be opened</source>
+        <translation>پروجیکٹر بند: خفیہ گفتگو کھولی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Projector on: hide everything confidential</source>
+        <translation>پروجیکٹر چالو: ہر خفیہ چیز چھپائیں</translation>
+    </message>
+</context>
+<context>
     <name>ConflictTexts</name>
     <message>
         <source>Note</source>
@@ -262,6 +277,10 @@
         <source>This laptop, %1</source>
         <translation>یہ لیپ ٹاپ، %1</translation>
     </message>
+    <message>
+        <source>Sealed</source>
+        <translation type="unfinished">مہر بند</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -346,7 +365,7 @@
         <translation>فائل %1 ٹھیک طرح استعمال نہیں ہو سکی (%2)۔ جو پہلے محفوظ ہو چکا وہ سلامت ہے۔ معیار بند کر کے دوبارہ کھولیں؛ اگر پھر ایسا ہو تو بیک اپ استعمال کریں۔</translation>
     </message>
     <message>
-        <source>This laptop's key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
+        <source>This laptop&apos;s key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
         <translation>اس لیپ ٹاپ کی کلید جو %1 میں ہے استعمال نہیں ہو سکی (%2)۔ تمام جوابات محفوظ ہیں، مگر کلید کے بغیر ان پر دستخط نہیں ہو سکتے۔ دیکھیں کہ آپ کو وہ فولڈر کھولنے اور اس میں لکھنے کی اجازت ہے۔</translation>
     </message>
     <message>
@@ -416,6 +435,58 @@
     <message>
         <source>a number from %1 to %2 in steps of %3</source>
         <translation>%1 سے %2 تک کوئی عدد، %3 کے فرق سے</translation>
+    </message>
+    <message>
+        <source>Only the laptop that wrote this text can remove it for good. Nothing was changed. Ask the person who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step to go from here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since, so the step was not taken and their work stays. Go on with the step before it, or make the change by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard&apos;s language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Nothing was changed. Take at least %1 characters that are no common word, for instance the words that Meyar proposes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was encrypted for somebody else, and no key on this laptop opens it. It was not changed. Ask the sender to encrypt it for you as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is not as the recovery sheet has it. Nothing was changed. Compare it sign by sign with the paper and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept as evidence. Meyar takes photos (JPEG, PNG, WebP without animation) and documents (PDF), and looks at the content, not at the name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential notes are locked. Nothing was changed. Unlock them with your passphrase first.</source>
+        <translation>خفیہ گفتگو مقفل ہے۔ کچھ نہیں بدلا۔ پہلے اپنے پاس فریز سے اسے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This is sealed, and no key on this laptop opens it. Only the programme&apos;s office, or the laptop that wrote it before its interviews were closed, can read it.</source>
+        <translation>یہ مہر بند ہے اور اس لیپ ٹاپ کی کوئی کلید اسے نہیں کھولتی۔ اسے صرف پروگرام کا دفتر پڑھ سکتا ہے، یا وہ لیپ ٹاپ جس پر یہ لکھا گیا، جب تک وہاں گفتگوئیں بند نہ ہوں۔</translation>
+    </message>
+    <message>
+        <source>The question %2 is confidential: its answer and note are kept sealed only. Nothing was changed. Unlock with your passphrase, then answer.</source>
+        <translation>سوال %2 خفیہ ہے: اس کا جواب اور نوٹ صرف مہر بند رکھے جاتے ہیں۔ کچھ نہیں بدلا۔ اپنے پاس فریز سے کھولیں، پھر جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>This programme has no key to seal interviews to, so nobody could open them again. Nothing was closed. Import the programme&apos;s card from your office, or close them and keep them under your passphrase.</source>
+        <translation>اس پروگرام کی کوئی کلید نہیں جس کے لیے گفتگوئیں مہر بند ہوں، اس لیے پھر انہیں کوئی نہ کھول پاتا۔ کچھ بند نہیں ہوا۔ اپنے دفتر سے پروگرام کا کارڈ درآمد کریں، یا انہیں بند کر کے اپنے پاس فریز کے نیچے رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The interviews of this assessment are closed, so nothing can be added or changed. What was written is safe.</source>
+        <translation>اس جائزے کی گفتگوئیں بند ہیں، اس لیے کچھ بڑھایا یا بدلا نہیں جا سکتا۔ جو لکھا گیا وہ محفوظ ہے۔</translation>
     </message>
 </context>
 <context>
@@ -648,7 +719,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
+        <source>The sender&apos;s clock is %n hours ahead. Ask them to set it</source>
         <translation>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹہ آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹے آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
@@ -876,6 +947,161 @@
     </message>
 </context>
 <context>
+    <name>InterviewTexts</name>
+    <message>
+        <source>Not said</source>
+        <translation>نہیں بتایا</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>دونوں</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>شام</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>رات</translation>
+    </message>
+    <message>
+        <source>Rotating</source>
+        <translation>بدلتی</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>کٹائی</translation>
+    </message>
+    <message>
+        <source>Stitching</source>
+        <translation>سلائی</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>فنشنگ</translation>
+    </message>
+    <message>
+        <source>Dyeing and wet work</source>
+        <translation>رنگائی اور گیلا کام</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>پیکنگ</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>گودام</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>مرمت</translation>
+    </message>
+    <message>
+        <source>Cleaning and canteen</source>
+        <translation>صفائی اور کینٹین</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>Wages, paid in full and on time</source>
+        <translation>اجرت، پوری اور وقت پر</translation>
+    </message>
+    <message>
+        <source>Working hours and overtime</source>
+        <translation>کام کے اوقات اور اوور ٹائم</translation>
+    </message>
+    <message>
+        <source>Free to leave, no advances or papers kept</source>
+        <translation>جانے کی آزادی، نہ پیشگی کا بندھن نہ کاغذات ضبط</translation>
+    </message>
+    <message>
+        <source>Safety and health</source>
+        <translation>حفاظت اور صحت</translation>
+    </message>
+    <message>
+        <source>Shouting, harassment, violence</source>
+        <translation>ڈانٹ، ہراسانی، تشدد</translation>
+    </message>
+    <message>
+        <source>Complaints are heard</source>
+        <translation>شکایت سنی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>Free to join a union</source>
+        <translation>یونین میں شامل ہونے کی آزادی</translation>
+    </message>
+    <message>
+        <source>Nobody under age works here</source>
+        <translation>یہاں کوئی کم عمر کام نہیں کرتا</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>تشویش</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>واضح نہیں</translation>
+    </message>
+    <message>
+        <source>No concern</source>
+        <translation>تشویش نہیں</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروپ</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>ایک فرد</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>افراد: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Too few people have answered to show numbers: at least five, and three with the same answer, so that nobody can be recognised.</source>
+        <translation>گنتی دکھانے کے لیے بہت کم لوگوں نے جواب دیا ہے: کم از کم پانچ، اور ایک جیسا جواب تین کا، تاکہ کوئی پہچانا نہ جائے۔</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>بہت چھوٹا: کم از کم %1 حروف چاہئیں۔</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: somebody with a computer finds it in seconds.</source>
+        <translation>بوجھنا بہت آسان: کمپیوٹر والا اسے چند سیکنڈ میں ڈھونڈ لے گا۔</translation>
+    </message>
+    <message>
+        <source>Good enough for a lost laptop. A few words more would be better.</source>
+        <translation>گم شدہ لیپ ٹاپ کے لیے کافی ہے۔ چند لفظ اور ہوں تو بہتر ہے۔</translation>
+    </message>
+    <message>
+        <source>Long enough. Strong, if the words were chosen by chance.</source>
+        <translation>لمبائی کافی ہے۔ مضبوط ہے، اگر لفظ بے ترتیب چنے گئے ہوں۔</translation>
+    </message>
+</context>
+<context>
     <name>Jurisdiction</name>
     <message>
         <source>Pakistan</source>
@@ -1080,7 +1306,7 @@
         <translation>رازدارانہ</translation>
     </message>
     <message>
-        <source>Kept in the factory's profile</source>
+        <source>Kept in the factory&apos;s profile</source>
         <translation>کارخانے کے کوائف میں محفوظ</translation>
     </message>
     <message>
@@ -1414,7 +1640,7 @@
         <translation>اس ورک بک پر پاس ورڈ ہے۔ اسے پاس ورڈ کے بغیر محفوظ کریں اور دوبارہ کھولیں۔</translation>
     </message>
     <message>
-        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK's .xml.</source>
+        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK&apos;s .xml.</source>
         <translation>معیار اس فارم کو نہیں پڑھ سکتا (%1)۔ وہ .xlsx، CSV فائلوں کا فولڈر، .csv، .md اور ODK کی .xml پڑھتا ہے۔</translation>
     </message>
     <message>
@@ -1466,7 +1692,7 @@
         <translation>“%1” غائب ہے، جو ہر XForm میں ہوتا ہے۔ جس پروگرام نے فارم بنایا تھا، اس سے دوبارہ نکالیں۔</translation>
     </message>
     <message>
-        <source>“%1” leads to nothing in the form's data. Correct the path, or add the question to the instance.</source>
+        <source>“%1” leads to nothing in the form&apos;s data. Correct the path, or add the question to the instance.</source>
         <translation>“%1” فارم کے ڈیٹا میں کسی چیز تک نہیں پہنچتا۔ راستہ درست کریں یا سوال کو instance میں شامل کریں۔</translation>
     </message>
     <message>
@@ -1598,7 +1824,7 @@
         <translation>کالم “%1” موجود نہیں۔ پہلی سطر میں کالموں کے نام ہونے چاہییں۔</translation>
     </message>
     <message>
-        <source>This row does not say to which list it belongs. Write the list's name.</source>
+        <source>This row does not say to which list it belongs. Write the list&apos;s name.</source>
         <translation>اس سطر میں یہ نہیں لکھا کہ یہ کس فہرست کی ہے۔ فہرست کا نام لکھیں۔</translation>
     </message>
     <message>
@@ -2338,6 +2564,42 @@
         <source>person who verifies</source>
         <translation>تصدیق کنندہ</translation>
     </message>
+    <message>
+        <source>secret key for encrypted files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient&apos;s key for encrypted files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential text</source>
+        <translation>خفیہ متن</translation>
+    </message>
+    <message>
+        <source>list of changes to the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key of the interviews</source>
+        <translation>گفتگو کی کلید</translation>
+    </message>
+    <message>
+        <source>number of recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme&apos;s key for testimony</source>
+        <translation>گواہی کے لیے پروگرام کی کلید</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2606,6 +2868,10 @@
         <source>Report of this audit</source>
         <translation>اس آڈٹ کی رپورٹ</translation>
     </message>
+    <message>
+        <source>Confidential notes of this audit</source>
+        <translation>اس آڈٹ کی خفیہ گفتگو</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditFooter</name>
@@ -2842,6 +3108,33 @@
     <message>
         <source>%1. Correct them in the sheets, then check again.</source>
         <translation>%1۔ شیٹوں میں درست کریں، پھر دوبارہ جانچیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ClosePanel</name>
+    <message>
+        <source>Close the interviews of this visit?</source>
+        <translation>اس دورے کی گفتگوئیں بند کر دیں؟</translation>
+    </message>
+    <message>
+        <source>From then on nobody can read them on this laptop, you neither, even with the passphrase: only the programme&apos;s office can. So nobody can force you to show them. Numbers without names stay. This cannot be undone.</source>
+        <translation>اس کے بعد اس لیپ ٹاپ پر انہیں کوئی نہیں پڑھ سکے گا، پاس فریز کے ساتھ آپ بھی نہیں؛ صرف پروگرام کا دفتر پڑھ سکے گا۔ یوں کوئی آپ کو دکھانے پر مجبور نہیں کر سکتا۔ بغیر ناموں کے صرف گنتی باقی رہے گی۔ یہ قدم واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Your programme has not sent its key, so they stay under your passphrase on this laptop: whoever has the passphrase can still read them. Nothing more can be written. Import the programme&apos;s card to close them for good.</source>
+        <translation>آپ کے پروگرام نے اپنی کلید نہیں بھیجی، اس لیے یہ اسی لیپ ٹاپ پر آپ کے پاس فریز کے نیچے رہیں گی: جس کے پاس پاس فریز ہو وہ انہیں پڑھ سکتا ہے۔ مزید کچھ نہیں لکھا جا سکے گا۔ ہمیشہ کے لیے بند کرنے کے لیے پروگرام کا کارڈ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation>ہمیشہ کے لیے بند کریں</translation>
+    </message>
+    <message>
+        <source>Close, keep under passphrase</source>
+        <translation>بند کریں، پاس فریز کے نیچے رکھیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3934,104 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::InterviewForm</name>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>کس سے</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Women or men</source>
+        <translation>خواتین یا مرد</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>شفٹ</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Words to be quoted, without names</source>
+        <translation>نقل کرنے کے الفاظ، بغیر نام کے</translation>
+    </message>
+    <message>
+        <source>Name, only if it is really needed</source>
+        <translation>نام، صرف اگر واقعی ضروری ہو</translation>
+    </message>
+    <message>
+        <source>What was said about</source>
+        <translation>ان باتوں پر کیا کہا گیا</translation>
+    </message>
+    <message>
+        <source>Number, date and people can be seen by everybody who has the file; everything else is encrypted as you type.</source>
+        <translation>نمبر، تاریخ اور افراد کی تعداد ہر وہ شخص دیکھ سکتا ہے جس کے پاس فائل ہو؛ باقی سب کچھ لکھتے ہی خفیہ ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Words to be quoted</source>
+        <translation>نقل کرنے کے الفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::InterviewsWindow</name>
+    <message>
+        <source>Unlocked</source>
+        <translation>کھلا ہے</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>These notes are sealed. Only the programme&apos;s office can read them now.</source>
+        <translation>یہ گفتگو مہر بند ہے۔ اب اسے صرف پروگرام کا دفتر پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>مقفل کریں</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>نئی گفتگو</translation>
+    </message>
+    <message>
+        <source>Close interviews</source>
+        <translation>گفتگوئیں بند کریں</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>گفتگوئیں</translation>
+    </message>
+    <message>
+        <source>In numbers, without names</source>
+        <translation>گنتی میں، بغیر ناموں کے</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>گنتی</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::LibraryPage</name>
     <message>
         <source>Library</source>
@@ -3968,6 +4359,26 @@
         <source>What you saw, where, and when</source>
         <translation>کیا دیکھا، کہاں اور کب</translation>
     </message>
+    <message>
+        <source>Confidential</source>
+        <translation>خفیہ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مہر بند</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>ابھی کچھ نہیں لکھا گیا</translation>
+    </message>
+    <message>
+        <source>What is answered here is testimony. It is encrypted, and shown only while your confidential notes are unlocked.</source>
+        <translation>یہاں کا جواب گواہی ہے۔ یہ خفیہ کیا جاتا ہے اور صرف تب دکھتا ہے جب آپ کی خفیہ گفتگو کھلی ہو۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RailButton</name>
@@ -4040,6 +4451,25 @@
     <message>
         <source>Say in one sentence what is wrong.</source>
         <translation>ایک جملے میں لکھیں کہ کیا خرابی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RecoveryCard</name>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>بحالی کا پرچہ</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this sheet opens your notes. Print it or write it down, and put it into a safe: whoever has the sheet can read the notes. Do not take a photo.</source>
+        <translation>پاس فریز بھول جائیں تو صرف یہ پرچہ آپ کی گفتگو کھولتا ہے۔ اسے چھاپیں یا ہاتھ سے لکھیں اور تجوری میں رکھیں: جس کے پاس پرچہ ہو وہ سب پڑھ سکتا ہے۔ اس کی تصویر نہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>میرے پاس کاغذ پر ہے</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +5180,72 @@
     <message>
         <source>Search or run a command</source>
         <translation>تلاش کریں یا کام چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::UnlockCard</name>
+    <message>
+        <source>A passphrase for confidential notes</source>
+        <translation>خفیہ گفتگو کے لیے پاس فریز</translation>
+    </message>
+    <message>
+        <source>Confidential notes are locked</source>
+        <translation>خفیہ گفتگو مقفل ہے</translation>
+    </message>
+    <message>
+        <source>What people tell you in confidence is encrypted from the first letter. Only this passphrase opens it: nobody can reset it for you. Write it down and keep it away from this laptop.</source>
+        <translation>لوگ جو بات اعتماد میں بتائیں وہ پہلے حرف سے خفیہ کر دی جاتی ہے۔ صرف یہ پاس فریز اسے کھولتا ہے: کوئی اسے آپ کے لیے نیا نہیں بنا سکتا۔ اسے لکھ لیں اور اس لیپ ٹاپ سے دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to read and write them. They lock again after five minutes without a key, and at once with Ctrl+L.</source>
+        <translation>پڑھنے اور لکھنے کے لیے اپنا پاس فریز لکھیں۔ پانچ منٹ کوئی کلید نہ دبے تو یہ پھر مقفل ہو جاتی ہے، اور Ctrl+L سے فوراً۔</translation>
+    </message>
+    <message>
+        <source>Six random words are strong and easy to remember</source>
+        <translation>چھ بے ترتیب لفظ مضبوط بھی ہیں اور یاد رکھنا بھی آسان</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>اور لفظ</translation>
+    </message>
+    <message>
+        <source>These words, or a passphrase of your own</source>
+        <translation>یہی لفظ، یا اپنا پاس فریز</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>پاس فریز</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>وہی ایک بار پھر</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>پاس فریز مقرر کریں</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>دونوں ایک جیسے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again in both fields.</source>
+        <translation>دونوں خانوں میں پاس فریز پھر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases.</source>
+        <translation>بہت بار غلط پاس فریز لکھا گیا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n سیکنڈ بعد پھر کوشش کریں۔</numerusform>
+            <numerusform>%n سیکنڈ بعد پھر کوشش کریں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int listWidth = 280;
 constexpr int cardWidth = 560;
+constexpr int rowHeight = 36;
 
 QWidget *centred(QWidget *card)
 {
@@ -67,6 +68,7 @@ InterviewsWindow::InterviewsWindow(InterviewsController &controller, QWidget *pa
     , m_recovery(new RecoveryCard)
     , m_list(new QListWidget)
     , m_add(new Button(ButtonKind::Primary))
+    , m_showNumbers(new Button)
     , m_close(new Button)
     , m_right(new QStackedWidget)
     , m_form(new InterviewForm)
@@ -149,13 +151,17 @@ QWidget *InterviewsWindow::buildList()
     column->setSpacing(space::m);
     m_list->setObjectName(u"interviewList"_s);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setStyleSheet(u"QListView { background: transparent; border: none }"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_add->setObjectName(u"addInterview"_s);
     m_add->setIconName(u"list-add"_s);
+    m_showNumbers->setObjectName(u"showNumbers"_s);
+    m_showNumbers->setIconName(u"view-statistics"_s);
     m_close->setObjectName(u"closeInterviews"_s);
     m_close->setIconName(u"object-locked"_s);
     column->addWidget(m_add);
     column->addWidget(m_list, 1);
+    column->addWidget(m_showNumbers);
     column->addWidget(m_close);
     return pane;
 }
@@ -192,6 +198,7 @@ void InterviewsWindow::connectSignals()
             m_controller.choose(row);
         }
     });
+    connect(m_showNumbers, &Button::clicked, this, [this] { m_controller.choose(-1); });
     connect(m_form, &InterviewForm::edited, controller, &InterviewsController::edit);
     connect(m_close, &Button::clicked, this, [this] { setClosing(true); });
     connect(m_closePanel, &ClosePanel::cancelled, this, [this] { setClosing(false); });
@@ -251,10 +258,11 @@ void InterviewsWindow::showList()
     m_list->clear();
     const Translation words(uiLanguage());
     for (const SealedInterview &row : m_controller.rows()) {
-        m_list->addItem(InterviewTexts::line(row, words));
+        auto *item = new QListWidgetItem(InterviewTexts::line(row, words), m_list);
+        item->setSizeHint({0, rowHeight});
     }
-    m_list->setCurrentRow(m_controller.currentRow());
     m_filling = false;
+    selectRow();
     m_add->setEnabled(m_controller.mayAdd());
     m_close->setEnabled(m_controller.mayClose());
     m_closePanel->setProgrammeKey(m_controller.hasProgrammeKey());
@@ -263,11 +271,19 @@ void InterviewsWindow::showList()
     }
 }
 
+void InterviewsWindow::selectRow()
+{
+    m_filling = true;
+    m_list->setCurrentRow(m_controller.currentRow());
+    m_filling = false;
+}
+
 void InterviewsWindow::showCurrent()
 {
     if (!m_controller.session().isUnlocked()) {
         return;
     }
+    selectRow();
     if (const std::optional<Interview> &interview = m_controller.current()) {
         m_form->setInterview(*interview, m_controller.mayAdd());
         m_right->setCurrentIndex(1);
@@ -291,6 +307,7 @@ void InterviewsWindow::retranslate()
     m_title->setText(tr("Notes"));
     m_lock->setText(tr("Lock"));
     m_add->setText(tr("New interview"));
+    m_showNumbers->setText(tr("Numbers"));
     m_close->setText(tr("Close interviews"));
     m_list->setAccessibleName(tr("Interviews"));
     m_numbersTitle->setText(tr("In numbers, without names"));

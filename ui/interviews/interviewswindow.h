@@ -44,6 +44,7 @@ private:
     void refresh(); ///< which card
     void showList();
     void showCurrent();
+    void selectRow();
     void setClosing(bool closing);
 
     InterviewsController &m_controller;
@@ -56,6 +57,7 @@ private:
     QWidget *m_content;
     QListWidget *m_list;
     Button *m_add;
+    Button *m_showNumbers;
     Button *m_close;
     QStackedWidget *m_right;
     InterviewForm *m_form;

@@ -129,7 +129,7 @@ QString InterviewTexts::strength(const QString &passphrase)
     if (problem) {
         return tr("Too easy to guess: somebody with a computer finds it in seconds.");
     }
-    return passphrase.size() >= 24 ? tr("Strong: out of reach even for somebody who has this laptop for years.")
+    return passphrase.size() >= 24 ? tr("Long enough. Strong, if the words were chosen by chance.")
                                    : tr("Good enough for a lost laptop. A few words more would be better.");
 }
 
