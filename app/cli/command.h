@@ -91,5 +91,7 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> logCommands();
 [[nodiscard]] std::vector<Command> evidenceCommands();
 [[nodiscard]] std::vector<Command> searchCommands();
+[[nodiscard]] std::vector<Command> vaultCommands();
+[[nodiscard]] std::vector<Command> interviewCommands();
 
 } // namespace meyar::cli

@@ -23,7 +23,8 @@ std::vector<Command> allCommands()
     for (const auto &group : {demoCommands(), packCommands(), packFileCommands(), formCommands(), submissionCommands(),
                               enterpriseCommands(), assessmentCommands(),
                               answerCommands(), findingCommands(), reportCommands(), bundleCommands(),
-                              storeCommands(), logCommands(), evidenceCommands(), searchCommands()}) {
+                              storeCommands(), logCommands(), evidenceCommands(), searchCommands(),
+                              vaultCommands(), interviewCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;
