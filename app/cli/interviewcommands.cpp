@@ -50,7 +50,9 @@ Result<> unlockAsOffice(Call &call, Desk &desk)
     return opened ? Result<>() : failAs(opened);
 }
 
-Result<Desk> deskOf(Call &call)
+enum class Reader { Author, AuthorOrOffice };
+
+Result<Desk> deskOf(Call &call, Reader reader)
 {
     Result<std::unique_ptr<Store>> store = call.open(false);
     if (!store) {
@@ -62,7 +64,7 @@ Result<Desk> deskOf(Call &call)
     }
     Desk desk{std::move(*store), row->assessment.id, nullptr};
     desk.testimony = std::make_unique<Testimony>(desk.store->profile());
-    if (call.has(u"office"_s)) {
+    if (reader == Reader::AuthorOrOffice && call.has(u"office"_s)) {
         const Result<> unlocked = unlockAsOffice(call, desk);
         return unlocked ? Result<Desk>(std::move(desk)) : failAs(unlocked);
     }
@@ -108,7 +110,7 @@ Result<SealedInterview> added(Desk &desk, Interview interview, const Clock &cloc
 
 Exit add(Call &call)
 {
-    Result<Desk> desk = deskOf(call);
+    Result<Desk> desk = deskOf(call, Reader::Author);
     if (!desk) {
         return call.refuse(desk.error());
     }
@@ -127,7 +129,7 @@ Exit add(Call &call)
 
 Exit list(Call &call)
 {
-    Result<Desk> desk = deskOf(call);
+    Result<Desk> desk = deskOf(call, Reader::AuthorOrOffice);
     if (!desk) {
         return call.refuse(desk.error());
     }
@@ -165,7 +167,7 @@ Exit list(Call &call)
 
 Exit close(Call &call)
 {
-    Result<Desk> desk = deskOf(call);
+    Result<Desk> desk = deskOf(call, Reader::Author);
     if (!desk) {
         return call.refuse(desk.error());
     }
@@ -183,7 +185,7 @@ Exit close(Call &call)
 /// Closed totals are open to everybody; what is not closed yet is counted only with the passphrase.
 Exit statistics(Call &call)
 {
-    Result<Desk> desk = deskOf(call);
+    Result<Desk> desk = deskOf(call, Reader::AuthorOrOffice);
     if (!desk) {
         return call.refuse(desk.error());
     }
