@@ -275,6 +275,9 @@ void InterviewsWindow::selectRow()
 {
     m_filling = true;
     m_list->setCurrentRow(m_controller.currentRow());
+    if (m_controller.currentRow() < 0) {
+        m_list->clearSelection();
+    }
     m_filling = false;
 }
 
