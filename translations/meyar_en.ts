@@ -591,4 +591,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>meyar::ui::UnlockCard</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -99,5 +99,7 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> searchCommands();
 [[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> factoryCommands();
+[[nodiscard]] std::vector<Command> vaultCommands();
+[[nodiscard]] std::vector<Command> interviewCommands();
 
 } // namespace meyar::cli

@@ -26,7 +26,7 @@ std::vector<Command> allCommands()
                               bundleInspectCommands(), bundleImportCommands(), keyCommands(), programmeKeyCommands(),
                               recoveryCommands(),
                               storeCommands(), logCommands(), evidenceCommands(), searchCommands(),
-                              factoryCommands(), backupCommands()}) {
+                              factoryCommands(), backupCommands(), vaultCommands(), interviewCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -66,6 +66,10 @@ const std::vector<Table> &tables()
         table(EntityType::Evidence, "evidence",
               {"sha256", "size", "type", "name", "caption", "taken_at", "width", "height", "question", "finding",
                "derived_from", "edits", "deleted"}),
+        table(EntityType::Interview, "interview",
+              {"number", "held_on", "kind", "people", "interview_key", "sex", "shift", "department", "name", "notes",
+               "quotes", "answers"}),
+        table(EntityType::InterviewKey, "interview_key", {"device", "sealed", "sealing_key", "closed_on", "totals"}),
     };
     return all;
 }

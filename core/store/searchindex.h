@@ -29,6 +29,11 @@ public:
     {
         return m_texts.read(doc, type, key);
     }
+    /// As SearchTextReader has it.
+    [[nodiscard]] std::optional<QSet<QString>> confidentialQuestions(qint64 doc)
+    {
+        return m_texts.confidentialQuestions(doc);
+    }
     /// Of every row, by global names, and of whether the index agrees with its rows.
     [[nodiscard]] QByteArray digest();
 

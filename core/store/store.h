@@ -28,6 +28,13 @@ enum class StoreCare {
     Imports, ///< and a backup before a bundle is merged
     Full, ///< and after half an hour of work and on close; 32 MB of the disk are held in reserve
 };
+class Testimony;
+enum class Closing;
+struct InterviewKeyRow;
+struct InterviewsClosed;
+struct SealedAnswer;
+struct SealedAnswerRow;
+struct SealedInterview;
 
 struct StoreOptions
 {
@@ -228,6 +235,21 @@ public:
     [[nodiscard]] Result<std::set<QByteArray>> namedEvidence();
     [[nodiscard]] Result<std::vector<QByteArray>> unreferencedEvidence(); ///< hashes of files that no row names
     [[nodiscard]] evidence::Files evidenceFiles() const; ///< for reading, on any thread
+
+    // --- confidential testimony: ciphertext only (core/testimony seals and opens; types in core/store/interviewrows.h)
+    /// Makes sure that there is a key for the assessment on this laptop and that the log knows it: before the first
+    /// interview or confidential answer. Seals it to the programme, if its card has arrived.
+    [[nodiscard]] Result<Changes> beginInterviews(AssessmentId id, Testimony &testimony);
+    /// Refuses what is not sealed, a key that beginInterviews() has not named, and one whose interviews are closed.
+    [[nodiscard]] Result<Changes> put(const SealedInterview &interview);
+    [[nodiscard]] Result<std::vector<SealedInterview>> interviews(AssessmentId id); ///< by number
+    [[nodiscard]] Result<std::vector<InterviewKeyRow>> interviewKeys(AssessmentId id);
+    /// "Close interviews": keeps their totals open, seals the key to the programme and destroys it here. Refuses
+    /// (testimony::noProgrammeKey) while there is nobody to seal it to, unless it is kept under the passphrase.
+    [[nodiscard]] Result<InterviewsClosed> sealInterviews(AssessmentId id, Testimony &testimony, Closing how);
+    /// An answer to a question that its pack calls confidential; answer() and note() refuse those.
+    [[nodiscard]] Result<Changes> answerSealed(AssessmentId id, const QString &question, const SealedAnswer &answer);
+    [[nodiscard]] Result<QHash<QString, SealedAnswerRow>> sealedAnswers(AssessmentId id); ///< not among answers()
 
     // --- search
     /// What contains a word that begins with each word of `query`, the best first: names, auditors, notes, findings,

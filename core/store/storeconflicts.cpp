@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/parts.h"
+#include "core/store/refusetestimony.h"
 
 #include <algorithm>
 
@@ -127,6 +127,9 @@ Result<Changes> Store::resolve(const Conflict &conflict, const Value &value, con
                                                 [&](const ConflictSide &side) { return side.value == value; });
                 if (place.conflict.assessment && !isSide) {
                     (void)m_parts->answerableDocument(*place.conflict.assessment); // throws if it is closed
+                }
+                if (!isSide && conflict.entityType == static_cast<quint64>(EntityType::Answer)) {
+                    refuseTestimony(*m_parts, place.where.doc, QString::fromUtf8(conflict.entity));
                 }
                 m_parts->log.resolve(place.where, value, cleaned(reason).trimmed());
                 Changes changes;

@@ -251,6 +251,38 @@ Wording wordingOf(Error::Code code)
     return {""};
 }
 
+/// What testimony/errors.h has.
+Wording interviewWording(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::KeyTrouble:
+        return {QT_TRANSLATE_NOOP("ErrorText",
+                                  "Confidential notes are locked. Nothing was changed. Unlock them "
+                                  "with your passphrase first.")};
+    case Error::Code::NotForThisKey:
+        return {QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This is sealed, and no key on this laptop opens it. Only the programme's office, or the "
+            "laptop that wrote it before its interviews were closed, can read it.")};
+    case Error::Code::NotAllowed:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "The question %2 is confidential: its answer and note are kept sealed only. "
+                    "Nothing was changed. Unlock with your passphrase, then answer."),
+                {Arg::Unused, Arg::Quoted}};
+    case Error::Code::NotFound:
+        return {QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This programme has no key to seal interviews to, so nobody could open them again. "
+            "Nothing was closed. Import the programme's card from your office, or close them and "
+            "keep them under your passphrase.")};
+    default:
+        return {QT_TRANSLATE_NOOP("ErrorText",
+                                  "The interviews of this assessment are closed, so nothing can be "
+                                  "added or changed. What was written is safe.")};
+    }
+}
+
 /// The sentences that read better when an argument is missing or is a case of its own.
 Wording specialWording(const Error &error)
 {
@@ -274,6 +306,9 @@ Wording specialWording(const Error &error)
                     "ErrorText",
                     "The answer %2 does not fit the question %1. Check it and enter it again."),
                 {Arg::Quoted, Arg::Quoted}};
+    }
+    if (error.args.value(0) == u"interviews") {
+        return interviewWording(error);
     }
     if (error.code == Error::Code::Damaged && error.args.value(0) == u"pack") {
         return {QT_TRANSLATE_NOOP(
