@@ -82,6 +82,21 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>Lock confidential notes</source>
+        <translation>خفیہ گفتگو مقفل کریں</translation>
+    </message>
+    <message>
+        <source>Projector off: confidential notes can be opened</source>
+        <translation>پروجیکٹر بند: خفیہ گفتگو کھولی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Projector on: hide everything confidential</source>
+        <translation>پروجیکٹر چالو: ہر خفیہ چیز چھپائیں</translation>
+    </message>
+</context>
+<context>
     <name>ConflictTexts</name>
     <message>
         <source>Note</source>
@@ -261,6 +276,10 @@
     <message>
         <source>This laptop, %1</source>
         <translation>یہ لیپ ٹاپ، %1</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مہر بند</translation>
     </message>
 </context>
 <context>
@@ -464,6 +483,34 @@
     <message>
         <source>Nobody vouches for the laptop that made %1. Nothing was taken from it. Ask your office about the laptop, or accept it yourself if you know it.</source>
         <translation>جس لیپ ٹاپ نے %1 بنائی، اُس کی ضمانت کسی نے نہیں دی۔ اس میں سے کچھ نہیں لیا گیا۔ اس لیپ ٹاپ کے بارے میں اپنے دفتر سے پوچھیں، یا اگر آپ اسے جانتے ہیں تو خود قبول کر لیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only, so nothing in it can be changed. Copy it to a folder of your own and open the copy to work in it.</source>
+        <translation>%1 صرف پڑھنے کے لیے کھلی ہے، اس لیے اس میں کچھ تبدیل نہیں ہو سکتا۔ کام کرنے کے لیے اسے اپنے کسی فولڈر میں نقل کریں اور وہ نقل کھولیں۔</translation>
+    </message>
+    <message>
+        <source>In %1 an edit was damaged on the disk before it was signed: %2. It is not shown as an answer. Everything else is safe. Restore a backup, or salvage the file and enter this one again.</source>
+        <translation>%1 میں ایک اندراج دستخط ہونے سے پہلے ڈسک پر خراب ہو گیا: %2۔ اسے جواب کے طور پر نہیں دکھایا جا رہا۔ باقی سب محفوظ ہے۔ کوئی بیک اپ بحال کریں، یا فائل سے سالم مواد نکال کر یہ ایک اندراج دوبارہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Confidential notes are locked. Nothing was changed. Unlock them with your passphrase first.</source>
+        <translation>خفیہ گفتگو مقفل ہے۔ کچھ نہیں بدلا۔ پہلے اپنے پاس فریز سے اسے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This is sealed, and no key on this laptop opens it. Only the programme's office, or the laptop that wrote it before its interviews were closed, can read it.</source>
+        <translation>یہ مہر بند ہے اور اس لیپ ٹاپ کی کوئی کلید اسے نہیں کھولتی۔ اسے صرف پروگرام کا دفتر پڑھ سکتا ہے، یا وہ لیپ ٹاپ جس پر یہ لکھا گیا، جب تک وہاں گفتگوئیں بند نہ ہوں۔</translation>
+    </message>
+    <message>
+        <source>The question %2 is confidential: its answer and note are kept sealed only. Nothing was changed. Unlock with your passphrase, then answer.</source>
+        <translation>سوال %2 خفیہ ہے: اس کا جواب اور نوٹ صرف مہر بند رکھے جاتے ہیں۔ کچھ نہیں بدلا۔ اپنے پاس فریز سے کھولیں، پھر جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>This programme has no key to seal interviews to, so nobody could open them again. Nothing was closed. Import the programme's card from your office, or close them and keep them under your passphrase.</source>
+        <translation>اس پروگرام کی کوئی کلید نہیں جس کے لیے گفتگوئیں مہر بند ہوں، اس لیے پھر انہیں کوئی نہ کھول پاتا۔ کچھ بند نہیں ہوا۔ اپنے دفتر سے پروگرام کا کارڈ درآمد کریں، یا انہیں بند کر کے اپنے پاس فریز کے نیچے رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The interviews of this assessment are closed, so nothing can be added or changed. What was written is safe.</source>
+        <translation>اس جائزے کی گفتگوئیں بند ہیں، اس لیے کچھ بڑھایا یا بدلا نہیں جا سکتا۔ جو لکھا گیا وہ محفوظ ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1077,161 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1 بائٹ</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewTexts</name>
+    <message>
+        <source>Not said</source>
+        <translation>نہیں بتایا</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>دونوں</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>شام</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>رات</translation>
+    </message>
+    <message>
+        <source>Rotating</source>
+        <translation>بدلتی</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>کٹائی</translation>
+    </message>
+    <message>
+        <source>Stitching</source>
+        <translation>سلائی</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>فنشنگ</translation>
+    </message>
+    <message>
+        <source>Dyeing and wet work</source>
+        <translation>رنگائی اور گیلا کام</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>پیکنگ</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>گودام</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>مرمت</translation>
+    </message>
+    <message>
+        <source>Cleaning and canteen</source>
+        <translation>صفائی اور کینٹین</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>Wages, paid in full and on time</source>
+        <translation>اجرت، پوری اور وقت پر</translation>
+    </message>
+    <message>
+        <source>Working hours and overtime</source>
+        <translation>کام کے اوقات اور اوور ٹائم</translation>
+    </message>
+    <message>
+        <source>Free to leave, no advances or papers kept</source>
+        <translation>جانے کی آزادی، نہ پیشگی کا بندھن نہ کاغذات ضبط</translation>
+    </message>
+    <message>
+        <source>Safety and health</source>
+        <translation>حفاظت اور صحت</translation>
+    </message>
+    <message>
+        <source>Shouting, harassment, violence</source>
+        <translation>ڈانٹ، ہراسانی، تشدد</translation>
+    </message>
+    <message>
+        <source>Complaints are heard</source>
+        <translation>شکایت سنی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>Free to join a union</source>
+        <translation>یونین میں شامل ہونے کی آزادی</translation>
+    </message>
+    <message>
+        <source>Nobody under age works here</source>
+        <translation>یہاں کوئی کم عمر کام نہیں کرتا</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>تشویش</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>واضح نہیں</translation>
+    </message>
+    <message>
+        <source>No concern</source>
+        <translation>تشویش نہیں</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروپ</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>ایک فرد</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>افراد: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Too few people have answered to show numbers: at least five, and three with the same answer, so that nobody can be recognised.</source>
+        <translation>گنتی دکھانے کے لیے بہت کم لوگوں نے جواب دیا ہے: کم از کم پانچ، اور ایک جیسا جواب تین کا، تاکہ کوئی پہچانا نہ جائے۔</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>بہت چھوٹا: کم از کم %1 حروف چاہئیں۔</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: somebody with a computer finds it in seconds.</source>
+        <translation>بوجھنا بہت آسان: کمپیوٹر والا اسے چند سیکنڈ میں ڈھونڈ لے گا۔</translation>
+    </message>
+    <message>
+        <source>Long enough. Strong, if the words were chosen by chance.</source>
+        <translation>لمبائی کافی ہے۔ مضبوط ہے، اگر لفظ بے ترتیب چنے گئے ہوں۔</translation>
+    </message>
+    <message>
+        <source>Good enough for a lost laptop. A few words more would be better.</source>
+        <translation>گم شدہ لیپ ٹاپ کے لیے کافی ہے۔ چند لفظ اور ہوں تو بہتر ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +3064,10 @@
         <source>Report of this audit</source>
         <translation>اس آڈٹ کی رپورٹ</translation>
     </message>
+    <message>
+        <source>Confidential notes of this audit</source>
+        <translation>اس آڈٹ کی خفیہ گفتگو</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditFooter</name>
@@ -3098,6 +3304,33 @@
     <message>
         <source>%1. Correct them in the sheets, then check again.</source>
         <translation>%1۔ شیٹوں میں درست کریں، پھر دوبارہ جانچیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ClosePanel</name>
+    <message>
+        <source>Close the interviews of this visit?</source>
+        <translation>اس دورے کی گفتگوئیں بند کر دیں؟</translation>
+    </message>
+    <message>
+        <source>From then on nobody can read them on this laptop, you neither, even with the passphrase: only the programme's office can. So nobody can force you to show them. Numbers without names stay. This cannot be undone.</source>
+        <translation>اس کے بعد اس لیپ ٹاپ پر انہیں کوئی نہیں پڑھ سکے گا، پاس فریز کے ساتھ آپ بھی نہیں؛ صرف پروگرام کا دفتر پڑھ سکے گا۔ یوں کوئی آپ کو دکھانے پر مجبور نہیں کر سکتا۔ بغیر ناموں کے صرف گنتی باقی رہے گی۔ یہ قدم واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Your programme has not sent its key, so they stay under your passphrase on this laptop: whoever has the passphrase can still read them. Nothing more can be written. Import the programme's card to close them for good.</source>
+        <translation>آپ کے پروگرام نے اپنی کلید نہیں بھیجی، اس لیے یہ اسی لیپ ٹاپ پر آپ کے پاس فریز کے نیچے رہیں گی: جس کے پاس پاس فریز ہو وہ انہیں پڑھ سکتا ہے۔ مزید کچھ نہیں لکھا جا سکے گا۔ ہمیشہ کے لیے بند کرنے کے لیے پروگرام کا کارڈ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation>ہمیشہ کے لیے بند کریں</translation>
+    </message>
+    <message>
+        <source>Close, keep under passphrase</source>
+        <translation>بند کریں، پاس فریز کے نیچے رکھیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4216,104 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::InterviewForm</name>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>کس سے</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Women or men</source>
+        <translation>خواتین یا مرد</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>شفٹ</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Words to be quoted, without names</source>
+        <translation>نقل کرنے کے الفاظ، بغیر نام کے</translation>
+    </message>
+    <message>
+        <source>Name, only if it is really needed</source>
+        <translation>نام، صرف اگر واقعی ضروری ہو</translation>
+    </message>
+    <message>
+        <source>What was said about</source>
+        <translation>ان باتوں پر کیا کہا گیا</translation>
+    </message>
+    <message>
+        <source>Number, date and people can be seen by everybody who has the file; everything else is encrypted as you type.</source>
+        <translation>نمبر، تاریخ اور افراد کی تعداد ہر وہ شخص دیکھ سکتا ہے جس کے پاس فائل ہو؛ باقی سب کچھ لکھتے ہی خفیہ ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Words to be quoted</source>
+        <translation>نقل کرنے کے الفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::InterviewsWindow</name>
+    <message>
+        <source>Unlocked</source>
+        <translation>کھلا ہے</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>These notes are sealed. Only the programme's office can read them now.</source>
+        <translation>یہ گفتگو مہر بند ہے۔ اب اسے صرف پروگرام کا دفتر پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>مقفل کریں</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>نئی گفتگو</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>گنتی</translation>
+    </message>
+    <message>
+        <source>Close interviews</source>
+        <translation>گفتگوئیں بند کریں</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>گفتگوئیں</translation>
+    </message>
+    <message>
+        <source>In numbers, without names</source>
+        <translation>گنتی میں، بغیر ناموں کے</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::LaptopList</name>
     <message>
         <source>until %1</source>
@@ -4325,6 +4656,26 @@
         <source>What you saw, where, and when</source>
         <translation>کیا دیکھا، کہاں اور کب</translation>
     </message>
+    <message>
+        <source>Confidential</source>
+        <translation>خفیہ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مہر بند</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>ابھی کچھ نہیں لکھا گیا</translation>
+    </message>
+    <message>
+        <source>What is answered here is testimony. It is encrypted, and shown only while your confidential notes are unlocked.</source>
+        <translation>یہاں کا جواب گواہی ہے۔ یہ خفیہ کیا جاتا ہے اور صرف تب دکھتا ہے جب آپ کی خفیہ گفتگو کھلی ہو۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RailButton</name>
@@ -4397,6 +4748,25 @@
     <message>
         <source>Say in one sentence what is wrong.</source>
         <translation>ایک جملے میں لکھیں کہ کیا خرابی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RecoveryCard</name>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>بحالی کا پرچہ</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this sheet opens your notes. Print it or write it down, and put it into a safe: whoever has the sheet can read the notes. Do not take a photo.</source>
+        <translation>پاس فریز بھول جائیں تو صرف یہ پرچہ آپ کی گفتگو کھولتا ہے۔ اسے چھاپیں یا ہاتھ سے لکھیں اور تجوری میں رکھیں: جس کے پاس پرچہ ہو وہ سب پڑھ سکتا ہے۔ اس کی تصویر نہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>میرے پاس کاغذ پر ہے</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5524,72 @@
     <message>
         <source>Search or run a command</source>
         <translation>تلاش کریں یا کام چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::UnlockCard</name>
+    <message>
+        <source>A passphrase for confidential notes</source>
+        <translation>خفیہ گفتگو کے لیے پاس فریز</translation>
+    </message>
+    <message>
+        <source>Confidential notes are locked</source>
+        <translation>خفیہ گفتگو مقفل ہے</translation>
+    </message>
+    <message>
+        <source>What people tell you in confidence is encrypted from the first letter. Only this passphrase opens it: nobody can reset it for you. Write it down and keep it away from this laptop.</source>
+        <translation>لوگ جو بات اعتماد میں بتائیں وہ پہلے حرف سے خفیہ کر دی جاتی ہے۔ صرف یہ پاس فریز اسے کھولتا ہے: کوئی اسے آپ کے لیے نیا نہیں بنا سکتا۔ اسے لکھ لیں اور اس لیپ ٹاپ سے دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to read and write them. They lock again after five minutes without a key, and at once with Ctrl+L.</source>
+        <translation>پڑھنے اور لکھنے کے لیے اپنا پاس فریز لکھیں۔ پانچ منٹ کوئی کلید نہ دبے تو یہ پھر مقفل ہو جاتی ہے، اور Ctrl+L سے فوراً۔</translation>
+    </message>
+    <message>
+        <source>Six random words are strong and easy to remember</source>
+        <translation>چھ بے ترتیب لفظ مضبوط بھی ہیں اور یاد رکھنا بھی آسان</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>اور لفظ</translation>
+    </message>
+    <message>
+        <source>These words, or a passphrase of your own</source>
+        <translation>یہی لفظ، یا اپنا پاس فریز</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>پاس فریز</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>وہی ایک بار پھر</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>پاس فریز مقرر کریں</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>دونوں ایک جیسے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again in both fields.</source>
+        <translation>دونوں خانوں میں پاس فریز پھر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases.</source>
+        <translation>بہت بار غلط پاس فریز لکھا گیا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n سیکنڈ بعد پھر کوشش کریں۔</numerusform>
+            <numerusform>%n سیکنڈ بعد پھر کوشش کریں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
