@@ -287,8 +287,12 @@ Result<FactoryCopySummary> exportFactoryCopy(Store &store, const FactoryCopyRequ
     if (!folder.isValid()) {
         return fail(Error::Code::CannotWrite, {QDir::tempPath(), folder.errorString()});
     }
-    const Result<std::unique_ptr<Store>> opened = Store::open(
-        {folder.filePath(u"copy.meyardb"_s), folder.filePath(u"profile"_s), true, store.programme(), *name}, clock);
+    StoreOptions options;
+    options.path = folder.filePath(u"copy.meyardb"_s);
+    options.profile = folder.filePath(u"profile"_s);
+    options.programme = store.programme();
+    options.programmeName = *name;
+    const Result<std::unique_ptr<Store>> opened = Store::open(options, clock);
     if (!opened) {
         return failAs(opened);
     }
