@@ -19,6 +19,7 @@ QJsonObject toJson(const LeftOut &leftOut)
     return {{u"questions"_s, QJsonArray::fromStringList(leftOut.questions)},
             {u"findings"_s, QJsonArray::fromStringList(leftOut.findings)},
             {u"actions"_s, leftOut.actions},
+            {u"interviews"_s, leftOut.interviews},
             {u"evidence"_s, QJsonArray::fromStringList(leftOut.evidence)},
             {u"facts"_s, QJsonArray::fromStringList(leftOut.facts)},
             {u"notes"_s, leftOut.hasNotes}};
@@ -39,6 +40,9 @@ void sayLeftOut(Call &call, const FactoryCopySummary &summary)
     sayNames(u"photo or document"_s, out.evidence);
     if (out.actions > 0) {
         call.say(u"  %1 of those findings"_s.arg(counted(out.actions, u"action"_s)));
+    }
+    if (out.interviews > 0) {
+        call.say(u"  %1 with workers"_s.arg(counted(out.interviews, u"interview"_s)));
     }
     if (out.hasNotes) {
         call.say(u"  our notes on the factory"_s);

@@ -3,6 +3,7 @@
 
 #include "core/evidence/filekind.h"
 #include "core/evidence/strippedcopy.h"
+#include "core/store/interviewrows.h"
 #include "core/sync/evidencetosend.h"
 #include "core/sync/factoryfilter.h"
 #include "core/sync/outgoing.h"
@@ -53,6 +54,7 @@ public:
     }
 
 private:
+    void countTestimony(AssessmentId id);
     void putAnswers(const Source &source);
     [[nodiscard]] std::set<FindingId> putFindings(const Source &source);
     void putEvidence(const Source &source, const std::set<FindingId> &findings);
@@ -106,6 +108,7 @@ void CopyWriter::putAssessment(const Source &source)
     if (m_error || !isGood(m_to.start(assessment, *source.pack))) {
         return;
     }
+    countTestimony(assessment.id);
     putAnswers(source);
     if (m_error) {
         return;
@@ -119,12 +122,24 @@ void CopyWriter::putAssessment(const Source &source)
     }
 }
 
+/// Nothing of it is read but how much there is.
+void CopyWriter::countTestimony(AssessmentId id)
+{
+    const Result<std::vector<SealedInterview>> interviews = m_from.interviews(id);
+    const Result<QHash<QString, SealedAnswerRow>> answers = m_from.sealedAnswers(id);
+    if (!isGood(interviews) || !isGood(answers)) {
+        return;
+    }
+    m_summary.leftOut.interviews += static_cast<int>(interviews->size());
+    m_summary.leftOut.questions += answers->keys();
+}
+
 void CopyWriter::putAnswers(const Source &source)
 {
     const AssessmentId id = source.row.assessment.id;
     const Result<Answers> answers = m_from.answers(id);
     const Result<Answers> begun = m_to.answers(id);
-    if (!isGood(answers) || !isGood(begun)) {
+    if (m_error || !isGood(answers) || !isGood(begun)) {
         return;
     }
     std::vector<AnswerEdit> edits;
@@ -144,6 +159,7 @@ void CopyWriter::putAnswers(const Source &source)
         }
         edits.push_back({answer.question, answer.value, {}, answer.note});
     }
+    m_summary.leftOut.questions.removeDuplicates();
     m_summary.leftOut.questions.sort();
     (void)isGood(m_to.answer(id, edits));
 }

@@ -20,6 +20,7 @@ struct LeftOut
     QStringList questions; ///< names of confidential questions that were answered or have a note
     QStringList findings; ///< codes, else statements, of findings from them
     int actions = 0; ///< of those findings
+    int interviews = 0; ///< confidential talks with workers
     QStringList evidence; ///< file names: from them, originals of edited copies, and what is not here
     QStringList facts; ///< of the site's profile, that confidential questions show
     bool hasNotes = false; ///< the office's notes on the enterprise

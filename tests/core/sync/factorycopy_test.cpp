@@ -7,6 +7,7 @@
 #include "tests/core/store/pair.h"
 #include "tests/core/sync/bundlebuilder.h"
 #include "tests/core/sync/evidencefixture.h"
+#include "tests/core/testimony/confidentialaudit.h"
 
 using namespace meyar;
 using namespace meyar::test;
@@ -38,10 +39,11 @@ std::shared_ptr<const Pack> packWithSecrets()
 /// The words that must not leave: each names the field it stands in.
 const QList<QByteArray> canaries{"CANARY-answer", "CANARY-note",   "CANARY-inner",  "CANARY-statement", "CANARY-action",
                                  "CANARY-told",   "CANARY-caption", "CANARY-photo", "CANARY-name",      "CANARY-notes",
-                                 "CANARY-stray",  "98765432",       "secret street"};
+                                 "CANARY-stray",  "CANARY-talk",   "98765432",       "secret street"};
 
 struct Office : Laptop
 {
+    Testimony testimony{file(u"profile"_s)};
     AssessmentId audit;
     Finding open;
 
@@ -53,10 +55,15 @@ struct Office : Laptop
         REQUIRE_OK(store->put(enterprise));
         REQUIRE_OK(store->answer(audit, u"a"_s, u"no"_s, {}, u"OPEN-note"_s));
         REQUIRE_OK(store->answer(audit, u"free"_s, u"OPEN-free"_s));
-        REQUIRE_OK(store->answer(audit, u"secret"_s, u"CANARY-answer"_s, {}, u"CANARY-note"_s));
-        REQUIRE_OK(store->answer(audit, u"paid"_s, u"98765432"_s, u"wages"_s));
-        REQUIRE_OK(store->answer(audit, u"told"_s, u"CANARY-told"_s));
-        REQUIRE_OK(store->answer(audit, u"inner"_s, u"CANARY-inner"_s));
+        REQUIRE_OK(testimony.setUp(testPassphrase, quickCost));
+        keep(*store, testimony, talk(*this, audit, u"female"_s, u"CANARY-talk"_s));
+        answerSealed(*store, testimony, audit, u"secret"_s, u"CANARY-answer"_s, u"CANARY-note"_s);
+        answerSealed(*store, testimony, audit, u"paid"_s, u"98765432"_s, {});
+        answerSealed(*store, testimony, audit, u"inner"_s, u"CANARY-inner"_s, {});
+        REQUIRE_OK(store->answer(audit, u"told"_s, u"CANARY-told"_s)); // as if somebody had typed it in
+        Site site = store->sites()->front().site;
+        site.facts[u"wages"_s] = u"98765432"_s;
+        REQUIRE_OK(store->put(site));
         REQUIRE_OK(store->answer(audit, u"stray"_s, u"CANARY-stray"_s)); // of no question of the pack
         open = newFinding(audit, clock, u"OPEN-statement"_s);
         REQUIRE_OK(store->put(open));
@@ -121,6 +128,17 @@ TEST_CASE("In a factory's copy, what was told in confidence does not exist", "[f
         CHECK_FALSE(bytes.contains(canary));
         CHECK_FALSE(bytes.contains(canary.toBase64()));
     }
+    const auto sealedAnswers = office.store->sealedAnswers(office.audit).value();
+    REQUIRE(sealedAnswers.size() == 3);
+    for (const SealedAnswerRow &row : sealedAnswers) { // nor what it became
+        REQUIRE(row.value.size() > 16);
+        CHECK_FALSE(bytes.contains(row.value));
+    }
+    const auto keys = office.store->interviewKeys(office.audit).value();
+    for (const InterviewKeyRow &row : keys) {
+        CHECK_FALSE(bytes.contains(row.id));
+    }
+    CHECK(summary.leftOut.interviews == 1);
     CHECK(bytes.contains("OPEN-pdf"));
     CHECK_FALSE(bytes.contains(office.store->thisDevice()->publicKey)); // a key of its own
     CHECK(summary.leftOut.questions == QStringList{u"inner"_s, u"paid"_s, u"secret"_s, u"stray"_s, u"told"_s});
@@ -189,7 +207,10 @@ TEST_CASE("What the factory sends back stands beside the office's, never in its 
                                      [&](const FindingRow &row) { return row.finding.id == finding.id; });
     REQUIRE(merged != findings.end());
     CHECK(merged->finding.rootCause == u"the lock");
-    CHECK(office.store->answers(office.audit).value()[u"secret"_s].value == u"CANARY-answer");
+    const QByteArray kept = office.store->sealedAnswers(office.audit).value()[u"secret"_s].value;
+    const auto opened = openedAnswerText(office.testimony, office.audit, u"secret"_s, u"value"_s, kept);
+    REQUIRE_OK(opened);
+    CHECK(*opened == u"CANARY-answer");
     // The copy of the photo came back as one more file, and goes out again as the same.
     const size_t evidence = office.store->evidence(office.audit)->size();
     CHECK(evidence == 7);
