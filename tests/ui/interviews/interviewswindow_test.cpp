@@ -37,7 +37,9 @@ struct Desk
     }
     ui::SealedEdit *newInterview()
     {
-        find<QPushButton>("addInterview")->click();
+        auto *add = find<QPushButton>("addInterview");
+        REQUIRE(QTest::qWaitFor([&] { return add->isEnabled(); })); // once the interviews are read
+        add->click();
         auto *notes = find<ui::SealedEdit>("interviewNotes");
         REQUIRE(QTest::qWaitFor([&] { return notes->isVisible() && controller.current(); }));
         return notes;
