@@ -35,7 +35,7 @@ Exit problems(Call &call)
     }
     const QString path = call.words().constFirst();
     if (call.json()) {
-        const OpenedForm opened = openForm(path);
+        const OpenedForm opened = openPackForm(path);
         call.print(QJsonObject{{u"ok"_s, opened.form != nullptr},
                                {u"kind"_s, kindName(opened.kind)},
                                {u"problems"_s, toJson(opened.problems, *language)}});

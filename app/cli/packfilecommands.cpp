@@ -45,7 +45,7 @@ Result<> write(const OpenedForm &opened, const QString &path, Target target)
 /// What is in the form and not in what was written: found by reading that again.
 QStringList lossesOf(const OpenedForm &opened, const QString &path)
 {
-    const OpenedForm again = openForm(path);
+    const OpenedForm again = openPackForm(path);
     if (!again.form) {
         return {u"the written form cannot be read again"_s};
     }

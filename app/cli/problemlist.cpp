@@ -57,7 +57,7 @@ void complainOf(const Call &call, const form::Problems &problems, const Translat
 
 form::OpenedForm openTold(const Call &call, const QString &path, const Translation &translation)
 {
-    form::OpenedForm opened = form::openForm(path);
+    form::OpenedForm opened = openPackForm(path);
     complainOf(call, opened.problems, translation);
     if (opened.form == nullptr) {
         call.complain(u"%1 in %2. Nothing was loaded."_s.arg(counted(errorCount(opened.problems), u"mistake"_s), path));

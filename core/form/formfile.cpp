@@ -29,10 +29,13 @@ void refuse(OpenedForm &opened, Problem::Kind kind, QStringList args)
 }
 
 /// The form of the sheets that were read, if there is a survey among them.
-void build(OpenedForm &opened, const FormFiles &files)
+void build(OpenedForm &opened, const FormFiles &files, const PrepareSheets &prepare)
 {
     if (!opened.sheets.contains(u"survey"_s)) {
         return; // which has been said
+    }
+    if (prepare) {
+        opened.sheets = prepare(std::move(opened.sheets));
     }
     Sheets sheets = opened.sheets;
     for (auto &[key, sheet] : sheets) {
@@ -47,11 +50,11 @@ void build(OpenedForm &opened, const FormFiles &files)
     }
 }
 
-OpenedForm openFolder(const QString &folder)
+OpenedForm openFolder(const QString &folder, const PrepareSheets &prepare)
 {
     OpenedForm opened;
     opened.sheets = readCsvFolder(folder, opened.problems);
-    build(opened, filesIn(folder));
+    build(opened, filesIn(folder), prepare);
     return opened;
 }
 
@@ -63,7 +66,7 @@ bool isOtherTable(const OpenedForm &opened)
     });
 }
 
-OpenedForm openCsv(const QByteArray &bytes, const QFileInfo &info)
+OpenedForm openCsv(const QByteArray &bytes, const QFileInfo &info, const PrepareSheets &prepare)
 {
     OpenedForm opened;
     opened.kind = OpenedForm::Kind::CsvFile;
@@ -72,7 +75,7 @@ OpenedForm openCsv(const QByteArray &bytes, const QFileInfo &info)
         return opened;
     }
     if (info.completeBaseName().compare("survey"_L1, Qt::CaseInsensitive) == 0) {
-        return openFolder(info.absolutePath()); // one of a folder's sheets stands for the folder
+        return openFolder(info.absolutePath(), prepare); // one of a folder's sheets stands for the folder
     }
     opened.sheets.clear();
     opened.problems.clear();
@@ -95,7 +98,7 @@ OpenedForm openXForm(const QByteArray &bytes, const FormFiles &files)
     return opened;
 }
 
-OpenedForm openBytes(const QByteArray &bytes, const QFileInfo &info)
+OpenedForm openBytes(const QByteArray &bytes, const QFileInfo &info, const PrepareSheets &prepare)
 {
     const FormFiles files = filesIn(info.absolutePath(), info.completeBaseName());
     OpenedForm opened;
@@ -109,7 +112,7 @@ OpenedForm openBytes(const QByteArray &bytes, const QFileInfo &info)
         opened.sheets = readMarkdown(bytes, info.fileName(), opened.problems);
         break;
     case FileKind::Text:
-        opened = openCsv(bytes, info);
+        opened = openCsv(bytes, info, prepare);
         if (opened.kind == OpenedForm::Kind::CsvFolder) {
             return opened;
         }
@@ -135,17 +138,17 @@ OpenedForm openBytes(const QByteArray &bytes, const QFileInfo &info)
         refuse(opened, Problem::Kind::UnknownFileKind, {u"no text"_s});
         break;
     }
-    build(opened, files);
+    build(opened, files, prepare);
     return opened;
 }
 
 } // namespace
 
-OpenedForm openForm(const QString &path)
+OpenedForm openForm(const QString &path, const PrepareSheets &prepare)
 {
     const QFileInfo info(path);
     if (info.isDir()) {
-        return openFolder(path);
+        return openFolder(path, prepare);
     }
     OpenedForm refused;
     if (!info.isFile()) {
@@ -154,7 +157,7 @@ OpenedForm openForm(const QString &path)
     }
     const Result<QByteArray> bytes = readFile(path, SheetLimits::fileBytes);
     if (bytes) {
-        return openBytes(*bytes, info);
+        return openBytes(*bytes, info, prepare);
     }
     if (bytes.error().code == Error::Code::TooLarge) {
         refuse(refused, Problem::Kind::TooLarge,

@@ -3,6 +3,8 @@
 
 #include "core/form/formreader.h"
 
+#include <functional>
+
 namespace meyar::form {
 
 /// A form as it lies on disk.
@@ -20,7 +22,10 @@ struct OpenedForm
 /// .xlsm, pyxform's single-file CSV or Markdown, an ODK XForm. What is none of them, and an .xls, a
 /// workbook with a password or a file that is too large is refused with a problem that says what to
 /// do.
-[[nodiscard]] OpenedForm openForm(const QString &path);
+///
+/// `prepare` may change the sheets after they are read and before the form is built from them.
+using PrepareSheets = std::function<Sheets(Sheets)>;
+[[nodiscard]] OpenedForm openForm(const QString &path, const PrepareSheets &prepare = {});
 
 /// Writes sheets as a folder of CSV files or, if the path ends so, as .xlsx. All of it or nothing.
 [[nodiscard]] Result<> writeSheets(const Sheets &sheets, const QString &path);

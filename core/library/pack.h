@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/form/csvsheets.h"
 #include "core/form/form.h"
+#include "core/form/formfile.h"
 #include "core/form/session.h"
 #include "core/library/reference.h"
 
@@ -114,10 +115,12 @@ struct LoadedPack
 /// Reads and checks a pack: the form's problems and the pack's own (severity, weight, clause,
 /// evidence, grades…).
 [[nodiscard]] LoadedPack loadPack(const form::Sheets &sheets);
-/// The same from a folder of CSV sheets (a resource path works too).
+/// The same from a folder of CSV sheets (a resource path works too), completed with what packs share (commons.h).
 [[nodiscard]] LoadedPack loadPackFolder(const QString &folder);
 /// The same from whatever form::openForm opens: a folder, .xlsx, .csv, .md, an XForm.
 [[nodiscard]] LoadedPack loadPackFrom(const QString &path);
+/// The form alone, of a pack or of any form: completed likewise.
+[[nodiscard]] form::OpenedForm openPackForm(const QString &path);
 
 /// The pack's sheets as one compressed CBOR blob and back: how a pack travels inside a database or
 /// bundle.

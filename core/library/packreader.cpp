@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/canonical.h"
+#include "core/library/commons.h"
 #include "core/library/packsheets.h"
 
 #include "core/form/formfile.h"
@@ -218,8 +219,13 @@ LoadedPack loadPackFolder(const QString &folder)
     Problems problems;
     const form::Sheets sheets = form::readCsvFolder(folder, problems);
     // Without a survey sheet it is some other folder, and that has been said.
-    return sheets.contains(u"survey"_s) ? load(sheets, std::move(problems))
+    return sheets.contains(u"survey"_s) ? load(Commons::builtIn()->completed(sheets), std::move(problems))
                                         : LoadedPack{nullptr, std::move(problems)};
+}
+
+form::OpenedForm openPackForm(const QString &path)
+{
+    return form::openForm(path, [](form::Sheets sheets) { return Commons::builtIn()->completed(std::move(sheets)); });
 }
 
 LoadedPack loadPackFrom(const QString &path)
@@ -227,7 +233,7 @@ LoadedPack loadPackFrom(const QString &path)
     if (QFileInfo(path).isDir()) {
         return loadPackFolder(path);
     }
-    form::OpenedForm opened = form::openForm(path);
+    form::OpenedForm opened = openPackForm(path);
     if (opened.form == nullptr) {
         return {nullptr, std::move(opened.problems)};
     }

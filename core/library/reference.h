@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QDate>
+#include <QStringList>
 
 namespace meyar {
 
@@ -20,6 +21,12 @@ struct Reference
     QDate validTo; ///< null = still in force
     QString confidence; ///< S, K1, K2, K3 or D: how sure the section number and the text are
     QString url;
+    QString pillar; ///< labour, osh, environment, ethics or governance; empty = none
+    QStringList gsp; ///< numbers "1" to "27" of the GSP+ conventions it stands for (Reg. (EU) 978/2012, Annex VIII)
+    QString status; ///< of a convention in Pakistan: "ratified 1957"
+
+    /// An area of another scheme's structure, not law: its id begins with "area-".
+    [[nodiscard]] bool isArea() const { return id.startsWith(QLatin1String("area-")); }
 
     /// "Factories Act 1934, s. 25" in the language; a K3 reference carries "(to be confirmed)".
     [[nodiscard]] QString citation(Language language) const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/cellvalues.h"
 #include "core/library/packsheets.h"
 
 namespace meyar {
@@ -62,6 +63,9 @@ Reference referenceOf(SheetReader &sheet, int row)
     reference.confidence
         = oneOf(sheet, row, u"confidence"_s, {u"S"_s, u"K1"_s, u"K2"_s, u"K3"_s, u"D"_s});
     reference.url = sheet.cell(row, u"url"_s);
+    reference.pillar = sheet.cell(row, u"pillar"_s);
+    reference.gsp = partsOf(sheet.cell(row, u"gsp"_s));
+    reference.status = sheet.cell(row, u"status"_s);
     return reference;
 }
 

@@ -2,8 +2,6 @@
 #include "core/library/library.h"
 #include "tests/support/builders.h"
 
-#include <QDir>
-
 using namespace meyar;
 using namespace meyar::test;
 using namespace Qt::StringLiterals;
@@ -49,20 +47,4 @@ TEST_CASE("No pack is not added", "[library]")
     Library library;
     library.add(nullptr);
     CHECK(library.packs().empty());
-}
-
-TEST_CASE("Every pack in the repository loads without a single problem", "[library]")
-{
-    const QDir folder(QStringLiteral(MEYAR_PACKS));
-    const QStringList names = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    REQUIRE_FALSE(names.isEmpty());
-    for (const QString &name : names) {
-        const LoadedPack loaded = loadPackFolder(folder.filePath(name));
-        INFO(describe(loaded.problems));
-        CAPTURE(name);
-        CHECK(loaded.problems.empty());
-        REQUIRE(loaded.pack);
-        CHECK(loaded.pack->id == name);
-        CHECK(packFromBytes(packToBytes(*loaded.pack)).has_value());
-    }
 }

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/commons.h"
+
+#include "core/form/csvsheets.h"
+#include "core/library/cellvalues.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+#include <mutex>
+
+namespace meyar {
+
+using namespace Qt::StringLiterals;
+using form::Problem;
+using form::Problems;
+using form::Sheet;
+using form::Sheets;
+
+namespace {
+
+QString folded(const QString &heading)
+{
+    return heading.trimmed().toLower();
+}
+
+qsizetype columnOf(const Sheet &sheet, const QString &heading)
+{
+    for (qsizetype i = 0; i < sheet.header.size(); ++i) {
+        if (folded(sheet.header[i]) == folded(heading)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+QString cellOf(const Sheet &sheet, std::size_t row, qsizetype column)
+{
+    return column < 0 ? QString() : sheet.rows[row].value(column).trimmed();
+}
+
+/// The column of that heading, added at the right if it is not there.
+qsizetype ensuredColumn(Sheet &sheet, const QString &heading)
+{
+    const qsizetype known = columnOf(sheet, heading);
+    if (known >= 0) {
+        return known;
+    }
+    sheet.header.append(heading);
+    for (QStringList &row : sheet.rows) {
+        row.resize(sheet.header.size());
+    }
+    return sheet.header.size() - 1;
+}
+
+/// Appends a row of another sheet, column by column; a column that the row says nothing in is not made for it.
+void appendRow(Sheet &to, const Sheet &from, std::size_t row)
+{
+    const int number = to.rowNumbers.empty() ? 2 : to.rowNumbers.back() + 1;
+    to.rows.emplace_back(to.header.size(), QString());
+    to.rowNumbers.push_back(number);
+    for (qsizetype column = 0; column < from.header.size(); ++column) {
+        const QString &cell = from.rows[row].value(column);
+        if (!cell.isEmpty()) {
+            const qsizetype at = ensuredColumn(to, from.header[column]);
+            to.rows.back()[at] = cell;
+        }
+    }
+}
+
+void appendFiles(Sheet &all, const QDir &folder, const QStringList &names, Problems &problems)
+{
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            problems.push_back({Problem::Kind::FileUnreadable, Problem::Level::Error, name, 0, {}, {name, file.errorString()}});
+            continue;
+        }
+        const Sheet sheet = form::parseCsv(name, file.readAll(), problems);
+        for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+            appendRow(all, sheet, row);
+        }
+    }
+}
+
+/// Rows by the cell in `column`; a key that comes twice is a problem, and the first of them stands.
+QHash<QString, std::size_t> byKey(const Sheet &sheet, const QString &column, Problems &problems)
+{
+    QHash<QString, std::size_t> rows;
+    const qsizetype at = columnOf(sheet, column);
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+        const QString key = cellOf(sheet, row, at);
+        if (key.isEmpty()) {
+            problems.push_back({Problem::Kind::NameMissing, Problem::Level::Error, sheet.name, sheet.rowNumbers[row], column, {}});
+        } else if (rows.contains(key)) {
+            problems.push_back({Problem::Kind::NameDuplicate, Problem::Level::Error, sheet.name, sheet.rowNumbers[row], column,
+                                {key, QString::number(sheet.rowNumbers[rows.value(key)])}});
+        } else {
+            rows.insert(key, row);
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
+Commons::Commons(const QString &bankFolder, const QString &referenceFolder, Problems &problems)
+{
+    m_questions.name = u"bank"_s;
+    m_choices.name = u"choices"_s;
+    m_references.name = u"references"_s;
+    const QDir bank(bankFolder);
+    QStringList questionFiles = bank.entryList({u"*.csv"_s}, QDir::Files, QDir::Name);
+    const QStringList choiceFiles = questionFiles.filter(QRegularExpression(u"^choices"_s));
+    for (const QString &file : choiceFiles) {
+        questionFiles.removeAll(file);
+    }
+    appendFiles(m_questions, bank, questionFiles, problems);
+    appendFiles(m_choices, bank, choiceFiles, problems);
+    const QDir reference(referenceFolder);
+    appendFiles(m_references, reference, reference.entryList({u"references*.csv"_s}, QDir::Files, QDir::Name), problems);
+    m_questionOf = byKey(m_questions, u"bank"_s, problems);
+    m_referenceOf = byKey(m_references, u"id"_s, problems);
+    const qsizetype list = columnOf(m_choices, u"list_name"_s);
+    for (std::size_t row = 0; row < m_choices.rows.size(); ++row) {
+        m_choicesOf[cellOf(m_choices, row, list)].push_back(row);
+    }
+}
+
+std::shared_ptr<const Commons> Commons::builtIn()
+{
+    static std::mutex mutex;
+    static std::shared_ptr<const Commons> commons;
+    const std::scoped_lock lock(mutex);
+    // Read again while there is nothing: the resources may not have been registered yet.
+    if (!commons || commons->m_questions.rows.empty()) {
+        Problems problems; // a built-in sheet with problems is a bug: tests refuse it
+        commons = std::make_shared<const Commons>(u":/bank"_s, u":/reference"_s, problems);
+    }
+    return commons;
+}
+
+Sheets Commons::completed(Sheets sheets) const
+{
+    if (const auto survey = sheets.find(u"survey"_s); survey != sheets.end()) {
+        completeQuestions(survey->second);
+        completeChoices(sheets);
+        completeReferences(sheets);
+    }
+    return sheets;
+}
+
+void Commons::completeQuestions(Sheet &survey) const
+{
+    const qsizetype key = columnOf(survey, u"bank"_s);
+    const qsizetype type = ensuredColumn(survey, u"type"_s);
+    if (key < 0) {
+        return;
+    }
+    for (std::size_t row = 0; row < survey.rows.size(); ++row) {
+        const auto found = m_questionOf.constFind(cellOf(survey, row, key));
+        if (found == m_questionOf.cend() || !cellOf(survey, row, type).isEmpty()) {
+            continue;
+        }
+        for (qsizetype column = 0; column < m_questions.header.size(); ++column) {
+            const QString &cell = m_questions.rows[*found].value(column);
+            if (cell.isEmpty()) {
+                continue;
+            }
+            const qsizetype at = ensuredColumn(survey, m_questions.header[column]);
+            if (survey.rows[row][at].trimmed().isEmpty()) {
+                survey.rows[row][at] = cell;
+            }
+        }
+    }
+}
+
+void Commons::completeChoices(Sheets &sheets) const
+{
+    const Sheet &survey = sheets.at(u"survey"_s);
+    const qsizetype type = columnOf(survey, u"type"_s);
+    QSet<QString> own;
+    if (const auto choices = sheets.find(u"choices"_s); choices != sheets.end()) {
+        const qsizetype list = columnOf(choices->second, u"list_name"_s);
+        for (std::size_t row = 0; row < choices->second.rows.size(); ++row) {
+            own.insert(cellOf(choices->second, row, list));
+        }
+    }
+    for (std::size_t row = 0; row < survey.rows.size(); ++row) {
+        const QStringList words = cellOf(survey, row, type).split(u' ', Qt::SkipEmptyParts);
+        const QString list = words.value(1);
+        if (!words.value(0).startsWith(u"select_"_s) || own.contains(list) || !m_choicesOf.contains(list)) {
+            continue;
+        }
+        own.insert(list);
+        Sheet &choices = sheets[u"choices"_s];
+        choices.name = u"choices"_s;
+        for (const std::size_t choice : m_choicesOf.value(list)) {
+            appendRow(choices, m_choices, choice);
+        }
+    }
+}
+
+void Commons::completeReferences(Sheets &sheets) const
+{
+    const Sheet &survey = sheets.at(u"survey"_s);
+    const qsizetype clause = columnOf(survey, u"clause"_s);
+    QSet<QString> own;
+    if (const auto references = sheets.find(u"references"_s); references != sheets.end()) {
+        const qsizetype id = columnOf(references->second, u"id"_s);
+        for (std::size_t row = 0; row < references->second.rows.size(); ++row) {
+            own.insert(cellOf(references->second, row, id));
+        }
+    }
+    for (std::size_t row = 0; row < survey.rows.size(); ++row) {
+        for (const QString &id : partsOf(cellOf(survey, row, clause))) {
+            const auto found = m_referenceOf.constFind(id);
+            if (own.contains(id) || found == m_referenceOf.cend()) {
+                continue;
+            }
+            own.insert(id);
+            Sheet &references = sheets[u"references"_s];
+            references.name = u"references"_s;
+            appendRow(references, m_references, *found);
+        }
+    }
+}
+
+} // namespace meyar

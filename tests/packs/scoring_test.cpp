@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// That what is scored can be scored, says what it rests on and how to mend it, and can be reached.
+#include "tests/packs/builtinpacks.h"
+#include "tests/support/qtcatch.h"
+
+#include <QHash>
+
+using namespace meyar;
+using namespace meyar::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Every checkpoint says how to check it, what proves it and how to mend it", "[packs]")
+{
+    for (const BuiltInPack &built : builtInPacks()) {
+        const Pack &pack = *built.loaded.pack;
+        for (const Checkpoint &checkpoint : pack.checkpoints) {
+            if (!checkpoint.isScored()) {
+                continue;
+            }
+            const form::Node &node = pack.form->node(checkpoint.node);
+            INFO(built.name.toStdString() << " " << node.name.toStdString());
+            CHECK_FALSE(checkpoint.evidence.empty());
+            CHECK_FALSE(checkpoint.fix.isEmpty());
+            CHECK_FALSE(checkpoint.evidenceNote.isEmpty());
+            CHECK_FALSE(node.guidance.isEmpty());
+            CHECK(checkpoint.weight <= 5);
+            CHECK((checkpoint.severity.has_value() || pack.semantics != u"compliance"));
+            CHECK((checkpoint.severity != Severity::Critical || checkpoint.weight >= 3));
+        }
+    }
+}
+
+TEST_CASE("Few checkpoints are critical", "[packs]")
+{
+    for (const BuiltInPack &built : builtInPacks()) {
+        int critical = 0;
+        for (const Checkpoint &checkpoint : built.loaded.pack->checkpoints) {
+            critical += checkpoint.severity == Severity::Critical ? 1 : 0;
+        }
+        CAPTURE(built.name.toStdString());
+        CHECK(critical <= std::max(4, built.loaded.pack->scoredCount() / 5));
+    }
+}
+
+TEST_CASE("A question of the bank has one wording in every pack", "[packs]")
+{
+    QHash<QString, std::pair<QString, Text>> wordings;
+    for (const BuiltInPack &built : builtInPacks()) {
+        const Pack &pack = *built.loaded.pack;
+        for (const Checkpoint &checkpoint : pack.checkpoints) {
+            if (checkpoint.bank.isEmpty()) {
+                continue;
+            }
+            const Text &label = pack.form->node(checkpoint.node).label;
+            const auto known = wordings.constFind(checkpoint.bank);
+            INFO(checkpoint.bank.toStdString() << " in " << built.name.toStdString());
+            if (known == wordings.cend()) {
+                wordings.insert(checkpoint.bank, {built.name, label});
+            } else {
+                INFO("and in " << known->first.toStdString());
+                CHECK(known->second == label);
+            }
+        }
+    }
+}
+
+TEST_CASE("A pack has no list that nothing asks", "[packs]")
+{
+    for (const BuiltInPack &built : builtInPacks()) {
+        const form::Form &form = *built.loaded.pack->form;
+        for (size_t list = 0; list < form.lists.size(); ++list) {
+            const bool isUsed = std::any_of(form.nodes.begin(), form.nodes.end(), [list](const form::Node &node) {
+                return node.list == static_cast<int>(list);
+            });
+            INFO(built.name.toStdString() << " " << form.lists[list].name.toStdString());
+            CHECK(isUsed);
+        }
+    }
+}
