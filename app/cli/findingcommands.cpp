@@ -171,7 +171,7 @@ Exit open(Call &call)
             continue;
         }
         const Answer answer = answers->value(question);
-        std::optional<Finding> finding = proposedFinding(**pack, row->assessment, node, answer.value, answer.note,
+        std::optional<Finding> finding = proposedFinding(**pack, row->assessment, session, node, answer.note,
                                                          language, call.clock().today());
         if (!finding) {
             continue;

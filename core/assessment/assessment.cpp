@@ -26,13 +26,16 @@ constexpr CodeTable<AssessmentState, 3> stateWords{{
 }};
 
 /// A site's facts, with those that every site has in its own fields.
-QString factOf(const Site &site, const QString &key)
+QString factOf(const Site &site, const Assessment &assessment, const QString &key)
 {
+    if (key == u"jurisdiction") {
+        return assessment.jurisdiction.isEmpty() ? site.jurisdiction : assessment.jurisdiction;
+    }
+    if (key == u"visit_date") {
+        return assessment.startedOn.toString(Qt::ISODate);
+    }
     if (const auto found = site.facts.find(key); found != site.facts.end()) {
         return found->second;
-    }
-    if (key == u"jurisdiction") {
-        return site.jurisdiction;
     }
     return key == u"city" ? site.city : QString();
 }
@@ -86,12 +89,13 @@ form::Session sessionFor(const Pack &pack, const Answers &answers, const Clock &
     return session;
 }
 
-QHash<QString, QString> factsAsAnswers(const Pack &pack, const Site &site, const Clock &clock)
+QHash<QString, QString> factsAsAnswers(const Pack &pack, const Assessment &assessment, const Site &site,
+                                       const Clock &clock)
 {
     QHash<QString, QString> values;
     form::Session session(pack.program, clock);
     for (const Checkpoint &checkpoint : pack.checkpoints) {
-        const QString value = checkpoint.fact.isEmpty() ? QString() : factOf(site, checkpoint.fact);
+        const QString value = checkpoint.fact.isEmpty() ? QString() : factOf(site, assessment, checkpoint.fact);
         // Set one by one: an earlier fact can make the question of a later one relevant.
         if (!value.isEmpty() && session.isRelevant(checkpoint.node)
             && session.fits(checkpoint.node, value)) {

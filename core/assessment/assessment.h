@@ -64,9 +64,9 @@ using Answers = QHash<QString, Answer>; ///< by question name
 [[nodiscard]] form::Session sessionFor(const Pack &pack, const Answers &answers,
                                        const Clock &clock);
 
-/// The answers that a new assessment starts with: the site's facts for the questions that show
-/// them.
-[[nodiscard]] QHash<QString, QString> factsAsAnswers(const Pack &pack, const Site &site,
+/// The answers that a new assessment starts with: the site's facts, its province and the day of the visit, for the
+/// questions that show them.
+[[nodiscard]] QHash<QString, QString> factsAsAnswers(const Pack &pack, const Assessment &assessment, const Site &site,
                                                      const Clock &clock);
 
 } // namespace meyar

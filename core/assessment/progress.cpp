@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/progress.h"
 
+#include "core/assessment/judgement.h"
+
 #include <cstdlib>
 
 namespace meyar {
@@ -30,7 +32,7 @@ Progress progressIn(const Pack &pack, const form::Session &session, NodeIndex be
             continue;
         }
         const QString &answer = session.answer(i);
-        const Verdict verdict = verdictOf(pack, i, answer);
+        const Verdict verdict = verdictAt(pack, session, i);
         ++progress.applicable;
         progress.answered += answer.isEmpty() ? 0 : 1;
         progress.failed += verdict == Verdict::Fail || verdict == Verdict::Partial ? 1 : 0;

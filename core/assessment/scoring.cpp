@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/scoring.h"
 
+#include "core/assessment/judgement.h"
+
 #include <algorithm>
 
 namespace meyar {
@@ -38,18 +40,28 @@ Standing standingOf(Verdict verdict, double points, double maxPoints)
     return points > 0 ? Standing::Partial : Standing::Failed;
 }
 
-ScoreLine lineOf(const Pack &pack, const form::Session &session, const Checkpoint &checkpoint)
+ScoreLine lineOf(const Pack &pack, const form::Session &session, const Checkpoint &checkpoint, form::Place place)
 {
     using Counted = ScoreLine::Counted;
     ScoreLine line{.node = checkpoint.node, .section = pack.sectionOf(checkpoint.node)};
+    line.row = place.row;
     line.weight = checkpoint.weight;
-    line.maxPoints = pack.maxPoints(checkpoint.node);
-    if (!session.isRelevant(checkpoint.node)) {
+    line.maxPoints = checkpoint.limit.isEmpty() ? pack.maxPoints(checkpoint.node) : 1;
+    if (!session.isRelevant(place)) {
         line.counted = Counted::NotRelevant;
         return line;
     }
+    if (!checkpoint.limit.isEmpty()) {
+        if (const auto judgement = judgementOf(pack, session, place)) {
+            line.verdict = judgement->isWithin ? Verdict::Ok : Verdict::Fail;
+            line.counted = Counted::Yes;
+            line.points = judgement->isWithin ? 1 : 0;
+            line.lost = line.weight * (line.maxPoints - line.points);
+        }
+        return line;
+    }
     // An answer that the list does not have (any more) says nothing: it counts as unanswered.
-    const ChoiceMeaning *meaning = pack.meaning(checkpoint.node, session.answer(checkpoint.node));
+    const ChoiceMeaning *meaning = pack.meaning(checkpoint.node, session.answer(place));
     if (!meaning) {
         return line;
     }
@@ -109,12 +121,16 @@ size_t rankOf(const Pack &pack, const QString &letter)
     return 0;
 }
 
-bool isFailed(const Pack &pack, const form::Session &session, NodeIndex node)
+bool isFailed(const Pack &pack, const form::Session &session, form::Place place)
 {
-    if (!session.isRelevant(node)) {
+    if (!session.isRelevant(place)) {
         return false;
     }
-    const ChoiceMeaning *meaning = pack.meaning(node, session.answer(node));
+    const NodeIndex node = place.node;
+    if (!pack.checkpoint(node).limit.isEmpty()) {
+        return verdictAt(pack, session, place) == Verdict::Fail;
+    }
+    const ChoiceMeaning *meaning = pack.meaning(node, session.answer(place));
     return meaning && meaning->verdict != Verdict::NotApplicable
         && standingOf(meaning->verdict, meaning->points, pack.maxPoints(node)) == Standing::Failed;
 }
@@ -127,7 +143,11 @@ void applyCaps(Score &score, const Pack &pack, const form::Session &session)
     size_t worst = earned;
     for (const Checkpoint &checkpoint : pack.checkpoints) {
         const size_t cap = checkpoint.capsGrade.isEmpty() ? 0 : rankOf(pack, checkpoint.capsGrade);
-        if (cap > earned && isFailed(pack, session, checkpoint.node)) {
+        if (cap <= earned) {
+            continue;
+        }
+        const std::vector<form::Place> places = placesOf(session, checkpoint.node);
+        if (std::any_of(places.begin(), places.end(), [&](form::Place place) { return isFailed(pack, session, place); })) {
             score.cappedBy.push_back(checkpoint.node);
             worst = std::max(worst, cap);
         }
@@ -149,12 +169,14 @@ Score scoreOf(const Pack &pack, const form::Session &session)
         if (!checkpoint.isScored()) {
             continue;
         }
-        const ScoreLine line = lineOf(pack, session, checkpoint);
-        count(score.total, line);
-        if (line.section != noNode) {
-            count(score.sections[place.value(line.section)], line);
+        for (const form::Place where : placesOf(session, checkpoint.node)) {
+            const ScoreLine line = lineOf(pack, session, checkpoint, where);
+            count(score.total, line);
+            if (line.section != noNode) {
+                count(score.sections[place.value(line.section)], line);
+            }
+            score.lines.push_back(line);
         }
-        score.lines.push_back(line);
     }
     for (SectionScore &section : score.sections) {
         section.percent = percentOf(section);

@@ -9,11 +9,12 @@ namespace meyar {
 struct ScoreLine
 {
     form::NodeIndex node = form::noNode;
+    form::RowId row = form::rootRow; ///< of the repeat that the checkpoint lies in
     form::NodeIndex section = form::noNode;
     Verdict verdict = Verdict::None;
     double weight = 0;
     double points = 0; ///< of the chosen answer
-    double maxPoints = 0; ///< of the best answer on the list
+    double maxPoints = 0; ///< of the best answer on the list; 1 of a number that is judged by a limit
     double lost = 0; ///< weight x (maxPoints - points); what failing this cost
     enum class Counted {
         Yes,
@@ -41,7 +42,8 @@ struct SectionScore
 
 /// Score = sum(weight x points) / sum(weight x max) over applicable answered checkpoints, in
 /// percent. Not applicable and unanswered leave both sums alone and are counted apart. A failed
-/// checkpoint with `caps_grade` caps the grade (not the percentage). `lines` explain every point.
+/// checkpoint with `caps_grade` caps the grade (not the percentage). A checkpoint in a repeat counts once for every row.
+/// `lines` explain every point.
 struct Score
 {
     std::optional<double> percent;

@@ -31,8 +31,14 @@ const QStringList &jurisdictionCodes()
 const QStringList &sectorCodes()
 {
     static const QStringList codes{u"spinning_weaving"_s, u"wet_processing"_s, u"garments"_s,
-                                   u"tannery"_s,          u"leather_goods"_s,  u"other"_s};
+                                   u"tannery"_s,          u"leather_goods"_s,  u"handloom"_s,
+                                   u"other"_s};
     return codes;
+}
+
+bool isFieldFact(const QString &key)
+{
+    return key == u"jurisdiction" || key == u"city" || key == u"visit_date";
 }
 
 Result<> validated(const Enterprise &enterprise)

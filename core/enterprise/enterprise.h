@@ -43,6 +43,9 @@ struct Site
     friend bool operator==(const Site &, const Site &) = default;
 };
 
+/// Whether a fact is no part of a site's profile but a field of the site or of the visit: jurisdiction, city, visit_date.
+[[nodiscard]] bool isFieldFact(const QString &key);
+
 /// Refuses an enterprise without a name or with an unknown sector, as BadArgument.
 [[nodiscard]] Result<> validated(const Enterprise &enterprise);
 /// Refuses a site without city or with an unknown jurisdiction, as BadArgument.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/finding.h"
 
+#include "core/assessment/judgement.h"
 #include "core/base/translation.h"
 #include "core/library/codetable.h"
 
@@ -55,6 +56,17 @@ Severity lowered(Severity severity)
     return Severity::Observation;
 }
 
+constexpr const char *beyondLimit = QT_TRANSLATE_NOOP("Findings", "Beyond the limit: %1");
+constexpr const char *limitMost = QT_TRANSLATE_NOOP("Findings", "Measured %1 %4, at most %2 %4 is allowed (%3).");
+constexpr const char *limitLeast = QT_TRANSLATE_NOOP("Findings", "Measured %1 %4, at least %2 %4 is needed (%3).");
+
+const Translation &wordsIn(Language language)
+{
+    static const Translation english(Language::English); // loaded once: lists ask for hundreds
+    static const Translation urdu(Language::Urdu);
+    return language == Language::Urdu ? urdu : english;
+}
+
 /// The label on one line. What a reference would have filled in is not known here.
 QString plainLabel(const form::Node &node, Language language)
 {
@@ -62,13 +74,23 @@ QString plainLabel(const form::Node &node, Language language)
     return node.label.in(language).replace(reference, u"…"_s).simplified();
 }
 
-/// "Not met: …" in the language. The words are loaded once: lists ask for hundreds.
+/// "Not met: …" in the language.
 QString proposedStatement(const form::Node &question, const char *source, Language language)
 {
-    static const Translation english(Language::English);
-    static const Translation urdu(Language::Urdu);
-    const Translation &words = language == Language::Urdu ? urdu : english;
-    return words.text(context, source).arg(plainLabel(question, language));
+    return wordsIn(language).text(context, source).arg(plainLabel(question, language));
+}
+
+/// "Measured 180 mg/L, at most 150 mg/L is allowed (…)."
+QString measurementText(const Pack &pack, const Judgement &judgement, Language language)
+{
+    const ReferenceValue &limit = *judgement.limit;
+    const bool isAbove = limit.most && judgement.judged > *limit.most;
+    const Reference *law = pack.reference(limit.citation);
+    return wordsIn(language)
+        .text(context, isAbove ? limitMost : limitLeast)
+        .arg(isolated(QString::number(judgement.judged, 'g', 10)),
+             isolated(QString::number(isAbove ? *limit.most : limit.least.value_or(0), 'g', 10)),
+             law ? law->citation(language) : limit.citation, isolated(limit.unit));
 }
 
 QString firstLine(const QString &note)
@@ -109,8 +131,8 @@ QString statementIn(const Pack &pack, const Finding &finding, Language language)
         return finding.statement;
     }
     const form::Node &question = pack.form->node(node);
-    for (const Verdict verdict : {Verdict::Fail, Verdict::Partial, Verdict::Priority}) {
-        const char *source = statementSource(verdict);
+    for (const char *source : {statementSource(Verdict::Fail), statementSource(Verdict::Partial),
+                               statementSource(Verdict::Priority), beyondLimit}) {
         for (const Language written : {Language::English, Language::Urdu}) {
             if (finding.statement == proposedStatement(question, source, written)) {
                 return proposedStatement(question, source, language);
@@ -120,13 +142,12 @@ QString statementIn(const Pack &pack, const Finding &finding, Language language)
     return finding.statement;
 }
 
-std::optional<Finding> proposedFinding(const Pack &pack, const Assessment &assessment,
-                                       NodeIndex node, const QString &answer, const QString &note,
-                                       Language language, QDate today)
+namespace {
+
+std::optional<Finding> proposed(const Pack &pack, const Assessment &assessment, NodeIndex node, Verdict verdict,
+                                const char *source, const QString &note, Language language, QDate today)
 {
     const Checkpoint &checkpoint = pack.checkpoint(node);
-    const Verdict verdict = verdictOf(pack, node, answer);
-    const char *source = statementSource(verdict);
     if (!source || !checkpoint.severity) {
         return std::nullopt;
     }
@@ -150,6 +171,34 @@ std::optional<Finding> proposedFinding(const Pack &pack, const Assessment &asses
                                          : firstLine(spoken);
     finding.evidence = spoken;
     finding.raisedOn = today;
+    return finding;
+}
+
+} // namespace
+
+std::optional<Finding> proposedFinding(const Pack &pack, const Assessment &assessment,
+                                       NodeIndex node, const QString &answer, const QString &note,
+                                       Language language, QDate today)
+{
+    const Verdict verdict = verdictOf(pack, node, answer);
+    return proposed(pack, assessment, node, verdict, statementSource(verdict), note, language, today);
+}
+
+std::optional<Finding> proposedFinding(const Pack &pack, const Assessment &assessment, const form::Session &session,
+                                       form::Place place, const QString &note, Language language, QDate today)
+{
+    const std::optional<Judgement> judgement = judgementOf(pack, session, place);
+    if (!judgement) {
+        return proposedFinding(pack, assessment, place.node, session.answer(place), note, language, today);
+    }
+    if (judgement->isWithin) {
+        return std::nullopt;
+    }
+    std::optional<Finding> finding
+        = proposed(pack, assessment, place.node, Verdict::Fail, beyondLimit, note, language, today);
+    if (finding && !pack.checkpoint(place.node).confidential) {
+        finding->evidence = (measurementText(pack, *judgement, language) + u'\n' + finding->evidence).trimmed();
+    }
     return finding;
 }
 

@@ -40,6 +40,12 @@ struct Finding
                                                      const QString &note, Language language,
                                                      QDate today);
 
+/// The same for a place of the session, whose answer may be a number beyond its limit: then the evidence begins with what
+/// was measured and the limit.
+[[nodiscard]] std::optional<Finding> proposedFinding(const Pack &pack, const Assessment &assessment,
+                                                     const form::Session &session, form::Place place,
+                                                     const QString &note, Language language, QDate today);
+
 /// The statement in `language` if it is still the one that was proposed for the checkpoint; else as
 /// it was worded.
 [[nodiscard]] QString statementIn(const Pack &pack, const Finding &finding, Language language);

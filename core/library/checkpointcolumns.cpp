@@ -19,12 +19,15 @@ class CheckpointColumns
 {
 public:
     CheckpointColumns(SheetReader &sheet, const PackSettings &settings,
-                      const std::vector<Reference> &references)
+                      const std::vector<Reference> &references, const std::vector<ReferenceValue> &values)
         : m_sheet(sheet)
         , m_settings(settings)
     {
         for (const Reference &reference : references) {
             m_references.insert(reference.id);
+        }
+        for (const ReferenceValue &value : values) {
+            m_keys.insert(value.key);
         }
         for (const Grade &grade : settings.grades) {
             m_letters.append(grade.letter);
@@ -47,6 +50,11 @@ public:
         checkpoint.fact = m_sheet.cell(row, u"fact"_s);
         checkpoint.confidential
             = valueOf<bool>(row, u"confidential"_s, yesOrNoIn, u"yes, no"_s, false);
+        checkpoint.limit = knownKey(row, u"limit"_s);
+        checkpoint.reference = knownKey(row, u"reference"_s);
+        checkpoint.subtract = m_sheet.cell(row, u"subtract"_s);
+        checkpoint.level = valueOf<int>(row, u"level"_s, levelIn, u"1, 2, 3"_s, 0);
+        checkpoint.kpi = m_sheet.cell(row, u"kpi"_s);
         return checkpoint;
     }
 
@@ -78,6 +86,22 @@ private:
         return ids;
     }
 
+    /// A key of the sheet "limits".
+    QString knownKey(int row, const QString &column)
+    {
+        QString key = m_sheet.cell(row, column);
+        if (!key.isEmpty() && !m_keys.contains(key)) {
+            m_sheet.report(Problem::Kind::ReferenceUnknown, row, column, {key});
+        }
+        return key;
+    }
+
+    static std::optional<int> levelIn(const QString &cell)
+    {
+        const int level = cell.toInt();
+        return level >= 1 && level <= 3 ? std::optional(level) : std::nullopt;
+    }
+
     std::optional<Severity> severity(int row)
     {
         const QString cell = m_sheet.cell(row, u"severity"_s);
@@ -100,15 +124,17 @@ private:
     SheetReader &m_sheet;
     const PackSettings &m_settings;
     QSet<QString> m_references;
+    QSet<QString> m_keys;
     QStringList m_letters;
 };
 
 } // namespace
 
 QHash<int, Checkpoint> readCheckpoints(SheetReader &sheet, const PackSettings &settings,
-                                       const std::vector<Reference> &references)
+                                       const std::vector<Reference> &references,
+                                       const std::vector<ReferenceValue> &values)
 {
-    CheckpointColumns columns(sheet, settings, references);
+    CheckpointColumns columns(sheet, settings, references, values);
     QHash<int, Checkpoint> checkpoints;
     for (int row = 0; row < sheet.rowCount(); ++row) {
         checkpoints.insert(sheet.rowNumber(row), columns.read(row));

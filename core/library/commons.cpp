@@ -85,6 +85,28 @@ void appendFiles(Sheet &all, const QDir &folder, const QStringList &names, Probl
     }
 }
 
+QHash<QString, std::vector<std::size_t>> rowsBy(const Sheet &sheet, const QString &column)
+{
+    QHash<QString, std::vector<std::size_t>> rows;
+    const qsizetype at = columnOf(sheet, column);
+    for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
+        rows[cellOf(sheet, row, at)].push_back(row);
+    }
+    return rows;
+}
+
+QSet<QString> cellsOf(const Sheets &sheets, const QString &sheet, const QString &column)
+{
+    QSet<QString> cells;
+    if (const auto found = sheets.find(sheet); found != sheets.end()) {
+        const qsizetype at = columnOf(found->second, column);
+        for (std::size_t row = 0; row < found->second.rows.size(); ++row) {
+            cells.insert(cellOf(found->second, row, at));
+        }
+    }
+    return cells;
+}
+
 /// Rows by the cell in `column`; a key that comes twice is a problem, and the first of them stands.
 QHash<QString, std::size_t> byKey(const Sheet &sheet, const QString &column, Problems &problems)
 {
@@ -121,12 +143,18 @@ Commons::Commons(const QString &bankFolder, const QString &referenceFolder, Prob
     appendFiles(m_choices, bank, choiceFiles, problems);
     const QDir reference(referenceFolder);
     appendFiles(m_references, reference, reference.entryList({u"references*.csv"_s}, QDir::Files, QDir::Name), problems);
+    m_values.name = u"limits"_s;
+    QStringList valueFiles;
+    for (const QString &file : reference.entryList({u"*.csv"_s}, QDir::Files, QDir::Name)) {
+        if (!file.startsWith(u"references"_s) && file != u"parameters.csv"_s && file != u"routes.csv"_s) {
+            valueFiles.append(file);
+        }
+    }
+    appendFiles(m_values, reference, valueFiles, problems);
     m_questionOf = byKey(m_questions, u"bank"_s, problems);
     m_referenceOf = byKey(m_references, u"id"_s, problems);
-    const qsizetype list = columnOf(m_choices, u"list_name"_s);
-    for (std::size_t row = 0; row < m_choices.rows.size(); ++row) {
-        m_choicesOf[cellOf(m_choices, row, list)].push_back(row);
-    }
+    m_choicesOf = rowsBy(m_choices, u"list_name"_s);
+    m_valuesOf = rowsBy(m_values, u"key"_s);
 }
 
 std::shared_ptr<const Commons> Commons::builtIn()
@@ -147,6 +175,7 @@ Sheets Commons::completed(Sheets sheets) const
     if (const auto survey = sheets.find(u"survey"_s); survey != sheets.end()) {
         completeQuestions(survey->second);
         completeChoices(sheets);
+        completeValues(sheets);
         completeReferences(sheets);
     }
     return sheets;
@@ -181,13 +210,7 @@ void Commons::completeChoices(Sheets &sheets) const
 {
     const Sheet &survey = sheets.at(u"survey"_s);
     const qsizetype type = columnOf(survey, u"type"_s);
-    QSet<QString> own;
-    if (const auto choices = sheets.find(u"choices"_s); choices != sheets.end()) {
-        const qsizetype list = columnOf(choices->second, u"list_name"_s);
-        for (std::size_t row = 0; row < choices->second.rows.size(); ++row) {
-            own.insert(cellOf(choices->second, row, list));
-        }
-    }
+    QSet<QString> own = cellsOf(sheets, u"choices"_s, u"list_name"_s);
     for (std::size_t row = 0; row < survey.rows.size(); ++row) {
         const QStringList words = cellOf(survey, row, type).split(u' ', Qt::SkipEmptyParts);
         const QString list = words.value(1);
@@ -205,25 +228,47 @@ void Commons::completeChoices(Sheets &sheets) const
 
 void Commons::completeReferences(Sheets &sheets) const
 {
-    const Sheet &survey = sheets.at(u"survey"_s);
-    const qsizetype clause = columnOf(survey, u"clause"_s);
-    QSet<QString> own;
-    if (const auto references = sheets.find(u"references"_s); references != sheets.end()) {
-        const qsizetype id = columnOf(references->second, u"id"_s);
-        for (std::size_t row = 0; row < references->second.rows.size(); ++row) {
-            own.insert(cellOf(references->second, row, id));
+    QStringList cited;
+    const auto gather = [&](const QString &name, const QString &column) {
+        if (const auto found = sheets.find(name); found != sheets.end()) {
+            const qsizetype at = columnOf(found->second, column);
+            for (std::size_t row = 0; row < found->second.rows.size(); ++row) {
+                cited += partsOf(cellOf(found->second, row, at));
+            }
         }
+    };
+    gather(u"survey"_s, u"clause"_s);
+    gather(u"limits"_s, u"citation"_s);
+    QSet<QString> own = cellsOf(sheets, u"references"_s, u"id"_s);
+    for (const QString &id : cited) {
+        const auto found = m_referenceOf.constFind(id);
+        if (own.contains(id) || found == m_referenceOf.cend()) {
+            continue;
+        }
+        own.insert(id);
+        Sheet &references = sheets[u"references"_s];
+        references.name = u"references"_s;
+        appendRow(references, m_references, *found);
     }
-    for (std::size_t row = 0; row < survey.rows.size(); ++row) {
-        for (const QString &id : partsOf(cellOf(survey, row, clause))) {
-            const auto found = m_referenceOf.constFind(id);
-            if (own.contains(id) || found == m_referenceOf.cend()) {
+}
+
+void Commons::completeValues(Sheets &sheets) const
+{
+    const Sheet &survey = sheets.at(u"survey"_s);
+    QSet<QString> own = cellsOf(sheets, u"limits"_s, u"key"_s);
+    for (const QString &column : {u"limit"_s, u"reference"_s}) {
+        const qsizetype at = columnOf(survey, column);
+        for (std::size_t row = 0; row < survey.rows.size(); ++row) {
+            const QString key = cellOf(survey, row, at);
+            if (key.isEmpty() || own.contains(key) || !m_valuesOf.contains(key)) {
                 continue;
             }
-            own.insert(id);
-            Sheet &references = sheets[u"references"_s];
-            references.name = u"references"_s;
-            appendRow(references, m_references, *found);
+            own.insert(key);
+            Sheet &values = sheets[u"limits"_s];
+            values.name = u"limits"_s;
+            for (const std::size_t value : m_valuesOf.value(key)) {
+                appendRow(values, m_values, value);
+            }
         }
     }
 }

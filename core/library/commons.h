@@ -10,17 +10,17 @@
 
 namespace meyar {
 
-/// What packs share: the question bank, lists of choices and the library of references.
+/// What packs share: the question bank, lists of choices, the library of references and the reference data.
 ///
 /// A pack's row that names a `bank` key and has no `type` is that question: its blank cells come from the bank, so that
-/// what several packs ask has one wording. A list or a reference that a pack names without having it comes from here
-/// too. What a pack has of its own always stands. A completed pack needs nothing else: it is what is hashed, answered
+/// what several packs ask has one wording. A list, a reference or the values of a key that a pack names without having them
+/// come from here too. What a pack has of its own always stands. A completed pack needs nothing else: it is what is hashed, answered
 /// and handed on.
 class Commons
 {
 public:
     /// From two folders of CSV sheets: `bank` (files named choices*.csv hold lists, the others questions) and
-    /// `reference` (references*.csv).
+    /// `reference` (references*.csv; every other file holds dated values).
     Commons(const QString &bankFolder, const QString &referenceFolder, form::Problems &problems);
 
     /// What Meyar brings, from :/bank and :/reference.
@@ -31,18 +31,22 @@ public:
     [[nodiscard]] const form::Sheet &questions() const { return m_questions; }
     [[nodiscard]] const form::Sheet &choices() const { return m_choices; }
     [[nodiscard]] const form::Sheet &references() const { return m_references; }
+    [[nodiscard]] const form::Sheet &values() const { return m_values; } ///< as a pack's sheet "limits"
 
 private:
     void completeQuestions(form::Sheet &survey) const;
     void completeChoices(form::Sheets &sheets) const;
     void completeReferences(form::Sheets &sheets) const;
+    void completeValues(form::Sheets &sheets) const;
 
     form::Sheet m_questions;
     form::Sheet m_choices;
     form::Sheet m_references;
+    form::Sheet m_values;
     QHash<QString, std::size_t> m_questionOf; ///< row by bank key
     QHash<QString, std::vector<std::size_t>> m_choicesOf; ///< rows by name of the list
     QHash<QString, std::size_t> m_referenceOf; ///< row by id
+    QHash<QString, std::vector<std::size_t>> m_valuesOf; ///< rows by key
 };
 
 } // namespace meyar

@@ -8,6 +8,7 @@
 #include "core/form/formfile.h"
 #include "core/form/session.h"
 #include "core/library/reference.h"
+#include "core/library/referencevalue.h"
 
 #include <QByteArray>
 
@@ -48,6 +49,11 @@ struct Checkpoint
     Text fix; ///< the cheapest practical fix
     QString fact; ///< key of the site profile that this question shows and updates
     bool confidential = false; ///< sealed testimony
+    QString limit; ///< key of the reference values that a measured answer is judged by
+    QString subtract; ///< the question whose answer is taken off first, where the limit says so (intake water)
+    QString reference; ///< key of the reference value that answers this when an assessment begins
+    int level = 0; ///< 1 to 3 in a view by levels; 0 = in none
+    QString kpi; ///< the indicator that this practice moves
 
     [[nodiscard]] bool isScored() const { return weight > 0; }
 };
@@ -84,6 +90,7 @@ struct Pack
     std::vector<Checkpoint> checkpoints; ///< one for every node of the form, same index
     std::vector<std::vector<ChoiceMeaning>> meanings; ///< by list and choice, as in form->lists
     std::vector<Reference> references;
+    std::vector<ReferenceValue> values; ///< what its limits and references stand for, of every place and time
     form::Sheets sheets; ///< as read, for writing back
 
     [[nodiscard]] const Checkpoint &checkpoint(form::NodeIndex node) const

@@ -76,6 +76,9 @@ public:
 private:
     void checkQuestion(const form::Node &node)
     {
+        if (!m_pack.checkpoint(m_pack.form->find(node.name)).limit.isEmpty()) {
+            return; // within the limit or not
+        }
         if (node.type != form::NodeType::SelectOne || node.list < 0) {
             m_survey.reportBadValue(m_surveyRow.value(node.row, -1), u"weight"_s, u"select_one"_s);
             return;
@@ -149,7 +152,7 @@ void warnOfWhatIsNotUsed(const form::Form &form, Problems &problems)
 /// In the order in which a person goes through the file, each problem once.
 void tidy(Problems &problems)
 {
-    static const QStringList order{u"survey"_s, u"choices"_s, u"settings"_s, u"references"_s};
+    static const QStringList order{u"survey"_s, u"choices"_s, u"settings"_s, u"references"_s, u"limits"_s};
     const auto place = [](const Problem &problem) {
         const qsizetype sheet = order.indexOf(problem.sheet);
         return std::tuple(sheet < 0 ? order.size() : sheet, problem.row, problem.column,
@@ -178,11 +181,13 @@ LoadedPack load(const form::Sheets &sheets, Problems problems)
 
     SheetReader settingsSheet(sheets, u"settings"_s, problems);
     SheetReader referencesSheet(sheets, u"references"_s, problems);
+    SheetReader limitsSheet(sheets, u"limits"_s, problems);
     SheetReader surveySheet(sheets, u"survey"_s, problems);
     SheetReader choicesSheet(sheets, u"choices"_s, problems);
     PackSettings settings = readSettings(settingsSheet);
     std::vector<Reference> references = readReferences(referencesSheet);
-    QHash<int, Checkpoint> checkpoints = readCheckpoints(surveySheet, settings, references);
+    std::vector<ReferenceValue> values = readReferenceValues(limitsSheet);
+    QHash<int, Checkpoint> checkpoints = readCheckpoints(surveySheet, settings, references, values);
     const QHash<int, ChoiceRow> choices = readChoices(choicesSheet);
 
     auto pack = std::make_shared<Pack>();
@@ -190,6 +195,7 @@ LoadedPack load(const form::Sheets &sheets, Problems problems)
         pack->form = read.form;
         pack->sheets = sheets;
         pack->references = std::move(references);
+        pack->values = std::move(values);
         pack->checkpoints = byNode(*read.form, std::move(checkpoints));
         pack->meanings = byList(*read.form, choices);
         applySettings(*pack, std::move(settings));

@@ -11,8 +11,15 @@ namespace meyar {
 // The four sheets of a pack, each read and checked by itself, so that one mistake never hides
 // another.
 
-/// Where law can come from: federal (PK), a province or territory, or international (INT).
-[[nodiscard]] const QStringList &legalJurisdictions();
+/// How sure a section number, a text or a value is: S sourced, K1 well known, K2 medium, K3 to be confirmed, D inferred.
+[[nodiscard]] const QStringList &confidenceWords();
+
+/// A country ("PK"), a province or territory (ISO 3166-2: "PK-PB") or "INT". Reports what is none; may be blank.
+[[nodiscard]] QString jurisdictionOf(SheetReader &sheet, int row);
+[[nodiscard]] bool isJurisdiction(const QString &code);
+/// A cell that must be blank or a date, and one that must be blank or one of `allowed`; what is not is reported.
+[[nodiscard]] QDate isoDateOf(SheetReader &sheet, int row, const QString &column);
+[[nodiscard]] QString wordOf(SheetReader &sheet, int row, const QString &column, const QStringList &allowed);
 
 struct PackSettings
 {
@@ -28,11 +35,14 @@ struct PackSettings
 [[nodiscard]] PackSettings readSettings(SheetReader &sheet);
 
 [[nodiscard]] std::vector<Reference> readReferences(SheetReader &sheet);
+/// Of the sheet "limits".
+[[nodiscard]] std::vector<ReferenceValue> readReferenceValues(SheetReader &sheet);
 
 /// By row number of the survey sheet. `node` is not known yet.
 [[nodiscard]] QHash<int, Checkpoint> readCheckpoints(SheetReader &sheet,
                                                      const PackSettings &settings,
-                                                     const std::vector<Reference> &references);
+                                                     const std::vector<Reference> &references,
+                                                     const std::vector<ReferenceValue> &values);
 
 struct ChoiceRow
 {

@@ -2,6 +2,7 @@
 #include "core/library/reference.h"
 
 #include "core/base/translation.h"
+#include "core/library/referencevalue.h"
 
 #include <algorithm>
 
@@ -78,9 +79,7 @@ QString Reference::citation(Language language) const
 
 bool Reference::applies(const QString &siteJurisdiction, QDate day) const
 {
-    const bool everywhere
-        = jurisdiction.isEmpty() || jurisdiction == u"PK" || jurisdiction == u"INT";
-    if (!everywhere && jurisdiction != siteJurisdiction) {
+    if (!holdsAt(jurisdiction, siteJurisdiction)) {
         return false;
     }
     if (!day.isValid()) {

@@ -12,7 +12,7 @@ namespace meyar {
 struct Reference
 {
     QString id;
-    QString jurisdiction; ///< PK, PK-PB, PK-SD, PK-KP, PK-BA, PK-IS or INT
+    QString jurisdiction; ///< a country (PK), a province (PK-PB…) or INT
     Text title; ///< "Factories Act 1934"
     QString article; ///< "25", "33-D, 33-E" or "Schedule 2"; empty where unsure
     QString convention; ///< "C155"; empty for national law
@@ -30,8 +30,8 @@ struct Reference
 
     /// "Factories Act 1934, s. 25" in the language; a K3 reference carries "(to be confirmed)".
     [[nodiscard]] QString citation(Language language) const;
-    /// Whether it binds a site of `siteJurisdiction` on `day`: federal text and conventions bind
-    /// everywhere.
+    /// Whether it binds a site of `siteJurisdiction` on `day`: a country's text binds all its provinces, conventions
+    /// bind everywhere.
     [[nodiscard]] bool applies(const QString &siteJurisdiction, QDate day) const;
     friend bool operator==(const Reference &, const Reference &) = default;
 };

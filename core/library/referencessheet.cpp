@@ -2,32 +2,14 @@
 #include "core/library/cellvalues.h"
 #include "core/library/packsheets.h"
 
+#include <QRegularExpression>
+
 namespace meyar {
 
 using namespace Qt::StringLiterals;
 using form::Problem;
 
 namespace {
-
-/// The cell, which must be blank or one of `allowed`.
-QString oneOf(SheetReader &sheet, int row, const QString &column, const QStringList &allowed)
-{
-    QString value = sheet.cell(row, column);
-    if (!value.isEmpty() && !allowed.contains(value)) {
-        sheet.reportBadValue(row, column, allowed.join(u", "_s));
-    }
-    return value;
-}
-
-QDate dateOf(SheetReader &sheet, int row, const QString &column)
-{
-    const QString value = sheet.cell(row, column);
-    const QDate date = QDate::fromString(value, Qt::ISODate);
-    if (!value.isEmpty() && !date.isValid()) {
-        sheet.reportBadValue(row, column, u"YYYY-MM-DD"_s);
-    }
-    return date;
-}
 
 void checkId(SheetReader &sheet, int row, const QString &id, QHash<QString, int> &firstRow)
 {
@@ -45,7 +27,7 @@ Reference referenceOf(SheetReader &sheet, int row)
 {
     Reference reference;
     reference.id = sheet.cell(row, u"id"_s);
-    reference.jurisdiction = oneOf(sheet, row, u"jurisdiction"_s, legalJurisdictions());
+    reference.jurisdiction = jurisdictionOf(sheet, row);
     reference.title = sheet.text(row, u"title"_s);
     if (reference.title.isEmpty()) {
         sheet.report(Problem::Kind::LabelMissing, row, u"title"_s, {reference.id});
@@ -53,15 +35,14 @@ Reference referenceOf(SheetReader &sheet, int row)
     reference.article = sheet.cell(row, u"article"_s);
     reference.convention = sheet.cell(row, u"convention"_s);
     reference.text = sheet.text(row, u"text"_s);
-    reference.validFrom = dateOf(sheet, row, u"valid_from"_s);
-    reference.validTo = dateOf(sheet, row, u"valid_to"_s);
+    reference.validFrom = isoDateOf(sheet, row, u"valid_from"_s);
+    reference.validTo = isoDateOf(sheet, row, u"valid_to"_s);
     const bool bothKnown = reference.validFrom.isValid() && reference.validTo.isValid();
     if (bothKnown && reference.validTo < reference.validFrom) {
         sheet.reportBadValue(row, u"valid_to"_s,
                              u"≥ "_s + reference.validFrom.toString(Qt::ISODate));
     }
-    reference.confidence
-        = oneOf(sheet, row, u"confidence"_s, {u"S"_s, u"K1"_s, u"K2"_s, u"K3"_s, u"D"_s});
+    reference.confidence = wordOf(sheet, row, u"confidence"_s, confidenceWords());
     reference.url = sheet.cell(row, u"url"_s);
     reference.pillar = sheet.cell(row, u"pillar"_s);
     reference.gsp = partsOf(sheet.cell(row, u"gsp"_s));
@@ -70,6 +51,28 @@ Reference referenceOf(SheetReader &sheet, int row)
 }
 
 } // namespace
+
+const QStringList &confidenceWords()
+{
+    static const QStringList words{u"S"_s, u"K1"_s, u"K2"_s, u"K3"_s, u"D"_s};
+    return words;
+}
+
+bool isJurisdiction(const QString &code)
+{
+    static const QRegularExpression shape(u"^([A-Z]{2}(-[A-Z0-9]{1,3})?|INT)$"_s);
+    static const QRegularExpression home(u"^PK-(PB|SD|KP|BA|IS|GB|JK)$"_s);
+    return code.startsWith("PK-"_L1) ? home.match(code).hasMatch() : shape.match(code).hasMatch();
+}
+
+QString jurisdictionOf(SheetReader &sheet, int row)
+{
+    QString code = sheet.cell(row, u"jurisdiction"_s);
+    if (!code.isEmpty() && !isJurisdiction(code)) {
+        sheet.reportBadValue(row, u"jurisdiction"_s, u"PK, PK-PB, PK-SD, PK-KP, PK-BA, PK-IS, BR…, INT"_s);
+    }
+    return code;
+}
 
 std::vector<Reference> readReferences(SheetReader &sheet)
 {

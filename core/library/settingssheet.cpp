@@ -33,13 +33,6 @@ QStringList someOf(SheetReader &sheet, const QString &column, const QStringList 
 
 } // namespace
 
-const QStringList &legalJurisdictions()
-{
-    static const QStringList codes{u"PK"_s,    u"PK-PB"_s, u"PK-SD"_s, u"PK-KP"_s,
-                                   u"PK-BA"_s, u"PK-IS"_s, u"INT"_s};
-    return codes;
-}
-
 PackSettings readSettings(SheetReader &sheet)
 {
     PackSettings settings;
@@ -51,7 +44,12 @@ PackSettings readSettings(SheetReader &sheet)
         sheet, u"semantics"_s, {u"compliance"_s, u"action"_s, u"maturity"_s, u"measurement"_s});
     settings.semantics = semantics.value(0, u"compliance"_s);
     settings.audience = someOf(sheet, u"audience"_s, {u"auditor"_s, u"self"_s, u"trainer"_s});
-    settings.jurisdictions = someOf(sheet, u"jurisdictions"_s, legalJurisdictions());
+    settings.jurisdictions = wordsIn(sheet.cell(0, u"jurisdictions"_s));
+    for (const QString &code : settings.jurisdictions) {
+        if (!isJurisdiction(code)) {
+            sheet.report(Problem::Kind::BadValue, 0, u"jurisdictions"_s, {code, u"PK, PK-PB, BR…"_s});
+        }
+    }
     if (const QString cell = sheet.cell(0, u"grades"_s); !cell.isEmpty()) {
         const auto grades = gradesIn(cell);
         settings.gradesReadable = grades.has_value();

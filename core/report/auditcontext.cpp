@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/auditparts.h"
 
+#include "core/assessment/judgement.h"
+
 #include <algorithm>
 
 namespace meyar::report {
@@ -137,7 +139,7 @@ Mark AuditContext::mark(form::NodeIndex node) const
     if (given == nullptr || given->value.isEmpty()) {
         return Mark::Unanswered;
     }
-    const Mark mark = markOf(verdictOf(pack(), node, given->value));
+    const Mark mark = markOf(verdictAt(pack(), session, node));
     const bool critical = checkpoint(node).severity == Severity::Critical;
     return mark == Mark::Failed && critical ? Mark::Critical : mark;
 }

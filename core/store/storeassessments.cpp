@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/judgement.h"
 #include "core/library/confidential.h"
 #include "core/store/refusetestimony.h"
 
@@ -112,7 +113,7 @@ Result<Changes> Store::start(const Assessment &assessment, const Pack &pack)
         }
         const qint64 doc = m_parts->log.docNo(assessment.id.bytes(), DocumentKind::Assessment);
         writeAssessment(*m_parts, doc, complete);
-        const QHash<QString, QString> facts = factsAsAnswers(pack, *where, m_parts->clock);
+        const QHash<QString, QString> facts = factsAsAnswers(pack, complete, *where, m_parts->clock);
         const QSet<QString> confidential = confidentialQuestions(pack);
         for (auto fact = facts.cbegin(); fact != facts.cend(); ++fact) {
             if (confidential.contains(fact.key())) {
@@ -120,6 +121,14 @@ Result<Changes> Store::start(const Assessment &assessment, const Pack &pack)
             }
             m_parts->log.set(doc, EntityType::Answer, store::nameKey(fact.key()), true, u"value"_s,
                              textOrNull(fact.value()));
+        }
+        form::Session session(pack.program, m_parts->clock);
+        session.load(facts);
+        const QHash<QString, GivenAnswer> given = answersFromReference(pack, session);
+        for (auto at = given.cbegin(); at != given.cend(); ++at) {
+            const QByteArray key = store::nameKey(at.key());
+            m_parts->log.set(doc, EntityType::Answer, key, true, u"value"_s, textOrNull(at->value));
+            m_parts->log.set(doc, EntityType::Answer, key, true, u"note"_s, textOrNull(at->source));
         }
         return Changes{true, {assessment.id}};
     });
@@ -205,7 +214,7 @@ bool writeAnswer(Store::Parts &parts, qint64 doc, const AnswerEdit &edit)
     if (edit.note) {
         parts.log.set(doc, EntityType::Answer, key, true, u"note"_s, textOrNull(*edit.note));
     }
-    if (edit.factKey.isEmpty()) {
+    if (edit.factKey.isEmpty() || isFieldFact(edit.factKey)) {
         return false;
     }
     SQLite::Statement &row = parts.sql.prepare("SELECT site FROM assessment WHERE doc=?", doc);

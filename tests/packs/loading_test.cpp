@@ -25,7 +25,10 @@ TEST_CASE("Every built-in pack loads without a problem, under its folder's name"
         });
         INFO(describe(problems));
         CHECK(problems.empty());
-        REQUIRE(pack.loaded.pack);
+        CHECK(pack.loaded.pack);
+        if (!pack.loaded.pack) {
+            continue;
+        }
         CHECK(pack.loaded.pack->id == pack.name);
         CHECK_FALSE(pack.loaded.pack->title.in(Language::English).isEmpty());
         CHECK(pack.loaded.pack->title.has(Language::Urdu));
@@ -37,6 +40,7 @@ TEST_CASE("A built-in pack is the same after travelling in a database and as an 
     const QTemporaryDir folder;
     for (const BuiltInPack &pack : builtInPacks()) {
         CAPTURE(pack.name);
+        REQUIRE(pack.loaded.pack);
         const auto again = packFromBytes(packToBytes(*pack.loaded.pack));
         REQUIRE(again.has_value());
         CHECK((*again)->hash == pack.loaded.pack->hash);

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("Every checkpoint says how to check it, what proves it and how to mend it", "[packs]")
 {
     for (const BuiltInPack &built : builtInPacks()) {
+        REQUIRE(built.loaded.pack);
         const Pack &pack = *built.loaded.pack;
         for (const Checkpoint &checkpoint : pack.checkpoints) {
             if (!checkpoint.isScored()) {
@@ -33,6 +34,7 @@ TEST_CASE("Every checkpoint says how to check it, what proves it and how to mend
 TEST_CASE("Few checkpoints are critical", "[packs]")
 {
     for (const BuiltInPack &built : builtInPacks()) {
+        REQUIRE(built.loaded.pack);
         int critical = 0;
         for (const Checkpoint &checkpoint : built.loaded.pack->checkpoints) {
             critical += checkpoint.severity == Severity::Critical ? 1 : 0;
@@ -46,6 +48,7 @@ TEST_CASE("A question of the bank has one wording in every pack", "[packs]")
 {
     QHash<QString, std::pair<QString, Text>> wordings;
     for (const BuiltInPack &built : builtInPacks()) {
+        REQUIRE(built.loaded.pack);
         const Pack &pack = *built.loaded.pack;
         for (const Checkpoint &checkpoint : pack.checkpoints) {
             if (checkpoint.bank.isEmpty()) {
@@ -67,6 +70,7 @@ TEST_CASE("A question of the bank has one wording in every pack", "[packs]")
 TEST_CASE("A pack has no list that nothing asks", "[packs]")
 {
     for (const BuiltInPack &built : builtInPacks()) {
+        REQUIRE(built.loaded.pack);
         const form::Form &form = *built.loaded.pack->form;
         for (size_t list = 0; list < form.lists.size(); ++list) {
             const bool isUsed = std::any_of(form.nodes.begin(), form.nodes.end(), [list](const form::Node &node) {

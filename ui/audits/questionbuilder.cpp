@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audits/questionbuilder.h"
 
+#include "core/assessment/judgement.h"
 #include "core/assessment/progress.h"
 
 #include <algorithm>
@@ -189,7 +190,7 @@ std::optional<LastVisitState> lastVisitOf(const OpenAudit &audit, NodeIndex node
     last.verdict = verdictOf(pack, before, answer->value);
     last.note = pack.checkpoint(before).confidential ? QString() : answer->note;
     last.repeat = isShortfall(last.verdict)
-        && isShortfall(verdictOf(*audit.pack, node, audit.session.answer(node)));
+        && isShortfall(verdictAt(*audit.pack, audit.session, node));
     return last;
 }
 
@@ -197,8 +198,8 @@ std::optional<Finding> proposal(const OpenAudit &audit, NodeIndex node, Language
                                 QDate today)
 {
     const Answer *answer = audit.answerTo(node);
-    return proposedFinding(*audit.pack, audit.assessment(), node, audit.session.answer(node),
-                           answer ? answer->note : QString(), language, today);
+    return proposedFinding(*audit.pack, audit.assessment(), audit.session, node, answer ? answer->note : QString(),
+                           language, today);
 }
 
 std::optional<FindingCardState> findingOf(const OpenAudit &audit, NodeIndex node, Language language,
@@ -228,7 +229,7 @@ std::optional<NextState> nextOf(const OpenAudit &audit, NodeIndex node)
     const QString &answer = audit.session.answer(next);
     return NextState{.code = shownCode(audit.pack->checkpoint(next).code),
                      .label = filled(audit, audit.pack->form->node(next).label),
-                     .verdict = verdictOf(*audit.pack, next, answer),
+                     .verdict = verdictAt(*audit.pack, audit.session, next),
                      .answered = !answer.isEmpty()};
 }
 

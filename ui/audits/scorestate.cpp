@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audits/scorestate.h"
 
+#include "core/assessment/judgement.h"
 #include "core/wording/format.h"
 #include "ui/audits/questionbuilder.h"
 
@@ -95,7 +96,7 @@ MissingState missingIn(const OpenAudit &audit, const Progress &progress)
     missing.conflicts = int(audit.data.conflicts.size());
     for (NodeIndex node = 0; node < NodeIndex(audit.pack->form->nodes.size()); ++node) {
         const bool shortfall = audit.isAsked(node) && audit.pack->checkpoint(node).severity
-            && isShortfall(verdictOf(*audit.pack, node, audit.session.answer(node)));
+            && isShortfall(verdictAt(*audit.pack, audit.session, node));
         missing.withoutFinding += shortfall && !audit.findingOf(audit.nameOf(node)) ? 1 : 0;
     }
     for (const FindingRow &row : audit.data.findings) {

@@ -45,7 +45,7 @@ TEST_CASE("A new assessment starts with the facts of its site", "[assessment]")
     const FakeClock clock;
     const auto pack = packFrom(survey);
     const auto values = factsAsAnswers(
-        *pack,
+        *pack, Assessment(),
         siteWith({{u"workers"_s, u"120"_s}, {u"boiler"_s, u"yes"_s}, {u"boilers"_s, u"2"_s}}),
         clock);
 
@@ -61,7 +61,7 @@ TEST_CASE("Facts that do not fit or are not asked are left out", "[assessment]")
 {
     const FakeClock clock;
     const auto pack = packFrom(survey);
-    const auto values = factsAsAnswers(*pack,
+    const auto values = factsAsAnswers(*pack, Assessment(),
                                        siteWith({{u"workers"_s, u"many"_s},
                                                  {u"boiler"_s, u"no"_s},
                                                  {u"boilers"_s, u"2"_s},
@@ -74,4 +74,15 @@ TEST_CASE("Facts that do not fit or are not asked are left out", "[assessment]")
     CHECK_FALSE(values.contains(u"double"_s)); // calculated
     CHECK(values.value(u"boiler"_s) == u"no");
     CHECK(values.size() == 3);
+}
+
+TEST_CASE("A new assessment's province and day stand before the site's", "[assessment]")
+{
+    const FakeClock clock;
+    Assessment assessment;
+    assessment.jurisdiction = u"PK-PB"_s;
+    assessment.startedOn = QDate(2026, 3, 12);
+    const auto pack = packFrom("type,name,label,fact\ntext,p,Province,jurisdiction\ndate,d,Day,visit_date\n");
+    const auto values = factsAsAnswers(*pack, assessment, siteWith({{u"visit_date"_s, u"2020-01-01"_s}}), clock);
+    CHECK(values == QHash<QString, QString>{{u"p"_s, u"PK-PB"_s}, {u"d"_s, u"2026-03-12"_s}});
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/text.h"
+
+#include <QDate>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace meyar {
+
+/// A number that law, a standard or good practice sets: a limit, a wage, an age, a rate. Dated and per jurisdiction.
+struct ReferenceValue
+{
+    QString key; ///< "effluent.bod5", "wage.minimum.unskilled"
+    QString jurisdiction; ///< PK, PK-PB… or INT; empty = INT
+    /// Fact or question -> the answers with which alone it applies: discharge_route -> "sewer|cetp", workers -> "51..150",
+    /// "1001..".
+    std::map<QString, QString> when;
+    std::optional<double> least; ///< a judged value may not be below
+    std::optional<double> most; ///< nor above
+    QString value; ///< what it sets, where it is no limit ("40000")
+    QString unit;
+    bool subtractsIntake = false; ///< what the water had when it came in is taken off first (NEQS, note to Annex I)
+    QDate validFrom; ///< null = always
+    QDate validTo; ///< null = still
+    QString citation; ///< "S.R.O. 549(I)/2000, Annex I"
+    QString confidence; ///< S, K1, K2, K3 or D, as of a Reference
+    Text note;
+
+    friend bool operator==(const ReferenceValue &, const ReferenceValue &) = default;
+};
+
+/// Where and when something is to be judged.
+struct Circumstances
+{
+    QString jurisdiction; ///< of the site; empty = not known: what holds in the whole country applies
+    QDate day; ///< null = what is in force last
+    std::function<QString(const QString &)> answerTo = {}; ///< to a fact or question that a value depends on
+};
+
+/// The value of `key` that applies: of those in force on the day and whose conditions hold, the province's before the
+/// country's before the international one, then the one with more conditions, then the newest. Null if there is none.
+[[nodiscard]] const ReferenceValue *appliedValue(const std::vector<ReferenceValue> &values, const QString &key,
+                                                 const Circumstances &circumstances);
+
+/// Whether what is set for `jurisdiction` holds at a site of `site` ("PK" holds in "PK-SD", "INT" everywhere).
+[[nodiscard]] bool holdsAt(const QString &jurisdiction, const QString &site);
+
+} // namespace meyar

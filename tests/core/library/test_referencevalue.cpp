@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/referencevalue.h"
+#include "tests/support/qtcatch.h"
+
+using namespace meyar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReferenceValue wage(const QString &jurisdiction, const QString &value, QDate from, QDate to = {})
+{
+    ReferenceValue row;
+    row.key = u"wage"_s;
+    row.jurisdiction = jurisdiction;
+    row.value = value;
+    row.validFrom = from;
+    row.validTo = to;
+    return row;
+}
+
+QString appliedAt(const std::vector<ReferenceValue> &values, const QString &jurisdiction, QDate day,
+                  const QString &workers = {})
+{
+    Circumstances circumstances{jurisdiction, day, [&](const QString &name) { return name == u"workers" ? workers : QString(); }};
+    const ReferenceValue *value = appliedValue(values, u"wage"_s, circumstances);
+    return value ? value->value : QString();
+}
+
+} // namespace
+
+TEST_CASE("The value of the province and the day applies", "[reference]")
+{
+    const std::vector<ReferenceValue> values{
+        wage(u"PK"_s, u"37000"_s, QDate(2024, 7, 1)), wage(u"PK-SD"_s, u"37000 SD"_s, QDate(2024, 7, 1), QDate(2025, 6, 30)),
+        wage(u"PK-SD"_s, u"40000 SD"_s, QDate(2025, 7, 1)), wage(u"INT"_s, u"elsewhere"_s, {})};
+    CHECK(appliedAt(values, u"PK-SD"_s, QDate(2025, 9, 1)) == u"40000 SD");
+    CHECK(appliedAt(values, u"PK-SD"_s, QDate(2025, 6, 30)) == u"37000 SD");
+    CHECK(appliedAt(values, u"PK-SD"_s, QDate(2020, 1, 1)) == u"elsewhere");
+    CHECK(appliedAt(values, u"PK-PB"_s, QDate(2025, 9, 1)) == u"37000"); // the country's
+    CHECK(appliedAt(values, u"BR"_s, QDate(2025, 9, 1)) == u"elsewhere"); // another country's does not
+    CHECK(appliedAt(values, u"PK-SD"_s, {}) == u"40000 SD"); // the newest
+    CHECK(appliedAt(values, {}, QDate(2025, 9, 1)) == u"37000"); // a site whose province is not known
+    CHECK(appliedAt({}, u"PK-SD"_s, {}).isEmpty());
+}
+
+TEST_CASE("A value with a condition applies only where it holds, and before one without", "[reference]")
+{
+    ReferenceValue small = wage(u"PK"_s, u"small"_s, {});
+    small.when[u"workers"_s] = u"..50"_s;
+    ReferenceValue large = wage(u"PK"_s, u"large"_s, {});
+    large.when[u"workers"_s] = u"51..|none"_s;
+    const std::vector<ReferenceValue> values{small, large, wage(u"PK"_s, u"any"_s, {})};
+    CHECK(appliedAt(values, u"PK-PB"_s, {}, u"50"_s) == u"small");
+    CHECK(appliedAt(values, u"PK-PB"_s, {}, u"51"_s) == u"large");
+    CHECK(appliedAt(values, u"PK-PB"_s, {}, u"none"_s) == u"large");
+    CHECK(appliedAt(values, u"PK-PB"_s, {}, {}) == u"any"); // not known
+    CHECK(appliedAt({small, large}, u"PK-PB"_s, {}, {}).isEmpty());
+}
+
+TEST_CASE("A province's law holds there, a country's in all its provinces", "[reference]")
+{
+    CHECK(holdsAt(u"INT"_s, u"BR"_s));
+    CHECK(holdsAt({}, u"PK-PB"_s));
+    CHECK(holdsAt(u"PK"_s, u"PK-PB"_s));
+    CHECK(holdsAt(u"PK-PB"_s, u"PK-PB"_s));
+    CHECK(holdsAt(u"PK"_s, {}));
+    CHECK_FALSE(holdsAt(u"PK"_s, u"BR-SP"_s));
+    CHECK_FALSE(holdsAt(u"PK-SD"_s, u"PK-PB"_s));
+    CHECK_FALSE(holdsAt(u"PK-SD"_s, {}));
+}
