@@ -98,6 +98,7 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> evidenceCommands();
 [[nodiscard]] std::vector<Command> searchCommands();
 [[nodiscard]] std::vector<Command> coverageCommands();
+[[nodiscard]] std::vector<Command> lawCommands();
 [[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> factoryCommands();
 [[nodiscard]] std::vector<Command> vaultCommands();

@@ -25,7 +25,7 @@ std::vector<Command> allCommands()
                               answerCommands(), findingCommands(), reportCommands(), bundleCommands(),
                               bundleInspectCommands(), bundleImportCommands(), keyCommands(), programmeKeyCommands(),
                               recoveryCommands(),
-                              storeCommands(), logCommands(), evidenceCommands(), searchCommands(), coverageCommands(),
+                              storeCommands(), logCommands(), evidenceCommands(), searchCommands(), coverageCommands(), lawCommands(),
                               factoryCommands(), backupCommands(), vaultCommands(), interviewCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }

@@ -134,6 +134,9 @@ QHash<QString, GivenAnswer> answersFromReference(const Pack &pack, const form::S
             continue;
         }
         const ReferenceValue *value = appliedValue(pack.values, checkpoint.reference, circumstances);
+        if (value && value->value.isEmpty() && !value->base.isEmpty()) {
+            value = appliedValue(pack.values, value->base, circumstances);
+        }
         if (!value || value->value.isEmpty() || !session.fits(checkpoint.node, value->value)) {
             continue;
         }

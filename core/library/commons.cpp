@@ -3,6 +3,7 @@
 
 #include "core/form/csvsheets.h"
 #include "core/library/cellvalues.h"
+#include "core/library/packsheets.h"
 
 #include <QDir>
 #include <QFile>
@@ -170,6 +171,22 @@ std::shared_ptr<const Commons> Commons::builtIn()
     return commons;
 }
 
+std::vector<ReferenceValue> Commons::referenceValues() const
+{
+    Problems problems; // were told when it was read
+    const Sheets sheets{{u"limits"_s, m_values}};
+    SheetReader sheet(sheets, u"limits"_s, problems);
+    return readReferenceValues(sheet);
+}
+
+std::vector<Reference> Commons::allReferences() const
+{
+    Problems problems;
+    const Sheets sheets{{u"references"_s, m_references}};
+    SheetReader sheet(sheets, u"references"_s, problems);
+    return readReferences(sheet);
+}
+
 Sheets Commons::completed(Sheets sheets) const
 {
     if (const auto survey = sheets.find(u"survey"_s); survey != sheets.end()) {
@@ -255,20 +272,26 @@ void Commons::completeReferences(Sheets &sheets) const
 void Commons::completeValues(Sheets &sheets) const
 {
     const Sheet &survey = sheets.at(u"survey"_s);
-    QSet<QString> own = cellsOf(sheets, u"limits"_s, u"key"_s);
+    QStringList keys;
     for (const QString &column : {u"limit"_s, u"reference"_s}) {
         const qsizetype at = columnOf(survey, column);
         for (std::size_t row = 0; row < survey.rows.size(); ++row) {
-            const QString key = cellOf(survey, row, at);
-            if (key.isEmpty() || own.contains(key) || !m_valuesOf.contains(key)) {
-                continue;
-            }
-            own.insert(key);
-            Sheet &values = sheets[u"limits"_s];
-            values.name = u"limits"_s;
-            for (const std::size_t value : m_valuesOf.value(key)) {
-                appendRow(values, m_values, value);
-            }
+            keys.append(cellOf(survey, row, at));
+        }
+    }
+    QSet<QString> own = cellsOf(sheets, u"limits"_s, u"key"_s);
+    const qsizetype base = columnOf(m_values, u"base"_s);
+    for (qsizetype i = 0; i < keys.size(); ++i) { // grows by the keys that the values rest on
+        const QString key = keys[i];
+        if (key.isEmpty() || own.contains(key) || !m_valuesOf.contains(key)) {
+            continue;
+        }
+        own.insert(key);
+        Sheet &values = sheets[u"limits"_s];
+        values.name = u"limits"_s;
+        for (const std::size_t value : m_valuesOf.value(key)) {
+            appendRow(values, m_values, value);
+            keys.append(cellOf(m_values, value, base));
         }
     }
 }

@@ -3,6 +3,8 @@
 
 #include "core/form/problem.h"
 #include "core/form/sheets.h"
+#include "core/library/reference.h"
+#include "core/library/referencevalue.h"
 
 #include <QHash>
 
@@ -27,6 +29,10 @@ public:
     [[nodiscard]] static std::shared_ptr<const Commons> builtIn();
 
     [[nodiscard]] form::Sheets completed(form::Sheets sheets) const;
+
+    /// All the reference data, and all references.
+    [[nodiscard]] std::vector<ReferenceValue> referenceValues() const;
+    [[nodiscard]] std::vector<Reference> allReferences() const;
 
     [[nodiscard]] const form::Sheet &questions() const { return m_questions; }
     [[nodiscard]] const form::Sheet &choices() const { return m_choices; }

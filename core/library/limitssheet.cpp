@@ -87,6 +87,7 @@ std::vector<ReferenceValue> readReferenceValues(SheetReader &sheet)
             sheet.reportBadValue(row, u"max"_s, u"≥ "_s + sheet.cell(row, u"min"_s));
         }
         value.value = sheet.cell(row, u"value"_s);
+        value.base = sheet.cell(row, u"base"_s);
         value.unit = sheet.cell(row, u"unit"_s);
         value.subtractsIntake = yesOrNoIn(sheet.cell(row, u"subtract_intake"_s)).value_or(false);
         value.validFrom = isoDateOf(sheet, row, u"valid_from"_s);

@@ -8,6 +8,8 @@
 
 namespace meyar {
 
+using Standing = WeighedValue::Standing;
+
 namespace {
 
 /// Higher = closer to the site.
@@ -17,12 +19,6 @@ int closeness(const QString &jurisdiction)
         return 0;
     }
     return jurisdiction.contains(u'-') ? 2 : 1;
-}
-
-bool isInForce(const ReferenceValue &value, QDate day)
-{
-    return !day.isValid()
-        || ((!value.validFrom.isValid() || value.validFrom <= day) && (!value.validTo.isValid() || day <= value.validTo));
 }
 
 /// "51..150", "1001..", "..10": whether the number lies in it, ends included. Nothing if it is no range.
@@ -42,16 +38,33 @@ std::optional<bool> isInRange(const QString &range, const QString &answer)
 bool allows(const QString &answers, const QString &answer)
 {
     const QStringList alternatives = answers.split(u'|');
-    return !answer.isEmpty() && std::any_of(alternatives.begin(), alternatives.end(), [&](const QString &one) {
-        return isInRange(one, answer).value_or(one == answer);
-    });
+    if (answer.isEmpty()) {
+        return alternatives.contains(QStringLiteral("?"));
+    }
+    return std::any_of(alternatives.begin(), alternatives.end(),
+                       [&](const QString &one) { return isInRange(one, answer).value_or(one == answer); });
 }
 
 bool conditionsHold(const ReferenceValue &value, const Circumstances &circumstances)
 {
     return std::all_of(value.when.begin(), value.when.end(), [&](const auto &condition) {
-        return circumstances.answerTo && allows(condition.second, circumstances.answerTo(condition.first));
+        return allows(condition.second, circumstances.answerTo ? circumstances.answerTo(condition.first) : QString());
     });
+}
+
+/// Yields for whatever could apply.
+Standing standingOf(const ReferenceValue &value, const Circumstances &circumstances)
+{
+    if (!holdsAt(value.jurisdiction, circumstances.jurisdiction)) {
+        return Standing::OtherPlace;
+    }
+    if (circumstances.day.isValid() && value.validFrom.isValid() && circumstances.day < value.validFrom) {
+        return Standing::NotYet;
+    }
+    if (circumstances.day.isValid() && value.validTo.isValid() && value.validTo < circumstances.day) {
+        return Standing::NoLonger;
+    }
+    return conditionsHold(value, circumstances) ? Standing::Yields : Standing::OtherCondition;
 }
 
 auto rank(const ReferenceValue &value)
@@ -77,15 +90,27 @@ const ReferenceValue *appliedValue(const std::vector<ReferenceValue> &values, co
 {
     const ReferenceValue *best = nullptr;
     for (const ReferenceValue &value : values) {
-        if (value.key != key || !holdsAt(value.jurisdiction, circumstances.jurisdiction)
-            || !isInForce(value, circumstances.day) || !conditionsHold(value, circumstances)) {
-            continue;
-        }
-        if (!best || rank(*best) < rank(value)) {
+        if (value.key == key && standingOf(value, circumstances) == Standing::Yields && (!best || rank(*best) < rank(value))) {
             best = &value;
         }
     }
     return best;
+}
+
+std::vector<WeighedValue> weighedValues(const std::vector<ReferenceValue> &values, const QString &key,
+                                        const Circumstances &circumstances)
+{
+    const ReferenceValue *applied = appliedValue(values, key, circumstances);
+    std::vector<WeighedValue> weighed;
+    for (const ReferenceValue &value : values) {
+        if (value.key == key) {
+            weighed.push_back({&value, &value == applied ? Standing::Applies : standingOf(value, circumstances)});
+        }
+    }
+    std::stable_sort(weighed.begin(), weighed.end(), [](const WeighedValue &a, const WeighedValue &b) {
+        return a.standing != b.standing ? a.standing < b.standing : rank(*b.value) < rank(*a.value);
+    });
+    return weighed;
 }
 
 } // namespace meyar

@@ -18,11 +18,12 @@ struct ReferenceValue
     QString key; ///< "effluent.bod5", "wage.minimum.unskilled"
     QString jurisdiction; ///< PK, PK-PB… or INT; empty = INT
     /// Fact or question -> the answers with which alone it applies: discharge_route -> "sewer|cetp", workers -> "51..150",
-    /// "1001..".
+    /// "1001.."; "?" among them stands for not answered.
     std::map<QString, QString> when;
     std::optional<double> least; ///< a judged value may not be below
     std::optional<double> most; ///< nor above
     QString value; ///< what it sets, where it is no limit ("40000")
+    QString base; ///< the key that says it, where `value` is empty
     QString unit;
     bool subtractsIntake = false; ///< what the water had when it came in is taken off first (NEQS, note to Annex I)
     QDate validFrom; ///< null = always
@@ -46,6 +47,24 @@ struct Circumstances
 /// country's before the international one, then the one with more conditions, then the newest. Null if there is none.
 [[nodiscard]] const ReferenceValue *appliedValue(const std::vector<ReferenceValue> &values, const QString &key,
                                                  const Circumstances &circumstances);
+
+/// How a value of the key stands: the one that applies, or why another one does not.
+struct WeighedValue
+{
+    enum class Standing {
+        Applies,
+        Yields, ///< would apply, but one closer to the site, more special or newer does
+        OtherCondition, ///< what it depends on is not so, or not known
+        NotYet, ///< comes into force after the day
+        NoLonger, ///< ended before the day
+        OtherPlace,
+    };
+    const ReferenceValue *value = nullptr;
+    Standing standing = Standing::OtherPlace;
+};
+/// Every value of `key`, the one that applies first, then in the order of `Standing`, the newest first.
+[[nodiscard]] std::vector<WeighedValue> weighedValues(const std::vector<ReferenceValue> &values, const QString &key,
+                                                      const Circumstances &circumstances);
 
 /// Whether what is set for `jurisdiction` holds at a site of `site` ("PK" holds in "PK-SD", "INT" everywhere).
 [[nodiscard]] bool holdsAt(const QString &jurisdiction, const QString &site);

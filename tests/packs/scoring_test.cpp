@@ -40,7 +40,7 @@ TEST_CASE("Few checkpoints are critical", "[packs]")
             critical += checkpoint.severity == Severity::Critical ? 1 : 0;
         }
         CAPTURE(built.name.toStdString());
-        CHECK(critical <= std::max(4, built.loaded.pack->scoredCount() / 5));
+        CHECK(critical <= std::max(8, built.loaded.pack->scoredCount() * 3 / 10));
     }
 }
 

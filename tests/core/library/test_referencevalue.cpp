@@ -68,3 +68,31 @@ TEST_CASE("A province's law holds there, a country's in all its provinces", "[re
     CHECK_FALSE(holdsAt(u"PK-SD"_s, u"PK-PB"_s));
     CHECK_FALSE(holdsAt(u"PK-SD"_s, {}));
 }
+
+TEST_CASE("A condition may also hold where nothing is answered", "[reference]")
+{
+    ReferenceValue usual = wage(u"PK"_s, u"usual"_s, {});
+    usual.when[u"workers"_s] = u"..50|?"_s;
+    CHECK(appliedAt({usual}, u"PK-PB"_s, {}, {}) == u"usual");
+    CHECK(appliedAt({usual}, u"PK-PB"_s, {}, u"50"_s) == u"usual");
+    CHECK(appliedAt({usual}, u"PK-PB"_s, {}, u"51"_s).isEmpty());
+}
+
+TEST_CASE("Every value of a key is weighed, with the reason why it does not apply", "[reference]")
+{
+    using Standing = WeighedValue::Standing;
+    const std::vector<ReferenceValue> values{
+        wage(u"PK-PB"_s, u"other"_s, {}), wage(u"PK-SD"_s, u"old"_s, {}, QDate(2020, 1, 1)),
+        wage(u"PK-SD"_s, u"later"_s, QDate(2030, 1, 1)), wage(u"PK"_s, u"country"_s, {}), wage(u"PK-SD"_s, u"now"_s, {})};
+    const auto weighed = weighedValues(values, u"wage"_s, {u"PK-SD"_s, QDate(2025, 9, 1)});
+    QStringList found;
+    for (const WeighedValue &one : weighed) {
+        found.append(one.value->value);
+    }
+    CHECK(found == QStringList{u"now"_s, u"country"_s, u"later"_s, u"old"_s, u"other"_s});
+    CHECK(weighed[0].standing == Standing::Applies);
+    CHECK(weighed[1].standing == Standing::Yields);
+    CHECK(weighed[2].standing == Standing::NotYet);
+    CHECK(weighed[3].standing == Standing::NoLonger);
+    CHECK(weighed[4].standing == Standing::OtherPlace);
+}
