@@ -76,6 +76,47 @@ ScoreLine lineOf(const Pack &pack, const form::Session &session, const Checkpoin
     return line;
 }
 
+constexpr std::array<double, 3> levelParts{25, 50, 25};
+
+void countLevel(SectionScore &score, const ScoreLine &line, int level)
+{
+    using Counted = ScoreLine::Counted;
+    if (level < 1 || line.counted == Counted::NotRelevant || line.counted == Counted::NotApplicable) {
+        return;
+    }
+    LevelScore &at = score.levels[static_cast<size_t>(level - 1)];
+    const bool isAnswered = line.counted == Counted::Yes;
+    at.possible += isAnswered ? line.weight * line.maxPoints : 0;
+    at.earned += line.weight * line.points;
+    at.notInPlace += !isAnswered || line.points <= 0 ? 1 : 0;
+}
+
+std::optional<double> percentByLevels(const SectionScore &score)
+{
+    double earned = 0;
+    double possible = 0;
+    const bool isOpen = score.levels[0].notInPlace == 0;
+    for (size_t i = 0; i < levelParts.size(); ++i) {
+        const LevelScore &level = score.levels[i];
+        if (level.possible > 0) {
+            possible += levelParts[i];
+            earned += i == 0 || isOpen ? levelParts[i] * level.earned / level.possible : 0;
+        }
+    }
+    return possible > 0 ? std::optional(100 * earned / possible) : std::nullopt;
+}
+
+std::optional<double> meanOf(const std::vector<SectionScore> &sections)
+{
+    double sum = 0;
+    int known = 0;
+    for (const SectionScore &section : sections) {
+        sum += section.percent.value_or(0);
+        known += section.percent ? 1 : 0;
+    }
+    return known > 0 ? std::optional(sum / known) : std::nullopt;
+}
+
 void count(SectionScore &score, const ScoreLine &line)
 {
     switch (line.counted) {
@@ -174,14 +215,16 @@ Score scoreOf(const Pack &pack, const form::Session &session)
             count(score.total, line);
             if (line.section != noNode) {
                 count(score.sections[place.value(line.section)], line);
+                countLevel(score.sections[place.value(line.section)], line, checkpoint.level);
             }
             score.lines.push_back(line);
         }
     }
+    const bool isByLevels = pack.scoring == Scoring::Levels;
     for (SectionScore &section : score.sections) {
-        section.percent = percentOf(section);
+        section.percent = isByLevels ? percentByLevels(section) : percentOf(section);
     }
-    score.total.percent = percentOf(score.total);
+    score.total.percent = isByLevels ? meanOf(score.sections) : percentOf(score.total);
     score.percent = score.total.percent;
     if (score.percent) {
         score.uncappedGrade = gradeFor(pack, *score.percent);

@@ -3,6 +3,8 @@
 
 #include "core/assessment/assessment.h"
 
+#include <array>
+
 namespace meyar {
 
 /// Why one checkpoint stands as it does in the score.
@@ -26,6 +28,15 @@ struct ScoreLine
     friend bool operator==(const ScoreLine &, const ScoreLine &) = default;
 };
 
+/// One level of a section, in a pack that is scored by levels.
+struct LevelScore
+{
+    double earned = 0;
+    double possible = 0;
+    int notInPlace = 0; ///< failed or unanswered: any at level 1 closes the levels above
+    friend bool operator==(const LevelScore &, const LevelScore &) = default;
+};
+
 struct SectionScore
 {
     form::NodeIndex section = form::noNode;
@@ -37,6 +48,7 @@ struct SectionScore
     int failed = 0;
     int notApplicable = 0;
     int unanswered = 0;
+    std::array<LevelScore, 3> levels = {}; ///< of a pack that is scored by levels
     friend bool operator==(const SectionScore &, const SectionScore &) = default;
 };
 
@@ -44,6 +56,10 @@ struct SectionScore
 /// percent. Not applicable and unanswered leave both sums alone and are counted apart. A failed
 /// checkpoint with `caps_grade` caps the grade (not the percentage). A checkpoint in a repeat counts once for every row.
 /// `lines` explain every point.
+///
+/// Of a pack scored by levels, a section's percentage is 25 for level 1, 50 for level 2 and 25 for level 3, each by its
+/// share; the levels above the first count only once everything of level 1 is in place at least in part. Levels that
+/// nothing applies to leave their part to the others. The total is the mean of the sections.
 struct Score
 {
     std::optional<double> percent;

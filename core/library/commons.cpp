@@ -71,7 +71,8 @@ void appendRow(Sheet &to, const Sheet &from, std::size_t row)
     }
 }
 
-void appendFiles(Sheet &all, const QDir &folder, const QStringList &names, Problems &problems)
+void appendFiles(Sheet &all, const QDir &folder, const QStringList &names, Problems &problems,
+                 Sheets *separately = nullptr)
 {
     for (const QString &name : names) {
         QFile file(folder.filePath(name));
@@ -80,6 +81,9 @@ void appendFiles(Sheet &all, const QDir &folder, const QStringList &names, Probl
             continue;
         }
         const Sheet sheet = form::parseCsv(name, file.readAll(), problems);
+        if (separately) {
+            separately->emplace(name.chopped(4), sheet); // without ".csv"
+        }
         for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
             appendRow(all, sheet, row);
         }
@@ -151,7 +155,7 @@ Commons::Commons(const QString &bankFolder, const QString &referenceFolder, Prob
             valueFiles.append(file);
         }
     }
-    appendFiles(m_values, reference, valueFiles, problems);
+    appendFiles(m_values, reference, valueFiles, problems, &m_referenceSheets);
     m_questionOf = byKey(m_questions, u"bank"_s, problems);
     m_referenceOf = byKey(m_references, u"id"_s, problems);
     m_choicesOf = rowsBy(m_choices, u"list_name"_s);
@@ -169,6 +173,12 @@ std::shared_ptr<const Commons> Commons::builtIn()
         commons = std::make_shared<const Commons>(u":/bank"_s, u":/reference"_s, problems);
     }
     return commons;
+}
+
+Sheet Commons::referenceSheet(const QString &name) const
+{
+    const auto found = m_referenceSheets.find(name);
+    return found == m_referenceSheets.end() ? Sheet() : found->second;
 }
 
 std::vector<ReferenceValue> Commons::referenceValues() const

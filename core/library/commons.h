@@ -34,6 +34,9 @@ public:
     [[nodiscard]] std::vector<ReferenceValue> referenceValues() const;
     [[nodiscard]] std::vector<Reference> allReferences() const;
 
+    /// A sheet of reference data as it is, "gradeprofiles"; empty if there is none.
+    [[nodiscard]] form::Sheet referenceSheet(const QString &name) const;
+
     [[nodiscard]] const form::Sheet &questions() const { return m_questions; }
     [[nodiscard]] const form::Sheet &choices() const { return m_choices; }
     [[nodiscard]] const form::Sheet &references() const { return m_references; }
@@ -49,6 +52,7 @@ private:
     form::Sheet m_choices;
     form::Sheet m_references;
     form::Sheet m_values;
+    form::Sheets m_referenceSheets; ///< the files of `reference` by name
     QHash<QString, std::size_t> m_questionOf; ///< row by bank key
     QHash<QString, std::vector<std::size_t>> m_choicesOf; ///< rows by name of the list
     QHash<QString, std::size_t> m_referenceOf; ///< row by id

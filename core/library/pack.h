@@ -74,6 +74,11 @@ struct ChoiceMeaning
     friend bool operator==(const ChoiceMeaning &, const ChoiceMeaning &) = default;
 };
 
+enum class Scoring {
+    Weighted, ///< points over possible points
+    Levels, ///< three levels a section, of which the second and third count once all of the first is in place
+};
+
 /// A checklist: an XLSForm with a scoring profile and the law behind it. Immutable once loaded.
 struct Pack
 {
@@ -82,6 +87,7 @@ struct Pack
     QByteArray hash; ///< SHA-256 of the canonical content: the identity of this version (32 bytes)
     Text title;
     QString semantics; ///< compliance, action, maturity or measurement
+    Scoring scoring = Scoring::Weighted;
     QStringList audience; ///< auditor, self, trainer
     QStringList jurisdictions;
     std::vector<Grade> grades; ///< best first; the last is 0

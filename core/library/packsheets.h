@@ -27,6 +27,7 @@ struct PackSettings
     QString version;
     Text title;
     QString semantics;
+    Scoring scoring = Scoring::Weighted;
     QStringList audience;
     QStringList jurisdictions;
     std::vector<Grade> grades;

@@ -277,3 +277,31 @@ TEST_CASE("An answer that is not on the list counts as none", "[assessment]")
     CHECK(scored.line("exits").counted == Counted::Unanswered);
     CHECK_FALSE(scored.score.percent);
 }
+
+TEST_CASE("By levels: all of level 1, half of level 2 and none of level 3 make 50", "[assessment]")
+{
+    PackText text;
+    text.survey = "type,name,label,weight,level\n"
+                  "begin_group,water,Water,,\n"
+                  "select_one yn,a,A?,1,1\n"
+                  "select_one yn,b,B?,1,1\n"
+                  "select_one yn,c,C?,1,2\n"
+                  "select_one yn,d,D?,1,2\n"
+                  "select_one yn,e,E?,1,3\n"
+                  "end_group,,,,\n"
+                  "begin_group,air,Air,,\n"
+                  "select_one yn,f,F?,1,1\n"
+                  "end_group,,,,\n";
+    text.settings = "form_title,form_id,version,scoring\nLevels,levels,1,levels\n";
+    const auto pack = packFrom(text);
+    const auto water = [&](const char *b, const char *c, const char *e, const char *f = "") {
+        return Scored(answersOf({{"a", "yes"}, {"b", b}, {"c", c}, {"d", "no"}, {"e", e}, {"f", f}}), pack).score;
+    };
+    CHECK(*water("yes", "yes", "no").sections[0].percent == Approx(50)); // 25 + 25 + 0
+    CHECK(*water("partly", "yes", "no").sections[0].percent == Approx(43.75)); // in place in part: the gate is open
+    CHECK(*water("no", "yes", "yes").sections[0].percent == Approx(12.5)); // the gate is closed
+    CHECK(*water("", "yes", "yes").sections[0].percent == Approx(25)); // and while level 1 is not answered
+    CHECK(*water("yes", "yes", "na").sections[0].percent == Approx(100 * 50.0 / 75)); // no level 3 here
+    CHECK(*water("yes", "yes", "no", "yes").sections[1].percent == 100); // level 1 alone
+    CHECK(*water("yes", "yes", "no", "yes").percent == Approx(75)); // the mean
+}
