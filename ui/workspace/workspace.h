@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <type_traits>
 
 namespace meyar::ui {
@@ -90,6 +91,8 @@ Q_SIGNALS:
     void openInterviewsRequested(meyar::AssessmentId assessment); ///< also to unlock confidential answers
     void exportRequested(meyar::AssessmentId assessment); ///< null = everything
     void messageRequested(const QString &sentence); ///< a plain sentence for the message bar
+    void undoOffered(const QString &sentence, const std::function<void()> &undo); ///< likewise, with a way back
+    void redoOffered(const QString &sentence, const std::function<void()> &redo); ///< a step was taken back
 
 private:
     StoreThread &m_store;
