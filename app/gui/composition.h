@@ -17,6 +17,7 @@ namespace meyar::ui {
 class AssessmentController;
 class AuditsController;
 class AuditsPage;
+class BinController;
 class EnterprisesController;
 class EnterprisesPage;
 class ExchangeController;
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<ui::StartController> m_start;
     std::unique_ptr<ui::SettingsController> m_settings;
     std::unique_ptr<ui::InterviewsController> m_interviews;
+    std::unique_ptr<ui::BinController> m_bin;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::InterviewsWindow> m_interviewsWindow;
     ui::AuditsPage *m_auditsPage = nullptr;
