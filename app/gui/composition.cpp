@@ -23,6 +23,8 @@
 #include "ui/library/librarypage.h"
 #include "ui/reports/reportscontroller.h"
 #include "ui/reports/reportspage.h"
+#include "ui/settings/datacontroller.h"
+#include "ui/settings/keyscontroller.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startcontroller.h"
 #include "ui/start/startpage.h"
@@ -64,6 +66,8 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
     , m_library(std::make_unique<ui::LibraryController>(m_workspace))
     , m_start(std::make_unique<ui::StartController>(m_workspace))
     , m_settings(std::make_unique<ui::SettingsController>(m_workspace, m_languages, m_theme))
+    , m_data(std::make_unique<ui::DataController>(m_workspace))
+    , m_keys(std::make_unique<ui::KeysController>(m_workspace))
     , m_interviews(std::make_unique<ui::InterviewsController>(m_workspace))
     , m_bin(std::make_unique<ui::BinController>(m_workspace))
     , m_window(std::make_unique<ui::MainWindow>(m_languages))
@@ -86,7 +90,7 @@ void Composition::addPages()
     auto *library = new ui::LibraryPage(*m_library, m_dialogs);
     m_exchangePage = new ui::ExchangePage(*m_exchange, m_languages, m_dialogs);
     auto *bin = new ui::BinPage(*m_bin);
-    auto *settings = new ui::SettingsPage(*m_settings);
+    auto *settings = new ui::SettingsPage(*m_settings, *m_data, *m_keys, m_dialogs);
     for (ui::Page *page : std::initializer_list<ui::Page *>{start, m_auditsPage, m_enterprisesPage, m_findingsPage,
                                                             m_reportsPage, library, m_exchangePage, bin, settings}) {
         m_window->addPage(page);
@@ -183,6 +187,10 @@ void Composition::connectStatus()
     });
     QObject::connect(&m_workspace, &ui::Workspace::messageRequested, window,
                      [window](const QString &sentence) { window->messages().showMessage(sentence); });
+    QObject::connect(&m_workspace, &ui::Workspace::restoreRequested, window, [this](const QString &backup) {
+        m_backup = backup;
+        QCoreApplication::quit();
+    });
     QObject::connect(&m_workspace, &ui::Workspace::undoOffered, window,
                      [window](const QString &sentence, const std::function<void()> &undo) {
                          window->messages().showUndo(sentence, undo);

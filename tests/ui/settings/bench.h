@@ -7,6 +7,9 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/qtcatch.h"
 #include "ui/common/theme.h"
+#include "ui/common/scripteddialogs.h"
+#include "ui/settings/datacontroller.h"
+#include "ui/settings/keyscontroller.h"
 #include "ui/settings/settingscontroller.h"
 #include "ui/settings/settingspage.h"
 #include "ui/workspace/workspace.h"
@@ -36,6 +39,8 @@ struct SettingsBench
         REQUIRE_OK(opened);
         thread = std::make_unique<StoreThread>(std::move(*opened));
         workspace = std::make_unique<ui::Workspace>(*thread, Library::builtIn(), clock);
+        data = std::make_unique<ui::DataController>(*workspace);
+        keys = std::make_unique<ui::KeysController>(*workspace);
     }
     ~SettingsBench() { languages.setDisplay(ui::DisplayLanguage::English); }
 
@@ -49,6 +54,9 @@ struct SettingsBench
     FakeClock clock;
     std::unique_ptr<StoreThread> thread;
     std::unique_ptr<ui::Workspace> workspace;
+    std::unique_ptr<ui::DataController> data;
+    std::unique_ptr<ui::KeysController> keys;
+    ui::ScriptedDialogs dialogs;
     ui::Theme theme;
     ui::LanguageController languages{theme};
 };
