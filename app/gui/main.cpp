@@ -42,7 +42,7 @@ int main(int argc, char **argv)
     }
     options.care = meyar::StoreCare::Full;
     const meyar::SystemClock clock;
-    QString afterwards; // what the window says first
+    meyar::Restored afterwards; // what the window says first
     for (;;) {
         meyar::Result<std::unique_ptr<meyar::Store>> store = meyar::Store::open(options, clock);
         if (!store) {
@@ -51,8 +51,9 @@ int main(int argc, char **argv)
         }
         auto composition = std::make_unique<meyar::Composition>(std::move(*store), clock);
         composition->window().show();
-        if (!afterwards.isEmpty()) {
-            composition->window().messages().showMessage(afterwards);
+        if (!afterwards.sentence.isEmpty()) {
+            composition->window().messages().showMessage(afterwards.sentence,
+                                                         afterwards.isDone ? meyar::ui::Mark::Good : meyar::ui::Mark::Bad);
         }
         const int code = QApplication::exec();
         const QString backup = composition->backupToRestore();
@@ -60,6 +61,6 @@ int main(int argc, char **argv)
         if (backup.isEmpty()) {
             return code;
         }
-        afterwards = meyar::restoredText(options.path, backup, clock);
+        afterwards = meyar::restored(options.path, backup, clock);
     }
 }

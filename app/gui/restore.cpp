@@ -10,14 +10,14 @@
 
 namespace meyar {
 
-QString restoredText(const QString &databasePath, const QString &backupPath, const Clock &clock)
+Restored restored(const QString &databasePath, const QString &backupPath, const Clock &clock)
 {
     const Result<QString> replaced = restoreBackup(databasePath, backupPath, clock);
     if (!replaced) {
-        return errorText(Translation(ui::uiLanguage()), replaced.error());
+        return {false, errorText(Translation(ui::uiLanguage()), replaced.error())};
     }
-    return QCoreApplication::translate("Restore", "The backup is in place. What was here before is kept as %1.")
-        .arg(isolated(QDir::toNativeSeparators(*replaced)));
+    return {true, QCoreApplication::translate("Restore", "The backup is in place. What was here before is kept as %1.")
+                      .arg(isolated(QDir::toNativeSeparators(*replaced)))};
 }
 
 } // namespace meyar

@@ -7,8 +7,15 @@
 
 namespace meyar {
 
-/// Puts a backup in the place of the closed database, keeping what it replaces, and says in the language of the window
-/// what came of it. Whatever fails, the database is the old one or the new one.
-[[nodiscard]] QString restoredText(const QString &databasePath, const QString &backupPath, const Clock &clock);
+/// What came of it, in the language of the window.
+struct Restored
+{
+    bool isDone = false;
+    QString sentence;
+};
+
+/// Puts a backup in the place of the closed database, keeping what it replaces. Whatever fails, the database is the old
+/// one or the new one.
+[[nodiscard]] Restored restored(const QString &databasePath, const QString &backupPath, const Clock &clock);
 
 } // namespace meyar

@@ -108,7 +108,7 @@ void DataController::take(Loaded loaded)
     m_place = loaded.place;
     m_space = loaded.space;
     m_backups = std::move(loaded.backups);
-    m_notices.insert(m_notices.end(), loaded.notices.begin(), loaded.notices.end());
+    keep(loaded.notices);
     m_loaded = true;
     prepare();
 }
@@ -120,11 +120,23 @@ void DataController::takeNotices()
         this, [](Store &store) -> Result<std::vector<StoreNotice>> { return store.takeNotices(); },
         [this](const std::vector<StoreNotice> &notices) {
             if (!notices.empty()) {
-                m_notices.insert(m_notices.end(), notices.begin(), notices.end());
-                Q_EMIT m_workspace.messageRequested(DataTexts(m_words).notice(notices.back()).what);
+                keep(notices);
                 refresh();
             }
         });
+}
+
+void DataController::keep(const std::vector<StoreNotice> &notices)
+{
+    using enum StoreNotice::Kind;
+    for (const StoreNotice &notice : notices) {
+        m_notices.push_back(notice);
+        const bool isUrgent = notice.kind == EditDamaged || notice.kind == EditsLost || notice.kind == BackupFailed
+            || notice.kind == ReserveReleased;
+        if (isUrgent) {
+            Q_EMIT m_workspace.messageRequested(DataTexts(m_words).notice(notice).what);
+        }
+    }
 }
 
 void DataController::prepare()

@@ -47,6 +47,7 @@ private:
 
     void take(Loaded loaded);
     void takeNotices();
+    void keep(const std::vector<StoreNotice> &notices); ///< and says at once what cannot wait
     void prepare();
     [[nodiscard]] const Backup *backupAt(int row) const;
     template <typename Work, typename Handler> void onStore(Task task, Work work, Handler handler);

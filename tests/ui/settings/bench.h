@@ -14,6 +14,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/workspace/workspace.h"
 
+#include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,11 +28,12 @@ struct SettingsBench
         : SettingsBench(sample ? sampleProgramme() : ProgrammeId())
     {
     }
-    explicit SettingsBench(ProgrammeId programme)
+    explicit SettingsBench(ProgrammeId programme, const QString &subfolder = {})
     {
+        QDir(folder.path()).mkpath(folder.filePath(subfolder));
         initData();
         StoreOptions options;
-        options.path = folder.filePath(QStringLiteral("test.meyardb"));
+        options.path = QDir(folder.filePath(subfolder)).filePath(QStringLiteral("test.meyardb"));
         options.profile = folder.filePath(QStringLiteral("profile"));
         options.programme = programme;
         options.programmeName = QStringLiteral("Punjab SMEs 2026");

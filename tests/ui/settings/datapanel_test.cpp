@@ -18,6 +18,10 @@ namespace {
 
 struct Fixture : test::SettingsBench
 {
+    explicit Fixture(const QString &subfolder = {})
+        : SettingsBench(ProgrammeId(), subfolder)
+    {
+    }
     SettingsController controller{*workspace, languages, theme, file()};
     std::unique_ptr<SettingsPage> page;
 
@@ -129,6 +133,18 @@ TEST_CASE("a backup is saved as a new database, never over a file")
     QTest::mouseClick(f.find(u"restoreBackup"_s), Qt::LeftButton);
     f.click(u"saveBackupAs"_s);
     CHECK(f.find(u"dataProblem"_s)->isVisible());
+}
+
+TEST_CASE("a database in a synchronised folder is warned of on the page and in the rail")
+{
+    Fixture f(u"Dropbox"_s);
+    f.open();
+    const auto *warning = f.find<InlineError>(u"dataWarning"_s);
+    CHECK(warning->isVisible());
+    CHECK(warning->accessibleName().contains(u"copies to the internet"_s));
+    CHECK(f.page->badge() >= 1);
+    f.languages.setDisplay(DisplayLanguage::Urdu);
+    CHECK(warning->isVisible());
 }
 
 TEST_CASE("what a person should know of the place, the disk and the file is said, with what to do")

@@ -98,7 +98,7 @@ TEST_CASE("the office certifies a laptop by its words in either language, and it
     CHECK(office.find<TextField>(u"officePassphrase"_s)->text().isEmpty());
 }
 
-TEST_CASE("a laptop never heard of is certified by its key from a file; unknown words and a wrong passphrase are told")
+TEST_CASE("a laptop never heard of is certified by its key from a file, and unknown words and a wrong passphrase are told")
 {
     const vault::ProgrammeSecrets secrets = vault::ProgrammeSecrets::create();
     Office office(secrets);
