@@ -3,6 +3,7 @@
 #include "app/cli/laptops.h"
 
 #include "core/sync/exchange.h"
+#include "core/sync/exportevidence.h"
 #include "core/vault/devicekeys.h"
 #include "core/wording/format.h"
 
@@ -13,6 +14,8 @@ namespace meyar::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 mostMegabytes = 1'000'000;
 
 /// The laptop of --for, if given.
 Result<std::optional<DeviceInfo>> receiver(const Call &call, Store &store)
@@ -122,6 +125,75 @@ Exit write(Call &call)
     return writeRequest(call, **store, std::move(request));
 }
 
+/// --volume-size in MB, else what suits a stick.
+Result<qint64> volumeSize(const Call &call)
+{
+    if (!call.has(u"volume-size"_s)) {
+        return usualVolumeSize;
+    }
+    bool isNumber = false;
+    const qint64 megabytes = call.value(u"volume-size"_s).toLongLong(&isNumber);
+    if (!isNumber || megabytes < 1 || megabytes > mostMegabytes) {
+        return fail(Error::Code::BadArgument, {u"volume size"_s, call.value(u"volume-size"_s), u"1 to 1000000 (MB)"_s});
+    }
+    return megabytes * 1024 * 1024;
+}
+
+Exit writeEvidence(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    EvidenceRequest request;
+    request.path = call.value(u"out"_s);
+    if (call.has(u"assessment"_s)) {
+        const Result<AssessmentRow> row = call.assessment(**store);
+        if (!row) {
+            return call.refuse(row.error());
+        }
+        request.only.push_back(row->assessment.id);
+    }
+    const Result<std::optional<DeviceInfo>> laptop = receiver(call, **store);
+    const Result<QStringList> to = laptop ? recipients(call, **store, *laptop) : failAs(laptop);
+    const Result<qint64> size = volumeSize(call);
+    if (!to || !size) {
+        return call.refuse(!to ? to.error() : size.error());
+    }
+    request.recipients = *to;
+    request.volumeSize = *size;
+    request.peer = *laptop ? (*laptop)->publicKey : QByteArray();
+    const Result<EvidenceSummary> written = exportEvidence(**store, request);
+    if (!written) {
+        return call.refuse(written.error());
+    }
+    if (call.json()) {
+        call.print(QJsonObject{{u"files"_s, QJsonArray::fromStringList(written->paths)},
+                               {u"evidence"_s, written->files},
+                               {u"bytes"_s, written->bytes},
+                               {u"not_here"_s, written->notHere},
+                               {u"damaged"_s, written->damaged}});
+        return Exit::Done;
+    }
+    for (const QString &path : written->paths) {
+        call.say(path);
+    }
+    call.say(written->paths.isEmpty()
+                 ? u"Nothing to send."_s
+                 : u"Photos and documents: %1, in %2, %3. Written, read back and verified."_s.arg(
+                       QString::number(written->files), counted(static_cast<int>(written->paths.size()), u"file"_s),
+                       sizeText(Translation(Language::English), written->bytes)));
+    if (written->notHere > 0) {
+        call.complain(u"Missing here, too, and so not sent: %1."_s.arg(written->notHere));
+    }
+    if (written->damaged > 0) {
+        call.complain(u"Changed on this disk, and so not sent: %1."_s.arg(written->damaged));
+    }
+    call.say(request.recipients.isEmpty() ? encryptionLine(0)
+                                          : u"Encrypted: the chosen keys and this laptop's open them."_s);
+    return Exit::Done;
+}
+
 Exit receipt(Call &call)
 {
     Result<std::unique_ptr<Store>> store = call.open(false);
@@ -161,6 +233,15 @@ std::vector<Command> bundleCommands()
              {dbOption, out, {u"assessment"_s, u"ID"_s, u"only this one (and the list of factories)"_s},
               {u"for"_s, u"LAPTOP"_s, u"only what that laptop has not confirmed to hold"_s}, encrypt, plain, to, jsonOption},
              write},
+            {u"bundle export-evidence"_s,
+             {},
+             u"writes photos and documents to hand over, in volumes"_s,
+             {dbOption,
+              {u"out"_s, u"FILE"_s, u"name.meyar for name-evidence-1of3.meyar and so on; none may exist"_s, true},
+              {u"assessment"_s, u"ID"_s, u"only of this one"_s},
+              {u"for"_s, u"LAPTOP"_s, u"only what that laptop lacks"_s},
+              {u"volume-size"_s, u"MB"_s, u"the size of each file; 512 if left out"_s}, encrypt, plain, to, jsonOption},
+             writeEvidence},
             {u"bundle receipt"_s,
              {},
              u"writes what is here and what is missing, about 1 KB"_s,

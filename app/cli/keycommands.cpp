@@ -2,12 +2,11 @@
 // Looking at keys: this laptop's, and those of the programme's laptops.
 #include "app/cli/laptops.h"
 
+#include "core/store/office.h"
 #include "core/vault/devicekeys.h"
 #include "core/vault/exchangekey.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace meyar::cli {
 
@@ -50,27 +49,6 @@ Exit show(Call &call)
         call.say(u"Certificate: none. Read the key words to your office, which certifies the laptop by them."_s);
     }
     return Exit::Done;
-}
-
-/// Everybody heard of, and everybody the office has certified without a word of theirs having come.
-Result<std::vector<DeviceInfo>> allLaptops(Store &store)
-{
-    Result<std::vector<DeviceInfo>> devices = store.devices();
-    const Result<vault::ProgrammeTrust> programme = store.programmeTrust();
-    if (!devices || !programme) {
-        return tl::unexpected(!devices ? devices.error() : programme.error());
-    }
-    for (const vault::Statement &statement : programme->certificates) {
-        const QByteArray &key = std::get<vault::PersonCertificate>(statement.content).device;
-        if (std::ranges::find(*devices, key, &DeviceInfo::publicKey) == devices->end()) {
-            Result<DeviceInfo> device = store.device(key);
-            if (!device) {
-                return failAs(device);
-            }
-            devices->push_back(std::move(*device));
-        }
-    }
-    return devices;
 }
 
 Exit list(Call &call)

@@ -3,6 +3,7 @@
 #include "app/cli/laptops.h"
 #include "app/cli/passphraseinput.h"
 
+#include "core/store/office.h"
 #include "core/vault/devicekeys.h"
 #include "core/vault/exchangekey.h"
 #include "core/vault/programmekeys.h"
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int officeYears = 5;
-constexpr qint64 dayMs = 24LL * 3'600'000;
 
 /// The office's secrets of the database's programme.
 Result<vault::ProgrammeSecrets> secretsOf(const Call &call, const Store &store)
@@ -31,19 +31,6 @@ Result<vault::ProgrammeSecrets> secretsOf(const Call &call, const Store &store)
     return words ? files.load(store.programme(), *words) : failAs(words);
 }
 
-Result<> addSigned(Store &store, const Clock &clock, const vault::StatementContent &content,
-                   const vault::ProgrammeSecrets &secrets)
-{
-    const Result<QByteArray> bytes = vault::signedStatement(content, clock.nowMs(), secrets.root());
-    if (!bytes) {
-        return failAs(bytes);
-    }
-    const auto kind = std::holds_alternative<vault::Revocation>(content) ? SignedStatement::Kind::Revocation
-                                                                         : SignedStatement::Kind::Certificate;
-    const Result<Changes> added = store.add({kind, *bytes});
-    return added ? Result<>() : failAs(added);
-}
-
 /// Bundles for the office open on its laptop without a passphrase, and elsewhere with the programme's own secret.
 Result<vault::ProgrammeCard> cardOf(Store &store, const QString &name, const vault::ProgrammeSecrets &secrets)
 {
@@ -53,14 +40,6 @@ Result<vault::ProgrammeCard> cardOf(Store &store, const QString &name, const vau
     }
     return vault::ProgrammeCard{name, {own->recipient().toString(), secrets.office.recipient().toString()},
                                 secrets.sealingKey()};
-}
-
-/// From the day before, as clocks differ, to the end of the last day in UTC.
-vault::PersonCertificate certificateFor(const QByteArray &device, const QString &person, vault::Role role, QDate until,
-                                        const Clock &clock)
-{
-    return {device, person, role, clock.nowMs() - dayMs,
-            QDateTime(until.addDays(1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()};
 }
 
 Result<QString> begun(const Call &call, Store &store, const vault::ProgrammeSecrets &secrets)
@@ -75,7 +54,7 @@ Result<QString> begun(const Call &call, Store &store, const vault::ProgrammeSecr
     const vault::PersonCertificate office = certificateFor(
         device->publicKey, person, vault::Role::Office, call.clock().today().addYears(officeYears), call.clock());
     for (const vault::StatementContent &content : {vault::StatementContent(*card), vault::StatementContent(office)}) {
-        if (const Result<> added = addSigned(store, call.clock(), content, secrets); !added) {
+        if (const Result<Changes> added = addSigned(store, call.clock(), content, secrets); !added) {
             return failAs(added);
         }
     }
@@ -173,7 +152,7 @@ Exit certify(Call &call)
     }
     const vault::PersonCertificate certificate
         = certificateFor(laptop->publicKey, call.value(u"person"_s), *role, until, call.clock());
-    if (const Result<> added = addSigned(**store, call.clock(), certificate, *secrets); !added) {
+    if (const Result<Changes> added = addSigned(**store, call.clock(), certificate, *secrets); !added) {
         return call.refuse(added.error());
     }
     if (call.json()) {
@@ -203,7 +182,7 @@ Exit revoke(Call &call)
         return call.refuse(secrets.error());
     }
     const vault::Revocation revocation{laptop->publicKey, call.value(u"reason"_s)};
-    if (const Result<> added = addSigned(**store, call.clock(), revocation, *secrets); !added) {
+    if (const Result<Changes> added = addSigned(**store, call.clock(), revocation, *secrets); !added) {
         return call.refuse(added.error());
     }
     call.say(u"Revoked: laptop %1. What it wrote before stays; new work of it is held back wherever your next bundle "
@@ -237,7 +216,7 @@ Exit rotate(Call &call)
         QFile::remove(before);
         return call.refuse(saved.error());
     }
-    Result<> done = addSigned(**store, call.clock(), vault::RootRotation{fresh.root().publicKey}, *old);
+    Result<Changes> done = addSigned(**store, call.clock(), vault::RootRotation{fresh.root().publicKey}, *old);
     if (!done) {
         (void)files.save(*old, *words);
         QFile::remove(before);

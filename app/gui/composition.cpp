@@ -7,6 +7,8 @@
 #include "ui/audits/auditscontroller.h"
 #include "ui/audits/auditspage.h"
 #include "ui/common/feedback.h"
+#include "ui/bin/bincontroller.h"
+#include "ui/bin/binpage.h"
 #include "ui/enterprises/enterprisescontroller.h"
 #include "ui/enterprises/enterprisespage.h"
 #include "ui/exchange/exchangecontroller.h"
@@ -21,6 +23,8 @@
 #include "ui/library/librarypage.h"
 #include "ui/reports/reportscontroller.h"
 #include "ui/reports/reportspage.h"
+#include "ui/settings/datacontroller.h"
+#include "ui/settings/keyscontroller.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/startcontroller.h"
 #include "ui/start/startpage.h"
@@ -62,7 +66,10 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
     , m_library(std::make_unique<ui::LibraryController>(m_workspace))
     , m_start(std::make_unique<ui::StartController>(m_workspace))
     , m_settings(std::make_unique<ui::SettingsController>(m_workspace, m_languages, m_theme))
+    , m_data(std::make_unique<ui::DataController>(m_workspace))
+    , m_keys(std::make_unique<ui::KeysController>(m_workspace))
     , m_interviews(std::make_unique<ui::InterviewsController>(m_workspace))
+    , m_bin(std::make_unique<ui::BinController>(m_workspace))
     , m_window(std::make_unique<ui::MainWindow>(m_languages))
 {
     addPages();
@@ -82,9 +89,10 @@ void Composition::addPages()
     m_reportsPage = new ui::ReportsPage(*m_reports, m_dialogs, m_window->messages());
     auto *library = new ui::LibraryPage(*m_library, m_dialogs);
     m_exchangePage = new ui::ExchangePage(*m_exchange, m_languages, m_dialogs);
-    auto *settings = new ui::SettingsPage(*m_settings);
+    auto *bin = new ui::BinPage(*m_bin);
+    auto *settings = new ui::SettingsPage(*m_settings, *m_data, *m_keys, m_dialogs);
     for (ui::Page *page : std::initializer_list<ui::Page *>{start, m_auditsPage, m_enterprisesPage, m_findingsPage,
-                                                            m_reportsPage, library, m_exchangePage, settings}) {
+                                                            m_reportsPage, library, m_exchangePage, bin, settings}) {
         m_window->addPage(page);
     }
     QObject::connect(start, &ui::StartPage::pageRequested, m_window.get(), &ui::MainWindow::goTo);
@@ -179,6 +187,18 @@ void Composition::connectStatus()
     });
     QObject::connect(&m_workspace, &ui::Workspace::messageRequested, window,
                      [window](const QString &sentence) { window->messages().showMessage(sentence); });
+    QObject::connect(&m_workspace, &ui::Workspace::restoreRequested, window, [this](const QString &backup) {
+        m_backup = backup;
+        QCoreApplication::quit();
+    });
+    QObject::connect(&m_workspace, &ui::Workspace::undoOffered, window,
+                     [window](const QString &sentence, const std::function<void()> &undo) {
+                         window->messages().showUndo(sentence, undo);
+                     });
+    QObject::connect(&m_workspace, &ui::Workspace::redoOffered, window,
+                     [window](const QString &sentence, const std::function<void()> &redo) {
+                         window->messages().showRedo(sentence, redo);
+                     });
     window->status().setSaved(m_workspace.clock().now());
     refreshUnexported();
     // Drafts become signed changes every five minutes, so that a long day is not one change.

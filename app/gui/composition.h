@@ -17,6 +17,8 @@ namespace meyar::ui {
 class AssessmentController;
 class AuditsController;
 class AuditsPage;
+class BinController;
+class DataController;
 class EnterprisesController;
 class EnterprisesPage;
 class ExchangeController;
@@ -25,6 +27,7 @@ class FindingsController;
 class InterviewsController;
 class InterviewsWindow;
 class FindingsPage;
+class KeysController;
 class LibraryController;
 class MainWindow;
 class ReportsController;
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] ui::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] ui::LanguageController &languages() { return m_languages; }
     [[nodiscard]] ui::Theme &theme() { return m_theme; }
+    /// The backup that is to take the database's place once this is gone; empty: none, the program ends.
+    [[nodiscard]] const QString &backupToRestore() const { return m_backup; }
 
 private:
     void addPages();
@@ -55,6 +60,7 @@ private:
     void refreshUnexported();
 
     bool m_isSample;
+    QString m_backup;
     Library m_packs;
     StoreThread m_store;
     ui::Theme m_theme;
@@ -70,7 +76,10 @@ private:
     std::unique_ptr<ui::LibraryController> m_library;
     std::unique_ptr<ui::StartController> m_start;
     std::unique_ptr<ui::SettingsController> m_settings;
+    std::unique_ptr<ui::DataController> m_data;
+    std::unique_ptr<ui::KeysController> m_keys;
     std::unique_ptr<ui::InterviewsController> m_interviews;
+    std::unique_ptr<ui::BinController> m_bin;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::InterviewsWindow> m_interviewsWindow;
     ui::AuditsPage *m_auditsPage = nullptr;

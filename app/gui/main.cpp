@@ -3,8 +3,10 @@
 
 #include "app/gui/composition.h"
 #include "app/gui/openfailure.h"
+#include "app/gui/restore.h"
 #include "core/wording/errortext.h"
 #include "resources/resources.h"
+#include "ui/common/feedback.h"
 #include "ui/frame/mainwindow.h"
 
 #include <QApplication>
@@ -40,12 +42,25 @@ int main(int argc, char **argv)
     }
     options.care = meyar::StoreCare::Full;
     const meyar::SystemClock clock;
-    meyar::Result<std::unique_ptr<meyar::Store>> store = meyar::Store::open(options, clock);
-    if (!store) {
-        QTextStream(stderr) << meyar::errorText(meyar::Translation(meyar::Language::English), store.error()) << Qt::endl;
-        return meyar::showOpenFailure(store.error());
+    meyar::Restored afterwards; // what the window says first
+    for (;;) {
+        meyar::Result<std::unique_ptr<meyar::Store>> store = meyar::Store::open(options, clock);
+        if (!store) {
+            QTextStream(stderr) << meyar::errorText(meyar::Translation(meyar::Language::English), store.error()) << Qt::endl;
+            return meyar::showOpenFailure(store.error());
+        }
+        auto composition = std::make_unique<meyar::Composition>(std::move(*store), clock);
+        composition->window().show();
+        if (!afterwards.sentence.isEmpty()) {
+            composition->window().messages().showMessage(afterwards.sentence,
+                                                         afterwards.isDone ? meyar::ui::Mark::Good : meyar::ui::Mark::Bad);
+        }
+        const int code = QApplication::exec();
+        const QString backup = composition->backupToRestore();
+        composition.reset(); // closes the database
+        if (backup.isEmpty()) {
+            return code;
+        }
+        afterwards = meyar::restored(options.path, backup, clock);
     }
-    meyar::Composition composition(std::move(*store), clock);
-    composition.window().show();
-    return QApplication::exec();
 }

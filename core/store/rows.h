@@ -62,6 +62,8 @@ struct AssessmentRow
     int evidence = 0; ///< photos and documents attached
     qint64 lastEditMs = 0;
     bool editedWhileDeleted = false; ///< as in SiteRow
+    int documentFlags = 0; ///< of DocumentFlag; 0 = whole
+    [[nodiscard]] bool is(DocumentFlag flag) const { return (documentFlags & static_cast<int>(flag)) != 0; }
 };
 
 /// A line of the findings list: the finding, its actions, and where it was found.

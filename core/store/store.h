@@ -190,7 +190,8 @@ public:
     [[nodiscard]] Result<std::vector<FindingRow>> findings(); ///< of all assessments, most severe first
     [[nodiscard]] Result<std::vector<FindingRow>> findings(AssessmentId id);
 
-    // --- steps back and forward; kept for each assessment, 200 of them, across restarts
+    // --- steps back and forward; kept for each assessment, 200 of them, across restarts. A note that is written again
+    // within two minutes, with nothing in between, is one step.
     /// Takes the last step back by writing new ops. If somebody else has changed what it wrote meanwhile, nothing is
     /// written, the step is passed over for good, and the error is ChangedMeanwhile; NothingToUndo if there is none.
     [[nodiscard]] Result<Undone> undo(AssessmentId id);

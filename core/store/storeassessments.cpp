@@ -21,7 +21,8 @@ constexpr auto selectAssessments
       "(SELECT count(*) FROM finding f WHERE f.doc=a.doc AND f.deleted IS NULL AND f.state<>'closed'), "
       "(SELECT count(*) FROM open_conflict c WHERE c.doc=a.doc), "
       "coalesce((SELECT max(w.at_ms) FROM answer w WHERE w.doc=a.doc), 0), a.edited_deleted, "
-      "(SELECT count(*) FROM evidence v WHERE v.doc=a.doc AND v.deleted IS NULL) "
+      "(SELECT count(*) FROM evidence v WHERE v.doc=a.doc AND v.deleted IS NULL), "
+      "coalesce((SELECT d.state FROM doc d WHERE d.no=a.doc), 0) "
       "FROM assessment a LEFT JOIN enterprise e ON e.key=a.enterprise LEFT JOIN site s ON s.key=a.site "
       "WHERE a.deleted IS NULL AND (?1 IS NULL OR a.key=?1) "
       "ORDER BY a.started_on DESC, e.name COLLATE NOCASE, a.key";
@@ -53,6 +54,7 @@ AssessmentRow rowFrom(SQLite::Statement &row)
     found.lastEditMs = row.getColumn(20).getInt64();
     found.editedWhileDeleted = row.getColumn(21).getInt() != 0;
     found.evidence = row.getColumn(22).getInt();
+    found.documentFlags = row.getColumn(23).getInt();
     return found;
 }
 

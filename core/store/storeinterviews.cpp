@@ -217,7 +217,7 @@ Result<InterviewsClosed> Store::sealInterviews(AssessmentId id, Testimony &testi
 
 Result<Changes> Store::answerSealed(AssessmentId id, const QString &question, const SealedAnswer &answer)
 {
-    return m_parts->step(id, UndoKind::Answer, [&] {
+    return m_parts->step(id, answer.value ? UndoKind::Answer : UndoKind::Note, [&] {
         const qint64 doc = m_parts->answerableDocument(id);
         const QByteArray key = store::nameKey(question);
         const auto write = [&](const QString &field, const std::optional<QByteArray> &bytes) {

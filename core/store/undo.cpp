@@ -96,7 +96,7 @@ void UndoLog::touching(const RegisterNo &where)
     }
 }
 
-void UndoLog::end()
+std::vector<UndoPart> UndoLog::recorded()
 {
     std::vector<UndoPart> parts;
     for (const auto &[doc, entity] : m_order) {
@@ -143,8 +143,16 @@ void UndoLog::end()
             parts.push_back(std::move(part));
         }
     }
+    return parts;
+}
+
+void UndoLog::end()
+{
+    const std::vector<UndoPart> parts = recorded();
     if (!parts.empty()) {
         m_sql.run("DELETE FROM undo_step WHERE doc=? AND undone=1", m_doc);
+    }
+    if (!parts.empty() && !joinLast(parts)) {
         m_sql.run("INSERT INTO undo_step(doc,at_ms,kind,parts) VALUES(?,?,?,?)", m_doc, m_clock.nowMs(),
                   static_cast<int>(m_kind), encodeParts(parts));
         m_sql.run("DELETE FROM undo_step WHERE doc=?1 AND no<=(SELECT no FROM undo_step WHERE doc=?1 "

@@ -35,6 +35,7 @@ class UndoLog
 {
 public:
     static constexpr int keptSteps = 200;
+    static constexpr qint64 joinedMs = 2 * 60 * 1000; ///< a note that is typed on within this time is one step
 
     UndoLog(Sql &sql, RegisterTable &registers, ChangeLog &log, const Clock &clock);
 
@@ -62,6 +63,9 @@ public:
 
 private:
     void touching(const RegisterNo &where);
+    [[nodiscard]] std::vector<UndoPart> recorded(); ///< what was written since begin()
+    /// Whether these parts only go on typing in the note of the last step, and have become part of it.
+    [[nodiscard]] bool joinLast(const std::vector<UndoPart> &parts);
     [[nodiscard]] std::optional<RegisterNo> placeOf(const UndoPart &part, const QString &field);
     [[nodiscard]] std::vector<Value> valuesAt(const RegisterNo &where);
     [[nodiscard]] std::map<qint64, std::vector<Value>> valuesOf(qint64 doc, qint64 entity);

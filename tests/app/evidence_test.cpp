@@ -44,3 +44,33 @@ TEST_CASE("A photo by command line: attached, found, checked, exported without i
     REQUIRE(kept.remove());
     CHECK(laptop.done(u"evidence check --db w.meyardb"_s).out.startsWith(u"1 of 1 missing"));
 }
+
+TEST_CASE("Photos leave by command line in volumes, and are taken on the other side", "[cli][evidence]")
+{
+    CliLaptop ours;
+    CliLaptop theirs;
+    (void)ours.startAudit();
+    ours.write(u"a.jpg"_s, photo("jpg"));
+    ours.write(u"b.png"_s, photo("png"));
+    ours.done(u"evidence add --db w.meyardb --question fx_01 a.jpg"_s);
+    ours.done(u"evidence add --db w.meyardb --question fx_02 b.png"_s);
+    ours.done(u"bundle export --db w.meyardb --plain --out answers.meyar"_s);
+    CHECK(ours.run(u"bundle export-evidence --db w.meyardb --plain --volume-size x --out photos.meyar"_s).exit != 0);
+
+    const QJsonObject written
+        = ours.done(u"bundle export-evidence --db w.meyardb --plain --volume-size 20 --out photos.meyar --json"_s).object();
+    CHECK(written[u"evidence"_s] == 2);
+    REQUIRE(written[u"files"_s].toArray().size() == 1);
+    CHECK(ours.run(u"bundle export-evidence --db w.meyardb --plain --out photos.meyar"_s).exit == 1); // it is there
+
+    const auto take = [&](const QString &name) {
+        QFile file(ours.folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        theirs.write(name, file.readAll());
+        theirs.done(u"bundle import --db w.meyardb "_s + name);
+    };
+    take(u"answers.meyar"_s);
+    CHECK(theirs.done(u"evidence check --db w.meyardb"_s).out.startsWith(u"2 of 2 missing"));
+    take(u"photos-evidence-1of1.meyar"_s);
+    CHECK(theirs.done(u"evidence check --db w.meyardb"_s).out.startsWith(u"0 of 2 missing"));
+}

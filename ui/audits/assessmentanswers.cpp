@@ -14,12 +14,6 @@ namespace meyar::ui {
 using form::NodeIndex;
 using form::noNode;
 
-namespace {
-
-constexpr size_t undoSteps = 200;
-
-} // namespace
-
 // --- answers
 
 void AssessmentController::answerChoice(int index, Then then)
@@ -141,7 +135,7 @@ void AssessmentController::apply(NodeIndex node, const QString &value)
     if (isLocked(node)) {
         return;
     }
-    remember({question, false, m_audit->session.answer(node)});
+    expectStep(UndoKind::Answer, question);
     m_audit->setAnswer(node, value, m_workspace.clock().nowMs());
     if (m_audit->isTestimony(node)) {
         writeSealed(node, u"value"_s, value);
@@ -166,7 +160,7 @@ void AssessmentController::applyNote(NodeIndex node, const QString &note)
     if (isLocked(node)) {
         return;
     }
-    remember({question, true, before});
+    expectStep(UndoKind::Note, question);
     m_audit->setNote(node, note, m_workspace.clock().nowMs());
     if (m_audit->isTestimony(node)) {
         writeSealed(node, u"note"_s, note);
@@ -174,43 +168,6 @@ void AssessmentController::applyNote(NodeIndex node, const QString &note)
         write([id = id(), question, note](Store &store) { return store.note(id, question, note); });
     }
     rebuildQuestion();
-}
-
-void AssessmentController::remember(Edit edit)
-{
-    ++m_version;
-    // Typing on in the same note is one step back.
-    const bool goesOn = edit.isNote && !m_edits.empty() && m_edits.back().isNote
-        && m_edits.back().question == edit.question;
-    if (goesOn) {
-        return;
-    }
-    m_edits.push_back(std::move(edit));
-    if (m_edits.size() > undoSteps) {
-        m_edits.erase(m_edits.begin());
-    }
-    Q_EMIT undoChanged(true);
-}
-
-void AssessmentController::undo()
-{
-    flush();
-    if (!m_audit || m_edits.empty() || !m_audit->isEditable()) {
-        return;
-    }
-    const Edit edit = m_edits.back();
-    m_edits.pop_back();
-    const NodeIndex node = m_audit->pack->form->find(edit.question);
-    const std::vector<Edit> kept = m_edits; // the step back is no step itself
-    dropTyped();
-    if (edit.isNote) {
-        applyNote(node, edit.before);
-    } else {
-        apply(node, edit.before);
-    }
-    m_edits = kept;
-    Q_EMIT undoChanged(!m_edits.empty());
-    goTo(edit.question);
 }
 
 // --- what is refused

@@ -4,6 +4,7 @@
 #include "core/assessment/progress.h"
 #include "core/wording/format.h"
 #include "core/wording/words.h"
+#include "ui/audits/documenttexts.h"
 #include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 
@@ -99,14 +100,14 @@ void AssessmentController::show(AuditData data, const QString &question)
         = data.previous ? m_workspace.pack(data.previous->packHash) : nullptr;
     m_audit.emplace(std::move(data), std::move(pack), std::move(previous), m_workspace.clock());
     unsealIfUnlocked();
-    m_edits.clear();
+    m_steps = m_audit->data.steps;
     m_ownWrites = 0;
     const QString name = question.isEmpty() ? m_lastQuestions.value(id()) : question;
     const NodeIndex asked = m_audit->pack->form->find(name);
     m_current = m_audit->isAsked(asked) ? asked : m_audit->resumeNode();
     rebuildAudit();
     rebuildQuestion();
-    Q_EMIT undoChanged(false);
+    Q_EMIT stepsChanged();
     Q_EMIT opened();
 }
 
@@ -124,7 +125,8 @@ void AssessmentController::leave()
     m_current = noNode;
     m_question = {};
     m_header = {};
-    m_edits.clear();
+    m_steps = {};
+    m_goTo.clear();
     dropTyped();
     m_sections.setRows({});
     Q_EMIT left();
@@ -144,6 +146,9 @@ void AssessmentController::onChanged(const Changes &changes)
 
 void AssessmentController::onFailed()
 {
+    if (std::exchange(m_stepping, false)) {
+        refreshSteps(); // what cannot be taken any more is passed over
+    }
     if (m_audit && m_ownWrites > 0) {
         m_ownWrites = 0;
         reload(); // what is shown is what is saved
@@ -171,9 +176,14 @@ void AssessmentController::refreshAfterForeignChange(AuditData data)
     m_audit->session = sessionFor(*m_audit->pack, data.answers, m_workspace.clock());
     m_audit->data = std::move(data);
     unsealIfUnlocked();
+    m_steps = m_audit->data.steps;
     keepInQuestion();
     rebuildAudit();
     rebuildQuestion();
+    Q_EMIT stepsChanged();
+    if (const QString question = std::exchange(m_goTo, {}); !question.isEmpty()) {
+        goTo(question);
+    }
 }
 
 // --- moving
@@ -262,6 +272,7 @@ void AssessmentController::retranslate()
     if (m_audit) {
         rebuildAudit();
         rebuildQuestion();
+        Q_EMIT stepsChanged();
     }
 }
 
@@ -327,6 +338,9 @@ void AssessmentController::rebuildHeader(const Progress &progress)
     m_header.answered = progress.answered;
     m_header.applicable = progress.applicable;
     m_header.editable = m_audit->isEditable();
+    const std::optional<DocumentRow> &document = m_audit->data.document;
+    m_header.problem = document ? documentProblem(*document) : QString();
+    m_header.problemHelp = document ? documentHelp(*document) : QString();
 }
 
 } // namespace meyar::ui

@@ -25,6 +25,8 @@ struct AuditHeader
     int answered = 0;
     int applicable = 0;
     bool editable = true;
+    QString problem; ///< what of its log is missing, doubled or not understood; empty if it is whole
+    QString problemHelp;
 };
 
 /// One open audit: answers, notes, findings, moving about in it, its score.
@@ -74,8 +76,14 @@ public:
     void typeAnswer(const QString &value);
     void typeNote(const QString &note);
     bool flush(); ///< saves what was typed; false if it is refused
-    [[nodiscard]] bool canUndo() const { return !m_edits.empty(); }
+
+    // --- steps back and forward; the store keeps them across restarts
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoText() const; ///< "Undo: answer to FX-01"
+    [[nodiscard]] QString redoText() const;
     void undo();
+    void redo();
 
     // --- findings
     [[nodiscard]] FindingDraft draft() const;
@@ -96,17 +104,10 @@ Q_SIGNALS:
     void auditChanged(); ///< header, progress, sections, score
     void questionChanged(); ///< another question, or something of this one
     void problemChanged(const QString &problem);
-    void undoChanged(bool possible);
+    void stepsChanged(); ///< what can be taken back or made again
     void findingSaved();
 
 private:
-    struct Edit
-    {
-        QString question;
-        bool isNote = false;
-        QString before;
-    };
-
     void show(AuditData data, const QString &question);
     void reload();
     void refreshAfterForeignChange(AuditData data);
@@ -116,7 +117,7 @@ private:
     template <typename Work> void write(Work work)
     {
         ++m_ownWrites;
-        m_workspace.change(this, std::move(work));
+        m_workspace.change(this, std::move(work), [this] { refreshSteps(); });
     }
     void goToNode(form::NodeIndex node);
     void advance();
@@ -129,7 +130,16 @@ private:
     void unsealIfUnlocked();
     void onLocked(bool locked);
     [[nodiscard]] bool isLocked(form::NodeIndex node) const;
-    void remember(Edit edit);
+    void expectStep(UndoKind kind, const QString &question); ///< until the store says what it has kept
+    void refreshSteps();
+    void take(bool redo);
+    void taken(const UndoStep &step, bool redo);
+    [[nodiscard]] bool isAllowed(const std::optional<UndoStep> &step) const;
+    [[nodiscard]] QString questionOf(const UndoStep &step) const; ///< where it was; empty: nowhere
+    [[nodiscard]] QString stepText(const UndoStep &step) const;
+    [[nodiscard]] QString answerText(const UndoStep &step) const;
+    [[nodiscard]] QString findingText(const UndoStep &step) const;
+    [[nodiscard]] QString movedText(const UndoStep &step) const;
     void setProblem(const QString &problem);
     void dropTyped();
     void keepInQuestion();
@@ -148,7 +158,9 @@ private:
     QTimer m_pause; ///< typing has stopped
     std::optional<QString> m_typedAnswer;
     std::optional<QString> m_typedNote;
-    std::vector<Edit> m_edits;
+    UndoState m_steps;
+    QString m_goTo; ///< the question to show once the step is read
+    bool m_stepping = false;
     QHash<AssessmentId, QString> m_lastQuestions; ///< of this run
     AssessmentId m_opening;
     int m_ownWrites = 0; ///< written, not yet announced

@@ -51,11 +51,6 @@ void AssessmentController::onLocked(bool locked)
     if (!m_audit) {
         return;
     }
-    // Steps back would bring plain text back to the screen.
-    std::erase_if(m_edits, [this](const Edit &edit) {
-        return m_audit->isTestimony(m_audit->pack->form->find(edit.question));
-    });
-    Q_EMIT undoChanged(!m_edits.empty());
     if (locked) {
         dropTyped();
         m_audit->data = m_audit->openData();
@@ -73,6 +68,7 @@ void AssessmentController::onLocked(bool locked)
     keepInQuestion();
     rebuildAudit();
     rebuildQuestion();
+    Q_EMIT stepsChanged(); // those of confidential answers only while they can be seen
 }
 
 void AssessmentController::requestInterviews()

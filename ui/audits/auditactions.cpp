@@ -24,8 +24,8 @@ AuditActions::AuditActions(QWidget *page, AuditView &view, AssessmentController 
     addAnswers(u'A', m_na, m_naStay);
     addMoves();
     addOthers();
-    connect(&controller, &AssessmentController::undoChanged, m_undo, &QAction::setEnabled);
-    m_undo->setEnabled(false);
+    connect(&controller, &AssessmentController::stepsChanged, this, &AuditActions::refreshSteps);
+    refreshSteps();
 }
 
 QAction *AuditActions::add(const QString &name, const QList<QKeySequence> &keys,
@@ -81,6 +81,14 @@ void AuditActions::addOthers()
     m_undo
         = add(u"undoAnswer"_s, {QKeySequence(QKeySequence::Undo)}, [this] { m_controller.undo(); });
     m_undo->setIcon(icon(u"edit-undo"_s));
+    QList<QKeySequence> again = QKeySequence::keyBindings(QKeySequence::Redo);
+    for (const QString &keys : {u"Ctrl+Shift+Z"_s, u"Ctrl+Y"_s}) {
+        if (!again.contains(QKeySequence(keys))) {
+            again.append(QKeySequence(keys));
+        }
+    }
+    m_redo = add(u"redoAnswer"_s, again, [this] { m_controller.redo(); });
+    m_redo->setIcon(icon(u"edit-redo"_s));
     m_score = add(u"toggleScore"_s, {QKeySequence(u"Ctrl+E"_s)},
                   [this] { m_view.setScoreShown(!m_view.isScoreShown()); });
     m_report = add(u"auditReport"_s, {QKeySequence(u"Ctrl+P"_s)},
@@ -108,7 +116,7 @@ void AuditActions::retranslate()
     m_finding->setText(tr("Open the finding"));
     m_guidance->setText(tr("Show or hide the guidance"));
     m_clear->setText(tr("Clear the answer"));
-    m_undo->setText(tr("Undo the last answer"));
+    refreshSteps();
     m_score->setText(tr("Questions or score"));
     m_report->setText(tr("Report of this audit"));
     m_interviews->setText(tr("Confidential notes of this audit"));
@@ -117,6 +125,7 @@ void AuditActions::retranslate()
     setKeywords(m_note, u"note likho comment نوٹ"_s);
     setKeywords(m_finding, u"khami finding خامی"_s);
     setKeywords(m_undo, u"wapas undo واپس"_s);
+    setKeywords(m_redo, u"dobara redo دوبارہ"_s);
     setKeywords(m_score, u"score grade nateeja number درجہ نتیجہ"_s);
     setKeywords(m_guidance, u"madad guidance help مدد رہنمائی"_s);
     setKeywords(m_report, u"report pdf print رپورٹ"_s);
@@ -135,7 +144,16 @@ void AuditActions::refresh(bool audit)
     m_score->setEnabled(audit);
     m_report->setEnabled(audit);
     m_interviews->setEnabled(audit);
-    m_undo->setEnabled(audit && m_controller.canUndo());
+    m_isAudit = audit;
+    refreshSteps();
+}
+
+void AuditActions::refreshSteps()
+{
+    m_undo->setText(m_controller.undoText());
+    m_undo->setEnabled(m_isAudit && m_controller.canUndo());
+    m_redo->setText(m_controller.redoText());
+    m_redo->setEnabled(m_isAudit && m_controller.canRedo());
 }
 
 bool AuditActions::press(const QString &cap, bool shift)

@@ -29,6 +29,7 @@ public:
     /// being written.
     void refresh(bool audit);
     [[nodiscard]] QAction *undo() const { return m_undo; }
+    [[nodiscard]] QAction *redo() const { return m_redo; }
     /// Runs what the key cap stands for; false if it means nothing now.
     bool press(const QString &cap, bool shift);
 
@@ -38,14 +39,16 @@ private:
     void addAnswers(char16_t key, QAction *&advance, QAction *&stay);
     void addMoves();
     void addOthers();
+    void refreshSteps();
 
     QWidget *m_page;
+    bool m_isAudit = false;
     AuditView &m_view;
     AssessmentController &m_controller;
     QAction *m_yes, *m_partly, *m_no, *m_na;
     QAction *m_yesStay, *m_partlyStay, *m_noStay, *m_naStay;
     QAction *m_next, *m_back, *m_unanswered, *m_nextSection, *m_previousSection;
-    QAction *m_note, *m_finding, *m_guidance, *m_clear, *m_undo, *m_score, *m_report, *m_interviews;
+    QAction *m_note, *m_finding, *m_guidance, *m_clear, *m_undo, *m_redo, *m_score, *m_report, *m_interviews;
 };
 
 } // namespace meyar::ui

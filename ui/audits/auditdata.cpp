@@ -66,6 +66,23 @@ Result<> loadConflicts(Store &store, AuditData &data)
     return {};
 }
 
+Result<> loadDocument(Store &store, AuditData &data)
+{
+    if (data.row.documentFlags == 0) {
+        return {};
+    }
+    Result<std::vector<DocumentRow>> documents = store.documents();
+    if (!documents) {
+        return failAs(documents);
+    }
+    for (DocumentRow &document : *documents) {
+        if (document.assessment == data.row.assessment.id) {
+            data.document = std::move(document);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<AuditData> loadAudit(Store &store, AssessmentId id)
@@ -102,6 +119,14 @@ Result<AuditData> loadAudit(Store &store, AssessmentId id)
     if (const Result<> loaded = loadPrevious(store, data); !loaded) {
         return failAs(loaded);
     }
+    if (const Result<> loaded = loadDocument(store, data); !loaded) {
+        return failAs(loaded);
+    }
+    Result<UndoState> steps = store.undoState(id);
+    if (!steps) {
+        return failAs(steps);
+    }
+    data.steps = std::move(*steps);
     return data;
 }
 

@@ -26,6 +26,8 @@ struct AuditData
     std::vector<Conflict> conflicts; ///< of this assessment, values of answers only
     std::optional<Assessment> previous; ///< the site's last visit before this one
     Answers previousAnswers;
+    std::optional<DocumentRow> document; ///< if something of it is missing, doubled or not understood
+    UndoState steps; ///< that can be taken back or made again
 };
 
 /// Runs on the store thread.

@@ -5,6 +5,7 @@
 #include "core/assessment/scoring.h"
 #include "core/wording/format.h"
 #include "core/wording/words.h"
+#include "ui/audits/documenttexts.h"
 #include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 
@@ -154,6 +155,9 @@ AuditRow AuditsController::rowOf(const AssessmentRow &row) const
     addState(shown, row);
     shown.spoken
         = QStringList{shown.factory, shown.city, shown.kind, shown.date, shown.state}.join(u", "_s);
+    if (!shown.stateHelp.isEmpty()) {
+        shown.spoken += u". "_s + shown.stateHelp;
+    }
     shown.searched = searchFolded(QStringList{row.enterpriseName, row.enterpriseNameUrdu,
                                               row.siteName, row.city, shown.kind, shown.date,
                                               shown.pack, assessment.auditors, shown.state}
@@ -191,6 +195,11 @@ void AuditsController::addState(AuditRow &shown, const AssessmentRow &row) const
     if (row.conflicts > 0) {
         shown.stateMark = Mark::Conflict;
         shown.state = tr("%n to decide", nullptr, row.conflicts);
+    }
+    shown.stateHelp = documentSentence(row);
+    if (const QString badge = documentBadge(row); !badge.isEmpty()) {
+        shown.stateMark = Mark::Warn;
+        shown.state = badge;
     }
 }
 

@@ -100,7 +100,7 @@ QVariant AuditsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(row, column);
     case Qt::ToolTipRole:
-        return textOf(row, column);
+        return column == State && !row.stateHelp.isEmpty() ? row.stateHelp : textOf(row, column);
     case Qt::AccessibleTextRole:
         return column == Factory ? row.spoken : textOf(row, column);
     case Qt::TextAlignmentRole:

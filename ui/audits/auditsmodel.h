@@ -30,6 +30,7 @@ struct AuditRow
     QString findingsText;
     QString state;
     Mark stateMark = Mark::None;
+    QString stateHelp; ///< what it means, where the word alone does not say it
     QString searched; ///< everything, folded for search
     QString spoken;
 };

@@ -61,6 +61,22 @@ bool needsKey(const QWidget *focused, const QKeyEvent &event)
             || (focused && focused->inherits("meyar::ui::SegmentedSwitch")));
 }
 
+/// Whether a field that is being typed in has no step of its own for Ctrl+Z or Ctrl+Shift+Z.
+bool leavesStep(const QWidget *field, const QKeyEvent &event)
+{
+    const bool undo = event.matches(QKeySequence::Undo);
+    if (!undo && !event.matches(QKeySequence::Redo)) {
+        return false;
+    }
+    if (const auto *line = qobject_cast<const QLineEdit *>(field)) {
+        return undo ? !line->isUndoAvailable() : !line->isRedoAvailable();
+    }
+    if (const auto *text = qobject_cast<const QTextEdit *>(field)) {
+        return undo ? !text->document()->isUndoAvailable() : !text->document()->isRedoAvailable();
+    }
+    return false;
+}
+
 } // namespace
 
 AuditsPage::AuditsPage(AuditsController &audits, AssessmentController &assessment,
@@ -90,6 +106,7 @@ AuditsPage::AuditsPage(AuditsController &audits, AssessmentController &assessmen
     m_view->setDisplay(languages.display());
     connect(&languages, &LanguageController::displayChanged, m_view, &AuditView::setDisplay);
     m_actions->refresh(false);
+    qApp->installEventFilter(this);
 }
 
 AuditsPage::~AuditsPage() = default;
@@ -226,6 +243,11 @@ QAction *AuditsPage::undoAction()
     return isAuditShown() ? m_actions->undo() : nullptr;
 }
 
+QAction *AuditsPage::redoAction()
+{
+    return isAuditShown() ? m_actions->redo() : nullptr;
+}
+
 bool AuditsPage::offersBothLanguages() const
 {
     return isAuditShown();
@@ -278,6 +300,19 @@ bool AuditsPage::event(QEvent *event)
         }
     }
     return Page::event(event);
+}
+
+/// A field in which nothing was typed leaves Ctrl+Z to the page: it would swallow it and do nothing.
+bool AuditsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isAuditShown() && !m_view->isFindingOpen()) {
+        auto *field = qobject_cast<QWidget *>(watched);
+        if (field && isAncestorOf(field) && leavesStep(field, *static_cast<QKeyEvent *>(event))) {
+            event->ignore();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void AuditsPage::keyPressEvent(QKeyEvent *event)

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QWidget *topBarMiddle() override;
     [[nodiscard]] QList<QWidget *> topBarWidgets() override;
     [[nodiscard]] QAction *undoAction() override;
+    [[nodiscard]] QAction *redoAction() override;
     [[nodiscard]] bool offersBothLanguages() const override;
     [[nodiscard]] bool canGoBack() const override;
     void goBack() override;
@@ -50,6 +51,7 @@ protected:
     void retranslate() override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTopBar();

@@ -11,6 +11,7 @@
 #include "ui/audits/sectiondelegate.h"
 #include "ui/audits/sidepanel.h"
 #include "ui/common/bidi.h"
+#include "ui/common/feedback.h"
 #include "ui/common/label.h"
 
 #include <QApplication>
@@ -35,6 +36,7 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_words(uiLanguage())
+    , m_state(new InlineError)
     , m_stack(new QStackedWidget)
     , m_packName(new Label(TextRole::Caption))
     , m_packCount(new Label(TextRole::Caption))
@@ -57,6 +59,16 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     m_stack->addWidget(m_score);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *state = new QVBoxLayout;
+    state->setContentsMargins(space::l, space::m, space::l, space::m);
+    state->addWidget(m_state);
+    m_state->setMark(Mark::Warn);
+    m_state->setObjectName(u"documentState"_s);
+    m_stateBox = new QWidget;
+    m_stateBox->setLayout(state);
+    m_stateBox->hide();
+    outer->addWidget(m_stateBox);
     outer->addWidget(m_stack);
     connectController();
     connectViews();
@@ -217,6 +229,12 @@ void AuditView::showAudit()
     const AuditHeader header = m_controller.header();
     m_packName->setText(header.pack);
     m_packCount->setText(fraction(header.answered, header.applicable, true));
+    m_stateBox->setVisible(!header.problem.isEmpty());
+    if (header.problem.isEmpty()) {
+        m_state->clear();
+    } else {
+        m_state->show(header.problem, header.problemHelp);
+    }
     if (isScoreShown()) {
         m_score->setState(m_controller.score(), m_words);
     }

@@ -14,6 +14,7 @@ namespace meyar::ui {
 class AssessmentController;
 class AuditFooter;
 class RaiseFindingPanel;
+class InlineError;
 class Label;
 class Pane;
 class QuestionView;
@@ -63,6 +64,8 @@ private:
     AssessmentController &m_controller;
     Translation m_words;
     DisplayLanguage m_display = DisplayLanguage::English;
+    InlineError *m_state; ///< of the audit's log
+    QWidget *m_stateBox = nullptr;
     QStackedWidget *m_stack;
     Label *m_packName;
     Label *m_packCount;

@@ -72,6 +72,7 @@ public:
 
     void showMessage(const QString &text, Mark mark = Mark::Good);
     void showUndo(const QString &text, std::function<void()> undo);
+    void showRedo(const QString &text, std::function<void()> redo); ///< a step was taken back
     void dismiss();
     void setDuration(int milliseconds); ///< for tests
 
@@ -83,7 +84,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void open(const QString &text, Mark mark, std::function<void()> undo);
+    void open(const QString &text, Mark mark, std::function<void()> undo, bool isRedo = false);
     void retranslate();
 
     MarkLabel *m_mark;
@@ -92,6 +93,7 @@ private:
     IconButton *m_close;
     QTimer *m_timer;
     std::function<void()> m_onUndo;
+    bool m_isRedo = false;
 };
 
 /// A running task: what is happening, count, bar, Cancel. The page connects canceled() to its task.

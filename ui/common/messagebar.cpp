@@ -31,7 +31,6 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_undo);
     row->addWidget(m_close);
     m_text->setWrap(false);
-    m_undo->setIconName(QStringLiteral("edit-undo"));
     m_timer->setSingleShot(true);
     m_timer->setInterval(10'000);
     connect(m_timer, &QTimer::timeout, this, [this] {
@@ -64,9 +63,16 @@ void MessageBar::showUndo(const QString &text, std::function<void()> undo)
     open(text, Mark::Good, std::move(undo));
 }
 
-void MessageBar::open(const QString &text, Mark mark, std::function<void()> undo)
+void MessageBar::showRedo(const QString &text, std::function<void()> redo)
+{
+    open(text, Mark::Good, std::move(redo), true);
+}
+
+void MessageBar::open(const QString &text, Mark mark, std::function<void()> undo, bool isRedo)
 {
     m_onUndo = std::move(undo);
+    m_isRedo = isRedo;
+    retranslate();
     m_mark->setMark(mark);
     m_text->setText(text);
     setAccessibleName(text);
@@ -109,7 +115,8 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::retranslate()
 {
-    m_undo->setText(tr("Undo"));
+    m_undo->setText(m_isRedo ? tr("Redo") : tr("Undo"));
+    m_undo->setIconName(m_isRedo ? QStringLiteral("edit-redo") : QStringLiteral("edit-undo"));
     m_close->setName(tr("Dismiss"));
 }
 

@@ -38,6 +38,7 @@ struct ExchangeController::Loaded
     std::vector<PeerRow> peers = {};
     std::vector<ShelvedBundle> shelf = {};
     QStringList office = {};
+    std::vector<EvidenceFile> evidence = {};
 
     static Result<Loaded> from(Store &store)
     {
@@ -63,6 +64,10 @@ struct ExchangeController::Loaded
                                       : !pending   ? pending.error()
                                                    : named.error());
         }
+        Result<std::vector<EvidenceFile>> evidence = evidenceFilesOf(store, *assessments);
+        if (!evidence) {
+            return failAs(evidence);
+        }
         return Loaded{std::move(*assessments),
                       std::move(*receipts),
                       *device,
@@ -71,7 +76,8 @@ struct ExchangeController::Loaded
                       *pending,
                       std::move(*peers),
                       std::move(*shelf),
-                      *office};
+                      *office,
+                      std::move(*evidence)};
     }
 };
 
@@ -115,6 +121,7 @@ void ExchangeController::take(Loaded loaded)
     m_peers = std::move(loaded.peers);
     m_shelf = std::move(loaded.shelf);
     m_office = loaded.office;
+    m_evidence = std::move(loaded.evidence);
     prepareReceipts();
     Q_EMIT exportChanged();
     Q_EMIT importChanged();
@@ -224,6 +231,8 @@ void ExchangeController::chooseScope(AssessmentId only)
     m_since.clear();
     m_exported.reset();
     m_exportProblem.reset();
+    m_evidenceWritten.reset();
+    m_evidenceProblem.reset();
     Q_EMIT exportChanged();
 }
 

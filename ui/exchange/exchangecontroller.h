@@ -3,6 +3,7 @@
 
 #include "core/base/translation.h"
 #include "core/sync/exchange.h"
+#include "core/sync/exportevidence.h"
 #include "ui/exchange/conflictcontroller.h"
 #include "ui/exchange/receiptsmodel.h"
 
@@ -13,6 +14,15 @@
 namespace meyar::ui {
 
 class Workspace;
+
+/// A file that an audit's evidence names.
+struct EvidenceFile
+{
+    AssessmentId assessment;
+    QByteArray sha256;
+    qint64 size = 0; ///< bytes
+    bool isMissing = false; ///< its row has come, the file has not
+};
 
 /// Bundles: writes them, looks into them, merges them, and keeps what each merge did. What is
 /// refused stands on the page as a sentence. The conflicts that merging opened have a controller of
@@ -31,6 +41,8 @@ public:
     [[nodiscard]] ImportState importState() const;
     [[nodiscard]] QString suggestedName() const;
     [[nodiscard]] QString suggestedReceiptName() const;
+    [[nodiscard]] QString suggestedEvidenceName() const;
+    [[nodiscard]] EvidenceState evidenceState() const;
 
     void refreshIfStale();
     void retranslate(); ///< makes every prepared text again
@@ -39,6 +51,8 @@ public:
     void choosePeer(const QByteArray &laptop); ///< what that laptop lacks
     void setEncrypted(bool encrypted);
     void exportTo(const QString &path);
+    void setVolumeSize(qint64 bytes); ///< of the files that photos and documents go in
+    void exportEvidenceTo(const QString &path); ///< "…/name.meyar" for "…/name-evidence-1of3.meyar" and so on
     void writeReceipt(const QString &path); ///< only what is here and what is missing
 
     void inspect(const QString &path);
@@ -59,7 +73,7 @@ Q_SIGNALS:
     void receiptAdded(); ///< a bundle was merged: its receipt is row 0
 
 private:
-    enum class Task { None, Exporting, Inspecting, Merging, Several };
+    enum class Task { None, Exporting, Evidence, Inspecting, Merging, Several };
     struct Loaded;
 
     void refresh();
@@ -83,6 +97,10 @@ private:
     std::vector<Receipt> m_receiptRows; ///< latest first
     std::vector<PeerRow> m_peers; ///< latest heard first
     std::vector<ShelvedBundle> m_shelf;
+    std::vector<EvidenceFile> m_evidence;
+    qint64 m_volumeSize = volumeSizes[1];
+    std::optional<EvidenceSummary> m_evidenceWritten;
+    std::optional<Error> m_evidenceProblem;
     QStringList m_office; ///< to whom bundles for the office are encrypted
     QByteArray m_since; ///< the chosen peer's key
     bool m_encrypt = true;

@@ -8,6 +8,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -65,6 +66,22 @@ struct ExchangeResult
     QString path;
     QString remark; ///< size and what is in it
     QString fingerprint;
+};
+
+/// The sizes that volumes of photos and documents can have, in bytes: for mail, sticks, and disks.
+inline constexpr std::array<qint64, 3> volumeSizes{20LL * 1024 * 1024, 512LL * 1024 * 1024, 4LL * 1024 * 1024 * 1024};
+
+/// What the export part shows of photos and documents.
+struct EvidenceState
+{
+    QString contents; ///< "14 photos and documents, 38 MB"
+    qint64 volume = volumeSizes[1];
+    bool canSave = false;
+    bool isRunning = false;
+    QString problem;
+    QString written; ///< what was written; empty: nothing yet
+    QString files; ///< their names and folder
+    QString left; ///< what could not go along
 };
 
 /// What the export part shows.

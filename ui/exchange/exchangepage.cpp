@@ -6,6 +6,7 @@
 #include "ui/common/segmentedswitch.h"
 #include "ui/common/theme.h"
 #include "ui/exchange/conflictpanel.h"
+#include "ui/exchange/evidencecard.h"
 #include "ui/exchange/exchangecontroller.h"
 #include "ui/exchange/exportpanel.h"
 #include "ui/exchange/importpanel.h"
@@ -105,6 +106,8 @@ void ExchangePage::buildActions()
                                    &P::chooseBundle);
     m_receiptAction = addPageAction(Qt::CTRL | Qt::SHIFT | Qt::Key_S, u"confirm have رسید raseed"_s,
                                     &P::saveReceipt);
+    m_evidenceAction = addPageAction(Qt::CTRL | Qt::SHIFT | Qt::Key_E, u"photos documents evidence tasveer تصویر دستاویز"_s,
+                                     &P::saveEvidence);
     m_folderAction = addPageAction(Qt::CTRL | Qt::SHIFT | Qt::Key_O,
                                    u"import many folder فولڈر درآمد daramad"_s, &P::chooseFolder);
     m_mergeAction
@@ -130,6 +133,8 @@ void ExchangePage::connectPanels()
     connect(m_export, &ExportPanel::peerChosen, &m_controller, &ExchangeController::choosePeer);
     connect(m_export, &ExportPanel::encryptionChosen, &m_controller,
             &ExchangeController::setEncrypted);
+    connect(m_export->evidence(), &EvidenceCard::saveRequested, this, &ExchangePage::saveEvidence);
+    connect(m_export->evidence(), &EvidenceCard::volumeChosen, &m_controller, &ExchangeController::setVolumeSize);
     connect(m_export, &ExportPanel::receiptRequested, this, &ExchangePage::saveReceipt);
     connect(m_import, &ImportPanel::filesWanted, this, &ExchangePage::chooseBundle);
     connect(m_import, &ImportPanel::folderWanted, this, &ExchangePage::chooseFolder);
@@ -268,6 +273,18 @@ void ExchangePage::saveReceipt()
                              });
 }
 
+void ExchangePage::saveEvidence()
+{
+    showPart(exportPart);
+    m_dialogs.chooseSaveFile(this, tr("Save photos and documents"), m_controller.suggestedEvidenceName(),
+                             tr("Bundles of Meyar (*.meyar *.meyar.age)"),
+                             [page = QPointer<ExchangePage>(this)](const QString &path) {
+                                 if (page && !path.isEmpty()) {
+                                     page->m_controller.exportEvidenceTo(path);
+                                 }
+                             });
+}
+
 void ExchangePage::take(const QStringList &paths)
 {
     if (paths.size() == 1 && !QFileInfo(paths.front()).isDir()) {
@@ -338,6 +355,9 @@ void ExchangePage::openQuestion()
 void ExchangePage::updateExport()
 {
     m_export->showState(m_controller.exportState());
+    const EvidenceState evidence = m_controller.evidenceState();
+    m_export->evidence()->showState(evidence);
+    m_evidenceAction->setEnabled(evidence.canSave);
 }
 
 void ExchangePage::updateImport()
@@ -408,6 +428,7 @@ void ExchangePage::retranslate()
     m_conflictsAction->setText(tr("Show conflicts"));
     m_saveAction->setText(tr("Save a bundle"));
     m_receiptAction->setText(tr("Save a receipt"));
+    m_evidenceAction->setText(tr("Save photos and documents"));
     m_folderAction->setText(tr("Import a folder of bundles"));
     m_chooseAction->setText(tr("Import bundles"));
     m_mergeAction->setText(tr("Merge the bundle"));

@@ -52,6 +52,7 @@ private:
     void showPart(const QString &id);
     void saveBundle();
     void saveReceipt();
+    void saveEvidence();
     void chooseBundle();
     void chooseFolder();
     void take(const QStringList &paths); ///< files and folders to import
@@ -83,6 +84,7 @@ private:
     QAction *m_conflictsAction = nullptr;
     QAction *m_saveAction = nullptr;
     QAction *m_receiptAction = nullptr;
+    QAction *m_evidenceAction = nullptr;
     QAction *m_chooseAction = nullptr;
     QAction *m_folderAction = nullptr;
     QAction *m_mergeAction = nullptr;

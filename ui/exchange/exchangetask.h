@@ -26,6 +26,9 @@ struct Merged
     std::vector<std::shared_ptr<const Pack>> packs;
 };
 
+[[nodiscard]] Result<std::vector<EvidenceFile>> evidenceFilesOf(Store &store,
+                                                                const std::vector<AssessmentRow> &assessments);
+
 [[nodiscard]] Result<Merged> mergeBundle(Store &store, const QString &path);
 
 /// Runs one long task at a time; `handler` gets the value or the error.

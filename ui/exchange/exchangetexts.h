@@ -3,6 +3,7 @@
 
 #include "core/base/translation.h"
 #include "core/sync/exchange.h"
+#include "core/sync/exportevidence.h"
 #include "ui/exchange/exchangelines.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,9 @@ public:
     /// if any.
     [[nodiscard]] QString encryption(bool isEncrypted, bool knowsOffice,
                                      const DeviceInfo *peer) const;
+    /// How many photos and documents there are to hand over, and how many are missing here.
+    [[nodiscard]] QString evidence(int files, qint64 bytes, int missing) const;
+    void addEvidenceResult(EvidenceState &state, const EvidenceSummary &summary) const;
     [[nodiscard]] ShelfLine shelved(const ShelvedBundle &bundle) const;
     /// How one file of several fared.
     [[nodiscard]] ExchangeFact fared(const Receipt &receipt) const;

@@ -9,6 +9,7 @@
 #include "core/wording/trustwords.h"
 #include "ui/common/bidi.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace meyar::ui {
@@ -36,6 +37,39 @@ ExchangeResult ExchangeTexts::result(const ExportSummary &summary, bool isReceip
                   tr("%n changes", nullptr, summary.changes), encrypted});
     result.fingerprint = shortHash(summary.manifestHash);
     return result;
+}
+
+QString ExchangeTexts::evidence(int files, qint64 bytes, int missing) const
+{
+    const QString here = files == 0 ? tr("There are none here to hand over.")
+                                    : dotted({tr("Photos and documents: %1").arg(countText(m_words, files)), sizeText(m_words, bytes)});
+    return missing == 0 ? here : here + u' ' + tr("Missing on this laptop, too: %1.").arg(countText(m_words, missing));
+}
+
+void ExchangeTexts::addEvidenceResult(EvidenceState &state, const EvidenceSummary &summary) const
+{
+    if (summary.paths.isEmpty()) {
+        state.written = tr("Nothing was written: the other laptop lacks none of them.");
+    } else {
+        state.written = dotted({tr("Written and checked"), tr("Files: %1").arg(countText(m_words, summary.paths.size())),
+                                tr("Photos and documents: %1").arg(countText(m_words, summary.files)),
+                                sizeText(m_words, summary.bytes)});
+        QStringList names{QFileInfo(summary.paths.front()).fileName()};
+        if (summary.paths.size() > 1) {
+            names.append(u"…"_s);
+            names.append(QFileInfo(summary.paths.back()).fileName());
+        }
+        state.files = placed(QDir::toNativeSeparators(QFileInfo(summary.paths.front()).absolutePath()) + u": "_s
+                             + names.join(u' '));
+    }
+    QStringList left;
+    if (summary.notHere > 0) {
+        left += tr("Not here, so not sent: %1.").arg(countText(m_words, summary.notHere));
+    }
+    if (summary.damaged > 0) {
+        left += tr("Changed on this disk, so not sent: %1.").arg(countText(m_words, summary.damaged));
+    }
+    state.left = left.join(u' ');
 }
 
 ExchangePeer ExchangeTexts::peer(const DeviceInfo &device) const

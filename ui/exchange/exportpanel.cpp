@@ -6,6 +6,7 @@
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
 #include "ui/common/segmentedswitch.h"
+#include "ui/exchange/evidencecard.h"
 #include "ui/exchange/exchangefactlist.h"
 
 #include <QComboBox>
@@ -60,6 +61,8 @@ QWidget *ExportPanel::buildMain()
     column->addWidget(m_progress);
     column->addWidget(m_problem);
     column->addWidget(buildResult());
+    m_evidence = new EvidenceCard(main);
+    column->addWidget(m_evidence);
     column->addStretch(1);
     return main;
 }
@@ -309,6 +312,7 @@ void ExportPanel::focusFirst()
 
 void ExportPanel::retranslate()
 {
+    m_evidence->retranslate();
     m_scopeTitle->setText(tr("What goes into the bundle"));
     m_scope->setAccessibleName(tr("What goes into the bundle"));
     m_scope->setChoiceText(everything, tr("Everything"));

@@ -11,6 +11,7 @@ namespace meyar::ui {
 
 class Button;
 class Card;
+class EvidenceCard;
 class ExchangeFactLine;
 class ExchangeFactList;
 class InlineError;
@@ -27,6 +28,7 @@ class ExportPanel final : public QWidget
 public:
     explicit ExportPanel(QWidget *parent = nullptr);
     void showState(const ExportState &state);
+    [[nodiscard]] EvidenceCard *evidence() const { return m_evidence; }
     void focusFirst();
     void retranslate();
 
@@ -66,6 +68,7 @@ private:
     Label *m_pending = nullptr;
     Label *m_hint = nullptr;
     Button *m_save = nullptr;
+    EvidenceCard *m_evidence = nullptr;
     TaskProgress *m_progress = nullptr;
     InlineError *m_problem = nullptr;
     Card *m_result = nullptr;

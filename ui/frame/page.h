@@ -43,6 +43,8 @@ public:
     [[nodiscard]] virtual QList<QWidget *> topBarWidgets() { return {}; }
     /// The undo button is shown only where a page has an undo action.
     [[nodiscard]] virtual QAction *undoAction() { return nullptr; }
+    /// Likewise the redo button.
+    [[nodiscard]] virtual QAction *redoAction() { return nullptr; }
     /// Where questions are shown, the switch also offers "Both".
     [[nodiscard]] virtual bool offersBothLanguages() const { return false; }
 

@@ -66,6 +66,7 @@ TopBar::TopBar(QWidget *parent)
     , m_title(new Label(TextRole::PageTitle))
     , m_context(new Label(TextRole::Small))
     , m_undo(new IconButton(u"edit-undo"_s))
+    , m_redo(new IconButton(u"edit-redo"_s))
     , m_languages(new SegmentedSwitch({}))
     , m_search(new PaletteButton(this))
 {
@@ -86,12 +87,22 @@ TopBar::TopBar(QWidget *parent)
     m_row->addSpacing(space::m);
     m_row->addLayout(m_middle);
     m_row->addStretch(1);
-    m_row->addWidget(m_undo);
+    auto *steps = new QHBoxLayout;
+    steps->setSpacing(space::xs);
+    steps->addWidget(m_undo);
+    steps->addWidget(m_redo);
+    m_row->addLayout(steps);
     m_row->addWidget(m_languages);
     m_row->addLayout(m_widgets);
     m_row->addWidget(m_search);
     m_back->setVisible(false);
     m_undo->setVisible(false);
+    m_redo->setVisible(false);
+    for (IconButton *button : {m_undo, m_redo}) {
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the page, where its keys work
+    }
+    m_undo->setObjectName(u"undo"_s);
+    m_redo->setObjectName(u"redo"_s);
     m_languages->addChoice(u"en"_s, u"English"_s);
     m_languages->addChoice(u"ur"_s, u"اردو"_s);
     m_languages->addChoice(u"both"_s, {});
@@ -101,6 +112,11 @@ TopBar::TopBar(QWidget *parent)
     connect(m_undo, &QAbstractButton::clicked, this, [this] {
         if (m_undoAction) {
             m_undoAction->trigger();
+        }
+    });
+    connect(m_redo, &QAbstractButton::clicked, this, [this] {
+        if (m_redoAction) {
+            m_redoAction->trigger();
         }
     });
     connect(m_search, &QAbstractButton::clicked, this, &TopBar::paletteRequested);
@@ -154,20 +170,27 @@ void TopBar::refresh()
     }
     placeTitle(m_page->canGoBack() || middle);
 
-    if (m_undoAction) {
-        m_undoAction->disconnect(this);
-    }
-    m_undoAction = m_page->undoAction();
-    m_undo->setVisible(m_undoAction);
-    if (m_undoAction) {
-        const auto follow = [this] {
-            m_undo->setEnabled(m_undoAction->isEnabled());
-            m_undo->setName(m_undoAction->text());
-        };
-        connect(m_undoAction, &QAction::changed, this, follow);
-        follow();
-    }
+    follow(m_undo, m_undoAction, m_page->undoAction());
+    follow(m_redo, m_redoAction, m_page->redoAction());
     m_languages->setChoiceShown(u"both"_s, m_page->offersBothLanguages());
+}
+
+/// Shows a button while the page has an action for it; its name says what it would do.
+void TopBar::follow(IconButton *button, QPointer<QAction> &followed, QAction *action)
+{
+    if (followed) {
+        followed->disconnect(this);
+    }
+    followed = action;
+    button->setVisible(action);
+    if (action) {
+        const auto update = [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setName(action->text());
+        };
+        connect(action, &QAction::changed, this, update);
+        update();
+    }
 }
 
 /// A page of its own has the context beside its title; a thing one went into has it below, in a

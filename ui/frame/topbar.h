@@ -44,6 +44,7 @@ private:
     void retranslate();
     void placeTitle(bool twoLines);
     void releaseWidgets();
+    void follow(IconButton *button, QPointer<QAction> &followed, QAction *action);
 
     QPointer<Page> m_page;
     QHBoxLayout *m_row;
@@ -54,7 +55,9 @@ private:
     Label *m_title;
     Label *m_context;
     IconButton *m_undo;
+    IconButton *m_redo;
     QPointer<QAction> m_undoAction;
+    QPointer<QAction> m_redoAction;
     SegmentedSwitch *m_languages;
     PaletteButton *m_search;
 };

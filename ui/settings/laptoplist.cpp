@@ -5,6 +5,7 @@
 #include "core/wording/format.h"
 #include "core/wording/trustwords.h"
 #include "ui/common/bidi.h"
+#include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/fonts.h"
 #include "ui/common/label.h"
@@ -13,6 +14,8 @@
 #include <QHBoxLayout>
 
 namespace meyar::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -60,6 +63,11 @@ LaptopList::LaptopList(QWidget *parent)
     m_rows->setContentsMargins({});
 }
 
+void LaptopList::setOffice(bool office)
+{
+    m_office = office;
+}
+
 void LaptopList::setLaptops(const std::vector<LaptopKey> &laptops)
 {
     delete m_box;
@@ -102,6 +110,20 @@ QWidget *LaptopList::rowOf(const LaptopKey &laptop, const Translation &words)
     line->addWidget(new MarkLabel(markOf(level), 16, row), 0, Qt::AlignVCenter);
     line->addLayout(texts, 1);
     line->addWidget(trust, 0, Qt::AlignVCenter);
+    if (m_office && !laptop.isThis && level != vault::TrustLevel::Revoked) {
+        const auto add = [&](const QString &text, const QString &spoken, const QString &objectName) {
+            auto *button = new Button(text, ButtonKind::Flat, row);
+            button->setSmall(true);
+            button->setObjectName(objectName);
+            button->setAccessibleName(spoken.arg(name));
+            line->addWidget(button, 0, Qt::AlignVCenter);
+            return button;
+        };
+        connect(add(level == vault::TrustLevel::Certified ? tr("Renew") : tr("Certify"), tr("Certify %1"), u"certifyLaptop"_s),
+                &Button::clicked, this, [this, key = laptop.key] { Q_EMIT certifyRequested(key); });
+        connect(add(tr("Revoke"), tr("Revoke %1"), u"revokeLaptop"_s), &Button::clicked, this,
+                [this, key = laptop.key] { Q_EMIT revokeRequested(key); });
+    }
     row->setAccessibleName(name);
     row->setAccessibleDescription(dotted({word(words, level), certificate}));
     return row;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/translation.h"
-#include "ui/settings/settingscontroller.h"
+#include "ui/settings/laptopkey.h"
 
 #include <QWidget>
 
@@ -18,13 +18,19 @@ class LaptopList final : public QWidget
 
 public:
     explicit LaptopList(QWidget *parent = nullptr);
+    void setOffice(bool office); ///< offers to certify and revoke; before setLaptops()
     void setLaptops(const std::vector<LaptopKey> &laptops);
+
+Q_SIGNALS:
+    void certifyRequested(const QByteArray &key);
+    void revokeRequested(const QByteArray &key);
 
 private:
     QWidget *rowOf(const LaptopKey &laptop, const Translation &words);
 
     QVBoxLayout *m_rows;
     QWidget *m_box = nullptr;
+    bool m_office = false;
 };
 
 /// "Auditor · until 31 March 2027", behind the certified person if the laptop names another; empty

@@ -14,12 +14,6 @@ namespace meyar::ui {
 
 namespace {
 
-LaptopKey keyOf(const DeviceInfo &device)
-{
-    return {device.publicKey, device.label,       device.person,     device.trust,
-            device.isThis,    device.certificate, device.trustReason};
-}
-
 Result<ThisLaptop> readLaptop(Store &store)
 {
     const Result<DeviceInfo> device = store.thisDevice();
@@ -35,10 +29,10 @@ Result<ThisLaptop> readLaptop(Store &store)
     if (!devices || !trust) {
         return tl::unexpected(!devices ? devices.error() : trust.error());
     }
-    std::vector<LaptopKey> laptops{keyOf(*device)};
+    std::vector<LaptopKey> laptops{laptopKeyOf(*device)};
     for (const DeviceInfo &other : *devices) {
         if (!other.isThis) {
-            laptops.push_back(keyOf(other));
+            laptops.push_back(laptopKeyOf(other));
         }
     }
     return ThisLaptop{device->person,

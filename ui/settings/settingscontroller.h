@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/rows.h"
+#include "ui/settings/laptopkey.h"
 #include "ui/settings/settings.h"
 
 #include <QObject>
@@ -13,19 +13,6 @@
 namespace meyar::ui {
 
 class Workspace;
-
-/// The key of a laptop of the programme, and how far it is trusted.
-struct LaptopKey
-{
-    QByteArray key;
-    QString label; ///< "cedar-lamp"
-    QString person;
-    int trust = 0; ///< vault::TrustLevel
-    bool isThis = false;
-    std::optional<vault::PersonCertificate> certificate = {};
-    std::optional<vault::TrustReason> reason = {}; ///< in a programme with a root key
-    friend bool operator==(const LaptopKey &, const LaptopKey &) = default;
-};
 
 /// Who works here, on which laptop, in which database.
 struct ThisLaptop

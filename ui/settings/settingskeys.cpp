@@ -73,12 +73,6 @@ void SettingsPage::updateKeys()
     m_certificateMark->setMark(isGood                 ? Mark::Good
                                    : laptop.hasOffice ? Mark::Warn
                                                       : Mark::NotApplicable);
-    m_laptops->setLaptops(laptop.laptops);
-    m_laptopsHint->setText(
-        laptop.hasOffice
-            ? tr("The office certifies laptops. Bundles of others wait on the shelf until it does.")
-            : tr("Nobody certifies laptops in this programme: each is known from its first bundle "
-                 "on."));
 }
 
 } // namespace meyar::ui

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "core/base/savefile.h"
 #include "core/base/text.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/fields.h"
 #include "ui/common/label.h"
 #include "ui/common/marks.h"
 #include "ui/common/segmentedswitch.h"
-#include "ui/settings/laptoplist.h"
+#include "ui/settings/datacontroller.h"
+#include "ui/settings/datapanel.h"
+#include "ui/settings/keyscontroller.h"
+#include "ui/settings/keyspanel.h"
 #include "ui/settings/qrview.h"
 #include "ui/settings/settingscontroller.h"
 #include "ui/settings/settingsrow.h"
@@ -17,7 +22,9 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace meyar::ui {
@@ -27,13 +34,42 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 600;
+const QString generalPart = u"general"_s;
+const QString dataPart = u"data"_s;
+const QString keysPart = u"keys"_s;
 
 } // namespace
 
-SettingsPage::SettingsPage(SettingsController &controller, QWidget *parent)
+SettingsPage::SettingsPage(SettingsController &controller, DataController &files, KeysController &keys,
+                           Dialogs &dialogs, QWidget *parent)
     : Page({u"settings"_s, u"settings-configure"_s, [] { return tr("Settings"); }, RailPlace::Foot},
            parent)
     , m_controller(controller)
+    , m_dataController(files)
+    , m_keysController(keys)
+    , m_dialogs(dialogs)
+    , m_parts(new SegmentedSwitch({}, this))
+    , m_stack(new QStackedWidget(this))
+    , m_data(new DataPanel(files, dialogs, this))
+    , m_keys(new KeysPanel(keys, dialogs, this))
+{
+    m_parts->setObjectName(u"settingsParts"_s);
+    for (const QString &id : {generalPart, dataPart, keysPart}) {
+        m_parts->addChoice(id, {});
+    }
+    m_parts->hide(); // until the top bar shows it
+    m_stack->addWidget(buildGeneral());
+    m_stack->addWidget(m_data);
+    m_stack->addWidget(m_keys);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_stack);
+    buildActions();
+    connectSignals();
+    m_dataController.refresh(); // the badge counts before the page is first opened
+}
+
+QWidget *SettingsPage::buildGeneral()
 {
     auto *content = new QWidget;
     auto *columns = new QHBoxLayout(content);
@@ -46,18 +82,13 @@ SettingsPage::SettingsPage(SettingsController &controller, QWidget *parent)
         columns->addLayout(column, 1);
     }
     first->addWidget(buildLook());
-    first->addWidget(buildLaptops());
+    first->addWidget(buildAbout());
     first->addStretch(1);
     second->addWidget(buildPerson());
     second->addWidget(buildLaptop());
-    second->addWidget(buildData());
     second->addStretch(1);
     content->setMaximumWidth(2 * columnWidth);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scrollArea(content, this));
-    buildActions();
-    connectSignals();
+    return scrollArea(content, this);
 }
 
 QWidget *SettingsPage::buildLook()
@@ -125,6 +156,8 @@ QWidget *SettingsPage::buildLaptop()
     m_copy = new IconButton(u"edit-copy"_s, ButtonKind::Quiet);
     m_copy->setObjectName(u"copyFingerprint"_s);
     m_copy->setSmall(true);
+    m_saveKey = new Button(ButtonKind::Flat);
+    m_saveKey->setObjectName(u"saveKey"_s);
     m_laptopHint = new Label(TextRole::Small);
     m_laptopHint->setTone(Tone::Muted);
     auto *row = new QHBoxLayout;
@@ -138,31 +171,14 @@ QWidget *SettingsPage::buildLaptop()
     card->body()->addLayout(row);
     card->body()->addWidget(buildKeyWords());
     card->body()->addWidget(m_laptopHint);
+    card->body()->addWidget(m_saveKey, 0, Qt::AlignLeft);
     return card;
 }
 
-QWidget *SettingsPage::buildLaptops()
+QWidget *SettingsPage::buildAbout()
 {
     auto *card = new Card(this);
-    m_laptopsTitle = new SectionHeader;
-    m_laptops = new LaptopList;
-    m_laptops->setObjectName(u"laptops"_s);
-    m_laptopsHint = new Label(TextRole::Small);
-    m_laptopsHint->setTone(Tone::Muted);
-    card->body()->addWidget(m_laptopsTitle);
-    card->body()->addWidget(m_laptops);
-    card->body()->addWidget(m_laptopsHint);
-    return card;
-}
-
-QWidget *SettingsPage::buildData()
-{
-    auto *card = new Card(this);
-    m_data = new SectionHeader;
-    m_path = new Label(TextRole::Body);
-    m_path->setObjectName(u"databasePath"_s);
-    m_programme = new Label(TextRole::Small);
-    m_programme->setTone(Tone::Muted);
+    m_aboutTitle = new SectionHeader(u"Meyar"_s);
     m_sample = new Card;
     m_sample->setTone(Tone::Warn);
     m_sampleText = new Label(TextRole::Body);
@@ -172,10 +188,8 @@ QWidget *SettingsPage::buildData()
     note->addWidget(m_sampleText, 1);
     m_sample->body()->addLayout(note);
     m_about = new Label(TextRole::Small);
-    m_about->setTone(Tone::Faint);
-    card->body()->addWidget(m_data);
-    card->body()->addWidget(m_path);
-    card->body()->addWidget(m_programme);
+    m_about->setTone(Tone::Muted);
+    card->body()->addWidget(m_aboutTitle);
     card->body()->addWidget(m_sample);
     card->body()->addWidget(m_about);
     return card;
@@ -187,7 +201,15 @@ void SettingsPage::buildActions()
     m_themeAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     m_copyAction = new QAction(this);
     m_copyAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    for (QAction *action : {m_themeAction, m_copyAction}) {
+    m_dataAction = new QAction(this);
+    m_dataAction->setShortcut(QKeySequence(Qt::ALT | Qt::Key_2));
+    m_keysAction = new QAction(this);
+    m_keysAction->setShortcut(QKeySequence(Qt::ALT | Qt::Key_3));
+    setKeywords(m_dataAction, u"backup restore disk database mahfooz nakal بیک اپ نقل ڈیٹا"_s);
+    setKeywords(m_keysAction, u"certify revoke office laptops tasdeeq تصدیق لیپ ٹاپ"_s);
+    connect(m_dataAction, &QAction::triggered, this, &SettingsPage::showData);
+    connect(m_keysAction, &QAction::triggered, this, &SettingsPage::showKeys);
+    for (QAction *action : {m_themeAction, m_copyAction, m_dataAction, m_keysAction}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -208,6 +230,9 @@ void SettingsPage::connectSignals()
     connect(m_person, &QLineEdit::editingFinished, this,
             [this] { m_controller.setPerson(m_person->text()); });
     connect(m_copy, &QPushButton::clicked, this, &SettingsPage::copyFingerprint);
+    connect(m_saveKey, &QPushButton::clicked, this, &SettingsPage::saveKey);
+    connect(m_parts, &SegmentedSwitch::chosen, this, &SettingsPage::showPart);
+    connect(&m_dataController, &DataController::warned, this, &Page::setBadge);
     connect(&m_controller, &SettingsController::settingsChanged, this,
             &SettingsPage::updateChoices);
     connect(&m_controller, &SettingsController::laptopChanged, this, &SettingsPage::updateLaptop);
@@ -216,12 +241,74 @@ void SettingsPage::connectSignals()
     connect(m_person, &QLineEdit::textEdited, this, [this] { m_who->setRemark({}); });
 }
 
-void SettingsPage::activated()
+QList<QWidget *> SettingsPage::topBarWidgets()
+{
+    return {m_parts};
+}
+
+QString SettingsPage::contextLine() const
+{
+    return m_parts->current() == dataPart ? tr("where the work is, and its copies")
+        : m_parts->current() == keysPart  ? tr("who takes part, and how far each is trusted")
+                                          : QString();
+}
+
+void SettingsPage::showPart(const QString &id)
+{
+    m_parts->setCurrent(id);
+    m_stack->setCurrentIndex(id == dataPart ? 1 : id == keysPart ? 2 : 0);
+    refresh();
+    Q_EMIT topBarChanged();
+}
+
+void SettingsPage::showData()
+{
+    showPart(dataPart);
+    activated();
+}
+
+void SettingsPage::showKeys()
+{
+    showPart(keysPart);
+    activated();
+}
+
+void SettingsPage::refresh()
 {
     m_who->setRemark({});
     m_controller.refresh();
+    m_dataController.refresh();
+    m_keysController.refresh();
     updateChoices();
-    m_language->setFocus();
+}
+
+void SettingsPage::activated()
+{
+    refresh();
+    if (m_parts->current() == dataPart) {
+        m_data->focusFirst();
+    } else if (m_parts->current() == keysPart) {
+        m_keys->focusFirst();
+    } else {
+        m_language->setFocus();
+    }
+}
+
+/// For an office that cannot read a QR code off a screen.
+void SettingsPage::saveKey()
+{
+    if (!m_controller.laptop()) {
+        return;
+    }
+    const QByteArray text = "meyar key " + m_controller.laptop()->key.key.toHex() + '\n';
+    m_dialogs.chooseSaveFile(this, tr("Save this laptop's key"), m_controller.laptop()->label + u".meyarkey"_s,
+                             tr("Keys of laptops (*.meyarkey)"),
+                             [page = QPointer<SettingsPage>(this), text](const QString &path) {
+                                 if (page && !path.isEmpty()) {
+                                     const Result<> saved = saveFile(path, text);
+                                     page->m_thisLaptop->setRemark(saved ? tr("Saved") : tr("Could not be saved"));
+                                 }
+                             });
 }
 
 void SettingsPage::retranslate()
@@ -251,8 +338,16 @@ void SettingsPage::retranslate()
     m_qr->setAccessibleName(tr("This laptop's key as a QR code"));
     m_wordsCaption->setText(tr("Key words, to be read out in one of the two languages"));
     m_certificateCaption->setText(tr("Certificate"));
-    m_laptopsTitle->setTitle(tr("Laptops of the programme"));
-    m_data->setTitle(tr("Data"));
+    m_saveKey->setText(tr("Save the key as a file for the office…"));
+    m_parts->setAccessibleName(tr("Parts of the settings"));
+    m_parts->setChoiceText(generalPart, tr("General"));
+    m_parts->setChoiceText(dataPart, tr("Data and backups"));
+    m_parts->setChoiceText(keysPart, tr("Laptops and keys"));
+    m_dataAction->setText(tr("Data and backups"));
+    m_keysAction->setText(tr("Laptops and keys"));
+    m_dataController.retranslate();
+    m_data->retranslate();
+    m_keys->retranslate();
     m_sampleText->setText(
         tr("This database holds sample data. It is invented and can never merge into real work."));
     m_about->setText(
@@ -287,9 +382,6 @@ void SettingsPage::updateLaptop()
     m_label->setText(laptop->label);
     m_fingerprint->setText(isolated(laptop->fingerprint));
     updateKeys();
-    m_path->setText(isolated(laptop->database));
-    m_programme->setText(tr("Programme: %1").arg(isolated(laptop->programme)));
-    m_programme->setVisible(!laptop->programme.isEmpty());
 }
 
 void SettingsPage::nextTheme()

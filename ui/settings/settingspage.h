@@ -3,12 +3,19 @@
 
 #include "ui/frame/page.h"
 
+class QStackedWidget;
+
 namespace meyar::ui {
 
 class Card;
+class Button;
+class DataController;
+class DataPanel;
+class Dialogs;
 class IconButton;
+class KeysController;
+class KeysPanel;
 class Label;
-class LaptopList;
 class QrView;
 class MarkLabel;
 class SectionHeader;
@@ -17,14 +24,19 @@ class SettingsController;
 class SettingsRow;
 class TextField;
 
-/// The page "settings": language and look, who works here, this laptop and its data.
+/// The page "settings" in three parts: how it looks and who works here; the data and their backups; laptops and keys.
 class SettingsPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(SettingsController &controller, QWidget *parent = nullptr);
+    SettingsPage(SettingsController &controller, DataController &files, KeysController &keys, Dialogs &dialogs,
+                 QWidget *parent = nullptr);
 
+    void showData();
+    void showKeys();
+    [[nodiscard]] QList<QWidget *> topBarWidgets() override;
+    [[nodiscard]] QString contextLine() const override;
     void activated() override;
 
 protected:
@@ -35,8 +47,11 @@ private:
     QWidget *buildPerson();
     QWidget *buildLaptop();
     QWidget *buildKeyWords();
-    QWidget *buildLaptops();
-    QWidget *buildData();
+    QWidget *buildAbout();
+    QWidget *buildGeneral();
+    void showPart(const QString &id);
+    void refresh();
+    void saveKey();
     void buildActions();
     void connectSignals();
     void updateChoices();
@@ -46,6 +61,13 @@ private:
     void copyFingerprint();
 
     SettingsController &m_controller;
+    DataController &m_dataController;
+    KeysController &m_keysController;
+    Dialogs &m_dialogs;
+    SegmentedSwitch *m_parts;
+    QStackedWidget *m_stack;
+    DataPanel *m_data;
+    KeysPanel *m_keys;
     SectionHeader *m_look = nullptr;
     SegmentedSwitch *m_language = nullptr;
     SettingsRow *m_languageRow = nullptr;
@@ -70,15 +92,13 @@ private:
     Label *m_certificateCaption = nullptr;
     MarkLabel *m_certificateMark = nullptr;
     Label *m_certificate = nullptr;
-    SectionHeader *m_laptopsTitle = nullptr;
-    LaptopList *m_laptops = nullptr;
-    Label *m_laptopsHint = nullptr;
-    SectionHeader *m_data = nullptr;
-    Label *m_path = nullptr;
-    Label *m_programme = nullptr;
+    Button *m_saveKey = nullptr;
+    SectionHeader *m_aboutTitle = nullptr;
     Card *m_sample = nullptr;
     Label *m_sampleText = nullptr;
     Label *m_about = nullptr;
+    QAction *m_dataAction = nullptr;
+    QAction *m_keysAction = nullptr;
     QAction *m_themeAction = nullptr;
     QAction *m_copyAction = nullptr;
 };

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <type_traits>
 
 namespace meyar::ui {
@@ -89,7 +90,10 @@ Q_SIGNALS:
     void openConflictsRequested();
     void openInterviewsRequested(meyar::AssessmentId assessment); ///< also to unlock confidential answers
     void exportRequested(meyar::AssessmentId assessment); ///< null = everything
+    void restoreRequested(const QString &backup); ///< close the database, put this in its place, open it again
     void messageRequested(const QString &sentence); ///< a plain sentence for the message bar
+    void undoOffered(const QString &sentence, const std::function<void()> &undo); ///< likewise, with a way back
+    void redoOffered(const QString &sentence, const std::function<void()> &redo); ///< a step was taken back
 
 private:
     StoreThread &m_store;

@@ -136,6 +136,7 @@ TEST_CASE("Steps of undo do not keep what was redacted", "[redaction]")
 {
     Pair laptops;
     REQUIRE_OK(laptops.first.store->note(laptops.audit, u"a"_s, secret));
+    laptops.first.clock.advance(3 * 60 * 1000); // a step of its own
     REQUIRE_OK(laptops.first.store->note(laptops.audit, u"a"_s, u"a worker said it"_s));
     REQUIRE(laptops.first.store->undoState(laptops.audit).value().undoSteps == 2);
 

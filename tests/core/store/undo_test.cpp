@@ -50,7 +50,7 @@ public:
     void act()
     {
         Store &store = *m_laptop.store;
-        m_laptop.clock.advance(1000);
+        m_laptop.clock.advance(3 * 60 * 1000); // so that a note is a step of its own
         const QString question = QString(QChar(u'a' + static_cast<char16_t>(pick(3))));
         const QString value = QStringList{u"yes"_s, u"no"_s, QString()}.at(static_cast<qsizetype>(pick(3)));
         switch (pick(10)) {
@@ -250,6 +250,7 @@ TEST_CASE("Two hundred steps are kept, and a closed assessment is not reopened b
     Laptop laptop;
     const AssessmentId audit = startedAudit(*laptop.store, laptop.clock, *fourQuestions());
     for (int i = 0; i < 203; ++i) {
+        laptop.clock.advance(3 * 60 * 1000);
         REQUIRE_OK(laptop.store->note(audit, u"a"_s, u"note %1"_s.arg(i)));
     }
     CHECK(steps(laptop, audit) == 200);
@@ -260,4 +261,49 @@ TEST_CASE("Two hundred steps are kept, and a closed assessment is not reopened b
     CHECK(laptop.store->undo(audit).error().code == Error::Code::AssessmentClosed);
 
     CHECK(steps(laptop, audit) == 200); // refused, not passed over
+}
+
+TEST_CASE("A note that is typed on is one step, for two minutes and with nothing in between", "[undo]")
+{
+    Laptop laptop;
+    const AssessmentId audit = startedAudit(*laptop.store, laptop.clock, *fourQuestions());
+    const int before = steps(laptop, audit);
+    const auto type = [&](const QString &question, const QString &note, qint64 pause) {
+        laptop.clock.advance(pause);
+        REQUIRE_OK(laptop.store->note(audit, question, note));
+    };
+    const auto noteOf = [&](const QString &question) { return laptop.store->answers(audit).value().value(question).note; };
+    type(u"a"_s, u"Exit"_s, 1000);
+    type(u"a"_s, u"Exit 2"_s, 30'000);
+    laptop.reopen();
+    type(u"a"_s, u"Exit 2 chained"_s, 80'000);
+    CHECK(steps(laptop, audit) == before + 1);
+
+    SECTION("all of it goes and comes at once")
+    {
+        REQUIRE_OK(laptop.store->undo(audit));
+        CHECK(noteOf(u"a"_s).isEmpty());
+        REQUIRE_OK(laptop.store->redo(audit));
+        CHECK(noteOf(u"a"_s) == u"Exit 2 chained");
+    }
+    SECTION("after two minutes a new step begins")
+    {
+        type(u"a"_s, u"Exit 2 chained shut"_s, 20'000);
+        CHECK(steps(laptop, audit) == before + 2);
+        REQUIRE_OK(laptop.store->undo(audit));
+        CHECK(noteOf(u"a"_s) == u"Exit 2 chained");
+    }
+    SECTION("another question or an answer in between ends it")
+    {
+        type(u"b"_s, u"No drill"_s, 100);
+        type(u"a"_s, u"Exit 3"_s, 100);
+        REQUIRE_OK(laptop.store->answer(audit, u"a"_s, u"no"_s));
+        type(u"a"_s, u"Exit 3 chained"_s, 100);
+        CHECK(steps(laptop, audit) == before + 5);
+    }
+    SECTION("what is removed again leaves no step")
+    {
+        type(u"a"_s, QString(), 100);
+        CHECK(steps(laptop, audit) == before);
+    }
 }

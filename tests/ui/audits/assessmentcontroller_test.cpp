@@ -143,26 +143,6 @@ TEST_CASE("a failed answer proposes a finding with its fix; saved, it is there a
     CHECK_FALSE(bench.controller.draft().isNew);
 }
 
-TEST_CASE("undo takes back answers and notes, and goes to where they were")
-{
-    OpenBench bench;
-    bench.open(u"fx_01"_s);
-    CHECK_FALSE(bench.controller.canUndo());
-    CHECK(bench.controller.answerKey(u"N"_s, Then::Advance));
-    bench.controller.typeNote(u"Seen"_s);
-    bench.controller.flush();
-    bench.controller.nextUnanswered();
-
-    bench.controller.undo();
-    CHECK(bench.controller.question().name == u"fx_02"_s);
-    CHECK(bench.controller.question().note.isEmpty());
-    bench.controller.undo();
-    CHECK(bench.controller.question().name == u"fx_01"_s);
-    CHECK(bench.controller.question().answer.isEmpty());
-    CHECK(bench.isStored(u"fx_01"_s, QString()));
-    CHECK_FALSE(bench.controller.canUndo());
-}
-
 TEST_CASE("the last visit's answer to the same question is at hand, and a repeat is seen")
 {
     OpenBench bench;

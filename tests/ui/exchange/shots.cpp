@@ -5,6 +5,7 @@
 #include "core/sync/exchange.h"
 #include "core/vault/programmekeys.h"
 #include "resources/resources.h"
+#include "tests/core/evidence/samplephotos.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/qtcatch.h"
 #include "ui/common/feedback.h"
@@ -20,6 +21,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <QAbstractButton>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -206,6 +208,45 @@ TEST_CASE("pictures of the first run")
     shots.grab(u"conflicts-none-ur"_s);
     shots.window->goTo(u"start"_s);
     shots.grab(u"start-first-ur"_s);
+    shots.languages.setDisplay(DisplayLanguage::English);
+}
+
+TEST_CASE("pictures of photos and documents to hand over")
+{
+    Shots shots;
+    auto store = Store::open(shots.options(u"a"_s), shots.clock);
+    REQUIRE_OK(store);
+    const auto rows = (*store)->assessments();
+    REQUIRE_OK(rows);
+    REQUIRE_FALSE(rows->empty());
+    for (const QByteArray &kind : {QByteArray("jpg"), QByteArray("png")}) {
+        Evidence evidence;
+        evidence.id = EvidenceId::create(shots.clock);
+        evidence.assessment = rows->front().assessment.id;
+        evidence.question = u"fx_01"_s;
+        evidence.name = u"IMG."_s + QString::fromLatin1(kind);
+        (void)(*store)->attach(evidence, test::photo(kind.constData()));
+    }
+    store = tl::unexpected(Error());
+    shots.open();
+    shots.window->goTo(u"exchange"_s);
+    REQUIRE(soon([&] { return shots.exchange->isLoaded(); }));
+    shots.page->showExport(AssessmentId());
+    shots.exchange->setVolumeSize(1);
+    for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
+        const QString suffix = language == DisplayLanguage::English ? u"en"_s : u"ur"_s;
+        shots.languages.setDisplay(language);
+        shots.exchange->exportEvidenceTo(shots.path(u"photos-%1.meyar"_s.arg(suffix)));
+        REQUIRE(soon([&] { return !shots.exchange->evidenceState().written.isEmpty(); }));
+        QTest::qWait(50);
+        auto *card = shots.page->findChild<QWidget *>(u"evidenceToSend"_s);
+        for (QWidget *up = card; up; up = up->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(up)) {
+                area->ensureWidgetVisible(card);
+            }
+        }
+        shots.grab(u"export-evidence-"_s + suffix);
+    }
     shots.languages.setDisplay(DisplayLanguage::English);
 }
 

@@ -7,10 +7,14 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/qtcatch.h"
 #include "ui/common/theme.h"
+#include "ui/common/scripteddialogs.h"
+#include "ui/settings/datacontroller.h"
+#include "ui/settings/keyscontroller.h"
 #include "ui/settings/settingscontroller.h"
 #include "ui/settings/settingspage.h"
 #include "ui/workspace/workspace.h"
 
+#include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,11 +28,12 @@ struct SettingsBench
         : SettingsBench(sample ? sampleProgramme() : ProgrammeId())
     {
     }
-    explicit SettingsBench(ProgrammeId programme)
+    explicit SettingsBench(ProgrammeId programme, const QString &subfolder = {})
     {
+        QDir(folder.path()).mkpath(folder.filePath(subfolder));
         initData();
         StoreOptions options;
-        options.path = folder.filePath(QStringLiteral("test.meyardb"));
+        options.path = QDir(folder.filePath(subfolder)).filePath(QStringLiteral("test.meyardb"));
         options.profile = folder.filePath(QStringLiteral("profile"));
         options.programme = programme;
         options.programmeName = QStringLiteral("Punjab SMEs 2026");
@@ -36,6 +41,8 @@ struct SettingsBench
         REQUIRE_OK(opened);
         thread = std::make_unique<StoreThread>(std::move(*opened));
         workspace = std::make_unique<ui::Workspace>(*thread, Library::builtIn(), clock);
+        data = std::make_unique<ui::DataController>(*workspace);
+        keys = std::make_unique<ui::KeysController>(*workspace);
     }
     ~SettingsBench() { languages.setDisplay(ui::DisplayLanguage::English); }
 
@@ -49,6 +56,9 @@ struct SettingsBench
     FakeClock clock;
     std::unique_ptr<StoreThread> thread;
     std::unique_ptr<ui::Workspace> workspace;
+    std::unique_ptr<ui::DataController> data;
+    std::unique_ptr<ui::KeysController> keys;
+    ui::ScriptedDialogs dialogs;
     ui::Theme theme;
     ui::LanguageController languages{theme};
 };

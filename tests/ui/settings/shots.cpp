@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/programmekeys.h"
 #include "tests/ui/settings/bench.h"
+#include "core/vault/keywords.h"
+#include "ui/common/button.h"
+#include "ui/common/fields.h"
+#include "ui/common/tableview.h"
 #include "ui/frame/mainwindow.h"
 
 using namespace Qt::StringLiterals;
@@ -51,17 +55,30 @@ TEST_CASE("pictures of the settings of an office")
     fillProgramme(bench, secrets);
     SettingsController controller(*bench.workspace, bench.languages, bench.theme, bench.file());
     MainWindow window(bench.languages);
-    window.addPage(new SettingsPage(controller));
+    REQUIRE_OK(vault::ProgrammeKeyFiles(bench.folder.filePath(u"profile"_s))
+                   .save(secrets, u"copper-lantern-orchard-meadow-violin-harbor"_s, {8, 1}));
+    auto *page = new SettingsPage(controller, *bench.data, *bench.keys, bench.dialogs);
+    window.addPage(page);
     window.resize(1366, 768);
     window.show();
     window.goTo(u"settings"_s);
     REQUIRE(QTest::qWaitFor([&] { return controller.laptop().has_value(); }));
     for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
         bench.languages.setDisplay(language);
-        QTest::qWait(150);
-        window.grab().save(
-            qEnvironmentVariable("MEYAR_SHOTS", u"."_s)
-            + (language == DisplayLanguage::English ? u"/keys-en.png"_s : u"/keys-ur.png"_s));
+        const QString suffix = language == DisplayLanguage::English ? u"-en"_s : u"-ur"_s;
+        const auto grab = [&](const QString &name) {
+            QTest::qWait(200);
+            window.grab().save(qEnvironmentVariable("MEYAR_SHOTS", u"."_s) + u'/' + name + suffix + u".png"_s);
+        };
+        page->showKeys();
+        QTest::qWait(100);
+        page->findChild<TextField *>(u"laptopToCertify"_s)
+            ->setText(vault::keyWords(bench.keys->laptops().back().key, Language::English).join(u' '));
+        page->findChild<TextField *>(u"personToCertify"_s)->setText(u"Umar Rashid"_s);
+        grab(u"keys"_s);
+        page->findChild<Button *>(u"revokeLaptop"_s)->click();
+        grab(u"keys-revoke"_s);
+        page->findChild<Button *>(u"cancelRevoke"_s)->click();
     }
     bench.languages.setDisplay(DisplayLanguage::English);
 }
@@ -71,7 +88,7 @@ TEST_CASE("pictures of the settings")
     test::SettingsBench bench(true);
     SettingsController controller(*bench.workspace, bench.languages, bench.theme, bench.file());
     MainWindow window(bench.languages);
-    window.addPage(new SettingsPage(controller));
+    window.addPage(new SettingsPage(controller, *bench.data, *bench.keys, bench.dialogs));
     window.resize(1366, 768);
     window.show();
     window.goTo(u"settings"_s);
@@ -90,4 +107,44 @@ TEST_CASE("pictures of the settings")
     bench.languages.setDisplay(DisplayLanguage::English);
     bench.theme.setKind(ThemeKind::HighContrast);
     grab(u"contrast"_s);
+}
+
+TEST_CASE("pictures of the data and the backups")
+{
+    test::SettingsBench bench;
+    bench.clock.setNow(QDateTime(QDate(2026, 3, 1), QTime(9, 3), Qt::UTC));
+    for (const int hours : {0, 190, 24, 30, 20, 5, 1}) {
+        bench.clock.advance(hours * 3'600'000LL);
+        auto done = bench.thread->run([&bench](Store &store) -> Result<std::optional<Backup>> {
+            (void)store.setPerson(u"Bushra Anwar %1"_s.arg(bench.clock.nowMs()));
+            return store.backup(BackupReason::Asked);
+        });
+        done.waitForFinished();
+        REQUIRE_OK(done.takeResult());
+    }
+    bench.clock.advance(3 * 3'600'000LL);
+    SettingsController controller(*bench.workspace, bench.languages, bench.theme, bench.file());
+    MainWindow window(bench.languages);
+    auto *page = new SettingsPage(controller, *bench.data, *bench.keys, bench.dialogs);
+    window.addPage(page);
+    window.resize(1366, 768);
+    window.show();
+    window.goTo(u"settings"_s);
+    for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
+        bench.languages.setDisplay(language);
+        const QString suffix = language == DisplayLanguage::English ? u"-en"_s : u"-ur"_s;
+        const auto grab = [&](const QString &name) {
+            QTest::qWait(200);
+            window.grab().save(qEnvironmentVariable("MEYAR_SHOTS", u"."_s) + u'/' + name + suffix + u".png"_s);
+        };
+        page->showData();
+        grab(u"data"_s);
+        page->findChild<Button *>(u"checkDatabase"_s)->click();
+        REQUIRE(QTest::qWaitFor([&] { return bench.data->state().check.has_value(); }));
+        page->findChild<TableView *>(u"backups"_s)->selectRow(2);
+        page->findChild<Button *>(u"restoreBackup"_s)->click();
+        grab(u"data-restore"_s);
+        page->findChild<Button *>(u"cancelRestore"_s)->click();
+    }
+    bench.languages.setDisplay(DisplayLanguage::English);
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/audits/bench.h"
+#include "tests/ui/audits/strangework.h"
+#include "ui/audits/assessmentcontroller.h"
+#include "ui/audits/auditscontroller.h"
+#include "ui/audits/auditspage.h"
+#include "ui/common/feedback.h"
+#include "ui/common/language.h"
+#include "ui/common/theme.h"
+#include "ui/frame/mainwindow.h"
+
+#include <QAction>
+
+using namespace meyar;
+using namespace meyar::ui;
+using namespace meyar::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("pictures of undo and of audits that are not whole")
+{
+    AuditBench bench;
+    bench.change([](Store &store) { return store.setPerson(u"Bushra Anwar"_s); });
+    const Assessment whole = bench.addAudit(bench.site, QDate(2025, 9, 9));
+    const Assessment audit = bench.addAudit(bench.site, QDate(2026, 3, 12));
+    const Assessment forked = bench.addAudit(bench.addSite(u"Chenab Hosiery"_s, u"چناب ہوزری"_s, u"Faisalabad"_s), QDate(2026, 3, 10));
+    const Assessment newer = bench.addAudit(bench.addSite(u"Ravi Sports"_s, u"راوی اسپورٹس"_s, u"Sialkot"_s), QDate(2026, 3, 9));
+    bench.answer(whole, u"fx_01"_s, u"yes"_s);
+    bench.answer(audit, u"fx_01"_s, u"no"_s);
+    bench.answer(audit, u"fx_02"_s, u"yes"_s, u"Seen at 10:40"_s);
+    const auto merge = [&](const Assessment &of, std::vector<std::pair<quint64, QString>> changes, quint64 kind) {
+        StrangeWork work(of.id, ProgrammeId());
+        for (const auto &[seq, value] : changes) {
+            work.change(seq, value, kind);
+        }
+        (void)bench.read([&](Store &store) { return store.merge(work.bundle()); });
+    };
+    merge(audit, {{4, u"yes"_s}, {6, u"no"_s}}, Op::Set);
+    merge(forked, {{1, u"yes"_s}, {1, u"no"_s}}, Op::Set);
+    merge(newer, {{1, u"yes"_s}}, 9);
+
+    Theme theme;
+    LanguageController languages(theme);
+    AuditsController audits(*bench.workspace);
+    AssessmentController assessment(*bench.workspace);
+    MainWindow window(languages);
+    auto *page = new AuditsPage(audits, assessment, languages);
+    window.addPage(page);
+    QObject::connect(bench.workspace.get(), &Workspace::redoOffered, &window,
+                     [&](const QString &sentence, const std::function<void()> &redo) {
+                         window.messages().showRedo(sentence, redo);
+                     });
+    window.resize(1366, 768);
+    window.show();
+    for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
+        const QString suffix = language == DisplayLanguage::English ? u"-en"_s : u"-ur"_s;
+        languages.setDisplay(language);
+        const auto grab = [&](const QString &name) {
+            QTest::qWait(200);
+            window.grab().save(qEnvironmentVariable("MEYAR_SHOTS", u"."_s) + u'/' + name + suffix + u".png"_s);
+        };
+        page->goBack();
+        window.goTo(u"audits"_s);
+        grab(u"audit-states"_s);
+        page->openAudit(audit.id, u"fx_03"_s);
+        REQUIRE(soon([&] { return assessment.isOpen(); }));
+        grab(u"audit-incomplete"_s);
+        page->openAudit(whole.id, u"fx_01"_s);
+        REQUIRE(soon([&] { return assessment.id() == whole.id; }));
+        assessment.undo();
+        grab(u"audit-undo"_s);
+        assessment.redo();
+        QTest::qWait(100);
+    }
+    languages.setDisplay(DisplayLanguage::English);
+}
