@@ -103,12 +103,20 @@ void ReadModels::refresh(const std::set<std::pair<qint64, qint64>> &entities, qi
 
 void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
 {
-    SQLite::Statement &row = m_sql.prepare("SELECT type, id FROM entity WHERE no=?", entity);
+    SQLite::Statement &row = m_sql.prepare(
+        "SELECT type, id, (SELECT state FROM tomb WHERE doc=?1 AND entity=?2), "
+        "EXISTS(SELECT 1 FROM conflict WHERE doc=?1 AND entity=?2), EXISTS(SELECT 1 FROM search_text WHERE entity=?2) "
+        "FROM entity WHERE no=?2",
+        doc, entity);
     if (!row.executeStep()) {
+        row.reset();
         return;
     }
     const Table *target = tableOf(row.getColumn(0).getInt64());
     const QByteArray key = bytesOf(row.getColumn(1));
+    const auto deletion = static_cast<Deletion>(row.getColumn(2).getInt());
+    const bool contested = row.getColumn(3).getInt() != 0;
+    const bool isInSearch = row.getColumn(4).getInt() != 0;
     row.reset();
     if (!target) {
         return;
@@ -130,8 +138,6 @@ void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
         }
     }
     heads.reset();
-    const auto deletion = static_cast<Deletion>(
-        m_sql.number("SELECT state FROM tomb WHERE doc=? AND entity=?", doc, entity));
     if (winners.isEmpty() || (deletion == Deletion::Deleted && !target->keepsDeleted)) {
         m_sql.database().exec("DELETE FROM " + std::string(target->name) + " WHERE doc=" + std::to_string(doc)
                               + " AND key=x'" + key.toHex().toStdString() + "'");
@@ -152,18 +158,19 @@ void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
     }
     if (target->type == EntityType::Answer) {
         const Winner &value = winners.contains(QStringLiteral("value")) ? winners[QStringLiteral("value")] : latest;
-        const qint64 contested = m_sql.number(
-            "SELECT count(*) FROM conflict WHERE doc=? AND entity=?", doc, entity);
         bindTo(upsert, ++index, latest.atMs);
         bindTo(upsert, ++index, value.deviceNo);
-        bindTo(upsert, ++index, contested > 0 ? 1 : 0);
+        bindTo(upsert, ++index, contested ? 1 : 0);
     }
     if (target->keepsDeleted) {
         bindTo(upsert, ++index, deletion == Deletion::EditedWhileDeleted ? Value(qint64(1)) : Value());
     }
     upsert.exec();
     upsert.reset();
-    m_search.touch(doc, entity, target->type, key);
+    // Of an answer only the note is searched, and most have none.
+    if (target->type != EntityType::Answer || isInSearch || winners.contains(QStringLiteral("note"))) {
+        m_search.touch(doc, entity, target->type, key);
+    }
 }
 
 void ReadModels::clear(qint64 doc)

@@ -107,6 +107,18 @@ void RegisterTable::apply(qint64 changeNo, qint64 doc, const QByteArray &hash, c
         applyOp(changeNo, doc, hash, change, index);
     }
     const QByteArray hash16 = hash.left(16);
+    std::vector<std::pair<RegisterNo, qint64>> overwritten; // by changes that were here before this one
+    SQLite::Statement &rows = m_sql.prepare("SELECT entity, field, idx FROM orphan_pred WHERE hash16=?", hash16);
+    while (rows.executeStep()) {
+        overwritten.push_back({{doc, rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64()},
+                               rows.getColumn(2).getInt64()});
+    }
+    rows.reset();
+    for (const auto &[where, idx] : overwritten) {
+        m_sql.run("DELETE FROM reg WHERE doc=? AND entity=? AND field=? AND change=? AND idx=?", where.doc,
+                  where.entity, where.field, changeNo, idx);
+        refreshConflict(where);
+    }
     m_sql.run("INSERT OR IGNORE INTO cover(doc,entity,change,idx,by_change,by_idx) "
               "SELECT doc, entity, ?, idx, by_change, by_idx FROM orphan_cover WHERE hash16=?",
               changeNo, hash16);
@@ -142,13 +154,8 @@ void RegisterTable::applyOp(qint64 changeNo, qint64 doc, const QByteArray &hash,
             answerDelete(doc, where.entity, {no, seenIdx});
         }
     }
-    const qint64 overwritten
-        = m_sql.number("SELECT count(*) FROM orphan_pred WHERE hash16=? AND idx=? AND entity=? AND field=?",
-                       hash.left(16), self.idx, where.entity, where.field);
-    if (overwritten == 0) {
-        m_sql.run("INSERT INTO reg(doc,entity,field,change,idx,value,note,at_ms) VALUES(?,?,?,?,?,?,?,?)",
-                  where.doc, where.entity, where.field, changeNo, self.idx, op.value, op.note, atMs);
-    }
+    m_sql.run("INSERT INTO reg(doc,entity,field,change,idx,value,note,at_ms) VALUES(?,?,?,?,?,?,?,?)", where.doc,
+              where.entity, where.field, changeNo, self.idx, op.value, op.note, atMs);
     refreshConflict(where);
     m_touched.insert({where.doc, where.entity});
 }
@@ -182,6 +189,14 @@ void RegisterTable::seal(const RegisterNo &where, qint64 draftId, qint64 changeN
 
 void RegisterTable::refreshConflict(const RegisterNo &where)
 {
+    // Almost always there is one head and no conflict; then nothing is to be counted or written.
+    const qint64 mayDiffer = m_sql.number(
+        "SELECT (SELECT count(*) FROM reg WHERE doc=?1 AND entity=?2 AND field=?3)>1 "
+        "OR EXISTS(SELECT 1 FROM conflict WHERE doc=?1 AND entity=?2 AND field=?3)",
+        where.doc, where.entity, where.field);
+    if (mayDiffer == 0) {
+        return;
+    }
     const qint64 values = m_sql.number(
         "SELECT count(DISTINCT quote(value)) FROM reg WHERE doc=? AND entity=? AND field=?", where.doc,
         where.entity, where.field);

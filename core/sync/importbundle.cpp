@@ -81,7 +81,8 @@ Result<Receipt> shelved(Store &store, const IncomingBundle &bundle, const Bundle
 Result<BundleContent> openBundle(const QString &profile, const QString &path)
 {
     std::vector<vault::AgeIdentity> keys;
-    if (vault::looksLikeAgeFile(path)) {
+    // A pipe would keep whoever looks into it waiting for ever; readBundle says what is wrong with it.
+    if (QFileInfo(path).isFile() && vault::looksLikeAgeFile(path)) {
         Result<vault::AgeIdentity> own = vault::exchangeKey(profile);
         if (!own) {
             return failAs(own);
