@@ -31,7 +31,6 @@ constexpr qsizetype maxHeadSize
 constexpr qsizetype maxBodySize = 15 * 1024 * 1024;
 constexpr quint64 maxSeq = Q_UINT64_C(1) << 40;
 constexpr quint64 maxOps = 100000;
-constexpr quint64 maxAgeMs = (Q_UINT64_C(1) << 48) - 1; // what the clock of a change can hold
 constexpr int headFields = 11;
 constexpr int opFields = 7;
 constexpr qsizetype prefixSize = 16;
@@ -509,7 +508,7 @@ Op readOp(Reader &cbor, quint64 refs, quint64 ownIndex)
     op.field = cbor.text();
     readValue(cbor, op);
     readPreds(cbor, op, refs, ownIndex);
-    op.ageMs = cbor.number(0, maxAgeMs);
+    op.ageMs = cbor.number();
     cbor.require(fields == opFields || op.kind > Op::Revoke);
     cbor.leaveUnreadArray();
     return op;

@@ -105,7 +105,7 @@ void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
 {
     SQLite::Statement &row = m_sql.prepare(
         "SELECT type, id, (SELECT state FROM tomb WHERE doc=?1 AND entity=?2), "
-        "EXISTS(SELECT 1 FROM conflict WHERE doc=?1 AND entity=?2), EXISTS(SELECT 1 FROM search_text WHERE entity=?2) "
+        "EXISTS(SELECT 1 FROM conflict WHERE doc=?1 AND entity=?2) "
         "FROM entity WHERE no=?2",
         doc, entity);
     if (!row.executeStep()) {
@@ -116,7 +116,6 @@ void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
     const QByteArray key = bytesOf(row.getColumn(1));
     const auto deletion = static_cast<Deletion>(row.getColumn(2).getInt());
     const bool contested = row.getColumn(3).getInt() != 0;
-    const bool isInSearch = row.getColumn(4).getInt() != 0;
     row.reset();
     if (!target) {
         return;
@@ -167,10 +166,7 @@ void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
     }
     upsert.exec();
     upsert.reset();
-    // Of an answer only the note is searched, and most have none.
-    if (target->type != EntityType::Answer || isInSearch || winners.contains(QStringLiteral("note"))) {
-        m_search.touch(doc, entity, target->type, key);
-    }
+    m_search.touch(doc, entity, target->type, key);
 }
 
 void ReadModels::clear(qint64 doc)

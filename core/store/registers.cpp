@@ -130,7 +130,7 @@ void RegisterTable::applyOp(qint64 changeNo, qint64 doc, const QByteArray &hash,
                             size_t index)
 {
     const Op &op = change.ops[index];
-    const qint64 atMs = static_cast<qint64>(change.hlc >> 16) - static_cast<qint64>(op.ageMs);
+    const qint64 atMs = static_cast<qint64>((change.hlc >> 16) - op.ageMs); // any age may stand there: it wraps
     const OpNo self{changeNo, static_cast<qint64>(index)};
     if (op.kind == Op::DeleteEntity) {
         applyDelete(self, doc, hash, op, atMs, seenBy(changeNo, hash, change, op));

@@ -71,7 +71,6 @@ std::vector<HostileFile> bodyFiles()
         operated("op-float-wide", "a half as a double",
                  [](RawOp &edit) { edit.value = QByteArray::fromHex("fb3fe0000000000000"); }),
         operated("op-undefined", "the value undefined", [](RawOp &edit) { edit.value = QByteArray("\xf7"); }),
-        operated("op-age-huge", "older than time", [](RawOp &edit) { edit.age = number(~Q_UINT64_C(0)); }),
         operated("op-age-text", "an age in words", [](RawOp &edit) { edit.age = text("old"); }),
         operated("pred-self", "an op that overwrites itself", [](RawOp &edit) { edit.preds = pred(0, 0); }),
         operated("pred-later", "an op that overwrites a later one", [](RawOp &edit) { edit.preds = pred(0, 9); }),

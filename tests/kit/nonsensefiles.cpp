@@ -124,6 +124,8 @@ std::vector<HostileFile> placeFiles()
                      op.value = array({number(1)});
                  }), isTaken),
         harmless("kind-ignorable", "a kind that may be passed over", "kept", one([](RawOp &op) { op.kind = number(70'000); }), isTaken),
+        harmless("age-huge", "an op that is older than time", "the lists can be read",
+                 one([](RawOp &op) { op.age = number(~Q_UINT64_C(0)); }), isTaken),
         harmless("type-unknown", "a type of a later Meyar", "kept", one([](RawOp &op) { op.type = number(999); }), isTaken),
         harmless("type-huge", "a type beyond 63 bits", "kept", one([](RawOp &op) { op.type = number(~Q_UINT64_C(0)); }), isTaken),
         harmless("root-elsewhere", "an assessment whose id is not its document's", "the lists can be read", one([](RawOp &op) {
