@@ -167,6 +167,27 @@
             <numerusform>%n values differ, notes included, and wait for a decision</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n changes by laptops that are trusted no more will be held back</source>
+        <translation>
+            <numerusform>%n change by a laptop that is trusted no more will be held back</numerusform>
+            <numerusform>%n changes by laptops that are trusted no more will be held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes by laptops that are trusted no more were held back</source>
+        <translation>
+            <numerusform>%n change by a laptop that is trusted no more was held back</numerusform>
+            <numerusform>%n changes by laptops that are trusted no more were held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes not confirmed</source>
+        <translation>
+            <numerusform>%1: %n change not confirmed</numerusform>
+            <numerusform>%1: %n changes not confirmed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FindingTexts</name>
@@ -363,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::ExchangeController</name>
+    <message numerus="yes">
+        <source>Merging %n files…</source>
+        <translation>
+            <numerusform>Merging %n file…</numerusform>
+            <numerusform>Merging %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ExchangePage</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -427,6 +458,16 @@
         <translation>
             <numerusform>%n open finding is critical, major or overdue</numerusform>
             <numerusform>%n open findings are critical, major or overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ImportPanel</name>
+    <message numerus="yes">
+        <source>%n files read</source>
+        <translation>
+            <numerusform>%n file read</numerusform>
+            <numerusform>%n files read</numerusform>
         </translation>
     </message>
 </context>
@@ -547,6 +588,16 @@
         <translation>
             <numerusform>%n answer not yet exported</numerusform>
             <numerusform>%n answers not yet exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::UnlockCard</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

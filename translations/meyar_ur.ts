@@ -82,6 +82,21 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>Lock confidential notes</source>
+        <translation>خفیہ گفتگو مقفل کریں</translation>
+    </message>
+    <message>
+        <source>Projector off: confidential notes can be opened</source>
+        <translation>پروجیکٹر بند: خفیہ گفتگو کھولی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Projector on: hide everything confidential</source>
+        <translation>پروجیکٹر چالو: ہر خفیہ چیز چھپائیں</translation>
+    </message>
+</context>
+<context>
     <name>ConflictTexts</name>
     <message>
         <source>Note</source>
@@ -262,6 +277,10 @@
         <source>This laptop, %1</source>
         <translation>یہ لیپ ٹاپ، %1</translation>
     </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مہر بند</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -417,6 +436,82 @@
         <source>a number from %1 to %2 in steps of %3</source>
         <translation>%1 سے %2 تک کوئی عدد، %3 کے فرق سے</translation>
     </message>
+    <message>
+        <source>Only the laptop that wrote this text can remove it for good. Nothing was changed. Ask the person who wrote it.</source>
+        <translation>یہ تحریر صرف وہی لیپ ٹاپ ہمیشہ کے لیے مٹا سکتا ہے جس پر یہ لکھی گئی تھی۔ کچھ تبدیل نہیں ہوا۔ جس نے لکھی ہے اُس سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no step to go from here. Nothing was changed.</source>
+        <translation>یہاں سے آگے یا پیچھے جانے کو کوئی قدم نہیں۔ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since, so the step was not taken and their work stays. Go on with the step before it, or make the change by hand.</source>
+        <translation>اس دوران کسی اور نے اسے بدل دیا ہے، اس لیے یہ قدم واپس نہیں لیا گیا اور اُن کا کام قائم ہے۔ اس سے پہلے والا قدم واپس لیں، یا تبدیلی خود کر لیں۔</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard's language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
+        <translation>اس خفیہ جملے سے چابی نہیں کھلتی۔ کچھ تبدیل نہیں ہوا۔ کی بورڈ کی زبان اور Caps Lock دیکھ کر دوبارہ لکھیں؛ بحالی کے کاغذ سے بھی چابی کھل جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Nothing was changed. Take at least %1 characters that are no common word, for instance the words that Meyar proposes.</source>
+        <translation>یہ خفیہ جملہ آسانی سے بوجھا جا سکتا ہے۔ کچھ تبدیل نہیں ہوا۔ کم از کم %1 حروف رکھیں جو کوئی عام لفظ نہ ہوں، مثلاً وہ الفاظ جو معیار تجویز کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 was encrypted for somebody else, and no key on this laptop opens it. It was not changed. Ask the sender to encrypt it for you as well.</source>
+        <translation>%1 کسی اور کے لیے مقفل کی گئی ہے، اور اس لیپ ٹاپ کی کوئی چابی اسے نہیں کھولتی۔ فائل جوں کی توں ہے۔ بھیجنے والے سے کہیں کہ اسے آپ کے لیے بھی مقفل کرے۔</translation>
+    </message>
+    <message>
+        <source>Line %1 is not as the recovery sheet has it. Nothing was changed. Compare it sign by sign with the paper and type it again.</source>
+        <translation>سطر %1 بحالی کے کاغذ کے مطابق نہیں۔ کچھ تبدیل نہیں ہوا۔ کاغذ سے ایک ایک نشان ملا کر دوبارہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be kept as evidence. Meyar takes photos (JPEG, PNG, WebP without animation) and documents (PDF), and looks at the content, not at the name. Nothing was changed.</source>
+        <translation>%1 کو ثبوت کے طور پر نہیں رکھا جا سکتا۔ معیار تصویریں (JPEG، PNG، بغیر حرکت کی WebP) اور دستاویزات (PDF) لیتا ہے، اور نام نہیں بلکہ فائل کا مواد دیکھتا ہے۔ کچھ تبدیل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>%1 speaks of %2 laptops that were never heard of here; more than %3 at once are not believed. Nothing was taken from it. Ask the sender what it is.</source>
+        <translation>%1 میں ایسے %2 لیپ ٹاپوں کا ذکر ہے جن کا یہاں پہلے کبھی نام نہیں آیا؛ ایک ساتھ %3 سے زیادہ پر یقین نہیں کیا جاتا۔ اس میں سے کچھ نہیں لیا گیا۔ بھیجنے والے سے پوچھیں کہ یہ کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 new assessments; more than %3 at once are not believed. Nothing was taken from it. Ask the sender what it is.</source>
+        <translation>%1 میں %2 نئے جائزے ہیں؛ ایک ساتھ %3 سے زیادہ پر یقین نہیں کیا جاتا۔ اس میں سے کچھ نہیں لیا گیا۔ بھیجنے والے سے پوچھیں کہ یہ کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is whole, so there is nothing to merge. Nothing was changed. Ask the sender for it again.</source>
+        <translation>%1 میں کوئی چیز سالم نہیں، اس لیے شامل کرنے کو کچھ نہیں۔ کچھ تبدیل نہیں ہوا۔ بھیجنے والے سے فائل دوبارہ منگوائیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the laptop that made %1. Nothing was taken from it. Ask your office about the laptop, or accept it yourself if you know it.</source>
+        <translation>جس لیپ ٹاپ نے %1 بنائی، اُس کی ضمانت کسی نے نہیں دی۔ اس میں سے کچھ نہیں لیا گیا۔ اس لیپ ٹاپ کے بارے میں اپنے دفتر سے پوچھیں، یا اگر آپ اسے جانتے ہیں تو خود قبول کر لیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading only, so nothing in it can be changed. Copy it to a folder of your own and open the copy to work in it.</source>
+        <translation>%1 صرف پڑھنے کے لیے کھلی ہے، اس لیے اس میں کچھ تبدیل نہیں ہو سکتا۔ کام کرنے کے لیے اسے اپنے کسی فولڈر میں نقل کریں اور وہ نقل کھولیں۔</translation>
+    </message>
+    <message>
+        <source>In %1 an edit was damaged on the disk before it was signed: %2. It is not shown as an answer. Everything else is safe. Restore a backup, or salvage the file and enter this one again.</source>
+        <translation>%1 میں ایک اندراج دستخط ہونے سے پہلے ڈسک پر خراب ہو گیا: %2۔ اسے جواب کے طور پر نہیں دکھایا جا رہا۔ باقی سب محفوظ ہے۔ کوئی بیک اپ بحال کریں، یا فائل سے سالم مواد نکال کر یہ ایک اندراج دوبارہ کریں۔</translation>
+    </message>
+    <message>
+        <source>Confidential notes are locked. Nothing was changed. Unlock them with your passphrase first.</source>
+        <translation>خفیہ گفتگو مقفل ہے۔ کچھ نہیں بدلا۔ پہلے اپنے پاس فریز سے اسے کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This is sealed, and no key on this laptop opens it. Only the programme's office, or the laptop that wrote it before its interviews were closed, can read it.</source>
+        <translation>یہ مہر بند ہے اور اس لیپ ٹاپ کی کوئی کلید اسے نہیں کھولتی۔ اسے صرف پروگرام کا دفتر پڑھ سکتا ہے، یا وہ لیپ ٹاپ جس پر یہ لکھا گیا، جب تک وہاں گفتگوئیں بند نہ ہوں۔</translation>
+    </message>
+    <message>
+        <source>The question %2 is confidential: its answer and note are kept sealed only. Nothing was changed. Unlock with your passphrase, then answer.</source>
+        <translation>سوال %2 خفیہ ہے: اس کا جواب اور نوٹ صرف مہر بند رکھے جاتے ہیں۔ کچھ نہیں بدلا۔ اپنے پاس فریز سے کھولیں، پھر جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>This programme has no key to seal interviews to, so nobody could open them again. Nothing was closed. Import the programme's card from your office, or close them and keep them under your passphrase.</source>
+        <translation>اس پروگرام کی کوئی کلید نہیں جس کے لیے گفتگوئیں مہر بند ہوں، اس لیے پھر انہیں کوئی نہ کھول پاتا۔ کچھ بند نہیں ہوا۔ اپنے دفتر سے پروگرام کا کارڈ درآمد کریں، یا انہیں بند کر کے اپنے پاس فریز کے نیچے رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The interviews of this assessment are closed, so nothing can be added or changed. What was written is safe.</source>
+        <translation>اس جائزے کی گفتگوئیں بند ہیں، اس لیے کچھ بڑھایا یا بدلا نہیں جا سکتا۔ جو لکھا گیا وہ محفوظ ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -557,14 +652,6 @@
         <translation>اسی لیپ ٹاپ پر بنا</translation>
     </message>
     <message>
-        <source>First bundle from this laptop: compare the fingerprint with the sender</source>
-        <translation>اس لیپ ٹاپ سے آنے والا پہلا بنڈل: بھیجنے والے سے شناختی نشان ملا لیں</translation>
-    </message>
-    <message>
-        <source>This laptop was reported lost: ask your office before you merge</source>
-        <translation>اس لیپ ٹاپ کے گم ہونے کی اطلاع ہے: شامل کرنے سے پہلے دفتر سے پوچھیں</translation>
-    </message>
-    <message>
         <source>Known laptop</source>
         <translation>جانا پہچانا لیپ ٹاپ</translation>
     </message>
@@ -660,6 +747,123 @@
             <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہیں اور فیصلہ باقی ہے</numerusform>
             <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہیں اور فیصلہ باقی ہے</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes by laptops that are trusted no more will be held back</source>
+        <translation>
+            <numerusform>%n تبدیلی ایسے لیپ ٹاپ کی ہے جس پر اب بھروسہ نہیں؛ یہ روک لی جائے گی</numerusform>
+            <numerusform>%n تبدیلیاں ایسے لیپ ٹاپوں کی ہیں جن پر اب بھروسہ نہیں؛ یہ روک لی جائیں گی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes by laptops that are trusted no more were held back</source>
+        <translation>
+            <numerusform>%n تبدیلی روک لی گئی، کیونکہ اس کے لیپ ٹاپ پر اب بھروسہ نہیں</numerusform>
+            <numerusform>%n تبدیلیاں روک لی گئیں، کیونکہ ان کے لیپ ٹاپوں پر اب بھروسہ نہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>مقفل نہیں</translation>
+    </message>
+    <message>
+        <source>%1: has confirmed everything</source>
+        <translation>%1: سب کچھ ملنے کی تصدیق ہو چکی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n changes not confirmed</source>
+        <translation>
+            <numerusform>%1: %n تبدیلی ملنے کی تصدیق باقی</numerusform>
+            <numerusform>%1: %n تبدیلیاں ملنے کی تصدیق باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only your office, %1 and this laptop can open it.</source>
+        <translation>اسے صرف آپ کا دفتر، %1 اور یہ لیپ ٹاپ کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only %1 and this laptop can open it.</source>
+        <translation>اسے صرف %1 اور یہ لیپ ٹاپ کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Only your office and this laptop can open it.</source>
+        <translation>اسے صرف آپ کا دفتر اور یہ لیپ ٹاپ کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. %1 has not yet sent the key to encrypt to.</source>
+        <translation>جس کے پاس یہ فائل ہو وہ اسے پڑھ سکتا ہے۔ %1 نے ابھی وہ چابی نہیں بھیجی جس سے اسے مقفل کیا جائے۔</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it. This programme has no office whose key is known.</source>
+        <translation>جس کے پاس یہ فائل ہو وہ اسے پڑھ سکتا ہے۔ اس پروگرام کے کسی دفتر کی چابی معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can read it.</source>
+        <translation>جس کے پاس یہ فائل ہو وہ اسے پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>waits on the shelf</source>
+        <translation>شیلف پر منتظر</translation>
+    </message>
+    <message>
+        <source>%1. Ask your office before you merge</source>
+        <translation>%1۔ شامل کرنے سے پہلے اپنے دفتر سے پوچھیں</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>%1. Compare the key words with the sender by voice</source>
+        <translation>%1۔ شناختی الفاظ بھیجنے والے سے بول کر ملائیں</translation>
+    </message>
+    <message>
+        <source>First bundle from this laptop: compare the key words with the sender by voice</source>
+        <translation>اس لیپ ٹاپ کا پہلا بنڈل: شناختی الفاظ بھیجنے والے سے بول کر ملائیں</translation>
+    </message>
+    <message>
+        <source>Everything that the sender has</source>
+        <translation>بھیجنے والے کے پاس جو کچھ ہے، سب</translation>
+    </message>
+    <message>
+        <source>Chosen audits</source>
+        <translation>چنے ہوئے آڈٹ</translation>
+    </message>
+    <message>
+        <source>What you had not yet confirmed to have</source>
+        <translation>وہ جس کے ملنے کی آپ نے ابھی تصدیق نہیں کی تھی</translation>
+    </message>
+    <message>
+        <source>A receipt: what the sender has and what is missing there</source>
+        <translation>رسید: بھیجنے والے کے پاس کیا ہے اور کیا نہیں</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>تصویریں اور دستاویزات</translation>
+    </message>
+    <message>
+        <source>A copy for the factory</source>
+        <translation>کارخانے کے لیے نقل</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>حصہ %1، کل %2</translation>
+    </message>
+    <message>
+        <source>Encrypted for you by somebody else than the sender, who passed it on</source>
+        <translation>آپ کے لیے بھیجنے والے نے نہیں، کسی اور نے مقفل کر کے آگے بھیجا</translation>
+    </message>
+    <message>
+        <source>Encrypted, and you are one of those who can open it</source>
+        <translation>مقفل ہے، اور آپ ان میں سے ہیں جو اسے کھول سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>مقفل نہیں</translation>
     </message>
 </context>
 <context>
@@ -873,6 +1077,161 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1 بائٹ</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewTexts</name>
+    <message>
+        <source>Not said</source>
+        <translation>نہیں بتایا</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>دونوں</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>شام</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>رات</translation>
+    </message>
+    <message>
+        <source>Rotating</source>
+        <translation>بدلتی</translation>
+    </message>
+    <message>
+        <source>Cutting</source>
+        <translation>کٹائی</translation>
+    </message>
+    <message>
+        <source>Stitching</source>
+        <translation>سلائی</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>فنشنگ</translation>
+    </message>
+    <message>
+        <source>Dyeing and wet work</source>
+        <translation>رنگائی اور گیلا کام</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>پیکنگ</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>گودام</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>مرمت</translation>
+    </message>
+    <message>
+        <source>Cleaning and canteen</source>
+        <translation>صفائی اور کینٹین</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>Wages, paid in full and on time</source>
+        <translation>اجرت، پوری اور وقت پر</translation>
+    </message>
+    <message>
+        <source>Working hours and overtime</source>
+        <translation>کام کے اوقات اور اوور ٹائم</translation>
+    </message>
+    <message>
+        <source>Free to leave, no advances or papers kept</source>
+        <translation>جانے کی آزادی، نہ پیشگی کا بندھن نہ کاغذات ضبط</translation>
+    </message>
+    <message>
+        <source>Safety and health</source>
+        <translation>حفاظت اور صحت</translation>
+    </message>
+    <message>
+        <source>Shouting, harassment, violence</source>
+        <translation>ڈانٹ، ہراسانی، تشدد</translation>
+    </message>
+    <message>
+        <source>Complaints are heard</source>
+        <translation>شکایت سنی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>Free to join a union</source>
+        <translation>یونین میں شامل ہونے کی آزادی</translation>
+    </message>
+    <message>
+        <source>Nobody under age works here</source>
+        <translation>یہاں کوئی کم عمر کام نہیں کرتا</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>تشویش</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>واضح نہیں</translation>
+    </message>
+    <message>
+        <source>No concern</source>
+        <translation>تشویش نہیں</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروپ</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>ایک فرد</translation>
+    </message>
+    <message>
+        <source>people: %1</source>
+        <translation>افراد: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Too few people have answered to show numbers: at least five, and three with the same answer, so that nobody can be recognised.</source>
+        <translation>گنتی دکھانے کے لیے بہت کم لوگوں نے جواب دیا ہے: کم از کم پانچ، اور ایک جیسا جواب تین کا، تاکہ کوئی پہچانا نہ جائے۔</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>بہت چھوٹا: کم از کم %1 حروف چاہئیں۔</translation>
+    </message>
+    <message>
+        <source>Too easy to guess: somebody with a computer finds it in seconds.</source>
+        <translation>بوجھنا بہت آسان: کمپیوٹر والا اسے چند سیکنڈ میں ڈھونڈ لے گا۔</translation>
+    </message>
+    <message>
+        <source>Long enough. Strong, if the words were chosen by chance.</source>
+        <translation>لمبائی کافی ہے۔ مضبوط ہے، اگر لفظ بے ترتیب چنے گئے ہوں۔</translation>
+    </message>
+    <message>
+        <source>Good enough for a lost laptop. A few words more would be better.</source>
+        <translation>گم شدہ لیپ ٹاپ کے لیے کافی ہے۔ چند لفظ اور ہوں تو بہتر ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2697,105 @@
         <source>person who verifies</source>
         <translation>تصدیق کنندہ</translation>
     </message>
+    <message>
+        <source>secret key for encrypted files</source>
+        <translation>مقفل فائلوں کی خفیہ چابی</translation>
+    </message>
+    <message>
+        <source>recipient's key for encrypted files</source>
+        <translation>مقفل فائلوں کے لیے وصول کرنے والے کی چابی</translation>
+    </message>
+    <message>
+        <source>confidential text</source>
+        <translation>خفیہ تحریر</translation>
+    </message>
+    <message>
+        <source>list of changes to the picture</source>
+        <translation>تصویر میں کی گئی تبدیلیوں کی فہرست</translation>
+    </message>
+    <message>
+        <source>key of the interviews</source>
+        <translation>انٹرویوز کی چابی</translation>
+    </message>
+    <message>
+        <source>number of recipients</source>
+        <translation>وصول کرنے والوں کی تعداد</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>بحالی کا کاغذ</translation>
+    </message>
+    <message>
+        <source>programme's key for testimony</source>
+        <translation>گواہیوں کے لیے پروگرام کی چابی</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>سند</translation>
+    </message>
+</context>
+<context>
+    <name>Trust</name>
+    <message>
+        <source>Trainer</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مینیجر</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>آڈیٹر</translation>
+    </message>
+    <message>
+        <source>Accepted here</source>
+        <translation>یہاں قبول شدہ</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>سند یافتہ</translation>
+    </message>
+    <message>
+        <source>Trusted no more</source>
+        <translation>اب بھروسہ نہیں</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Nobody certifies laptops in an open programme</source>
+        <translation>کھلے پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا</translation>
+    </message>
+    <message>
+        <source>Nothing of this programme's office has arrived here yet</source>
+        <translation>اس پروگرام کے دفتر کی طرف سے ابھی یہاں کچھ نہیں پہنچا</translation>
+    </message>
+    <message>
+        <source>The office's certificate for this laptop is not valid yet</source>
+        <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ابھی شروع نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>The office's certificate for this laptop has run out</source>
+        <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ختم ہو چکی ہے</translation>
+    </message>
+    <message>
+        <source>The office has certified this laptop</source>
+        <translation>دفتر نے اس لیپ ٹاپ کو سند دی ہے</translation>
+    </message>
+    <message>
+        <source>The office trusts this laptop no more</source>
+        <translation>دفتر کو اب اس لیپ ٹاپ پر بھروسہ نہیں</translation>
+    </message>
+    <message>
+        <source>The office has not certified this laptop</source>
+        <translation>دفتر نے اس لیپ ٹاپ کو سند نہیں دی</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -2606,6 +3064,10 @@
         <source>Report of this audit</source>
         <translation>اس آڈٹ کی رپورٹ</translation>
     </message>
+    <message>
+        <source>Confidential notes of this audit</source>
+        <translation>اس آڈٹ کی خفیہ گفتگو</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditFooter</name>
@@ -2845,6 +3307,33 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::ClosePanel</name>
+    <message>
+        <source>Close the interviews of this visit?</source>
+        <translation>اس دورے کی گفتگوئیں بند کر دیں؟</translation>
+    </message>
+    <message>
+        <source>From then on nobody can read them on this laptop, you neither, even with the passphrase: only the programme's office can. So nobody can force you to show them. Numbers without names stay. This cannot be undone.</source>
+        <translation>اس کے بعد اس لیپ ٹاپ پر انہیں کوئی نہیں پڑھ سکے گا، پاس فریز کے ساتھ آپ بھی نہیں؛ صرف پروگرام کا دفتر پڑھ سکے گا۔ یوں کوئی آپ کو دکھانے پر مجبور نہیں کر سکتا۔ بغیر ناموں کے صرف گنتی باقی رہے گی۔ یہ قدم واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Your programme has not sent its key, so they stay under your passphrase on this laptop: whoever has the passphrase can still read them. Nothing more can be written. Import the programme's card to close them for good.</source>
+        <translation>آپ کے پروگرام نے اپنی کلید نہیں بھیجی، اس لیے یہ اسی لیپ ٹاپ پر آپ کے پاس فریز کے نیچے رہیں گی: جس کے پاس پاس فریز ہو وہ انہیں پڑھ سکتا ہے۔ مزید کچھ نہیں لکھا جا سکے گا۔ ہمیشہ کے لیے بند کرنے کے لیے پروگرام کا کارڈ درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Close for good</source>
+        <translation>ہمیشہ کے لیے بند کریں</translation>
+    </message>
+    <message>
+        <source>Close, keep under passphrase</source>
+        <translation>بند کریں، پاس فریز کے نیچے رکھیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
@@ -3070,6 +3559,13 @@
         <source>Merging…</source>
         <translation>شامل کیا جا رہا ہے…</translation>
     </message>
+    <message numerus="yes">
+        <source>Merging %n files…</source>
+        <translation>
+            <numerusform>%n فائل شامل ہو رہی ہے…</numerusform>
+            <numerusform>%n فائلیں شامل ہو رہی ہیں…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ExchangePage</name>
@@ -3108,14 +3604,6 @@
         <source>Save the bundle</source>
         <translation>بنڈل محفوظ کریں</translation>
     </message>
-    <message>
-        <source>Bundles of Meyar (*.meyar)</source>
-        <translation>معیار کے بنڈل (*.meyar)</translation>
-    </message>
-    <message>
-        <source>Choose a bundle</source>
-        <translation>بنڈل چنیں</translation>
-    </message>
     <message numerus="yes">
         <source>%n conflicts wait for a decision</source>
         <translation>
@@ -3144,10 +3632,6 @@
         <translation>بنڈل محفوظ کریں</translation>
     </message>
     <message>
-        <source>Import a bundle</source>
-        <translation>بنڈل درآمد کریں</translation>
-    </message>
-    <message>
         <source>Merge the bundle</source>
         <translation>بنڈل شامل کریں</translation>
     </message>
@@ -3174,6 +3658,34 @@
     <message>
         <source>Open the question of this conflict</source>
         <translation>اس اختلاف کا سوال کھولیں</translation>
+    </message>
+    <message>
+        <source>Bundles of Meyar (*.meyar *.meyar.age)</source>
+        <translation>معیار کے بنڈل (*.meyar *.meyar.age)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>رسید محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Choose a folder with bundles</source>
+        <translation>بنڈلوں والا فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Choose bundles</source>
+        <translation>بنڈل چنیں</translation>
+    </message>
+    <message>
+        <source>Save a receipt</source>
+        <translation>رسید محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Import a folder of bundles</source>
+        <translation>بنڈلوں کا پورا فولڈر درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Import bundles</source>
+        <translation>بنڈل درآمد کریں</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3761,46 @@
     <message>
         <source>Whoever merges your bundle for the first time sees this fingerprint. Read it out to them once, and nobody else can send bundles in your name.</source>
         <translation>جو پہلی بار آپ کا بنڈل شامل کرے گا اسے یہ نشان دکھے گا۔ ایک بار اسے پڑھ کر سنا دیں، پھر کوئی اور آپ کے نام سے بنڈل نہیں بھیج سکے گا۔</translation>
+    </message>
+    <message>
+        <source>The receipt is written</source>
+        <translation>رسید لکھی گئی</translation>
+    </message>
+    <message>
+        <source>What a laptop lacks</source>
+        <translation>جو کسی لیپ ٹاپ کے پاس نہیں</translation>
+    </message>
+    <message>
+        <source>The laptop to export for</source>
+        <translation>جس لیپ ٹاپ کے لیے برآمد کرنا ہے</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>اسے کون کھول سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Readable by anyone</source>
+        <translation>سب کے لیے کھلا</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>رسید…</translation>
+    </message>
+    <message>
+        <source>A small file that says what this laptop has and what is missing here</source>
+        <translation>ایک چھوٹی فائل جو بتاتی ہے کہ اس لیپ ٹاپ کے پاس کیا ہے اور کیا نہیں</translation>
+    </message>
+    <message>
+        <source>Other laptops</source>
+        <translation>دوسرے لیپ ٹاپ</translation>
+    </message>
+    <message>
+        <source>A change counts as confirmed when a bundle or a receipt of that laptop says so.</source>
+        <translation>تبدیلی کی تصدیق تب شمار ہوتی ہے جب اس لیپ ٹاپ کا کوئی بنڈل یا رسید یہ بتائے۔</translation>
     </message>
 </context>
 <context>
@@ -3577,18 +4129,6 @@
         <translation>%1 کا بنڈل</translation>
     </message>
     <message>
-        <source>Bring in the bundle of another laptop</source>
-        <translation>دوسرے لیپ ٹاپ کا بنڈل لائیں</translation>
-    </message>
-    <message>
-        <source>Drop a .meyar file here, or choose it. Nothing is merged before you have seen what is in it.</source>
-        <translation>‎.meyar فائل یہاں گھسیٹ کر لائیں یا چنیں۔ جب تک آپ دیکھ نہ لیں کہ اس میں کیا ہے، کچھ شامل نہیں ہوتا۔</translation>
-    </message>
-    <message>
-        <source>Choose a bundle…</source>
-        <translation>بنڈل چنیں…</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>بھیجنے والا</translation>
     </message>
@@ -3632,12 +4172,160 @@
         <source>No bundle was merged on this laptop yet.</source>
         <translation>اس لیپ ٹاپ پر ابھی کوئی بنڈل شامل نہیں ہوا۔</translation>
     </message>
+    <message numerus="yes">
+        <source>%n files read</source>
+        <translation>
+            <numerusform>%n فائل پڑھی گئی</numerusform>
+            <numerusform>%n فائلیں پڑھی گئیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put on the shelf</source>
+        <translation>شیلف پر رکھیں</translation>
+    </message>
+    <message>
+        <source>Bring in the bundles of other laptops</source>
+        <translation>دوسرے لیپ ٹاپوں کے بنڈل لائیں</translation>
+    </message>
+    <message>
+        <source>Drop .meyar files or a folder here, or choose them. A single bundle shows what is in it before it is merged.</source>
+        <translation>‎.meyar فائلیں یا فولڈر یہاں چھوڑیں یا چنیں۔ اکیلا بنڈل شامل ہونے سے پہلے دکھاتا ہے کہ اس میں کیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose bundles…</source>
+        <translation>بنڈل چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>فولڈر چنیں…</translation>
+    </message>
+    <message>
+        <source>Key words of the sender, to be compared by voice</source>
+        <translation>بھیجنے والے کے شناختی الفاظ، بول کر ملانے کے لیے</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::InlineError</name>
     <message>
         <source>Copy this message</source>
         <translation>یہ پیغام کاپی کریں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::InterviewForm</name>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>کس سے</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Women or men</source>
+        <translation>خواتین یا مرد</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>شفٹ</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Words to be quoted, without names</source>
+        <translation>نقل کرنے کے الفاظ، بغیر نام کے</translation>
+    </message>
+    <message>
+        <source>Name, only if it is really needed</source>
+        <translation>نام، صرف اگر واقعی ضروری ہو</translation>
+    </message>
+    <message>
+        <source>What was said about</source>
+        <translation>ان باتوں پر کیا کہا گیا</translation>
+    </message>
+    <message>
+        <source>Number, date and people can be seen by everybody who has the file; everything else is encrypted as you type.</source>
+        <translation>نمبر، تاریخ اور افراد کی تعداد ہر وہ شخص دیکھ سکتا ہے جس کے پاس فائل ہو؛ باقی سب کچھ لکھتے ہی خفیہ ہو جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Words to be quoted</source>
+        <translation>نقل کرنے کے الفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::InterviewsWindow</name>
+    <message>
+        <source>Unlocked</source>
+        <translation>کھلا ہے</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>These notes are sealed. Only the programme's office can read them now.</source>
+        <translation>یہ گفتگو مہر بند ہے۔ اب اسے صرف پروگرام کا دفتر پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>نوٹس</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>مقفل کریں</translation>
+    </message>
+    <message>
+        <source>New interview</source>
+        <translation>نئی گفتگو</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>گنتی</translation>
+    </message>
+    <message>
+        <source>Close interviews</source>
+        <translation>گفتگوئیں بند کریں</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>گفتگوئیں</translation>
+    </message>
+    <message>
+        <source>In numbers, without names</source>
+        <translation>گنتی میں، بغیر ناموں کے</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LaptopList</name>
+    <message>
+        <source>until %1</source>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>Laptop %1</source>
+        <translation>لیپ ٹاپ %1</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation>یہ لیپ ٹاپ</translation>
     </message>
 </context>
 <context>
@@ -3968,6 +4656,26 @@
         <source>What you saw, where, and when</source>
         <translation>کیا دیکھا، کہاں اور کب</translation>
     </message>
+    <message>
+        <source>Confidential</source>
+        <translation>خفیہ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>مہر بند</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>ابھی کچھ نہیں لکھا گیا</translation>
+    </message>
+    <message>
+        <source>What is answered here is testimony. It is encrypted, and shown only while your confidential notes are unlocked.</source>
+        <translation>یہاں کا جواب گواہی ہے۔ یہ خفیہ کیا جاتا ہے اور صرف تب دکھتا ہے جب آپ کی خفیہ گفتگو کھلی ہو۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RailButton</name>
@@ -4040,6 +4748,25 @@
     <message>
         <source>Say in one sentence what is wrong.</source>
         <translation>ایک جملے میں لکھیں کہ کیا خرابی ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RecoveryCard</name>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>بحالی کا پرچہ</translation>
+    </message>
+    <message>
+        <source>If you forget the passphrase, only this sheet opens your notes. Print it or write it down, and put it into a safe: whoever has the sheet can read the notes. Do not take a photo.</source>
+        <translation>پاس فریز بھول جائیں تو صرف یہ پرچہ آپ کی گفتگو کھولتا ہے۔ اسے چھاپیں یا ہاتھ سے لکھیں اور تجوری میں رکھیں: جس کے پاس پرچہ ہو وہ سب پڑھ سکتا ہے۔ اس کی تصویر نہ لیں۔</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چھاپیں</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>میرے پاس کاغذ پر ہے</translation>
     </message>
 </context>
 <context>
@@ -4436,10 +5163,6 @@
         <translation>شناختی نشان کاپی کریں</translation>
     </message>
     <message>
-        <source>Whoever merges your bundles sees this name and fingerprint. Compare them by phone to know that a bundle is yours.</source>
-        <translation>جو آپ کے بنڈل شامل کرتا ہے اسے یہ نام اور شناختی نشان نظر آتا ہے۔ فون پر ملا کر دیکھ لیں کہ بنڈل آپ ہی کا ہے۔</translation>
-    </message>
-    <message>
         <source>Data</source>
         <translation>ڈیٹا</translation>
     </message>
@@ -4462,6 +5185,57 @@
     <message>
         <source>Copied</source>
         <translation>کاپی ہو گیا</translation>
+    </message>
+    <message>
+        <source>The office certifies laptops. Bundles of others wait on the shelf until it does.</source>
+        <translation>لیپ ٹاپوں کو دفتر سند دیتا ہے۔ تب تک دوسروں کے بنڈل شیلف پر انتظار کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody certifies laptops in this programme: each is known from its first bundle on.</source>
+        <translation>اس پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا: ہر لیپ ٹاپ اپنے پہلے بنڈل سے پہچانا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Whoever merges your bundles sees these words and this fingerprint. Compare them by phone to know that a bundle is yours.</source>
+        <translation>جو آپ کے بنڈل شامل کرے گا اسے یہ الفاظ اور شناختی نشان دکھیں گے۔ فون پر ملا لیں تاکہ معلوم ہو کہ بنڈل آپ ہی کا ہے۔</translation>
+    </message>
+    <message>
+        <source>This laptop's key as a QR code</source>
+        <translation>اس لیپ ٹاپ کی چابی، کیو آر کوڈ میں</translation>
+    </message>
+    <message>
+        <source>Key words, to be read out in one of the two languages</source>
+        <translation>شناختی الفاظ، دونوں میں سے کسی ایک زبان میں پڑھ کر سنائیں</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Laptops of the programme</source>
+        <translation>پروگرام کے لیپ ٹاپ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ShelfList</name>
+    <message>
+        <source>Let the sender read these words from Settings on that laptop, in one of the two languages. If they are the same, it is that laptop.</source>
+        <translation>بھیجنے والے سے کہیں کہ اپنے لیپ ٹاپ کی ترتیبات سے یہ الفاظ کسی ایک زبان میں پڑھ کر سنائے۔ الفاظ ایک ہوں تو یہ وہی لیپ ٹاپ ہے۔</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>پھینک دیں</translation>
+    </message>
+    <message>
+        <source>Accept and merge</source>
+        <translation>قبول کر کے شامل کریں</translation>
+    </message>
+    <message>
+        <source>Throw away for good</source>
+        <translation>ہمیشہ کے لیے پھینک دیں</translation>
+    </message>
+    <message>
+        <source>Waiting on the shelf</source>
+        <translation>شیلف پر منتظر</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +5524,72 @@
     <message>
         <source>Search or run a command</source>
         <translation>تلاش کریں یا کام چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::UnlockCard</name>
+    <message>
+        <source>A passphrase for confidential notes</source>
+        <translation>خفیہ گفتگو کے لیے پاس فریز</translation>
+    </message>
+    <message>
+        <source>Confidential notes are locked</source>
+        <translation>خفیہ گفتگو مقفل ہے</translation>
+    </message>
+    <message>
+        <source>What people tell you in confidence is encrypted from the first letter. Only this passphrase opens it: nobody can reset it for you. Write it down and keep it away from this laptop.</source>
+        <translation>لوگ جو بات اعتماد میں بتائیں وہ پہلے حرف سے خفیہ کر دی جاتی ہے۔ صرف یہ پاس فریز اسے کھولتا ہے: کوئی اسے آپ کے لیے نیا نہیں بنا سکتا۔ اسے لکھ لیں اور اس لیپ ٹاپ سے دور رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to read and write them. They lock again after five minutes without a key, and at once with Ctrl+L.</source>
+        <translation>پڑھنے اور لکھنے کے لیے اپنا پاس فریز لکھیں۔ پانچ منٹ کوئی کلید نہ دبے تو یہ پھر مقفل ہو جاتی ہے، اور Ctrl+L سے فوراً۔</translation>
+    </message>
+    <message>
+        <source>Six random words are strong and easy to remember</source>
+        <translation>چھ بے ترتیب لفظ مضبوط بھی ہیں اور یاد رکھنا بھی آسان</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>اور لفظ</translation>
+    </message>
+    <message>
+        <source>These words, or a passphrase of your own</source>
+        <translation>یہی لفظ، یا اپنا پاس فریز</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>پاس فریز</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>وہی ایک بار پھر</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>پاس فریز مقرر کریں</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>دونوں ایک جیسے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Type the passphrase again in both fields.</source>
+        <translation>دونوں خانوں میں پاس فریز پھر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases.</source>
+        <translation>بہت بار غلط پاس فریز لکھا گیا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>%n سیکنڈ بعد پھر کوشش کریں۔</numerusform>
+            <numerusform>%n سیکنڈ بعد پھر کوشش کریں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/answerrows.h"
 #include "app/cli/command.h"
+#include "app/cli/passphrasefile.h"
 
 #include "core/base/savefile.h"
+#include "core/library/confidential.h"
+#include "core/testimony/sealedinterview.h"
 #include "core/wording/errortext.h"
 
 #include <QFile>
@@ -48,6 +51,7 @@ struct Target
     std::unique_ptr<Store> store;
     AssessmentId assessment;
     std::shared_ptr<const Pack> pack;
+    std::unique_ptr<Testimony> testimony; ///< seals the answers to confidential questions
 };
 
 /// Judges every row against the form as it will be when all are in; nothing is written when one is wrong.
@@ -81,8 +85,29 @@ QStringList judged(const Target &target, const AnswerFile &file, form::Session &
     return problems;
 }
 
+Result<> writeSealed(const Target &target, const AnswerRow &row)
+{
+    if (const auto begun = target.store->beginInterviews(target.assessment, *target.testimony); !begun) {
+        return failAs(begun);
+    }
+    const auto sealed = [&](const QString &field, const QString &text) {
+        return sealedAnswerText(*target.testimony, target.assessment, row.question, field, text);
+    };
+    const Result<QByteArray> value = sealed(u"value"_s, row.value);
+    const Result<QByteArray> note = sealed(u"note"_s, row.note.value_or(QString()));
+    if (!value || !note) {
+        return failAs(!value ? value : note);
+    }
+    const Result<Changes> done = target.store->answerSealed(
+        target.assessment, row.question, {*value, row.note ? std::optional<QByteArray>(*note) : std::nullopt});
+    return done ? Result<>() : failAs(done);
+}
+
 Result<> write(const Target &target, const AnswerRow &row)
 {
+    if (target.testimony->isUnlocked() && isConfidential(*target.pack, target.pack->form->find(row.question))) {
+        return writeSealed(target, row);
+    }
     const QString fact = target.pack->checkpoint(target.pack->form->find(row.question)).fact;
     const Result<Changes> done
         = target.store->answer(target.assessment, row.question, row.value, fact, row.note);
@@ -185,7 +210,11 @@ Exit answer(Call &call)
         return call.refuse(!pack ? pack.error() : answers.error());
     }
     form::Session session = sessionFor(**pack, *answers, call.clock());
-    Target target{std::move(*store), row->assessment.id, *pack};
+    Result<std::unique_ptr<Testimony>> testimony = testimonyOf(call, (*store)->profile());
+    if (!testimony) {
+        return call.refuse(testimony.error());
+    }
+    Target target{std::move(*store), row->assessment.id, *pack, std::move(*testimony)};
     if (call.value(u"from"_s) == u"-"_s) {
         return stream(call, target, session);
     }
@@ -223,7 +252,8 @@ std::vector<Command> answerCommands()
     return {{u"answer"_s,
              {},
              u"answers questions from a file (CSV or JSON lines: question, value, note)"_s,
-             {dbOption, assessmentOption, {u"from"_s, u"FILE"_s, u"the file, or - for standard input, row by row"_s, true}},
+             {dbOption, assessmentOption, {u"from"_s, u"FILE"_s, u"the file, or - for standard input, row by row"_s, true},
+              passphraseOption},
              answer}};
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+// Writing bundles, and checking them.
+#include "app/cli/laptops.h"
 
 #include "core/sync/exchange.h"
 #include "core/vault/devicekeys.h"
 #include "core/wording/format.h"
 
 #include <QJsonArray>
-#include <QSet>
 
 namespace meyar::cli {
 
@@ -14,43 +14,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString hexOf(const QByteArray &bytes)
+/// The laptop of --for, if given.
+Result<std::optional<DeviceInfo>> receiver(const Call &call, Store &store)
 {
-    return QString::fromLatin1(bytes.toHex());
-}
-
-QJsonObject toJson(const Receipt &receipt)
-{
-    return {{u"file"_s, receipt.fileName},
-            {u"manifest"_s, hexOf(receipt.manifestHash)},
-            {u"sender"_s, receipt.sender.label},
-            {u"sender_key"_s, hexOf(receipt.sender.publicKey)},
-            {u"sender_was_unknown"_s, receipt.senderWasUnknown},
-            {u"new_changes"_s, receipt.newChanges},
-            {u"known_changes"_s, receipt.knownChanges},
-            {u"new_answers"_s, receipt.newAnswers},
-            {u"conflicts_opened"_s, receipt.conflictsOpened},
-            {u"conflicts_closed"_s, receipt.conflictsClosed},
-            {u"conflicts_open"_s, receipt.conflictsOpen},
-            {u"gaps"_s, receipt.gaps},
-            {u"forks"_s, receipt.forks}};
-}
-
-Exit write(Call &call)
-{
-    Result<std::unique_ptr<Store>> store = call.open(false);
-    if (!store) {
-        return call.refuse(store.error());
+    if (!call.has(u"for"_s)) {
+        return std::optional<DeviceInfo>();
     }
-    ExportRequest request{call.value(u"out"_s), {}};
-    if (call.has(u"assessment"_s)) {
-        const Result<AssessmentRow> row = call.assessment(**store);
-        if (!row) {
-            return call.refuse(row.error());
+    Result<DeviceInfo> device = laptopMeant(store, call.value(u"for"_s));
+    return device ? Result<std::optional<DeviceInfo>>(std::move(*device)) : failAs(device);
+}
+
+/// Whoever --to names, the office if it is known, and the laptop of --for; nobody with --plain.
+Result<QStringList> recipients(const Call &call, Store &store, const std::optional<DeviceInfo> &laptop)
+{
+    const bool isPlain = call.has(u"plain"_s);
+    if (isPlain && (call.has(u"encrypt"_s) || call.has(u"to"_s))) {
+        return fail(Error::Code::BadArgument, {u"encryption"_s, u"--plain"_s, u"either --plain, or --encrypt and --to"_s});
+    }
+    if (isPlain) {
+        return QStringList();
+    }
+    Result<QStringList> all = officeRecipients(store);
+    if (!all) {
+        return all;
+    }
+    for (const QString &text : call.values(u"to"_s)) {
+        const Result<vault::AgeRecipient> recipient = vault::AgeRecipient::fromString(text);
+        if (!recipient) {
+            return failAs(recipient);
         }
-        request.only.push_back(row->assessment.id);
+        all->append(recipient->toString());
     }
-    const Result<ExportSummary> written = exportBundle(**store, request);
+    const bool isWanted = call.has(u"encrypt"_s) || !all->isEmpty();
+    if (isWanted && laptop && laptop->recipient.isEmpty()) {
+        return fail(Error::Code::BadArgument,
+                    {u"encryption"_s, laptop->label, u"--plain, as that laptop has not yet said to which key to encrypt"_s});
+    }
+    if (isWanted && laptop) {
+        all->append(laptop->recipient);
+    }
+    if (isWanted && all->isEmpty()) {
+        return fail(Error::Code::BadArgument, {u"encryption"_s, u"none"_s, u"--to age1…, as the programme names no office"_s});
+    }
+    all->removeDuplicates();
+    return all;
+}
+
+QString encryptionLine(int recipients)
+{
+    return recipients == 0 ? u"Not encrypted: whoever has the file can read it."_s
+                           : u"Encrypted: %1 can open it, this laptop among them."_s.arg(counted(recipients, u"key"_s));
+}
+
+Exit writeRequest(Call &call, Store &store, ExportRequest request)
+{
+    const Result<std::optional<DeviceInfo>> laptop = receiver(call, store);
+    if (!laptop) {
+        return call.refuse(laptop.error());
+    }
+    const Result<QStringList> to = recipients(call, store, *laptop);
+    if (!to) {
+        return call.refuse(to.error());
+    }
+    request.path = call.value(u"out"_s);
+    request.recipients = *to;
+    if (*laptop && !request.onlyReceipt) {
+        request.since = (*laptop)->publicKey;
+    }
+    const Result<ExportSummary> written = exportBundle(store, request);
     if (!written) {
         return call.refuse(written.error());
     }
@@ -59,70 +90,52 @@ Exit write(Call &call)
                                {u"bytes"_s, written->bytes},
                                {u"assessments"_s, written->assessments},
                                {u"changes"_s, written->changes},
+                               {u"recipients"_s, written->recipients},
                                {u"manifest"_s, hexOf(written->manifestHash)}});
-    } else {
-        call.say(u"%1: %2, %3, %4. Written, read back and verified."_s
-                     .arg(written->path, counted(written->assessments, u"assessment"_s),
-                          counted(written->changes, u"change"_s))
-                     .arg(sizeText(Translation(Language::English), written->bytes)));
-    }
-    return Exit::Done;
-}
-
-QJsonObject toJson(const BundleContent &content)
-{
-    QSet<QByteArray> documents;
-    QSet<QByteArray> devices;
-    for (const BundleFeed &feed : content.feeds) {
-        documents.insert(feed.document);
-        devices.insert(feed.device);
-    }
-    QJsonArray made;
-    for (const QByteArray &device : devices) {
-        made.append(QJsonObject{{u"laptop"_s, vault::deviceLabel(device)}, {u"key"_s, hexOf(device)}});
-    }
-    return {{u"bytes"_s, content.fileSize},
-            {u"manifest"_s, hexOf(content.manifestHash)},
-            {u"programme"_s, content.programmeName},
-            {u"programme_id"_s, content.programme.toString()},
-            {u"sender"_s, vault::deviceLabel(content.sender)},
-            {u"sender_fingerprint"_s, vault::fingerprint(content.sender)},
-            {u"made_at"_s,
-             QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(content.hlc >> 16), Qt::UTC).toString(Qt::ISODate)},
-            {u"made_with"_s, QString(u"Meyar "_s + content.appVersion)},
-            {u"documents"_s, static_cast<int>(documents.size())},
-            {u"feeds"_s, static_cast<int>(content.feeds.size())},
-            {u"changes"_s, static_cast<int>(content.changes.size())},
-            {u"laptops"_s, made}};
-}
-
-Exit inspect(Call &call)
-{
-    const Result<BundleContent> content = readBundle(call.words().constFirst());
-    if (!content) {
-        return call.refuse(content.error());
-    }
-    const QJsonObject json = toJson(*content);
-    if (call.json()) {
-        call.print(json);
         return Exit::Done;
     }
-    call.say(u"Programme: %1"_s.arg(content->programmeName.isEmpty() ? u"(open)"_s : content->programmeName));
-    call.say(u"From: %1 (%2), made %3 with %4"_s.arg(json[u"sender"_s].toString(), json[u"sender_fingerprint"_s].toString(),
-                                                   json[u"made_at"_s].toString(), json[u"made_with"_s].toString()));
-    call.say(u"%1 changes in %2 feeds of %3 documents, by %4 laptops; %5"_s
-                 .arg(content->changes.size())
-                 .arg(content->feeds.size())
-                 .arg(json[u"documents"_s].toInt())
-                 .arg(json[u"laptops"_s].toArray().size())
-                 .arg(sizeText(Translation(Language::English), content->fileSize)));
-    call.say(u"Every signature and checksum holds."_s);
+    const QString size = sizeText(Translation(Language::English), written->bytes);
+    if (request.onlyReceipt) {
+        call.say(u"%1: a receipt, %2. It says what is here and what is missing."_s.arg(written->path, size));
+    } else {
+        call.say(u"%1: %2, %3, %4. Written, read back and verified."_s.arg(
+            written->path, counted(written->assessments, u"assessment"_s), counted(written->changes, u"change"_s), size));
+    }
+    call.say(encryptionLine(written->recipients));
     return Exit::Done;
+}
+
+Exit write(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    ExportRequest request;
+    if (call.has(u"assessment"_s)) {
+        const Result<AssessmentRow> row = call.assessment(**store);
+        if (!row) {
+            return call.refuse(row.error());
+        }
+        request.only.push_back(row->assessment.id);
+    }
+    return writeRequest(call, **store, std::move(request));
+}
+
+Exit receipt(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    ExportRequest request;
+    request.onlyReceipt = true;
+    return writeRequest(call, **store, std::move(request));
 }
 
 Exit verify(Call &call)
 {
-    const Result<BundleContent> content = readBundle(call.words().constFirst());
+    const Result<BundleContent> content = openBundle(vault::DeviceKeys::defaultFolder(), call.words().constFirst());
     if (!content) {
         return call.refuse(content.error());
     }
@@ -134,51 +147,26 @@ Exit verify(Call &call)
     return Exit::Done;
 }
 
-Exit import(Call &call)
-{
-    // A bad file must not leave a new empty database behind.
-    if (const Result<BundleContent> content = readBundle(call.words().constFirst()); !content) {
-        return call.refuse(content.error());
-    }
-    Result<std::unique_ptr<Store>> store = call.open(true);
-    if (!store) {
-        return call.refuse(store.error());
-    }
-    const Result<Receipt> receipt = importBundle(**store, call.words().constFirst());
-    if (!receipt) {
-        return call.refuse(receipt.error());
-    }
-    if (call.json()) {
-        call.print(toJson(*receipt));
-        return Exit::Done;
-    }
-    call.say(u"Merged %1 from %2%3."_s.arg(receipt->fileName, receipt->sender.label,
-                                         receipt->senderWasUnknown ? u", a laptop not seen here before"_s : QString()));
-    call.say(u"%1 new changes (%2 answers), %3 already known."_s.arg(receipt->newChanges)
-                 .arg(receipt->newAnswers)
-                 .arg(receipt->knownChanges));
-    call.say(u"%1 conflicts opened, %2 closed, %3 open now."_s.arg(receipt->conflictsOpened)
-                 .arg(receipt->conflictsClosed)
-                 .arg(receipt->conflictsOpen));
-    if (receipt->gaps > 0) {
-        call.say(u"%1 runs of changes are missing: ask for a full bundle."_s.arg(receipt->gaps));
-    }
-    return Exit::Done;
-}
-
 } // namespace
 
 std::vector<Command> bundleCommands()
 {
+    const Option out{u"out"_s, u"FILE"_s, u"the .meyar file; must not exist"_s, true};
+    const Option encrypt{u"encrypt"_s, {}, u"so that only chosen keys open it; on by itself if the programme names an office"_s};
+    const Option plain{u"plain"_s, {}, u"not encrypted"_s};
+    const Option to{u"to"_s, u"AGE1"_s, u"encrypts also to this key (age1…); may be given several times"_s};
     return {{u"bundle export"_s,
              {},
              u"writes a signed bundle to hand over"_s,
-             {dbOption, {u"out"_s, u"FILE"_s, u"the .meyar file; must not exist"_s, true},
-              {u"assessment"_s, u"ID"_s, u"only this one (and the list of factories)"_s}, jsonOption},
+             {dbOption, out, {u"assessment"_s, u"ID"_s, u"only this one (and the list of factories)"_s},
+              {u"for"_s, u"LAPTOP"_s, u"only what that laptop has not confirmed to hold"_s}, encrypt, plain, to, jsonOption},
              write},
-            {u"bundle inspect"_s, u"FILE"_s, u"what a bundle is and carries"_s, {jsonOption}, inspect},
-            {u"bundle verify"_s, u"FILE"_s, u"checks every signature and checksum"_s, {jsonOption}, verify},
-            {u"bundle import"_s, u"FILE"_s, u"merges a bundle; the same again changes nothing"_s, {dbOption, jsonOption}, import}};
+            {u"bundle receipt"_s,
+             {},
+             u"writes what is here and what is missing, about 1 KB"_s,
+             {dbOption, out, {u"for"_s, u"LAPTOP"_s, u"who is to read it, if it is encrypted"_s}, encrypt, plain, to, jsonOption},
+             receipt},
+            {u"bundle verify"_s, u"FILE"_s, u"checks every signature and checksum"_s, {jsonOption}, verify}};
 }
 
 } // namespace meyar::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "app/cli/notices.h"
+#include "core/store/backup.h"
 #include "core/wording/errortext.h"
 
 #include <QJsonArray>
@@ -32,7 +34,14 @@ Result<std::unique_ptr<Store>> Call::open(bool create) const
     StoreOptions options;
     options.path = value(u"db"_s);
     options.create = create;
-    return Store::open(options, m_clock);
+    options.care = StoreCare::Imports;
+    Result<std::unique_ptr<Store>> store = Store::open(options, m_clock);
+    if (store) {
+        for (const StoreNotice &notice : (*store)->takeNotices()) {
+            complain(noticeText(notice));
+        }
+    }
+    return store;
 }
 
 Result<AssessmentRow> Call::assessment(Store &store) const
@@ -105,6 +114,13 @@ void Call::complain(const QString &line) const
 Exit Call::refuse(const Error &error) const
 {
     complain(errorText(Translation(Language::English), error));
+    if (error.code == Error::Code::Damaged && m_parser.optionNames().contains(u"db"_s) && error.args.value(0) == value(u"db"_s)) {
+        if (const Result<Backup> backup = newestGoodBackup(value(u"db"_s))) {
+            complain(u"A good backup of %1 is there: meyar-cli restore --db %2 puts it in place."_s.arg(
+                backup->madeAt.toString(u"yyyy-MM-dd HH:mm 'UTC'"_s), value(u"db"_s)));
+        }
+        complain(u"meyar-cli salvage --db %1 --out NEW.meyardb saves what verifies."_s.arg(value(u"db"_s)));
+    }
     return error.code == Error::Code::BadArgument ? Exit::WrongUse : Exit::Refused;
 }
 

@@ -36,6 +36,7 @@ public:
     Call(const QCommandLineParser &parser, const Clock &clock) : m_parser(parser), m_clock(clock) {}
 
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
+    [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); } ///< given several times
     [[nodiscard]] bool has(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QStringList words() const { return m_parser.positionalArguments(); }
     [[nodiscard]] bool json() const { return m_parser.isSet(QStringLiteral("json")); }
@@ -64,7 +65,7 @@ private:
 struct Command
 {
     QString name; ///< "bundle export"
-    QString words; ///< positional arguments, for the help
+    QString words; ///< positional arguments, for the help; if it ends with "…", the last may be several
     QString help;
     std::vector<Option> options;
     std::function<Exit(Call &)> run;
@@ -87,9 +88,18 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> findingCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> bundleCommands();
+[[nodiscard]] std::vector<Command> bundleInspectCommands();
+[[nodiscard]] std::vector<Command> bundleImportCommands();
+[[nodiscard]] std::vector<Command> keyCommands();
+[[nodiscard]] std::vector<Command> programmeKeyCommands();
+[[nodiscard]] std::vector<Command> recoveryCommands();
 [[nodiscard]] std::vector<Command> storeCommands();
 [[nodiscard]] std::vector<Command> logCommands();
 [[nodiscard]] std::vector<Command> evidenceCommands();
 [[nodiscard]] std::vector<Command> searchCommands();
+[[nodiscard]] std::vector<Command> backupCommands();
+[[nodiscard]] std::vector<Command> factoryCommands();
+[[nodiscard]] std::vector<Command> vaultCommands();
+[[nodiscard]] std::vector<Command> interviewCommands();
 
 } // namespace meyar::cli

@@ -23,7 +23,10 @@ std::vector<Command> allCommands()
     for (const auto &group : {demoCommands(), packCommands(), packFileCommands(), formCommands(), submissionCommands(),
                               enterpriseCommands(), assessmentCommands(),
                               answerCommands(), findingCommands(), reportCommands(), bundleCommands(),
-                              storeCommands(), logCommands(), evidenceCommands(), searchCommands()}) {
+                              bundleInspectCommands(), bundleImportCommands(), keyCommands(), programmeKeyCommands(),
+                              recoveryCommands(),
+                              storeCommands(), logCommands(), evidenceCommands(), searchCommands(),
+                              factoryCommands(), backupCommands(), vaultCommands(), interviewCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;
@@ -89,7 +92,8 @@ Exit runCommand(const Command &command, const QStringList &arguments)
         }
     }
     const qsizetype words = command.words.isEmpty() ? 0 : command.words.split(u' ').size();
-    if (parser.positionalArguments().size() != words) {
+    const bool isEnough = command.words.endsWith(u'…') && parser.positionalArguments().size() > words;
+    if (parser.positionalArguments().size() != words && !isEnough) {
         return wrongUse(words == 0 ? u"“%1” is not understood here."_s.arg(parser.positionalArguments().constFirst())
                                    : u"%1 is needed."_s.arg(command.words),
                         command);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/bulkdecisions.h"
 #include "app/cli/command.h"
 
 #include "core/store/entities.h"
@@ -142,6 +143,13 @@ Result<Conflict> chosenConflict(Call &call, Store &store)
 
 Exit decide(Call &call)
 {
+    if (const std::optional<Exit> decided = decideMany(call)) {
+        return *decided;
+    }
+    if (!call.has(u"what"_s)) {
+        call.complain(u"--what QUESTION is needed, or one of --all-from, --reject, --newest, --keep-ours."_s);
+        return Exit::WrongUse;
+    }
     Result<std::unique_ptr<Store>> store = call.open(false);
     if (!store) {
         return call.refuse(store.error());
@@ -177,6 +185,7 @@ Exit check(Call &call)
     if (call.json()) {
         call.print(QJsonObject{{u"ok"_s, report->isSound()},
                                {u"problems"_s, QJsonArray::fromStringList(report->problems)},
+                               {u"healed"_s, QJsonArray::fromStringList(report->healed)},
                                {u"documents"_s, report->documents},
                                {u"changes"_s, report->changes},
                                {u"values"_s, report->registers},
@@ -184,6 +193,9 @@ Exit check(Call &call)
     } else {
         for (const QString &problem : report->problems) {
             call.complain(problem);
+        }
+        for (const QString &line : report->healed) {
+            call.say(line);
         }
         call.say(u"%1 documents, %2 changes, %3 values. State %4"_s.arg(report->documents)
                      .arg(report->changes)
@@ -226,16 +238,20 @@ Exit person(Call &call)
 
 std::vector<Command> storeCommands()
 {
+    std::vector<Option> decideOptions{
+        dbOption,
+        {u"what"_s, u"QUESTION"_s, u"from conflicts list"_s},
+        {u"field"_s, u"FIELD"_s, u"from conflicts list; value if left out"_s},
+        {u"value"_s, u"VALUE"_s, u"one of the values, or another; nothing = cleared"_s},
+        {u"reason"_s, u"TEXT"_s, u"why; shown to everybody"_s},
+        assessmentOption};
+    const std::vector<Option> bulk = bulkDecisionOptions();
+    decideOptions.insert(decideOptions.end(), bulk.begin(), bulk.end());
     return {{u"conflicts list"_s, {}, u"answers that differ and wait for a decision"_s, {dbOption, jsonOption}, conflicts},
             {u"conflicts decide"_s,
              {},
-             u"decides one of them"_s,
-             {dbOption,
-              {u"what"_s, u"QUESTION"_s, u"from conflicts list"_s, true},
-              {u"field"_s, u"FIELD"_s, u"from conflicts list; value if left out"_s},
-              {u"value"_s, u"VALUE"_s, u"one of the values, or another; nothing = cleared"_s},
-              {u"reason"_s, u"TEXT"_s, u"why; shown to everybody"_s},
-              assessmentOption},
+             u"decides one of them, or many at once"_s,
+             decideOptions,
              decide},
             {u"person"_s, {}, u"says who works on this laptop"_s, {dbOption, {u"name"_s, u"NAME"_s, u"the auditor"_s, true}}, person},
             {u"check"_s, {}, u"proves that the file is sound and equals its log"_s, {dbOption, jsonOption}, check},

@@ -15,6 +15,8 @@
 #include "ui/findings/findingspage.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/statusline.h"
+#include "ui/interviews/interviewscontroller.h"
+#include "ui/interviews/interviewswindow.h"
 #include "ui/library/librarycontroller.h"
 #include "ui/library/librarypage.h"
 #include "ui/reports/reportscontroller.h"
@@ -22,6 +24,8 @@
 #include "ui/settings/settingspage.h"
 #include "ui/start/startcontroller.h"
 #include "ui/start/startpage.h"
+
+#include <QAction>
 
 namespace meyar {
 
@@ -58,10 +62,12 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
     , m_library(std::make_unique<ui::LibraryController>(m_workspace))
     , m_start(std::make_unique<ui::StartController>(m_workspace))
     , m_settings(std::make_unique<ui::SettingsController>(m_workspace, m_languages, m_theme))
+    , m_interviews(std::make_unique<ui::InterviewsController>(m_workspace))
     , m_window(std::make_unique<ui::MainWindow>(m_languages))
 {
     addPages();
     connectFeatures();
+    connectTestimony();
     connectStatus();
 }
 
@@ -121,6 +127,41 @@ void Composition::connectFeatures()
         window->goTo(u"exchange"_s);
         m_exchangePage->showExport(id);
     });
+}
+
+void Composition::connectTestimony()
+{
+    ui::MainWindow *window = m_window.get();
+    QObject::connect(&m_workspace, &ui::Workspace::openInterviewsRequested, window, [this](AssessmentId id) {
+        if (!m_interviewsWindow) {
+            m_interviewsWindow = std::make_unique<ui::InterviewsWindow>(*m_interviews, m_window.get());
+        }
+        m_interviewsWindow->openFor(id);
+    });
+    ui::TestimonySession *session = &m_workspace.testimony();
+    const auto addCommand = [&](const QKeySequence &keys, auto run) {
+        auto *action = new QAction(window);
+        action->setShortcut(keys);
+        QObject::connect(action, &QAction::triggered, session, run);
+        window->addCommand(action);
+        return action;
+    };
+    QAction *lock = addCommand(QKeySequence(u"Ctrl+L"_s), [session] { session->lock(); });
+    QAction *project = addCommand(QKeySequence(u"Ctrl+Shift+P"_s), [session](bool on) { session->setProjecting(on); });
+    project->setCheckable(true);
+    const auto retranslate = [lock, project, session] {
+        lock->setText(QCoreApplication::translate("Composition", "Lock confidential notes"));
+        lock->setEnabled(session->isUnlocked());
+        project->setText(session->isProjecting()
+                             ? QCoreApplication::translate("Composition", "Projector off: confidential notes can be opened")
+                             : QCoreApplication::translate("Composition", "Projector on: hide everything confidential"));
+    };
+    ui::setKeywords(lock, u"lock tala band تالا بند"_s);
+    ui::setKeywords(project, u"projector training presentation پروجیکٹر پریزنٹیشن"_s);
+    QObject::connect(session, &ui::TestimonySession::lockedChanged, window, retranslate);
+    QObject::connect(session, &ui::TestimonySession::projectingChanged, window, retranslate);
+    QObject::connect(&m_languages, &ui::LanguageController::languageChanged, window, retranslate);
+    retranslate();
 }
 
 void Composition::connectStatus()

@@ -22,6 +22,8 @@ class EnterprisesPage;
 class ExchangeController;
 class ExchangePage;
 class FindingsController;
+class InterviewsController;
+class InterviewsWindow;
 class FindingsPage;
 class LibraryController;
 class MainWindow;
@@ -49,6 +51,7 @@ private:
     void addPages();
     void connectFeatures();
     void connectStatus();
+    void connectTestimony();
     void refreshUnexported();
 
     bool m_isSample;
@@ -67,7 +70,9 @@ private:
     std::unique_ptr<ui::LibraryController> m_library;
     std::unique_ptr<ui::StartController> m_start;
     std::unique_ptr<ui::SettingsController> m_settings;
+    std::unique_ptr<ui::InterviewsController> m_interviews;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::InterviewsWindow> m_interviewsWindow;
     ui::AuditsPage *m_auditsPage = nullptr;
     ui::EnterprisesPage *m_enterprisesPage = nullptr;
     ui::FindingsPage *m_findingsPage = nullptr;

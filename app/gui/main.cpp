@@ -38,6 +38,7 @@ int main(int argc, char **argv)
         QDir().mkpath(folder);
         options.path = folder + u"/work.meyardb"_s;
     }
+    options.care = meyar::StoreCare::Full;
     const meyar::SystemClock clock;
     meyar::Result<std::unique_ptr<meyar::Store>> store = meyar::Store::open(options, clock);
     if (!store) {

@@ -39,7 +39,13 @@ struct Error
         WeakPassphrase, ///< short or common; args: least number of characters
         NotForThisKey, ///< encrypted for somebody else; args: path
         SheetMistyped, ///< a recovery sheet as typed in; args: number of the first line that does not fit
+        TooManyDevices, ///< a bundle with more new laptops than is believable; args: file, number, limit
+        TooManyDocuments, ///< the same of assessments
+        NothingToMerge, ///< a damaged bundle in which nothing is whole; args: path
+        UnknownSender, ///< a damaged bundle whose sender nobody vouches for; args: path
         NotEvidence, ///< a file of a kind that is not taken as evidence; args: path
+        ReadOnly, ///< the database is open for reading only; args: path
+        EditDamaged, ///< an edit that is not sealed yet was damaged on the disk; args: path, question or entry
     };
 
     Code code = Code::StoreBroken;

@@ -2,6 +2,8 @@
 #include "core/store/changelog.h"
 
 
+#include "core/store/drafts.h"
+
 #include <QDataStream>
 #include <QIODevice>
 
@@ -249,8 +251,18 @@ Change ChangeLog::drafted(qint64 doc, std::vector<std::pair<RegisterNo, qint64>>
     return change;
 }
 
+void ChangeLog::touchDrafts()
+{
+    SQLite::Statement &rows = m_sql.prepare("SELECT DISTINCT doc, entity FROM draft_op");
+    while (rows.executeStep()) {
+        m_registers.touch(rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64());
+    }
+    rows.reset();
+}
+
 void ChangeLog::seal(qint64 doc)
 {
+    requireSoundDrafts(m_sql, doc);
     std::vector<std::pair<RegisterNo, qint64>> places;
     std::vector<qint64> madeAtMs;
     Change change = drafted(doc, places, madeAtMs);
@@ -283,6 +295,7 @@ qint64 ChangeLog::sealed(qint64 doc, Change &change, const std::vector<qint64> &
     const quint64 sealed = orThrow(m_deviceKeys.sealedUpTo(m_keyPair.publicKey, change.document));
     if (sealed > static_cast<quint64>(lastSeq())) {
         newIdentity(); // this file is behind its own key: it was restored or copied
+        touchDrafts(); // their author has changed
     }
     change.device = m_keyPair.publicKey;
     change.seq = static_cast<quint64>(lastSeq()) + 1;

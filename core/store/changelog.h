@@ -18,7 +18,7 @@ public:
     /// Finds the key of this database, or makes one: for a new file, a copy from another laptop, a restored backup.
     void openIdentity();
 
-    [[nodiscard]] const QString &profile() const { return m_deviceKeys.folder(); }
+    [[nodiscard]] const vault::DeviceKeys &deviceKeys() const { return m_deviceKeys; }
     [[nodiscard]] const vault::KeyPair &keys() const { return m_keyPair; }
     [[nodiscard]] qint64 thisDeviceNo() const { return m_deviceNo; }
     [[nodiscard]] qint64 deviceNo(const QByteArray &publicKey, int trust = 0); ///< made if new
@@ -53,6 +53,7 @@ public:
 
 private:
     void newIdentity();
+    void touchDrafts(); ///< what is shown of every edit that is not sealed is written anew
     void write(const RegisterNo &where, quint64 kind, const std::vector<Value> &values, const QString &note);
     /// Puts a draft into the file; returns its id.
     qint64 draft(const RegisterNo &where, quint64 kind, const Value &value, const QString &note,

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/databasefile.h"
 
+#include "core/store/backupfile.h"
+#include "core/store/hardening.h"
+#include "core/store/rowsums.h"
 #include "core/store/schema.h"
 #include "core/store/sql.h"
+#include "core/store/walcheck.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,8 +21,130 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerSize = 100;
+constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-/// What the first 100 bytes of a SQLite file say (sqlite.org/fileformat.html 1.3). An error unless it is ours.
+Result<> tooNew(const QString &path, quint32 version)
+{
+    return fail(Error::Code::NewerFile, {path, QString::number(version), QString::number(schemaVersion())});
+}
+
+std::unique_ptr<SQLite::Database> connected(const QString &path, int flags)
+{
+    auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags);
+    restrictConnection(*database);
+    defineSumFunctions(*database);
+    return database;
+}
+
+/// Page structure and indexes. Content that does not fit its column is left to the rows' sums.
+Result<> checkPages(DatabaseFile &file, const QString &path)
+{
+    bool indexes = false;
+    {
+        SQLite::Statement rows(*file.database, "PRAGMA integrity_check(50)");
+        while (rows.executeStep()) {
+            const QString line = textOf(rows.getColumn(0));
+            if (line == u"ok") {
+                return {};
+            }
+            file.isSuspect = true;
+            const bool content = line.contains(u" value in ") || line.startsWith(u"CHECK constraint failed")
+                || line.contains(u"PRIMARY KEY order");
+            indexes = indexes || line.contains(u" index ");
+            if (!content && !line.contains(u" index ")) {
+                return fail(Error::Code::Damaged, {path, line});
+            }
+        }
+    }
+    if (indexes) {
+        file.database->exec("REINDEX");
+    }
+    return {};
+}
+
+void migrate(SQLite::Database &database, int from)
+{
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    for (int version = from + 1; version <= schemaVersion(); ++version) {
+        database.exec(std::string(migration(version)));
+    }
+    fillSums(database, summedTables(database));
+    database.exec("PRAGMA user_version=" + std::to_string(schemaVersion()));
+    transaction.commit();
+}
+
+/// An empty database of ours at `path`: made beside it, on the disk, renamed.
+Result<> makeNew(const QString &path)
+{
+    const QString making = path + u".making"_s;
+    for (const auto &leftover : {making, QString(making + u"-journal"_s)}) {
+        QFile::remove(leftover);
+    }
+    {
+        QFile file(making);
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)) {
+            return fail(Error::Code::CannotWrite, {path, file.errorString()});
+        }
+    }
+    {
+        const auto database = connected(making, SQLite::OPEN_READWRITE);
+        database->exec("PRAGMA synchronous=EXTRA; PRAGMA application_id=" + std::to_string(applicationId));
+        migrate(*database, 0);
+    }
+    QFile::remove(path); // empty, or not there
+    if (!QFile::rename(making, path)) {
+        return fail(Error::Code::CannotWrite, {path, u"it could not be made"_s});
+    }
+    return {};
+}
+
+/// Copies the file and its -wal to a folder of our own; returns the copy's path.
+Result<QString> copied(DatabaseFile &file, const QString &path)
+{
+    file.copy = std::make_unique<QTemporaryDir>();
+    const QString to = file.copy->filePath(QFileInfo(path).fileName());
+    const QString wal = path + u"-wal"_s;
+    if (!file.copy->isValid() || !QFile::copy(path, to)
+        || (QFileInfo::exists(wal) && !QFile::copy(wal, to + u"-wal"_s))) {
+        return fail(Error::Code::CannotRead, {path, u"it could not be copied to look at it"_s});
+    }
+    for (const auto &copy : {to, QString(to + u"-wal"_s)}) {
+        QFile::setPermissions(copy, ownerOnly);
+    }
+    return to;
+}
+
+Result<> openConnection(DatabaseFile &file, const QString &path, const OpenMode &mode)
+{
+    file.lostTransactions = walHidesTransactions(path + u"-wal"_s);
+    file.database = connected(path, SQLite::OPEN_READWRITE);
+    const auto version = static_cast<quint32>(file.database->execAndGet("PRAGMA user_version").getInt());
+    if (version > static_cast<quint32>(schemaVersion())) {
+        return tooNew(path, version);
+    }
+    if (const Result<> known = checkSchema(*file.database, static_cast<int>(version), path); !known) {
+        return known;
+    }
+    configureConnection(*file.database);
+    if (const Result<> sound = checkPages(file, path); !sound) {
+        return sound;
+    }
+    if (version < static_cast<quint32>(schemaVersion())) {
+        if (!file.isReadOnly && !file.isNew) {
+            const Result<Backup> backup = makeBackup(*file.database, path, mode.now, BackupReason::Upgrade);
+            if (!backup) {
+                return failAs(backup); // no upgrade without a way back
+            }
+            file.upgradeBackup = backup->path;
+        }
+        migrate(*file.database, static_cast<int>(version));
+    }
+    installSumTriggers(*file.database, summedTables(*file.database));
+    return {};
+}
+
+} // namespace
+
 Result<> checkHeader(const QString &path)
 {
     QFile file(path);
@@ -35,47 +161,18 @@ Result<> checkHeader(const QString &path)
         return fail(Error::Code::NotOurFile, {path});
     }
     if (version > static_cast<quint32>(schemaVersion())) {
-        return fail(Error::Code::NewerFile,
-                    {path, QString::number(version), QString::number(schemaVersion())});
+        return tooNew(path, version);
     }
     return {};
 }
 
-void harden(SQLite::Database &database)
+Result<std::unique_ptr<QLockFile>> lockDatabase(const QString &path)
 {
-    sqlite3 *handle = database.getHandle();
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
-    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
-    database.setBusyTimeout(3000);
-    database.exec("PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; "
-                  "PRAGMA mmap_size=0; PRAGMA secure_delete=ON; PRAGMA fullfsync=ON; "
-                  "PRAGMA checkpoint_fullfsync=ON;");
-    database.exec("PRAGMA journal_mode=WAL");
-    database.exec("PRAGMA synchronous=FULL");
-}
-
-void migrate(SQLite::Database &database)
-{
-    const int from = database.execAndGet("PRAGMA user_version").getInt();
-    if (from == schemaVersion()) {
-        return;
-    }
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    for (int version = from + 1; version <= schemaVersion(); ++version) {
-        database.exec(std::string(migration(version)));
-    }
-    database.exec("PRAGMA user_version=" + std::to_string(schemaVersion()));
-    transaction.commit();
-}
-
-Result<std::unique_ptr<QLockFile>> locked(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    const QString lockPath = path + u".lock"_s;
+    auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0); // held for as long as the program lives; a dead holder is noticed by its pid
     if (lock->tryLock(300)) {
+        QFile::setPermissions(lockPath, ownerOnly);
         return lock;
     }
     qint64 pid = 0;
@@ -87,16 +184,16 @@ Result<std::unique_ptr<QLockFile>> locked(const QString &path)
     return fail(Error::Code::CannotWrite, {path, u"the folder cannot be written to"_s});
 }
 
-} // namespace
-
-Result<DatabaseFile> openDatabaseFile(const QString &path, bool create)
+Result<DatabaseFile> openDatabaseFile(const QString &path, const OpenMode &mode)
 {
     DatabaseFile file;
-    file.isNew = !QFileInfo::exists(path) || QFileInfo(path).size() == 0;
-    if (file.isNew && !create) {
+    const QFileInfo info(path);
+    const QFileInfo folder(info.absolutePath());
+    file.isNew = !info.exists() || info.size() == 0;
+    if (file.isNew && (!mode.create || mode.readOnly)) {
         return fail(Error::Code::NotFound, {u"database"_s, path});
     }
-    if (QFileInfo(path).isDir() || !QFileInfo(QFileInfo(path).absolutePath()).isDir()) {
+    if (info.isDir() || !folder.isDir()) {
         return fail(Error::Code::CannotWrite, {path, u"there is no such folder"_s});
     }
     if (!file.isNew) {
@@ -104,23 +201,32 @@ Result<DatabaseFile> openDatabaseFile(const QString &path, bool create)
             return failAs(ours);
         }
     }
-    auto lock = locked(path);
-    if (!lock) {
-        return failAs(lock);
+    file.isReadOnly = mode.readOnly || (!file.isNew && (!info.isWritable() || !folder.isWritable()));
+    if (!file.isReadOnly || folder.isWritable()) {
+        auto lock = lockDatabase(path);
+        if (!lock) {
+            return failAs(lock);
+        }
+        file.lock = std::move(*lock);
     }
-    file.lock = std::move(*lock);
     try {
-        file.database = std::make_unique<SQLite::Database>(
-            path.toStdString(), SQLite::OPEN_READWRITE | (create ? SQLite::OPEN_CREATE : 0));
-        if (file.isNew) {
-            file.database->exec("PRAGMA application_id=" + std::to_string(applicationId));
+        QString working = path;
+        if (file.isReadOnly) {
+            Result<QString> copy = copied(file, path);
+            if (!copy) {
+                return failAs(copy);
+            }
+            working = *copy;
+        } else if (file.isNew) {
+            if (const Result<> made = makeNew(path); !made) {
+                return failAs(made);
+            }
+        } else {
+            QFile::setPermissions(path, ownerOnly);
         }
-        harden(*file.database);
-        const std::string sound = file.database->execAndGet("PRAGMA quick_check(1)").getString();
-        if (sound != "ok") {
-            return fail(Error::Code::Damaged, {path, QString::fromStdString(sound)});
+        if (const Result<> ready = openConnection(file, working, mode); !ready) {
+            return failAs(ready);
         }
-        migrate(*file.database);
     } catch (const SQLite::Exception &exception) {
         return tl::unexpected(errorFrom(exception, path));
     }

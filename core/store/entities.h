@@ -22,6 +22,8 @@ enum class EntityType : quint64 {
     Finding = 12, ///< 16 bytes
     Action = 13, ///< 16 bytes
     Evidence = 14, ///< 16 bytes
+    Interview = 15, ///< 16 bytes; fields number, held_on, kind, people, key and sealed ones
+    InterviewKey = 16, ///< 16 bytes: the key's id; fields device, sealed, sealing_key, closed_on, totals
 };
 
 /// What a document of the change log is.

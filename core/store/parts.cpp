@@ -41,6 +41,7 @@ qint64 Store::Parts::document(AssessmentId id)
 qint64 Store::Parts::answerableDocument(AssessmentId id)
 {
     const qint64 doc = document(id);
+    sql.requireSound("assessment", doc);
     SQLite::Statement &row = sql.prepare("SELECT state FROM assessment WHERE doc=?", doc);
     const QString state = row.executeStep() ? store::textOf(row.getColumn(0)) : QString();
     row.reset();

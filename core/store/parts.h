@@ -5,6 +5,7 @@
 #include "core/store/changelog.h"
 #include "core/store/databasefile.h"
 #include "core/store/readmodels.h"
+#include "core/store/reserve.h"
 #include "core/store/store.h"
 #include "core/store/undo.h"
 #include "core/vault/trust.h"
@@ -29,16 +30,33 @@ struct Store::Parts
     ProgrammeId programme;
     /// By the number of statements, from which it was made.
     std::optional<std::pair<qint64, vault::ProgrammeTrust>> knownTrust;
+    std::vector<StoreNotice> notices;
+    StoreCare care = StoreCare::None;
+    std::optional<QDateTime> changedSince; ///< the first change that no backup has
+    qint64 seenLog = 0; ///< logMark() after the last change
+    store::Reserve reserve;
 
     [[nodiscard]] QByteArray registryId() const;
     [[nodiscard]] qint64 registry(); ///< the registry document's number, made if new
     [[nodiscard]] qint64 document(AssessmentId id); ///< throws Failure(NotFound)
     [[nodiscard]] qint64 answerableDocument(AssessmentId id); ///< and throws AssessmentClosed
 
-    /// Runs `work` and turns what it throws into an error. No transaction: for reading.
+    /// Runs `work` and turns what it throws into an error. No transaction: for reading. When a row of the lists turns
+    /// out to be damaged, the lists are made anew from the log and `work` runs once more.
     template<typename Work>
     auto reading(Work work) -> Result<std::invoke_result_t<Work>>
     {
+        auto result = attempted(work);
+        if (!result && rowDamaged && healed(result.error())) {
+            return attempted(work);
+        }
+        return result;
+    }
+
+    template<typename Work>
+    auto attempted(Work &work) -> Result<std::invoke_result_t<Work>>
+    {
+        rowDamaged = false;
         try {
             if constexpr (std::is_void_v<std::invoke_result_t<Work>>) {
                 work();
@@ -47,8 +65,10 @@ struct Store::Parts
                 return work();
             }
         } catch (const SQLite::Exception &exception) {
+            rowDamaged = store::isDamagedRow(exception);
             return tl::unexpected(store::errorFrom(exception, path));
         } catch (const store::Failure &failure) {
+            rowDamaged = failure.rowDamaged;
             return tl::unexpected(failure.error);
         }
     }
@@ -56,6 +76,24 @@ struct Store::Parts
     /// Runs `work` in one transaction, brings the read models up to date and commits. All or nothing.
     template<typename Work>
     auto writing(Work work) -> Result<std::invoke_result_t<Work>>
+    {
+        if (file.isReadOnly) {
+            return fail(Error::Code::ReadOnly, {path});
+        }
+        auto result = changing(work);
+        if (!result && result.error().code == Error::Code::DiskFull && reserve.release()) {
+            notices.push_back({StoreNotice::Kind::ReserveReleased, {}});
+            result = changing(work);
+        }
+        if (result) {
+            afterChange();
+        }
+        return result;
+    }
+
+    /// The same in a file that may only be read: for what opening writes, which goes to its copy.
+    template<typename Work>
+    auto changing(Work &work) -> Result<std::invoke_result_t<Work>>
     {
         auto result = reading([&] {
             SQLite::Transaction transaction(*file.database, SQLite::TransactionBehavior::IMMEDIATE);
@@ -111,10 +149,35 @@ struct Store::Parts
     /// Drops the registers and lists and fills them again from the log. Inside a transaction; without drafts.
     void refill();
     void refillIfDue(); ///< after a migration that reads what was passed over before
+    /// The comparison that check() is; seals and changes nothing.
+    [[nodiscard]] CheckReport checked();
     /// Whether the lists are what refill() would make of them; changes nothing.
     [[nodiscard]] bool listsEqualRebuild();
 
+    /// What opening proves before anything is shown: the small tables row by row, the ledger of all; what the lists
+    /// lack is made anew. An error when truth is damaged.
+    [[nodiscard]] Result<> verifyAtOpen();
+    bool refillAtOpen = false; ///< verifyAtOpen found lists that have to be made anew
+    void noticeOldFile(); ///< if the laptop's key remembers changes that the file lacks
+    /// Every row of every table that has sums. Names of the tables with damaged rows, truth first.
+    [[nodiscard]] std::vector<store::SummedTable> damagedTables();
+    /// Notes whether a backup has everything; at opening.
+    void readBackupState();
+    /// Makes a backup if one is due.
+    [[nodiscard]] Result<std::optional<Backup>> backup(BackupReason reason);
+    /// The same where nobody waits for the result: a failure becomes a notice.
+    void backupQuietly(BackupReason reason);
+    /// Throws EditDamaged if unsealed edits cannot be trusted, else seals them and makes every list anew.
+    Result<> refillSealed();
+
 private:
+    [[nodiscard]] qint64 logMark(); ///< grows with every edit and every change
+    /// Keeps to the schedule of backups.
+    void afterChange();
+    bool rowDamaged = false; ///< the last failure was a damaged row of a list
+    bool healing = false;
+    /// Makes the lists anew after `error`, if that can help.
+    [[nodiscard]] bool healed(const Error &error);
     /// Reads what has just been inserted from the file again: merging is said to be done only after this.
     void readBack(const std::vector<std::pair<qint64, QByteArray>> &inserted);
     void finish(SQLite::Transaction &transaction);

@@ -66,6 +66,10 @@ const std::vector<Table> &tables()
         table(EntityType::Evidence, "evidence",
               {"sha256", "size", "type", "name", "caption", "taken_at", "width", "height", "question", "finding",
                "derived_from", "edits", "deleted"}),
+        table(EntityType::Interview, "interview",
+              {"number", "held_on", "kind", "people", "interview_key", "sex", "shift", "department", "name", "notes",
+               "quotes", "answers"}),
+        table(EntityType::InterviewKey, "interview_key", {"device", "sealed", "sealing_key", "closed_on", "totals"}),
     };
     return all;
 }
@@ -103,6 +107,7 @@ void ReadModels::refresh(const std::set<std::pair<qint64, qint64>> &entities, qi
 
 void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
 {
+    m_sql.requireSound("reg", doc, entity);
     SQLite::Statement &row = m_sql.prepare(
         "SELECT type, id, (SELECT state FROM tomb WHERE doc=?1 AND entity=?2), "
         "EXISTS(SELECT 1 FROM conflict WHERE doc=?1 AND entity=?2) "
@@ -174,6 +179,7 @@ void ReadModels::clear(qint64 doc)
     for (const Table &known : tables()) {
         m_sql.database().exec(std::string("DELETE FROM ") + known.name + " WHERE doc=" + std::to_string(doc));
     }
+    m_search.clear(doc);
 }
 
 void ReadModels::clear()

@@ -14,7 +14,8 @@ namespace {
 constexpr std::array counters{&Receipt::newChanges,      &Receipt::knownChanges,  &Receipt::newAnswers,
                               &Receipt::conflictsOpened, &Receipt::conflictsClosed, &Receipt::conflictsOpen,
                               &Receipt::gaps,            &Receipt::forks,         &Receipt::needNewer,
-                              &Receipt::redacted};
+                              &Receipt::redacted,        &Receipt::newFiles,      &Receipt::refusedFiles,
+                              &Receipt::overwritten};
 
 } // namespace
 

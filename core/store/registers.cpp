@@ -34,6 +34,7 @@ qint64 RegisterTable::fieldNo(const QString &name)
 std::vector<LocalHead> RegisterTable::heads(const RegisterNo &where, const QByteArray &thisDevice)
 {
     std::vector<LocalHead> found;
+    m_sql.requireSound("reg", where.doc, where.entity, where.field);
     SQLite::Statement &rows = m_sql.prepare(
         "SELECT r.change, r.idx, r.value, r.note, r.at_ms, coalesce(c.hlc, d.hlc), v.pubkey, c.hash FROM reg r "
         "LEFT JOIN change c ON c.no=r.change LEFT JOIN device v ON v.no=c.dev "
@@ -214,6 +215,9 @@ std::set<std::pair<qint64, qint64>> RegisterTable::takeTouched()
 Registers RegisterTable::all()
 {
     Registers registers;
+    for (const char *table : {"reg", "entity", "field"}) {
+        m_sql.requireSound(table);
+    }
     SQLite::Statement &rows = m_sql.prepare(
         "SELECT o.id, e.type, e.named, e.id, f.name, c.hash, r.idx, r.value FROM reg r "
         "JOIN doc o ON o.no=r.doc JOIN entity e ON e.no=r.entity JOIN field f ON f.no=r.field "

@@ -75,6 +75,9 @@ public:
     /// A draft has become op `idx` of change `changeNo`.
     void seal(const RegisterNo &where, qint64 draftId, qint64 changeNo, qint64 idx);
 
+    /// What is shown of the entity depends on more than its heads, and that has changed.
+    void touch(qint64 doc, qint64 entity) { m_touched.insert({doc, entity}); }
+
     /// Entities whose heads have changed since the last call; brings tomb up to date for them.
     [[nodiscard]] std::set<std::pair<qint64, qint64>> takeTouched(); ///< (doc, entity)
     [[nodiscard]] const std::set<std::pair<qint64, qint64>> &touched() const { return m_touched; }

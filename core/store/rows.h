@@ -126,6 +126,28 @@ struct ConflictSide
     QString laptop;
     bool ours = false; ///< made with this laptop's key
     qint64 atMs = 0;
+    QByteArray device = {}; ///< key of that laptop
+};
+
+/// How many contested registers are decided at once. What is chosen is always one of the sides.
+struct BulkDecision
+{
+    enum class Rule {
+        Ours, ///< where this laptop has a side
+        Newest, ///< by the authors' clocks
+        AllFrom, ///< where `device` has a side: that
+        Reject, ///< where `device` has a side: the newest of the others'
+    };
+    Rule rule = Rule::Newest;
+    QByteArray device = {}; ///< key of the laptop that AllFrom and Reject speak of
+};
+
+/// What deciding many at once did.
+struct BulkDecided
+{
+    int decided = 0;
+    int left = 0; ///< conflicts that the rule says nothing about
+    Changes changes;
 };
 
 /// A register with several values that nobody has decided on yet.
@@ -183,6 +205,20 @@ struct PeerRow
     int wantedFiles = 0; ///< evidence that it has said it lacks
 };
 
+/// One laptop's changes that overwrite very many answers of others.
+struct Overwrites
+{
+    DeviceInfo by;
+    int answers = 0;
+};
+
+/// Documents and laptops of a bundle that were never heard of here.
+struct Newcomers
+{
+    int documents = 0;
+    int devices = 0;
+};
+
 /// What merging one bundle did. Shown as the receipt and stored.
 struct Receipt
 {
@@ -203,8 +239,15 @@ struct Receipt
     bool isShelved = false; ///< nothing was merged: the sender is not trusted, the file is on the shelf
     int heldBack = 0; ///< changes by laptops that are trusted no more, not merged
     int redacted = 0; ///< changes whose text was removed here because their author asked for it
+    int newFiles = 0; ///< pieces of evidence that came with the bundle and were not here
+    int refusedFiles = 0; ///< that came and were not taken: removed for good, of nothing known here, or not what they say
+    int overwritten = 0; ///< answers of others in `overwrites`, together
     qint64 clockAheadMs = 0; ///< how far the sender's clock is ahead, if more than a day
     Changes changes;
+    // Only in what the import returns, not kept:
+    std::vector<Overwrites> overwrites = {}; ///< laptops whose changes overwrote more answers of others than is usual
+    int files = 0; ///< pieces of evidence that there are, after the merge
+    int missingFiles = 0; ///< of them not here
 };
 
 /// One answer of several that are given as one step. Without `note` the note stays as it is.

@@ -6,6 +6,7 @@
 #include "core/store/migrations/v3integrity.h"
 #include "core/store/migrations/v4evidence.h"
 #include "core/store/migrations/v5exchange.h"
+#include "core/store/migrations/v6testimony.h"
 
 #include <array>
 
@@ -14,7 +15,7 @@ namespace meyar::store {
 namespace {
 
 constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence,
-                         migrations::exchange};
+                         migrations::exchange, migrations::testimony};
 
 } // namespace
 

@@ -110,6 +110,20 @@ void SearchIndex::clear()
     m_touched.clear();
 }
 
+void SearchIndex::clear(qint64 doc)
+{
+    std::vector<qint64> entities;
+    SQLite::Statement &rows = m_sql.prepare("SELECT entity FROM search_text WHERE doc=?", doc);
+    while (rows.executeStep()) {
+        entities.push_back(rows.getColumn(0).getInt64());
+    }
+    rows.reset();
+    for (const qint64 entity : entities) {
+        write(doc, entity, {});
+    }
+    std::erase_if(m_touched, [doc](const auto &touched) { return touched.first == doc; });
+}
+
 void SearchIndex::fillIfNew()
 {
     if (m_sql.number("SELECT v FROM self WHERE k='search'") == foldingVersion) {

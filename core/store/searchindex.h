@@ -18,6 +18,7 @@ public:
     void touch(qint64 doc, qint64 entity, EntityType type, const QByteArray &key);
     void update();
     void clear();
+    void clear(qint64 doc); ///< of one document
     /// Indexes everything if the file comes from a Meyar without this index or with other rules of folding.
     void fillIfNew();
     /// Rewrites the index, so that words of texts that are gone are gone from the file too: after a redaction.
@@ -27,6 +28,11 @@ public:
     [[nodiscard]] SearchTexts texts(qint64 doc, EntityType type, const QByteArray &key)
     {
         return m_texts.read(doc, type, key);
+    }
+    /// As SearchTextReader has it.
+    [[nodiscard]] std::optional<QSet<QString>> confidentialQuestions(qint64 doc)
+    {
+        return m_texts.confidentialQuestions(doc);
     }
     /// Of every row, by global names, and of whether the index agrees with its rows.
     [[nodiscard]] QByteArray digest();

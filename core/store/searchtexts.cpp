@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchtexts.h"
 
-#include "core/library/pack.h"
+#include "core/library/confidential.h"
 
 namespace meyar::store {
 
@@ -47,20 +47,6 @@ QStringList textsOf(const SQLite::Statement &row, int first)
         }
     }
     return texts;
-}
-
-QSet<QString> confidentialIn(const Pack &pack)
-{
-    QSet<QString> names;
-    for (size_t i = 0; i < pack.form->nodes.size(); ++i) {
-        for (auto at = static_cast<form::NodeIndex>(i); at != form::noNode; at = pack.form->node(at).parent) {
-            if (pack.checkpoint(at).confidential) {
-                names.insert(pack.form->nodes[i].name);
-                break;
-            }
-        }
-    }
-    return names;
 }
 
 } // namespace
@@ -124,7 +110,7 @@ std::optional<QSet<QString>> SearchTextReader::confidentialQuestions(qint64 doc)
     if (!pack || (*pack)->hash != hash) {
         return std::nullopt;
     }
-    return *m_confidential.insert(hash, confidentialIn(**pack));
+    return *m_confidential.insert(hash, meyar::confidentialQuestions(**pack));
 }
 
 } // namespace meyar::store

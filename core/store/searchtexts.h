@@ -30,10 +30,11 @@ public:
     /// Empty for an entity that is deleted, not searched, or has no text.
     [[nodiscard]] SearchTexts read(qint64 doc, EntityType type, const QByteArray &key);
     [[nodiscard]] static const std::vector<EntityType> &searchedTypes();
+    /// Names of the questions of the document's pack that are testimony; nothing as long as the pack is not here.
+    [[nodiscard]] std::optional<QSet<QString>> confidentialQuestions(qint64 doc);
 
 private:
     [[nodiscard]] bool mayBeFound(qint64 doc, const QStringList &questions);
-    [[nodiscard]] std::optional<QSet<QString>> confidentialQuestions(qint64 doc);
 
     Sql &m_sql;
     QHash<QByteArray, QSet<QString>> m_confidential; ///< names of questions, by pack hash; packs never change

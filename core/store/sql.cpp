@@ -3,6 +3,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
+
 namespace meyar::store {
 
 void bindTo(SQLite::Statement &statement, int index, const QString &text)
@@ -81,6 +84,39 @@ Value valueOf(const SQLite::Column &column)
     return std::monostate();
 }
 
+Sql::Sql(SQLite::Database &database) : m_database(database), m_summed(store::summedTables(database)) {}
+
+SQLite::Statement *Sql::soundness(const char *table, size_t columns)
+{
+    const QByteArray key = QByteArray(table) + QByteArray::number(static_cast<int>(columns));
+    std::shared_ptr<SQLite::Statement> &found = m_soundness[key];
+    if (!found) {
+        const auto summed = std::find_if(m_summed.begin(), m_summed.end(),
+                                         [&](const SummedTable &candidate) { return candidate.name == table; });
+        if (summed == m_summed.end()) {
+            return nullptr;
+        }
+        static constexpr std::array names{" doc=? AND", " entity=? AND", " field=? AND"};
+        std::string where = "SELECT 1 FROM " + summed->name + " WHERE";
+        for (size_t i = 0; i < columns; ++i) {
+            where += names[i];
+        }
+        found = std::make_shared<SQLite::Statement>(m_database, where + " row_sum IS NOT " + summed->sum + " LIMIT 1");
+    } else {
+        found->reset();
+    }
+    return found.get();
+}
+
+void Sql::throwDamaged(const char *table)
+{
+    const auto summed = std::find_if(m_summed.begin(), m_summed.end(),
+                                     [&](const SummedTable &candidate) { return candidate.name == table; });
+    throw Failure{{Error::Code::Damaged,
+                   {QString::fromStdString(m_database.getFilename()), QString::fromLatin1(table)}},
+                  summed != m_summed.end() && summed->isCache};
+}
+
 SQLite::Statement &Sql::statement(const char *text)
 {
     std::shared_ptr<SQLite::Statement> &found = m_statements[text];
@@ -93,9 +129,17 @@ SQLite::Statement &Sql::statement(const char *text)
     return *found;
 }
 
+bool isDamagedRow(const SQLite::Exception &exception)
+{
+    return std::string_view(exception.what()).starts_with(damagedRowMessage);
+}
+
 Error errorFrom(const SQLite::Exception &exception, const QString &path)
 {
     const QString words = QString::fromUtf8(exception.what());
+    if (isDamagedRow(exception)) {
+        return {Error::Code::Damaged, {path, words}, words};
+    }
     switch (exception.getErrorCode() & 0xff) {
     case SQLITE_FULL:
         return {Error::Code::DiskFull, {path}, words};

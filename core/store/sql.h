@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/rowsums.h"
 #include "core/store/value.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -12,6 +13,7 @@
 
 #include <exception>
 #include <memory>
+#include <vector>
 
 // Private to core/store: a thin layer over SQLiteCpp that speaks Qt's types and keeps prepared statements.
 namespace meyar::store {
@@ -20,6 +22,7 @@ namespace meyar::store {
 struct Failure
 {
     Error error;
+    bool rowDamaged = false; ///< a row of a cache does not have its sum: filling the caches anew helps
 };
 
 void bindTo(SQLite::Statement &statement, int index, const QString &text);
@@ -37,7 +40,7 @@ void bindTo(SQLite::Statement &statement, int index, double number);
 class Sql
 {
 public:
-    explicit Sql(SQLite::Database &database) : m_database(database) {}
+    explicit Sql(SQLite::Database &database);
 
     /// The statement, reset and bound. Not to be used again before its rows have been read.
     template<typename... Args>
@@ -65,15 +68,39 @@ public:
         found.reset();
         return result;
     }
+    /// Throws unless every row of `table` (a literal) has the sum that was written with it; with values for the columns
+    /// doc, entity and field only those rows are looked at. Before their content is shown or used.
+    template<typename... Args>
+    void requireSound(const char *table, const Args &...args)
+    {
+        if (SQLite::Statement *found = soundness(table, sizeof...(args))) {
+            int index = 0;
+            (bindTo(*found, ++index, args), ...);
+            const bool damaged = found->executeStep();
+            found->reset();
+            if (damaged) {
+                throwDamaged(table);
+            }
+        }
+    }
+    [[nodiscard]] const std::vector<SummedTable> &summedTables() const { return m_summed; }
     [[nodiscard]] qint64 lastRow() const { return m_database.getLastInsertRowid(); }
     [[nodiscard]] SQLite::Database &database() { return m_database; }
 
 private:
     SQLite::Statement &statement(const char *text);
+    /// Finds a damaged row among those that the first `columns` of doc, entity, field name; null: it has no sums.
+    SQLite::Statement *soundness(const char *table, size_t columns);
+    [[noreturn]] void throwDamaged(const char *table);
+
     SQLite::Database &m_database;
+    std::vector<SummedTable> m_summed;
+    QHash<QByteArray, std::shared_ptr<SQLite::Statement>> m_soundness;
     QHash<const char *, std::shared_ptr<SQLite::Statement>> m_statements;
 };
 
+/// Whether it says that a damaged row of a list was to be updated.
+[[nodiscard]] bool isDamagedRow(const SQLite::Exception &exception);
 /// What SQLite's failure means to a person.
 [[nodiscard]] Error errorFrom(const SQLite::Exception &exception, const QString &path);
 

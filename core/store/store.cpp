@@ -37,29 +37,49 @@ Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
 Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Clock &clock)
 {
-    Result<store::DatabaseFile> file = store::openDatabaseFile(options.path, options.create);
+    Result<store::DatabaseFile> file = store::openDatabaseFile(options.path, {options.create, options.readOnly, clock.now()});
     if (!file) {
         return failAs(file);
     }
     const QString profile = options.profile.isEmpty() ? vault::DeviceKeys::defaultFolder() : options.profile;
     auto parts = std::make_unique<Parts>(options.path, std::move(*file), vault::DeviceKeys(profile), clock);
-    const Result<> ready = parts->writing([&] {
+    if (const Result<> sound = parts->verifyAtOpen(); !sound) {
+        return failAs(sound);
+    }
+    auto readIdentity = [&] {
         parts->log.openIdentity();
         readSelf(*parts, options);
         parts->refillIfDue();
         parts->models.search().fillIfNew();
-    });
+    };
+    const Result<> ready = parts->changing(readIdentity);
     if (!ready) {
         return failAs(ready);
     }
-    (void)parts->scrub(); // what a crash left over; tried again next time if it fails
-    parts->evidence.tidy(); // nobody else has the database open, so nobody is putting
+    if (parts->refillAtOpen) {
+        if (const Result<> refilled = parts->refillSealed(); !refilled) {
+            return failAs(refilled);
+        }
+    }
+    (void)parts->reading([&] { parts->noticeOldFile(); });
+    if (!parts->file.isReadOnly) {
+        (void)parts->scrub(); // what a crash left over; tried again next time if it fails
+        parts->evidence.tidy(); // nobody else has the database open, so nobody is putting
+    }
+    parts->care = parts->file.isReadOnly ? StoreCare::None : options.care;
+    parts->readBackupState();
     return std::unique_ptr<Store>(new Store(std::move(parts)));
 }
 
 Store::~Store()
 {
+    if (m_parts->file.isReadOnly) {
+        return;
+    }
     (void)sealAll();
+    if (m_parts->care == StoreCare::Full) {
+        m_parts->backupQuietly(BackupReason::Close);
+    }
     // Leave one self-contained file: nobody who copies it forgets a -wal beside it.
     (void)m_parts->reading([this] {
         m_parts->file.database->exec("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -73,7 +93,17 @@ QString Store::path() const
 
 QString Store::profile() const
 {
-    return m_parts->log.profile();
+    return m_parts->log.deviceKeys().folder();
+}
+
+bool Store::isReadOnly() const
+{
+    return m_parts->file.isReadOnly;
+}
+
+std::vector<StoreNotice> Store::takeNotices()
+{
+    return std::exchange(m_parts->notices, {});
 }
 
 ProgrammeId Store::programme() const
@@ -99,6 +129,7 @@ Result<DeviceInfo> Store::device(const QByteArray &publicKey)
         DeviceInfo info;
         info.publicKey = publicKey;
         info.label = vault::deviceLabel(publicKey);
+        m_parts->sql.requireSound("device_name");
         info.isThis = publicKey == m_parts->log.keys().publicKey;
         SQLite::Statement &row = m_parts->sql.prepare(
             "SELECT v.trust, n.person, n.age FROM device v LEFT JOIN device_name n ON n.key=? WHERE v.pubkey=?",
@@ -163,6 +194,7 @@ Result<std::vector<std::shared_ptr<const Pack>>> Store::packs()
 {
     const auto contents = m_parts->reading([this] {
         std::vector<QByteArray> found;
+        m_parts->sql.requireSound("pack");
         SQLite::Statement &rows = m_parts->sql.prepare("SELECT content FROM pack WHERE content IS NOT NULL");
         while (rows.executeStep()) {
             found.push_back(store::bytesOf(rows.getColumn(0)));
@@ -186,6 +218,9 @@ Result<std::vector<std::shared_ptr<const Pack>>> Store::packs()
 
 Result<> Store::sealAll()
 {
+    if (m_parts->file.isReadOnly) {
+        return {}; // edits that were not sealed stay so; sealing is for who may write
+    }
     return m_parts->writing([this] { m_parts->log.sealAll(); });
 }
 

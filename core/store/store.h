@@ -5,19 +5,44 @@
 #include "core/base/result.h"
 #include "core/evidence/files.h"
 #include "core/library/library.h"
+#include "core/store/backupplan.h"
 #include "core/store/change.h"
 #include "core/store/exchangerows.h"
 #include "core/store/rows.h"
+#include "core/store/salvage.h"
+
+#include <QHash>
 
 #include <memory>
+#include <set>
 
 namespace meyar {
+
+namespace store {
+class SalvagedRows;
+}
+
+/// What a store does by itself against loss.
+enum class StoreCare {
+    None, ///< only the backup before an upgrade, which is always made
+    Imports, ///< and a backup before a bundle is merged
+    Full, ///< and after half an hour of work and on close; 32 MB of the disk are held in reserve
+};
+class Testimony;
+enum class Closing;
+struct InterviewKeyRow;
+struct InterviewsClosed;
+struct SealedAnswer;
+struct SealedAnswerRow;
+struct SealedInterview;
 
 struct StoreOptions
 {
     QString path; ///< …/name.meyardb
     QString profile; ///< folder of the device keys; empty = vault::DeviceKeys::defaultFolder()
     bool create = true; ///< make the file if it is not there
+    bool readOnly = false; ///< open to look at it only, whatever may be written
+    StoreCare care = StoreCare::None;
     ProgrammeId programme = {}; ///< for a new file; null = the open programme that everybody shares
     QString programmeName = {};
 };
@@ -60,6 +85,29 @@ struct IncomingBundle
     std::vector<std::pair<QByteArray, QByteArray>> signatures; ///< change hash -> signature
     std::vector<HeldFeed> have = {}; ///< what the sender holds
     std::vector<QByteArray> wantBlobs = {}; ///< SHA-256 of evidence that the sender lacks
+    // For the receipt: what was done with the files that came along.
+    int newFiles = 0;
+    int refusedFiles = 0;
+    int overwritten = 0; ///< see Receipt
+};
+
+/// Something that was put right, or that a person should know, when the database was opened or read.
+struct StoreNotice
+{
+    enum class Kind {
+        ListsRefilled, ///< rows of lists were damaged on the disk and were made anew from the log; detail: which list
+        IndexesRebuilt, ///< indexes were damaged and were made anew
+        LedgerReset, ///< the count of a table's rows was damaged, not the rows; detail: which table
+        EditDamaged, ///< an edit that is not sealed is damaged; sealing and export will refuse; detail: which question
+        EditsLost, ///< the file's -wal was damaged: the last edits may be missing
+        OlderThanKey, ///< the file is older than this laptop's key remembers: restored, or replaced by an old copy
+        UpgradeBackup, ///< a backup was made before the upgrade; detail: its path
+        BackupFailed, ///< a backup that was due could not be made; detail: why
+        ReserveReleased, ///< the disk was full; the reserve was given up so that the answer could be saved
+    };
+    Kind kind = Kind::ListsRefilled;
+    QString detail;
+    friend bool operator==(const StoreNotice &, const StoreNotice &) = default;
 };
 
 /// What `check` found. Sound = the file is what its change log says it is.
@@ -71,6 +119,7 @@ struct CheckReport
     int registers = 0;
     int drafts = 0;
     QByteArray stateHash;
+    QStringList healed; ///< what was damaged and has been made anew from the log; does not make it unsound
     [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
 };
 
@@ -81,6 +130,8 @@ struct CheckReport
 class Store
 {
 public:
+    /// A row of a list that does not have its sum is never shown: the lists are made anew from the log (takeNotices).
+    /// An edit that is not sealed yet and does not have its sum is never sealed: EditDamaged names it.
     /// Refuses, untouched: another program's database (NotOurFile), a newer Meyar's (NewerFile), a damaged one
     /// (Damaged), one that is open elsewhere (InUse).
     [[nodiscard]] static Result<std::unique_ptr<Store>> open(const StoreOptions &options, const Clock &clock);
@@ -90,6 +141,10 @@ public:
 
     // --- identity
     [[nodiscard]] QString path() const;
+    /// Asked for, or the file or its folder cannot be written to. Every mutation then gives ReadOnly.
+    [[nodiscard]] bool isReadOnly() const;
+    /// What happened since the last call that a person should hear of; each is told once.
+    [[nodiscard]] std::vector<StoreNotice> takeNotices();
     [[nodiscard]] ProgrammeId programme() const;
     [[nodiscard]] Result<QString> programmeName();
     [[nodiscard]] Result<DeviceInfo> thisDevice();
@@ -176,8 +231,25 @@ public:
     [[nodiscard]] Result<MissingEvidence> missingEvidence();
     /// Files that prove something at more than one site, each with all its rows.
     [[nodiscard]] Result<std::vector<std::vector<EvidenceRow>>> sharedEvidence();
+    /// SHA-256 of every file that a row names, also of what is deleted: that can be brought back.
+    [[nodiscard]] Result<std::set<QByteArray>> namedEvidence();
     [[nodiscard]] Result<std::vector<QByteArray>> unreferencedEvidence(); ///< hashes of files that no row names
     [[nodiscard]] evidence::Files evidenceFiles() const; ///< for reading, on any thread
+
+    // --- confidential testimony: ciphertext only (core/testimony seals and opens; types in core/store/interviewrows.h)
+    /// Makes sure that there is a key for the assessment on this laptop and that the log knows it: before the first
+    /// interview or confidential answer. Seals it to the programme, if its card has arrived.
+    [[nodiscard]] Result<Changes> beginInterviews(AssessmentId id, Testimony &testimony);
+    /// Refuses what is not sealed, a key that beginInterviews() has not named, and one whose interviews are closed.
+    [[nodiscard]] Result<Changes> put(const SealedInterview &interview);
+    [[nodiscard]] Result<std::vector<SealedInterview>> interviews(AssessmentId id); ///< by number
+    [[nodiscard]] Result<std::vector<InterviewKeyRow>> interviewKeys(AssessmentId id);
+    /// "Close interviews": keeps their totals open, seals the key to the programme and destroys it here. Refuses
+    /// (testimony::noProgrammeKey) while there is nobody to seal it to, unless it is kept under the passphrase.
+    [[nodiscard]] Result<InterviewsClosed> sealInterviews(AssessmentId id, Testimony &testimony, Closing how);
+    /// An answer to a question that its pack calls confidential; answer() and note() refuse those.
+    [[nodiscard]] Result<Changes> answerSealed(AssessmentId id, const QString &question, const SealedAnswer &answer);
+    [[nodiscard]] Result<QHash<QString, SealedAnswerRow>> sealedAnswers(AssessmentId id); ///< not among answers()
 
     // --- search
     /// What contains a word that begins with each word of `query`, the best first: names, auditors, notes, findings,
@@ -190,6 +262,8 @@ public:
     /// Decides: `value` (one of the sides' or a third) with the reason, seen by everybody who merges. In a closed
     /// assessment only one of the sides' values can be chosen, else AssessmentClosed.
     [[nodiscard]] Result<Changes> resolve(const Conflict &conflict, const Value &value, const QString &reason);
+    /// Decides every conflict that the rule speaks of, all or none; one step that can be taken back in each assessment.
+    [[nodiscard]] Result<BulkDecided> resolveAll(const BulkDecision &decision, const QString &reason);
 
     // --- log
     [[nodiscard]] Result<> sealAll(); ///< drafts become signed changes
@@ -201,6 +275,9 @@ public:
     [[nodiscard]] Result<std::vector<WantedRange>> missingRanges();
     [[nodiscard]] Result<std::vector<PeerRow>> peers(); ///< whoever has sent a bundle, latest first
     [[nodiscard]] Result<std::vector<QByteArray>> wantedBy(const QByteArray &peer); ///< SHA-256 of evidence
+    /// SHA-256 of evidence that a peer has said it lacks or, going by what it holds, cannot know of yet. Of somebody
+    /// never heard of: all.
+    [[nodiscard]] Result<std::vector<QByteArray>> lackedBy(const QByteArray &peer);
     /// Short words for where an assessment's log stands, to print on what people sign: whoever holds the same changes
     /// sees the same code. Seals first.
     [[nodiscard]] Result<QString> headCode(AssessmentId id);
@@ -211,6 +288,10 @@ public:
     [[nodiscard]] Result<std::vector<bool>> knows(const std::vector<QByteArray> &changeHashes);
     [[nodiscard]] Result<bool> knowsDocument(const QByteArray &documentId);
     [[nodiscard]] Result<DeviceInfo> device(const QByteArray &publicKey); ///< trust 0 if never seen
+    /// The laptops that made the changes whose hashes begin so; what is not here is left out.
+    [[nodiscard]] Result<QHash<QByteArray, QByteArray>> authorsOf(const std::set<QByteArray> &hashes16);
+    [[nodiscard]] Result<Newcomers> newcomers(const std::set<QByteArray> &documents,
+                                              const std::set<QByteArray> &devices);
     [[nodiscard]] Result<bool> isEmpty(); ///< nothing was ever written or merged here
     [[nodiscard]] Result<Receipt> merge(const IncomingBundle &bundle);
     // --- trust
@@ -226,6 +307,10 @@ public:
     [[nodiscard]] QString profile() const; ///< the folder of this person's keys
     [[nodiscard]] Result<std::vector<Receipt>> receipts();
 
+    // --- backups (core/store/backup.h lists, verifies and restores them)
+    /// Makes one now if it is due by the schedule for that reason; empty if everything is in one already.
+    [[nodiscard]] Result<std::optional<Backup>> backup(BackupReason reason);
+
     // --- proof
     [[nodiscard]] Result<CheckReport> check();
     [[nodiscard]] Result<> rebuild(); ///< drops every cache and refills it from the log
@@ -234,6 +319,10 @@ public:
     struct Parts; ///< private to core/store
 
 private:
+    friend Result<SalvageReport> salvage(const QStringList &damagedPaths, const QString &newPath,
+                                         const QString &profile, const Clock &clock);
+    /// Writes what was saved out of damaged files into this new database.
+    [[nodiscard]] Result<SalvageReport> takeOver(const store::SalvagedRows &rows);
     explicit Store(std::unique_ptr<Parts> parts);
     [[nodiscard]] Result<> removeRedactedFiles(); ///< that orders which take effect name
     std::unique_ptr<Parts> m_parts;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/parts.h"
+#include "core/library/confidential.h"
+#include "core/store/refusetestimony.h"
 
 namespace meyar {
 
@@ -57,6 +58,9 @@ AssessmentRow rowFrom(SQLite::Statement &row)
 std::vector<AssessmentRow> rows(store::Sql &sql, const QByteArray &id)
 {
     std::vector<AssessmentRow> found;
+    sql.requireSound("assessment");
+    sql.requireSound("enterprise");
+    sql.requireSound("site");
     SQLite::Statement &statement = sql.prepare(selectAssessments, id);
     while (statement.executeStep()) {
         found.push_back(rowFrom(statement));
@@ -109,7 +113,11 @@ Result<Changes> Store::start(const Assessment &assessment, const Pack &pack)
         const qint64 doc = m_parts->log.docNo(assessment.id.bytes(), DocumentKind::Assessment);
         writeAssessment(*m_parts, doc, complete);
         const QHash<QString, QString> facts = factsAsAnswers(pack, *where, m_parts->clock);
+        const QSet<QString> confidential = confidentialQuestions(pack);
         for (auto fact = facts.cbegin(); fact != facts.cend(); ++fact) {
+            if (confidential.contains(fact.key())) {
+                continue;
+            }
             m_parts->log.set(doc, EntityType::Answer, store::nameKey(fact.key()), true, u"value"_s,
                              textOrNull(fact.value()));
         }
@@ -157,10 +165,12 @@ Result<Answers> Store::answers(AssessmentId id)
         Answers found;
         QHash<qint64, QString> authors;
         const qint64 doc = m_parts->document(id);
+        m_parts->sql.requireSound("answer", doc);
+        m_parts->sql.requireSound("device_name");
         SQLite::Statement &rows = m_parts->sql.prepare(
             "SELECT a.key, a.value, a.note, a.at_ms, a.contested, v.pubkey, n.person, a.dev FROM answer a "
             "LEFT JOIN device v ON v.no=a.dev LEFT JOIN device_name n ON n.key=CAST(lower(hex(v.pubkey)) AS BLOB) "
-            "WHERE a.doc=?",
+            "WHERE a.doc=? AND typeof(a.value)<>'blob' AND typeof(a.note)<>'blob'",
             doc);
         while (rows.executeStep()) {
             Answer answer;
@@ -189,6 +199,7 @@ namespace {
 /// Writes one answer; returns whether the site's profile changed with it.
 bool writeAnswer(Store::Parts &parts, qint64 doc, const AnswerEdit &edit)
 {
+    refuseTestimony(parts, doc, edit.question);
     const QByteArray key = store::nameKey(edit.question);
     parts.log.set(doc, EntityType::Answer, key, true, u"value"_s, textOrNull(edit.value));
     if (edit.note) {
@@ -233,6 +244,7 @@ Result<Changes> Store::note(AssessmentId id, const QString &question, const QStr
 {
     return m_parts->step(id, UndoKind::Note, [&] {
         const qint64 doc = m_parts->answerableDocument(id);
+        refuseTestimony(*m_parts, doc, question);
         m_parts->log.set(doc, EntityType::Answer, store::nameKey(question), true, u"note"_s, textOrNull(note));
         return Changes{false, {id}};
     });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/drafts.h"
 #include "core/store/parts.h"
 
 namespace meyar {
@@ -14,8 +15,9 @@ ChangesByHash verifiedChanges(store::Sql &sql, QStringList &problems)
 {
     ChangesByHash changes;
     SQLite::Statement &rows = sql.prepare(
-        "SELECT c.no, c.hash, c.head, c.body, v.pubkey, s.sig FROM change c JOIN device v ON v.no=c.dev "
-        "LEFT JOIN feed_sig s ON s.change=c.no ORDER BY c.no");
+        "SELECT c.no, c.hash, c.head, c.body, v.pubkey, s.sig, o.id, c.seq, c.hlc FROM change c "
+        "LEFT JOIN device v ON v.no=c.dev LEFT JOIN doc o ON o.no=c.doc LEFT JOIN feed_sig s ON s.change=c.no "
+        "ORDER BY c.no");
     while (rows.executeStep()) {
         const QString name = u"change %1"_s.arg(rows.getColumn(0).getInt64());
         const QByteArray hash = store::bytesOf(rows.getColumn(1));
@@ -33,6 +35,11 @@ ChangesByHash verifiedChanges(store::Sql &sql, QStringList &problems)
         }
         if (decoded->device != device) {
             problems += name + u": it is filed under another laptop than the one that made it"_s;
+        }
+        if (decoded->document != store::bytesOf(rows.getColumn(6))
+            || static_cast<qint64>(decoded->seq) != rows.getColumn(7).getInt64()
+            || static_cast<qint64>(decoded->hlc) != rows.getColumn(8).getInt64()) {
+            problems += name + u": its document, number or time is not what its header says"_s;
         }
         if (!signature.isEmpty() && !vault::verify(feedMessage(hash), signature, device)) {
             problems += name + u": its signature is not the laptop's"_s;
@@ -84,13 +91,7 @@ void Store::Parts::refillIfDue()
 
 Result<> Store::rebuild()
 {
-    if (const Result<> sealed = sealAll(); !sealed) {
-        return sealed;
-    }
-    return m_parts->writing([this] {
-        m_parts->refill();
-        m_parts->refreshDocumentStates();
-    });
+    return m_parts->refillSealed();
 }
 
 Result<QByteArray> Store::stateHash()
@@ -103,38 +104,74 @@ Result<QByteArray> Store::stateHash()
 
 Result<CheckReport> Store::check()
 {
+    QStringList healed;
+    if (const Result<> drafts = m_parts->reading([this] { store::requireSoundDrafts(m_parts->sql, 0); }); !drafts) {
+        CheckReport found;
+        found.problems = {u"An edit that is not sealed is damaged: "_s + drafts.error().args.value(1)};
+        return found; // what it was about cannot be compared with the log
+    }
+    const auto damaged = m_parts->reading([this] { return m_parts->damagedTables(); });
+    if (!damaged) {
+        return failAs(damaged);
+    }
+    if (!damaged->empty() && damaged->front().isCache) {
+        if (const Result<> refilled = m_parts->refillSealed(); !refilled) {
+            return failAs(refilled);
+        }
+        for (const store::SummedTable &table : *damaged) {
+            healed += u"Damaged rows of the list %1 were made anew from the log."_s.arg(
+                QString::fromStdString(table.name));
+        }
+    }
     if (const Result<> sealed = sealAll(); !sealed) {
         return failAs(sealed);
     }
-    Result<CheckReport> report = m_parts->reading([this] {
-        CheckReport found;
-        checkPages(*m_parts->file.database, found.problems);
-        const ChangesByHash changes = verifiedChanges(m_parts->sql, found.problems);
-        const LogState defined = fold(changes);
-        const LogState kept = m_parts->changes.state();
-        if (defined.redacted != kept.redacted) {
-            found.problems += u"Text that was to be redacted is still here, or text is gone without an order."_s;
+    Result<CheckReport> report = m_parts->reading([this] { return m_parts->checked(); });
+    if (report) {
+        report->healed = healed;
+        if (!damaged->empty() && !damaged->front().isCache) {
+            report->problems += u"Rows of %1 are not what was written."_s.arg(
+                QString::fromStdString(damaged->front().name));
         }
-        if (defined != kept) {
-            found.problems += u"The current values are not what the change log says. Run rebuild."_s;
-        }
-        const qint64 conflictsWrong = m_parts->sql.number(
-            "SELECT count(*) FROM (SELECT * FROM conflict_check EXCEPT SELECT * FROM conflict UNION ALL "
-            "SELECT * FROM (SELECT * FROM conflict EXCEPT SELECT * FROM conflict_check))");
-        if (conflictsWrong != 0) {
-            found.problems += u"The list of conflicts is not what the values say. Run rebuild."_s;
-        }
-        found.documents = static_cast<int>(m_parts->sql.number("SELECT count(*) FROM doc"));
-        found.changes = static_cast<int>(changes.size());
-        found.registers = static_cast<int>(kept.registers.size());
-        found.drafts = static_cast<int>(m_parts->sql.number("SELECT count(*) FROM draft_op"));
-        found.stateHash = stateHashOf(kept);
-        if (found.problems.isEmpty() && !m_parts->listsEqualRebuild()) {
-            found.problems += u"The lists are not what the change log says. Run rebuild."_s;
-        }
-        return found;
-    });
+    }
     return report;
+}
+
+CheckReport Store::Parts::checked()
+{
+    CheckReport found;
+    checkPages(*file.database, found.problems);
+    for (const store::SummedTable &table : sql.summedTables()) {
+        if (store::ledgerState(sql.database(), table) != store::LedgerState::Holds) {
+            found.problems += u"The number of rows of %1 is not what was written last."_s.arg(
+                QString::fromStdString(table.name));
+        }
+    }
+    const ChangesByHash stored = verifiedChanges(sql, found.problems);
+    const LogState defined = fold(stored);
+    const LogState kept = this->changes.state();
+    if (defined.redacted != kept.redacted) {
+        found.problems += u"Text that was to be redacted is still here, or text is gone without an order."_s;
+    }
+    if (defined != kept) {
+        found.problems += u"The current values are not what the change log says. Run rebuild."_s;
+    }
+    const qint64 conflictsWrong = sql.number(
+        "SELECT count(*) FROM (SELECT doc,entity,field FROM conflict_check EXCEPT "
+        "SELECT doc,entity,field FROM conflict UNION ALL SELECT doc,entity,field FROM "
+        "(SELECT doc,entity,field FROM conflict EXCEPT SELECT doc,entity,field FROM conflict_check))");
+    if (conflictsWrong != 0) {
+        found.problems += u"The list of conflicts is not what the values say. Run rebuild."_s;
+    }
+    found.documents = static_cast<int>(sql.number("SELECT count(*) FROM doc"));
+    found.changes = static_cast<int>(stored.size());
+    found.registers = static_cast<int>(kept.registers.size());
+    found.drafts = static_cast<int>(sql.number("SELECT count(*) FROM draft_op"));
+    found.stateHash = stateHashOf(kept);
+    if (found.problems.isEmpty() && found.drafts == 0 && !listsEqualRebuild()) {
+        found.problems += u"The lists are not what the change log says. Run rebuild."_s;
+    }
+    return found;
 }
 
 bool Store::Parts::listsEqualRebuild()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/parts.h"
+#include "core/store/refusetestimony.h"
 
 #include <algorithm>
 
@@ -18,6 +18,7 @@ struct Place
 std::vector<Place> contestedPlaces(store::Sql &sql)
 {
     std::vector<Place> places;
+    sql.requireSound("conflict");
     SQLite::Statement &rows = sql.prepare(
         "SELECT c.doc, c.entity, c.field, o.id, o.kind, n.type, n.id, f.name, e.name, a.pack_hash FROM open_conflict c "
         "JOIN doc o ON o.no=c.doc JOIN entity n ON n.no=c.entity JOIN field f ON f.no=c.field "
@@ -39,6 +40,28 @@ std::vector<Place> contestedPlaces(store::Sql &sql)
     }
     rows.reset();
     return places;
+}
+
+bool isSame(const Conflict &a, const Conflict &b)
+{
+    return a.document == b.document && a.entityType == b.entityType && a.entity == b.entity && a.field == b.field;
+}
+
+/// The side that the rule chooses; null if it says nothing of this conflict.
+const ConflictSide *chosenSide(const Conflict &conflict, const BulkDecision &decision)
+{
+    using enum BulkDecision::Rule;
+    const auto isTheirs = [&](const ConflictSide &side) { return side.device == decision.device; };
+    const bool hasTheirs = std::any_of(conflict.sides.begin(), conflict.sides.end(), isTheirs);
+    const ConflictSide *newest = nullptr;
+    for (const ConflictSide &side : conflict.sides) {
+        const bool isAllowed = decision.rule == Newest || (decision.rule == Ours && side.ours)
+            || (decision.rule == AllFrom && isTheirs(side)) || (decision.rule == Reject && hasTheirs && !isTheirs(side));
+        if (isAllowed && (newest == nullptr || side.atMs > newest->atMs)) {
+            newest = &side;
+        }
+    }
+    return newest;
 }
 
 } // namespace
@@ -70,6 +93,7 @@ Result<std::vector<Conflict>> Store::conflicts()
                 side.atMs = head.atMs;
                 side.ours = head.device == me;
                 side.laptop = vault::deviceLabel(head.device);
+                side.device = head.device;
                 const Result<DeviceInfo> author = device(head.device);
                 side.author = author && !author->person.isEmpty() ? author->person : side.laptop;
                 side.note = head.note;
@@ -98,12 +122,14 @@ Result<Changes> Store::resolve(const Conflict &conflict, const Value &value, con
 {
     const auto decide = [&] {
         for (const Place &place : contestedPlaces(m_parts->sql)) {
-            if (place.conflict.document == conflict.document && place.conflict.entityType == conflict.entityType
-                && place.conflict.entity == conflict.entity && place.conflict.field == conflict.field) {
+            if (isSame(place.conflict, conflict)) {
                 const bool isSide = std::any_of(conflict.sides.begin(), conflict.sides.end(),
                                                 [&](const ConflictSide &side) { return side.value == value; });
                 if (place.conflict.assessment && !isSide) {
                     (void)m_parts->answerableDocument(*place.conflict.assessment); // throws if it is closed
+                }
+                if (!isSide && conflict.entityType == static_cast<quint64>(EntityType::Answer)) {
+                    refuseTestimony(*m_parts, place.where.doc, QString::fromUtf8(conflict.entity));
                 }
                 m_parts->log.resolve(place.where, value, cleaned(reason).trimmed());
                 Changes changes;
@@ -118,6 +144,44 @@ Result<Changes> Store::resolve(const Conflict &conflict, const Value &value, con
     };
     return conflict.assessment ? m_parts->step(*conflict.assessment, UndoKind::Resolve, decide)
                                : m_parts->writing(decide);
+}
+
+Result<BulkDecided> Store::resolveAll(const BulkDecision &decision, const QString &reason)
+{
+    const Result<std::vector<Conflict>> all = conflicts();
+    if (!all) {
+        return failAs(all);
+    }
+    const QString note = cleaned(reason).trimmed();
+    return m_parts->writing([&] {
+        BulkDecided result;
+        const std::vector<Place> places = contestedPlaces(m_parts->sql);
+        qint64 openDoc = 0; // they come by document: one step for each; none in the registry
+        for (const Conflict &conflict : *all) {
+            const ConflictSide *side = chosenSide(conflict, decision);
+            const auto place = std::find_if(places.begin(), places.end(),
+                                            [&](const Place &at) { return isSame(at.conflict, conflict); });
+            if (side == nullptr || place == places.end()) {
+                ++result.left;
+                continue;
+            }
+            if (place->where.doc != openDoc) {
+                m_parts->undo.end();
+                openDoc = place->where.doc;
+                if (conflict.assessment) {
+                    m_parts->undo.begin(openDoc, UndoKind::Resolve);
+                }
+            }
+            m_parts->log.resolve(place->where, side->value, note);
+            ++result.decided;
+            result.changes.registry = result.changes.registry || !conflict.assessment;
+            if (conflict.assessment) {
+                result.changes.assessments.insert(*conflict.assessment);
+            }
+        }
+        m_parts->undo.end();
+        return result;
+    });
 }
 
 } // namespace meyar

@@ -39,6 +39,7 @@ Site siteFrom(SQLite::Statement &row, int first)
 std::map<QString, std::map<QString, QString>> allFacts(store::Sql &sql)
 {
     std::map<QString, std::map<QString, QString>> facts;
+    sql.requireSound("site_fact");
     SQLite::Statement &rows = sql.prepare("SELECT key, value FROM site_fact WHERE value IS NOT NULL");
     while (rows.executeStep()) {
         const QString key = QString::fromUtf8(store::bytesOf(rows.getColumn(0)));
@@ -111,6 +112,7 @@ Result<std::vector<Enterprise>> Store::enterprises()
 {
     return m_parts->reading([this] {
         std::vector<Enterprise> found;
+        m_parts->sql.requireSound("enterprise");
         SQLite::Statement &rows = m_parts->sql.prepare(
             "SELECT key, name, name_ur, sector, contact, phone, notes FROM enterprise WHERE deleted IS NULL "
             "ORDER BY name COLLATE NOCASE, key");
@@ -127,6 +129,9 @@ Result<std::vector<SiteRow>> Store::sites()
     return m_parts->reading([this] {
         const auto facts = allFacts(m_parts->sql);
         std::vector<SiteRow> found;
+        for (const char *table : {"enterprise", "site", "assessment", "finding"}) {
+            m_parts->sql.requireSound(table);
+        }
         SQLite::Statement &rows = m_parts->sql.prepare(
             "SELECT e.key, e.name, e.name_ur, e.sector, e.contact, e.phone, e.notes, "
             "s.key, s.enterprise, s.name, s.address, s.city, s.jurisdiction, "
@@ -155,6 +160,7 @@ Result<std::vector<SiteRow>> Store::sites()
 Result<Enterprise> Store::enterprise(EnterpriseId id)
 {
     return m_parts->reading([&] {
+        m_parts->sql.requireSound("enterprise");
         SQLite::Statement &row = m_parts->sql.prepare(
             "SELECT key, name, name_ur, sector, contact, phone, notes FROM enterprise WHERE key=?", id.bytes());
         if (!row.executeStep()) {
@@ -169,6 +175,7 @@ Result<Enterprise> Store::enterprise(EnterpriseId id)
 Result<Site> Store::site(SiteId id)
 {
     return m_parts->reading([&] {
+        m_parts->sql.requireSound("site");
         SQLite::Statement &row = m_parts->sql.prepare(
             "SELECT key, enterprise, name, address, city, jurisdiction FROM site WHERE key=?", id.bytes());
         if (!row.executeStep()) {

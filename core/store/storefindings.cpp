@@ -81,6 +81,7 @@ std::map<FindingId, std::vector<CorrectiveAction>> actionsByFinding(store::Sql &
                                                                     std::set<ActionId> *editedWhileDeleted = nullptr)
 {
     std::map<FindingId, std::vector<CorrectiveAction>> found;
+    sql.requireSound("action");
     SQLite::Statement &rows = sql.prepare(
         "SELECT c.key, c.finding, d.id, c.kind, c.state, c.what, c.owner, c.due_on, c.cost, c.saving, c.done_on, "
         "c.verified_by, c.verified_on, c.verification_note, c.edited_deleted FROM action c JOIN doc d ON d.no=c.doc "
@@ -102,6 +103,9 @@ std::vector<FindingRow> findingRows(store::Sql &sql, const QByteArray &assessmen
     std::set<ActionId> edited;
     auto actions = actionsByFinding(sql, assessment, &edited);
     std::vector<FindingRow> found;
+    for (const char *table : {"finding", "assessment", "enterprise", "site"}) {
+        sql.requireSound(table);
+    }
     SQLite::Statement &rows = sql.prepare(selectFindings, assessment);
     while (rows.executeStep()) {
         FindingRow row = findingFrom(rows);

@@ -44,6 +44,11 @@ Result<Receipt> Store::merge(const IncomingBundle &bundle)
         return fail(Error::Code::OtherProgramme,
                     {bundle.fileName, bundle.programmeName, programmeName().value_or(QString())});
     }
+    if (m_parts->care != StoreCare::None) {
+        if (const auto saved = m_parts->backup(BackupReason::Import); !saved) {
+            return failAs(saved);
+        }
+    }
     const ProgrammeId before = m_parts->programme;
     Result<Receipt> receipt = m_parts->writing([&] {
         if (bundle.programme != m_parts->programme) {
@@ -76,6 +81,9 @@ Receipt Store::Parts::merged(const IncomingBundle &bundle)
     receipt.fileName = bundle.fileName;
     receipt.manifestHash = bundle.manifestHash;
     receipt.receivedMs = clock.nowMs();
+    receipt.newFiles = bundle.newFiles;
+    receipt.refusedFiles = bundle.refusedFiles;
+    receipt.overwritten = bundle.overwritten;
     receipt.senderWasUnknown = sql.number("SELECT no FROM device WHERE pubkey=?", bundle.sender) == 0;
     receipt.sender.publicKey = bundle.sender;
     receipt.sender.label = vault::deviceLabel(bundle.sender);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/hardening.h"
 #include "core/store/parts.h"
 
-#include <sqlite3.h>
 
 namespace meyar {
 
@@ -34,13 +34,7 @@ Result<> Store::Parts::scrub()
         SQLite::Database &database = *file.database;
         models.search().purge(); // it keeps words of rows that are gone
         database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
-        // VACUUM attaches a database of its own for the while.
-        sqlite3_limit(database.getHandle(), SQLITE_LIMIT_ATTACHED, 1);
-        const int vacuumed = database.tryExec("VACUUM");
-        sqlite3_limit(database.getHandle(), SQLITE_LIMIT_ATTACHED, 0);
-        if (vacuumed != SQLite::OK) {
-            throw SQLite::Exception(database.getHandle(), vacuumed);
-        }
+        store::vacuum(database);
         sql.run("DELETE FROM self WHERE k='scrub'");
         database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     });

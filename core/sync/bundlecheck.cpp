@@ -19,40 +19,6 @@ namespace {
 
 constexpr qsizetype blobHashAt = 5; // behind "blob/"
 
-/// The manifest, once its signature has been verified by the key that the signature names.
-Result<Manifest> verifiedManifest(const std::vector<Entry> &entries, const QString &path)
-{
-    if (entries.size() < 2 || entries[1].name != entryname::signature) {
-        return fail(Error::Code::NotABundle, {path, u"it has no signature"_s});
-    }
-    const QByteArray bytes = entries[0].toByteArray();
-    if (bytes.size() > maxManifestSize) {
-        return fail(
-            Error::Code::TooLarge,
-            {u"manifest.cbor"_s, QString::number(bytes.size()), QString::number(maxManifestSize)});
-    }
-    const QByteArray signatureFile = entries[1].toByteArray();
-    const QByteArray sender = senderIn(signatureFile);
-    if (sender.isEmpty() || !vault::verifyMinisignature(bytes, signatureFile, sender)) {
-        return fail(Error::Code::BadSignature, {path}, QString::fromLatin1(entryname::signature));
-    }
-    const std::optional<quint64> minReader = minReaderOf(bytes);
-    if (minReader && *minReader > format) {
-        return fail(Error::Code::NewerFile,
-                    {path, QString::number(*minReader), QString::number(format)});
-    }
-    std::optional<Manifest> manifest = decodedManifest(bytes);
-    if (!manifest) {
-        return damaged(path, entries[0]);
-    }
-    const QByteArray comment = "\ntrusted comment: "_ba + trustedComment(manifest->content) + '\n';
-    if (manifest->content.sender != sender || !signatureFile.contains(comment)) {
-        return fail(Error::Code::BadSignature, {path}, QString::fromLatin1(entryname::signature));
-    }
-    manifest->content.manifestHash = vault::sha256(bytes);
-    return *manifest;
-}
-
 /// Whether the ZIP holds exactly what the manifest lists, in its order.
 Result<> checkEntries(const Manifest &manifest, const std::vector<Entry> &entries,
                       const QString &path)
@@ -129,6 +95,39 @@ Result<std::vector<RawChange>> verifiedChanges(const std::vector<BundleFeed> &fe
 }
 
 } // namespace
+
+Result<Manifest> verifiedManifest(const std::vector<Entry> &entries, const QString &path)
+{
+    if (entries.size() < 2 || entries[1].name != entryname::signature) {
+        return fail(Error::Code::NotABundle, {path, u"it has no signature"_s});
+    }
+    const QByteArray bytes = entries[0].toByteArray();
+    if (bytes.size() > maxManifestSize) {
+        return fail(
+            Error::Code::TooLarge,
+            {u"manifest.cbor"_s, QString::number(bytes.size()), QString::number(maxManifestSize)});
+    }
+    const QByteArray signatureFile = entries[1].toByteArray();
+    const QByteArray sender = senderIn(signatureFile);
+    if (sender.isEmpty() || !vault::verifyMinisignature(bytes, signatureFile, sender)) {
+        return fail(Error::Code::BadSignature, {path}, QString::fromLatin1(entryname::signature));
+    }
+    const std::optional<quint64> minReader = minReaderOf(bytes);
+    if (minReader && *minReader > format) {
+        return fail(Error::Code::NewerFile,
+                    {path, QString::number(*minReader), QString::number(format)});
+    }
+    std::optional<Manifest> manifest = decodedManifest(bytes);
+    if (!manifest) {
+        return damaged(path, entries[0]);
+    }
+    const QByteArray comment = "\ntrusted comment: "_ba + trustedComment(manifest->content) + '\n';
+    if (manifest->content.sender != sender || !signatureFile.contains(comment)) {
+        return fail(Error::Code::BadSignature, {path}, QString::fromLatin1(entryname::signature));
+    }
+    manifest->content.manifestHash = vault::sha256(bytes);
+    return *manifest;
+}
 
 Result<BundleContent> verified(const QByteArray &file, const QString &path)
 {

@@ -4,6 +4,7 @@
 #include "core/base/savefile.h"
 #include "core/base/text.h"
 #include "core/sync/bundlecheck.h"
+#include "core/sync/diskspace.h"
 #include "core/sync/filebytes.h"
 #include "core/sync/limits.h"
 #include "core/sync/manifest.h"
@@ -227,6 +228,9 @@ Result<BundleContent> readPlain(const QString &file, const QString &path)
 
 Result<BundleContent> readEncrypted(const QString &path, const std::vector<vault::AgeIdentity> &keys)
 {
+    if (const Result<> room = requireSpace(QDir::tempPath(), QFileInfo(path).size()); !room) {
+        return failAs(room);
+    }
     const QTemporaryDir folder;
     if (!folder.isValid()) {
         return fail(Error::Code::CannotWrite, {QDir::tempPath(), folder.errorString()});
@@ -269,6 +273,14 @@ Result<BundleContent> writeBundle(const QString &path, BundleContent content,
     if (entries.size > maxFileSize) {
         return fail(Error::Code::TooLarge,
                     {path, QString::number(entries.size), QString::number(maxFileSize)});
+    }
+    for (const QString &place : {QFileInfo(path).absolutePath(), QDir::tempPath()}) {
+        if (const Result<> room = requireSpace(place, entries.size); !room) {
+            return failAs(room);
+        }
+        if (content.recipients.isEmpty()) {
+            break; // what is readable by anyone is made in its place
+        }
     }
     return content.recipients.isEmpty() ? writePlain(path, entries, content)
                                         : writeEncrypted(path, entries, content);

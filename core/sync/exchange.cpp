@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/exchange.h"
 
+#include "core/sync/evidencetosend.h"
+#include "core/sync/outgoing.h"
 #include "core/vault/exchangekey.h"
 
 #include <QDateTime>
@@ -30,23 +32,6 @@ QString plainName(const QString &text)
     return plain.left(40);
 }
 
-BundleContent contentOf(const std::vector<FeedRun> &runs)
-{
-    BundleContent content;
-    for (const FeedRun &run : runs) {
-        BundleFeed feed;
-        feed.document = run.document;
-        feed.device = run.device;
-        feed.fromSeq = run.fromSeq;
-        feed.toSeq = run.fromSeq + run.changes.size() - 1;
-        feed.toHash = changeHash(run.changes.back().head);
-        feed.signature = run.signature;
-        content.feeds.push_back(std::move(feed));
-        content.changes.insert(content.changes.end(), run.changes.begin(), run.changes.end());
-    }
-    return content;
-}
-
 BundlePurpose purposeOf(const ExportRequest &request)
 {
     if (request.onlyReceipt) {
@@ -56,6 +41,29 @@ BundlePurpose purposeOf(const ExportRequest &request)
         return BundlePurpose::Delta;
     }
     return request.only.empty() ? BundlePurpose::Everything : BundlePurpose::Part;
+}
+
+/// Evidence goes along if it was asked for and is small.
+Result<> addSmallEvidence(Store &store, const ExportRequest &request, BundleContent &content, ExportSummary &summary)
+{
+    if (request.onlyReceipt || request.evidenceUpTo <= 0) {
+        return {};
+    }
+    const Result<bundle::EvidenceToSend> evidence
+        = bundle::evidenceToSend(store, request.only, request.since);
+    if (!evidence) {
+        return failAs(evidence);
+    }
+    const auto files = static_cast<int>(evidence->files.size());
+    if (evidence->bytes > request.evidenceUpTo) {
+        summary.filesLeft = files;
+        return {};
+    }
+    summary.files = files;
+    for (const bundle::FileToSend &file : evidence->files) {
+        content.blobs.push_back(file.blob);
+    }
+    return {};
 }
 
 } // namespace
@@ -90,34 +98,16 @@ Result<ExportSummary> exportBundle(Store &store, const ExportRequest &request)
     if (!runs) {
         return failAs(runs);
     }
-    const Result<DeviceInfo> me = store.thisDevice();
-    const Result<QByteArray> secret = store.secretKey();
-    const Result<quint64> mark = store.clockMark();
-    const Result<QString> name = store.programmeName();
-    Result<std::vector<HeldFeed>> have = store.held(request.only);
-    Result<std::vector<WantedRange>> wanted = store.missingRanges();
-    if (!me || !secret || !mark || !name || !have || !wanted) {
-        return tl::unexpected(!me ? me.error() : !secret ? secret.error() : !mark ? mark.error()
-                                  : !name              ? name.error()
-                                  : !have              ? have.error()
-                                                       : wanted.error());
+    Result<BundleContent> content = bundle::newBundle(store, purposeOf(request), request.only, request.recipients);
+    if (!content) {
+        return failAs(content);
     }
-    BundleContent content = contentOf(*runs);
-    content.bundleId = vault::randomBytes(16);
-    content.hlc = *mark;
-    content.sender = me->publicKey;
-    content.programme = store.programme();
-    content.programmeName = *name;
-    content.appVersion = QStringLiteral(MEYAR_VERSION);
-    content.purpose = purposeOf(request);
-    content.have = std::move(*have);
-    content.wantRanges = std::move(*wanted);
-    if (!request.recipients.isEmpty()) {
-        content.recipients = request.recipients + QStringList{ownRecipient};
-        content.recipients.removeDuplicates();
-        content.recipients.sort();
+    bundle::addFeeds(*content, *runs);
+    ExportSummary summary;
+    if (const Result<> added = addSmallEvidence(store, request, *content, summary); !added) {
+        return failAs(added);
     }
-    const Result<BundleContent> written = writeBundle(request.path, std::move(content), {me->publicKey, *secret});
+    const Result<BundleContent> written = bundle::writeSigned(store, request.path, std::move(*content));
     if (!written) {
         return failAs(written);
     }
@@ -126,7 +116,6 @@ Result<ExportSummary> exportBundle(Store &store, const ExportRequest &request)
             return failAs(marked);
         }
     }
-    ExportSummary summary;
     summary.path = request.path;
     summary.bytes = written->fileSize;
     summary.feeds = static_cast<int>(written->feeds.size());

@@ -8,6 +8,8 @@
 
 namespace meyar {
 
+inline constexpr qint64 smallEvidence = 8LL * 1024 * 1024; ///< bytes that a mail takes along easily
+
 /// What to write, and for whom.
 struct ExportRequest
 {
@@ -16,6 +18,8 @@ struct ExportRequest
     QByteArray since = {}; ///< a laptop's key: only what it has not confirmed to hold; empty = all of it
     QStringList recipients = {}; ///< age1…: encrypted to these and to ourselves; empty = readable by anyone
     bool onlyReceipt = false; ///< no changes: just what we hold and lack, about 1 KB
+    /// Photos and documents go along if they are not more than this, together; else they are left to exportEvidence.
+    qint64 evidenceUpTo = 0; ///< bytes
 };
 
 /// What was written.
@@ -27,6 +31,8 @@ struct ExportSummary
     int feeds = 0;
     int changes = 0;
     int recipients = 0; ///< 0 = not encrypted
+    int files = 0; ///< pieces of evidence that went along
+    int filesLeft = 0; ///< that were asked for and did not: together they are too large
     QByteArray manifestHash;
 };
 
@@ -58,11 +64,13 @@ struct BundlePreview
     int ops = 0;
     int files = 0; ///< pieces of evidence
     int wantedFiles = 0; ///< pieces of evidence that the sender lacks
+    std::vector<Overwrites> overwrites; ///< laptops whose changes overwrite more answers of others than is usual
 };
 
 struct ImportOptions
 {
     bool acceptSender = false; ///< merge also if nobody vouches for the sender, now and later
+    bool acceptMany = false; ///< merge also if it brings more new laptops or assessments than is usual (limits.h)
 };
 
 /// PROGRAMME-laptop-YYYYMMDD-HHMM.meyar, made of plain characters only.

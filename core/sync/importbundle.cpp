@@ -2,6 +2,9 @@
 #include "core/sync/exchange.h"
 
 #include "core/store/entities.h"
+#include "core/sync/limits.h"
+#include "core/sync/mergecontent.h"
+#include "core/sync/mergeguards.h"
 #include "core/vault/age.h"
 #include "core/vault/exchangekey.h"
 
@@ -16,31 +19,6 @@ namespace meyar {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<IncomingBundle> incoming(const BundleContent &content, const QString &path)
-{
-    IncomingBundle bundle;
-    bundle.fileName = QFileInfo(path).fileName();
-    bundle.manifestHash = content.manifestHash;
-    bundle.sender = content.sender;
-    bundle.programme = content.programme;
-    bundle.programmeName = content.programmeName;
-    bundle.hlc = content.hlc;
-    bundle.have = content.have;
-    bundle.wantBlobs = content.wantBlobs;
-    bundle.changes.reserve(content.changes.size());
-    for (const RawChange &raw : content.changes) {
-        Result<Change> change = decode(raw, path);
-        if (!change) {
-            return failAs(change);
-        }
-        bundle.changes.push_back({raw, std::move(*change), changeHash(raw.head)});
-    }
-    for (const BundleFeed &feed : content.feeds) {
-        bundle.signatures.push_back({feed.toHash, feed.signature});
-    }
-    return bundle;
-}
 
 /// Keeps the file as it came, and says so in the receipt.
 Result<Receipt> shelved(Store &store, const IncomingBundle &bundle, const BundleTrust &trust, const QString &path)
@@ -98,14 +76,14 @@ Result<BundlePreview> inspectBundle(Store &store, const QString &path)
     if (!content) {
         return failAs(content);
     }
-    const Result<IncomingBundle> bundle = incoming(*content, path);
-    if (!bundle) {
-        return failAs(bundle);
+    const Result<IncomingBundle> incomingBundle = bundle::incoming(*content, path);
+    if (!incomingBundle) {
+        return failAs(incomingBundle);
     }
-    const std::vector<IncomingChange> *changes = &bundle->changes;
+    const std::vector<IncomingChange> *changes = &incomingBundle->changes;
     const Result<DeviceInfo> sender = store.device(content->sender);
     const Result<bool> empty = store.isEmpty();
-    const Result<BundleTrust> trust = store.trustOf(*bundle);
+    const Result<BundleTrust> trust = store.trustOf(*incomingBundle);
     if (!sender || !empty || !trust) {
         return tl::unexpected(!sender ? sender.error() : !empty ? empty.error() : trust.error());
     }
@@ -150,6 +128,11 @@ Result<BundlePreview> inspectBundle(Store &store, const QString &path)
     if (!known) {
         return failAs(known);
     }
+    Result<std::vector<Overwrites>> overwrites = bundle::overwritesIn(store, *incomingBundle, bundle::manyOverwrites);
+    if (!overwrites) {
+        return failAs(overwrites);
+    }
+    preview.overwrites = std::move(*overwrites);
     preview.newChanges = static_cast<int>(std::count(known->begin(), known->end(), false));
     for (const QByteArray &document : assessments) {
         const Result<bool> here = store.knowsDocument(document);
@@ -167,7 +150,7 @@ Result<Receipt> importBundle(Store &store, const QString &path, const ImportOpti
     if (!content) {
         return failAs(content);
     }
-    Result<IncomingBundle> bundle = incoming(*content, path);
+    Result<IncomingBundle> bundle = bundle::incoming(*content, path);
     if (!bundle) {
         return failAs(bundle);
     }
@@ -178,22 +161,7 @@ Result<Receipt> importBundle(Store &store, const QString &path, const ImportOpti
     if (!trust->mayMerge && !options.acceptSender) {
         return shelved(store, *bundle, *trust, path);
     }
-    if (!options.acceptSender) {
-        std::erase_if(bundle->changes, [&](const IncomingChange &change) {
-            return trust->byRevoked.contains(change.hash);
-        });
-    }
-    Result<Receipt> receipt = store.merge(*bundle);
-    if (!receipt) {
-        return receipt;
-    }
-    if (options.acceptSender && !trust->mayMerge) {
-        if (const Result<> accepted = store.accept(bundle->sender); !accepted) {
-            return failAs(accepted);
-        }
-    }
-    receipt->heldBack = options.acceptSender ? 0 : static_cast<int>(trust->byRevoked.size());
-    return receipt;
+    return bundle::mergeContent(store, *content, std::move(*bundle), *trust, options);
 }
 
 Result<Receipt> acceptFromShelf(Store &store, const QByteArray &manifestHash)

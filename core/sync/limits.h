@@ -17,4 +17,10 @@ inline constexpr quint64 maxEntries = 20000;
 inline constexpr quint64 maxFeeds = 65536;
 inline constexpr quint64 maxOps = 2000000;
 
+// Of one bundle, unless the operator allows more: what no honest bundle brings at once.
+inline constexpr int maxNewDevices = 4096;
+inline constexpr int maxNewDocuments = 20000;
+/// From here on it is told that a laptop's changes overwrite answers of others.
+inline constexpr int manyOverwrites = 500;
+
 } // namespace meyar::bundle

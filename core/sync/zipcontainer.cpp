@@ -110,37 +110,10 @@ bool isHash(QByteArrayView text)
            });
 }
 
-bool isName(QByteArrayView name)
-{
-    const bool isSegment = name.startsWith(segmentStart) && name.endsWith(segmentEnd)
-        && name.size() == segmentStart.size() + 64 + segmentEnd.size()
-        && isHash(name.sliced(segmentStart.size(), 64));
-    return isSegment || !entryname::blobType(name).isEmpty() || name == entryname::manifest || name == entryname::signature
-        || name == entryname::readme;
-}
-
 quint32 number(QByteArrayView header, qsizetype at, int size)
 {
     return size == 2 ? qFromLittleEndian<quint16>(header.data() + at)
                      : qFromLittleEndian<quint32>(header.data() + at);
-}
-
-/// The entry whose local header begins at `start`, if its sizes lie within the file; not compared
-/// yet.
-std::optional<Entry> entryAt(QByteArrayView file, qsizetype start)
-{
-    if (file.size() - start < localSize) {
-        return std::nullopt;
-    }
-    const QByteArrayView header = file.sliced(start, localSize);
-    const auto size = static_cast<qsizetype>(number(header, sizeAt, 4));
-    const auto nameSize = static_cast<qsizetype>(number(header, nameSizeAt, 2));
-    const qsizetype offset = start + localSize + nameSize;
-    if (offset > file.size() || size > file.size() - offset) {
-        return std::nullopt;
-    }
-    return Entry{file.sliced(start + localSize, nameSize).toByteArray(), file.sliced(offset, size),
-                 offset};
 }
 
 QString range(qsizetype from, qsizetype to)
@@ -199,6 +172,31 @@ tl::unexpected<Error> damaged(const QString &path, const Entry &entry)
     return fail(Error::Code::Damaged, {path, entry.place()}, QString::fromLatin1(entry.name));
 }
 
+bool isEntryName(QByteArrayView name)
+{
+    const bool isSegment = name.startsWith(segmentStart) && name.endsWith(segmentEnd)
+        && name.size() == segmentStart.size() + 64 + segmentEnd.size()
+        && isHash(name.sliced(segmentStart.size(), 64));
+    return isSegment || !entryname::blobType(name).isEmpty() || name == entryname::manifest || name == entryname::signature
+        || name == entryname::readme;
+}
+
+std::optional<Entry> entryAt(QByteArrayView file, qsizetype start)
+{
+    if (file.size() - start < localSize) {
+        return std::nullopt;
+    }
+    const QByteArrayView header = file.sliced(start, localSize);
+    const auto size = static_cast<qsizetype>(number(header, sizeAt, 4));
+    const auto nameSize = static_cast<qsizetype>(number(header, nameSizeAt, 2));
+    const qsizetype offset = start + localSize + nameSize;
+    if (offset > file.size() || size > file.size() - offset) {
+        return std::nullopt;
+    }
+    return Entry{file.sliced(start + localSize, nameSize).toByteArray(), file.sliced(offset, size),
+                 offset};
+}
+
 QByteArray zipped(const std::vector<Entry> &entries)
 {
     QByteArray file;
@@ -241,7 +239,7 @@ Result<std::vector<Entry>> unzipped(const QByteArray &file, const QString &path)
     qsizetype at = 0;
     while (QByteArrayView(file).sliced(at).startsWith(localStart.first(4))) {
         const std::optional<Entry> entry = entryAt(file, at);
-        if (!entry || !isName(entry->name) || !names.insert(entry->name).second) {
+        if (!entry || !isEntryName(entry->name) || !names.insert(entry->name).second) {
             return damagedFrom(path, at, file.size());
         }
         const quint32 crc = crc32(entry->bytes);

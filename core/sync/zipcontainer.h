@@ -7,6 +7,7 @@
 #include <QIODevice>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace meyar::bundle {
@@ -45,6 +46,10 @@ struct Entry
 /// there is one way to read the file, with no room for a second directory, hidden data,
 /// compression, links or paths.
 [[nodiscard]] Result<std::vector<Entry>> unzipped(const QByteArray &file, const QString &path);
+
+/// The entry whose local header begins at `start`, if its sizes lie within the file; nothing of it is compared.
+[[nodiscard]] std::optional<Entry> entryAt(QByteArrayView file, qsizetype start);
+[[nodiscard]] bool isEntryName(QByteArrayView name); ///< one that an entry may have
 
 [[nodiscard]] tl::unexpected<Error> damaged(const QString &path, const Entry &entry);
 

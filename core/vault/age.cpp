@@ -89,7 +89,11 @@ Result<> encryptAgeFile(const QString &source, const QString &target,
     return finish(encryptAgePayload(in, fileKey, into(out)), out, in);
 }
 
-Result<> decryptAgeFile(const QString &source, const QString &target, const AgeIdentity &identity)
+namespace {
+
+enum class Accept { WholeFile, WhatVerifies };
+
+Result<> decrypted(const QString &source, const QString &target, const AgeIdentity &identity, Accept accept)
 {
     QFile in(source);
     if (const auto opened = openSource(in); !opened) {
@@ -108,7 +112,23 @@ Result<> decryptAgeFile(const QString &source, const QString &target, const AgeI
         || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
         return writeFailure(out);
     }
-    return finish(decryptAgePayload(in, *fileKey, into(out)), out, in);
+    AgePayloadEnd end = decryptAgePayload(in, *fileKey, into(out));
+    if (accept == Accept::WhatVerifies && end == AgePayloadEnd::Damaged) {
+        end = AgePayloadEnd::Good;
+    }
+    return finish(end, out, in);
+}
+
+} // namespace
+
+Result<> decryptAgeFile(const QString &source, const QString &target, const AgeIdentity &identity)
+{
+    return decrypted(source, target, identity, Accept::WholeFile);
+}
+
+Result<> salvageAgeFile(const QString &source, const QString &target, const AgeIdentity &identity)
+{
+    return decrypted(source, target, identity, Accept::WhatVerifies);
 }
 
 bool looksLikeAgeFile(const QString &path)

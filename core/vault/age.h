@@ -24,6 +24,11 @@ namespace meyar::vault {
 [[nodiscard]] Result<> decryptAgeFile(const QString &source, const QString &target,
                                       const AgeIdentity &identity);
 
+/// Decrypts what of a damaged file verifies before the damage, 64 KiB at a time, into `target`, readable by its owner
+/// only; that may be nothing. Whether anything behind it is missing cannot be told. NotForThisKey and Damaged, as
+/// above, if already the header cannot be read.
+[[nodiscard]] Result<> salvageAgeFile(const QString &source, const QString &target, const AgeIdentity &identity);
+
 /// Whether the file begins as an age v1 file does.
 [[nodiscard]] bool looksLikeAgeFile(const QString &path);
 

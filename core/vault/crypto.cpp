@@ -2,6 +2,7 @@
 #include "core/vault/crypto.h"
 
 #include "core/vault/sodiumbytes.h"
+#include <QtEndian>
 
 #include <sodium.h>
 
@@ -52,6 +53,14 @@ QByteArray sha256(const QByteArray &bytes)
     QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
     crypto_hash_sha256(bytesOut(hash), bytesIn(bytes), sizeIn(bytes));
     return hash;
+}
+
+qint64 shortHash(const char *bytes, size_t size)
+{
+    static constexpr unsigned char key[crypto_shorthash_KEYBYTES + 1] = "meyar1 row sum 1";
+    unsigned char hash[crypto_shorthash_BYTES];
+    crypto_shorthash(hash, reinterpret_cast<const unsigned char *>(bytes), size, key);
+    return qFromLittleEndian<qint64>(hash);
 }
 
 KeyPair newKeyPair()

@@ -22,6 +22,10 @@ inline constexpr int signatureSize = 64;
 [[nodiscard]] QByteArray blake2b512(const QByteArray &bytes);
 [[nodiscard]] QByteArray sha256(const QByteArray &bytes);
 
+/// SipHash-2-4 of `bytes` under a fixed key: notices what went wrong by accident (a flipped bit, a torn page, a row in
+/// the wrong table). It is no proof against somebody who wants to deceive; signatures are.
+[[nodiscard]] qint64 shortHash(const char *bytes, size_t size);
+
 struct KeyPair
 {
     QByteArray publicKey; ///< Ed25519, 32 bytes: the identity of a laptop

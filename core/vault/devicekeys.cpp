@@ -91,20 +91,28 @@ Result<KeyPair> DeviceKeys::load(const QByteArray &publicKey) const
 
 Result<quint64> DeviceKeys::sealedUpTo(const QByteArray &publicKey, const QByteArray &document) const
 {
+    const Result<QHash<QByteArray, quint64>> numbers = sealedNumbers(publicKey);
+    if (!numbers) {
+        return failAs(numbers);
+    }
+    return numbers->value(document, 0);
+}
+
+Result<QHash<QByteArray, quint64>> DeviceKeys::sealedNumbers(const QByteArray &publicKey) const
+{
+    QHash<QByteArray, quint64> highest;
     QFile file(pathOf(publicKey, u".feeds"));
     if (!file.exists()) {
-        return quint64(0);
+        return highest;
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(Error::Code::KeyTrouble, {file.fileName(), file.errorString()});
     }
-    quint64 highest = 0;
-    const QByteArray prefix = document.toHex() + ' ';
     while (!file.atEnd()) {
-        const QByteArray line = file.readLine();
-        if (line.startsWith(prefix)) {
-            const QList<QByteArray> words = line.trimmed().split(' ');
-            highest = std::max<quint64>(highest, words.size() > 1 ? words[1].toULongLong() : 0);
+        const QList<QByteArray> words = file.readLine().trimmed().split(' ');
+        if (words.size() > 1) {
+            quint64 &number = highest[QByteArray::fromHex(words[0])];
+            number = std::max<quint64>(number, words[1].toULongLong());
         }
     }
     return highest;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/vault/crypto.h"
 
+#include <QHash>
 #include <QString>
 
 namespace meyar::vault {
@@ -28,6 +29,8 @@ public:
 
     /// The highest number sealed under the key for a document, 0 if none.
     [[nodiscard]] Result<quint64> sealedUpTo(const QByteArray &publicKey, const QByteArray &document) const;
+    /// The same for every document that the key has sealed, by document id.
+    [[nodiscard]] Result<QHash<QByteArray, quint64>> sealedNumbers(const QByteArray &publicKey) const;
     /// Notes that `seq` is about to be sealed; on disk when it returns.
     [[nodiscard]] Result<> noteSealed(const QByteArray &publicKey, const QByteArray &document, quint64 seq,
                                       const QByteArray &changeHash) const;

@@ -173,6 +173,30 @@ Wording wordingOf(Error::Code code)
             "ErrorText",
             "Somebody else has changed this since, so the step was not taken and their work stays. "
             "Go on with the step before it, or make the change by hand.")};
+    case TooManyDevices:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 speaks of %2 laptops that were never heard of here; more than %3 at once are "
+                    "not believed. Nothing was taken from it. Ask the sender what it is."),
+                {Arg::File, Arg::Plain, Arg::Plain}};
+    case TooManyDocuments:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 brings %2 new assessments; more than %3 at once are not believed. Nothing was "
+                    "taken from it. Ask the sender what it is."),
+                {Arg::File, Arg::Plain, Arg::Plain}};
+    case NothingToMerge:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "Nothing in %1 is whole, so there is nothing to merge. Nothing was changed. Ask the "
+                    "sender for it again."),
+                {Arg::File}};
+    case UnknownSender:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "Nobody vouches for the laptop that made %1. Nothing was taken from it. Ask your "
+                    "office about the laptop, or accept it yourself if you know it."),
+                {Arg::File}};
     case TooLarge:
         return {
             QT_TRANSLATE_NOOP("ErrorText",
@@ -210,8 +234,53 @@ Wording wordingOf(Error::Code code)
                     "animation) and documents (PDF), and looks at the content, not at the name. "
                     "Nothing was changed."),
                 {Arg::File}};
+    case ReadOnly:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 is open for reading only, so nothing in it can be changed. Copy it to a "
+                    "folder of your own and open the copy to work in it."),
+                {Arg::File}};
+    case EditDamaged:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "In %1 an edit was damaged on the disk before it was signed: %2. It is not "
+                    "shown as an answer. Everything else is safe. Restore a backup, or salvage "
+                    "the file and enter this one again."),
+                {Arg::File, Arg::Quoted}};
     }
     return {""};
+}
+
+/// What testimony/errors.h has.
+Wording interviewWording(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::KeyTrouble:
+        return {QT_TRANSLATE_NOOP("ErrorText",
+                                  "Confidential notes are locked. Nothing was changed. Unlock them "
+                                  "with your passphrase first.")};
+    case Error::Code::NotForThisKey:
+        return {QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This is sealed, and no key on this laptop opens it. Only the programme's office, or the "
+            "laptop that wrote it before its interviews were closed, can read it.")};
+    case Error::Code::NotAllowed:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "The question %2 is confidential: its answer and note are kept sealed only. "
+                    "Nothing was changed. Unlock with your passphrase, then answer."),
+                {Arg::Unused, Arg::Quoted}};
+    case Error::Code::NotFound:
+        return {QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This programme has no key to seal interviews to, so nobody could open them again. "
+            "Nothing was closed. Import the programme's card from your office, or close them and "
+            "keep them under your passphrase.")};
+    default:
+        return {QT_TRANSLATE_NOOP("ErrorText",
+                                  "The interviews of this assessment are closed, so nothing can be "
+                                  "added or changed. What was written is safe.")};
+    }
 }
 
 /// The sentences that read better when an argument is missing or is a case of its own.
@@ -237,6 +306,9 @@ Wording specialWording(const Error &error)
                     "ErrorText",
                     "The answer %2 does not fit the question %1. Check it and enter it again."),
                 {Arg::Quoted, Arg::Quoted}};
+    }
+    if (error.args.value(0) == u"interviews") {
+        return interviewWording(error);
     }
     if (error.code == Error::Code::Damaged && error.args.value(0) == u"pack") {
         return {QT_TRANSLATE_NOOP(

@@ -24,7 +24,7 @@ constexpr size_t undoSteps = 200;
 
 void AssessmentController::answerChoice(int index, Then then)
 {
-    if (!m_audit || !m_audit->isEditable() || index < 0
+    if (!m_audit || !m_audit->isEditable() || isLocked(m_current) || index < 0
         || size_t(index) >= m_question.choices.size()) {
         return;
     }
@@ -80,7 +80,7 @@ void AssessmentController::advance()
 
 void AssessmentController::clearAnswer()
 {
-    if (m_audit && m_audit->isEditable() && m_current != noNode) {
+    if (m_audit && m_audit->isEditable() && m_current != noNode && !isLocked(m_current)) {
         dropTyped();
         apply(m_current, {});
         rebuildQuestion();
@@ -89,7 +89,7 @@ void AssessmentController::clearAnswer()
 
 void AssessmentController::typeAnswer(const QString &value)
 {
-    if (!m_audit || !m_audit->isEditable()) {
+    if (!m_audit || !m_audit->isEditable() || isLocked(m_current)) {
         return;
     }
     m_typedAnswer = cleaned(value).trimmed();
@@ -102,7 +102,7 @@ void AssessmentController::typeAnswer(const QString &value)
 
 void AssessmentController::typeNote(const QString &note)
 {
-    if (m_audit && m_audit->isEditable()) {
+    if (m_audit && m_audit->isEditable() && !isLocked(m_current)) {
         m_typedNote = note;
         m_pause.start();
     }
@@ -138,11 +138,18 @@ void AssessmentController::apply(NodeIndex node, const QString &value)
         return;
     }
     const QString question = m_audit->nameOf(node);
+    if (isLocked(node)) {
+        return;
+    }
     remember({question, false, m_audit->session.answer(node)});
     m_audit->setAnswer(node, value, m_workspace.clock().nowMs());
-    write([id = id(), question, value, fact = m_audit->pack->checkpoint(node).fact](Store &store) {
-        return store.answer(id, question, value, fact);
-    });
+    if (m_audit->isTestimony(node)) {
+        writeSealed(node, u"value"_s, value);
+    } else {
+        write([id = id(), question, value, fact = m_audit->pack->checkpoint(node).fact](Store &store) {
+            return store.answer(id, question, value, fact);
+        });
+    }
     keepInQuestion();
     rebuildAudit();
     rebuildQuestion();
@@ -156,9 +163,16 @@ void AssessmentController::applyNote(NodeIndex node, const QString &note)
         return;
     }
     const QString question = m_audit->nameOf(node);
+    if (isLocked(node)) {
+        return;
+    }
     remember({question, true, before});
     m_audit->setNote(node, note, m_workspace.clock().nowMs());
-    write([id = id(), question, note](Store &store) { return store.note(id, question, note); });
+    if (m_audit->isTestimony(node)) {
+        writeSealed(node, u"note"_s, note);
+    } else {
+        write([id = id(), question, note](Store &store) { return store.note(id, question, note); });
+    }
     rebuildQuestion();
 }
 

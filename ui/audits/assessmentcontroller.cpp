@@ -25,6 +25,8 @@ AssessmentController::AssessmentController(Workspace &workspace, QObject *parent
     connect(&m_pause, &QTimer::timeout, this, &AssessmentController::flush);
     connect(&workspace, &Workspace::changed, this, &AssessmentController::onChanged);
     connect(&workspace, &Workspace::failed, this, &AssessmentController::onFailed);
+    connect(&workspace.testimony(), &TestimonySession::aboutToLock, this, &AssessmentController::flush);
+    connect(&workspace.testimony(), &TestimonySession::lockedChanged, this, &AssessmentController::onLocked);
 }
 
 AssessmentController::~AssessmentController()
@@ -50,7 +52,15 @@ int AssessmentController::currentSectionRow() const
 
 ScoreState AssessmentController::score() const
 {
-    return m_audit ? scoreState(*m_audit, uiLanguage(), m_workspace.clock()) : ScoreState();
+    if (!m_audit) {
+        return {};
+    }
+    if (m_audit->data.sealed.isEmpty()) {
+        return scoreState(*m_audit, uiLanguage(), m_workspace.clock());
+    }
+    // The same score on every laptop, whoever may read what is sealed.
+    const OpenAudit open(m_audit->openData(), m_audit->pack, m_audit->previousPack, m_workspace.clock());
+    return scoreState(open, uiLanguage(), m_workspace.clock());
 }
 
 // --- opening
@@ -88,6 +98,7 @@ void AssessmentController::show(AuditData data, const QString &question)
     std::shared_ptr<const Pack> previous
         = data.previous ? m_workspace.pack(data.previous->packHash) : nullptr;
     m_audit.emplace(std::move(data), std::move(pack), std::move(previous), m_workspace.clock());
+    unsealIfUnlocked();
     m_edits.clear();
     m_ownWrites = 0;
     const QString name = question.isEmpty() ? m_lastQuestions.value(id()) : question;
@@ -159,6 +170,7 @@ void AssessmentController::refreshAfterForeignChange(AuditData data)
 {
     m_audit->session = sessionFor(*m_audit->pack, data.answers, m_workspace.clock());
     m_audit->data = std::move(data);
+    unsealIfUnlocked();
     keepInQuestion();
     rebuildAudit();
     rebuildQuestion();
@@ -256,6 +268,7 @@ void AssessmentController::retranslate()
 void AssessmentController::rebuildQuestion()
 {
     m_question = questionState(*m_audit, m_current, uiLanguage(), m_workspace.clock().today());
+    m_question.isLocked = isLocked(m_current);
     Q_EMIT questionChanged();
 }
 

@@ -86,6 +86,7 @@ public:
     void reopenAudit();
     void requestReport();
     void requestConflicts();
+    void requestInterviews(); ///< in their window; also to unlock
     void requestFinding(); ///< the recorded one, on the findings page
 
 Q_SIGNALS:
@@ -124,6 +125,10 @@ private:
     void rebuildHeader(const Progress &progress);
     void apply(form::NodeIndex node, const QString &value);
     void applyNote(form::NodeIndex node, const QString &note);
+    void writeSealed(form::NodeIndex node, const QString &field, const QString &text);
+    void unsealIfUnlocked();
+    void onLocked(bool locked);
+    [[nodiscard]] bool isLocked(form::NodeIndex node) const;
     void remember(Edit edit);
     void setProblem(const QString &problem);
     void dropTyped();

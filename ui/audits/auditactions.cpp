@@ -85,6 +85,8 @@ void AuditActions::addOthers()
                   [this] { m_view.setScoreShown(!m_view.isScoreShown()); });
     m_report = add(u"auditReport"_s, {QKeySequence(u"Ctrl+P"_s)},
                    [this] { m_controller.requestReport(); });
+    m_interviews = add(u"openInterviews"_s, {QKeySequence(u"Ctrl+I"_s)},
+                       [this] { m_controller.requestInterviews(); });
 }
 
 void AuditActions::retranslate()
@@ -109,6 +111,8 @@ void AuditActions::retranslate()
     m_undo->setText(tr("Undo the last answer"));
     m_score->setText(tr("Questions or score"));
     m_report->setText(tr("Report of this audit"));
+    m_interviews->setText(tr("Confidential notes of this audit"));
+    setKeywords(m_interviews, u"interview workers notes mulaqat guftagu کارکن گفتگو ملاقات خفیہ"_s);
     setKeywords(m_unanswered, u"agla khali sawal skip اگلا خالی سوال"_s);
     setKeywords(m_note, u"note likho comment نوٹ"_s);
     setKeywords(m_finding, u"khami finding خامی"_s);
@@ -130,6 +134,7 @@ void AuditActions::refresh(bool audit)
     m_unanswered->setEnabled(audit && !m_view.isFindingOpen());
     m_score->setEnabled(audit);
     m_report->setEnabled(audit);
+    m_interviews->setEnabled(audit);
     m_undo->setEnabled(audit && m_controller.canUndo());
 }
 

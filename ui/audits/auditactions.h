@@ -45,7 +45,7 @@ private:
     QAction *m_yes, *m_partly, *m_no, *m_na;
     QAction *m_yesStay, *m_partlyStay, *m_noStay, *m_naStay;
     QAction *m_next, *m_back, *m_unanswered, *m_nextSection, *m_previousSection;
-    QAction *m_note, *m_finding, *m_guidance, *m_clear, *m_undo, *m_score, *m_report;
+    QAction *m_note, *m_finding, *m_guidance, *m_clear, *m_undo, *m_score, *m_report, *m_interviews;
 };
 
 } // namespace meyar::ui

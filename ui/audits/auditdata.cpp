@@ -2,6 +2,7 @@
 #include "ui/audits/auditdata.h"
 
 #include "core/assessment/progress.h"
+#include "core/library/confidential.h"
 #include "core/store/entities.h"
 #include "core/store/store.h"
 
@@ -85,6 +86,11 @@ Result<AuditData> loadAudit(Store &store, AssessmentId id)
         return failAs(answers);
     }
     data.answers = std::move(*answers);
+    auto sealed = store.sealedAnswers(id);
+    if (!sealed) {
+        return failAs(sealed);
+    }
+    data.sealed = std::move(*sealed);
     Result<std::vector<FindingRow>> findings = store.findings(id);
     if (!findings) {
         return failAs(findings);
@@ -144,6 +150,39 @@ void OpenAudit::setNote(NodeIndex node, const QString &note, qint64 nowMs)
     answer.question = nameOf(node);
     answer.note = note;
     answer.answeredAtMs = nowMs;
+}
+
+bool OpenAudit::isTestimony(NodeIndex node) const
+{
+    return node != noNode && isConfidential(*pack, node);
+}
+
+void OpenAudit::unseal(const Testimony &testimony)
+{
+    for (auto row = data.sealed.cbegin(); row != data.sealed.cend(); ++row) {
+        const auto text = [&](const QString &field, const QByteArray &bytes) {
+            return openedAnswerText(testimony, assessment().id, row.key(), field, bytes).value_or(QString());
+        };
+        Answer &answer = data.answers[row.key()];
+        answer.question = row.key();
+        answer.value = text(u"value"_s, row->value);
+        answer.note = text(u"note"_s, row->note);
+        answer.answeredAtMs = row->answeredAtMs;
+        answer.contested = row->contested;
+        const NodeIndex node = pack->form->find(row.key());
+        if (node != noNode) {
+            session.setAnswer(node, answer.value);
+        }
+    }
+}
+
+AuditData OpenAudit::openData() const
+{
+    AuditData without = data;
+    for (const QString &question : confidentialQuestions(*pack)) {
+        without.answers.remove(question);
+    }
+    return without;
 }
 
 const FindingRow *OpenAudit::findingOf(const QString &question) const

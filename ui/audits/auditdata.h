@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/form/session.h"
-#include "core/store/rows.h"
+#include "core/store/interviewrows.h"
 
 #include <memory>
 #include <optional>
@@ -20,7 +20,8 @@ struct AuditData
 {
     AssessmentRow row;
     Site site;
-    Answers answers;
+    Answers answers; ///< those to confidential questions only while the session is unlocked
+    QHash<QString, SealedAnswerRow> sealed; ///< confidential ones, by question
     std::vector<FindingRow> findings;
     std::vector<Conflict> conflicts; ///< of this assessment, values of answers only
     std::optional<Assessment> previous; ///< the site's last visit before this one
@@ -49,6 +50,12 @@ struct OpenAudit
     [[nodiscard]] const Answer *answerTo(form::NodeIndex node) const; ///< null if never touched
     void setAnswer(form::NodeIndex node, const QString &value, qint64 nowMs);
     void setNote(form::NodeIndex node, const QString &note, qint64 nowMs);
+
+    [[nodiscard]] bool isTestimony(form::NodeIndex node) const; ///< its answers are kept sealed
+    /// Puts what the keys open among the answers.
+    void unseal(const Testimony &testimony);
+    /// Without any answer to a confidential question: what scores are made of, locked or not.
+    [[nodiscard]] AuditData openData() const;
 
     [[nodiscard]] const FindingRow *findingOf(const QString &question) const; ///< null if none
     /// The question in the previous visit that observed the same thing, or noNode.

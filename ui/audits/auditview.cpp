@@ -156,6 +156,8 @@ void AuditView::connectViews()
     connect(m_question, &QuestionView::continuesBelow, m_footer, &AuditFooter::setLined);
     connect(m_question, &QuestionView::conflictRequested, controller,
             &AssessmentController::requestConflicts);
+    connect(m_question, &QuestionView::unlockRequested, controller,
+            &AssessmentController::requestInterviews);
     connect(m_footer, &AuditFooter::backClicked, controller, &AssessmentController::back);
     connect(m_footer, &AuditFooter::nextClicked, this, &AuditView::goNext);
     connect(m_finding, &RaiseFindingPanel::saveRequested, controller,

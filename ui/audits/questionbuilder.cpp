@@ -277,6 +277,8 @@ QuestionState questionState(const OpenAudit &audit, NodeIndex node, Language lan
     state.required = audit.session.isRequired(node);
     state.contested = answer && answer->contested;
     state.editable = audit.isEditable();
+    state.confidential = audit.isTestimony(node);
+    state.isAnswered = audit.data.sealed.contains(asked.name);
     state.severity = checkpoint.severity;
     state.capsGrade = checkpoint.capsGrade;
     state.references = referencesOf(audit, node);

@@ -78,6 +78,9 @@ struct QuestionState
     bool required = false;
     bool contested = false;
     bool editable = true;
+    bool confidential = false; ///< its answers are kept sealed
+    bool isLocked = false; ///< confidential, and the keys are not unlocked: nothing of it can be shown or written
+    bool isAnswered = false; ///< of a locked one: there is something sealed
     std::optional<Severity> severity;
     QString capsGrade;
     std::vector<ReferenceState> references;

@@ -30,6 +30,11 @@ QuestionView::QuestionView(QWidget *parent)
     , m_required(new Chip)
     , m_critical(new Chip)
     , m_caps(new Chip)
+    , m_confidential(new Chip)
+    , m_sealed(new Card)
+    , m_sealedTitle(new Label(TextRole::BodyBold))
+    , m_sealedText(new Label(TextRole::Small))
+    , m_unlock(new Button)
     , m_conflict(new Card)
     , m_conflictText(new Label(TextRole::Small))
     , m_decide(new Button)
@@ -86,9 +91,11 @@ void QuestionView::buildColumn(QVBoxLayout *column)
     m_remarkCard->body()->setContentsMargins(space::l, space::s, space::l, space::s);
     m_remarkCard->body()->addWidget(m_remark);
     column->addWidget(m_remarkCard);
+    column->addWidget(buildSealed());
     column->addWidget(m_answers);
     column->addWidget(m_finding);
-    column->addWidget(buildNote());
+    m_noteBox = buildNote();
+    column->addWidget(m_noteBox);
     column->addWidget(m_clauses);
 
     m_guidanceCard->setOpen(false);
@@ -116,10 +123,29 @@ QWidget *QuestionView::buildCrumbs()
     row->addWidget(m_crumb);
     row->addWidget(m_code);
     row->addStretch();
+    row->addWidget(m_confidential);
     row->addWidget(m_required);
     row->addWidget(m_critical);
     row->addWidget(m_caps);
     return box;
+}
+
+QWidget *QuestionView::buildSealed()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space::xs);
+    m_sealedText->setTone(Tone::Muted);
+    m_sealedTitle->setObjectName(u"sealed"_s);
+    m_unlock->setObjectName(u"unlockAnswer"_s);
+    m_unlock->setIconName(u"unlock"_s);
+    texts->addWidget(m_sealedTitle);
+    texts->addWidget(m_sealedText);
+    row->addLayout(texts, 1);
+    row->addWidget(m_unlock, 0, Qt::AlignVCenter);
+    m_sealed->body()->addLayout(row);
+    return m_sealed;
 }
 
 QWidget *QuestionView::buildNote()
@@ -151,6 +177,7 @@ void QuestionView::connectSignals()
     });
     connect(m_note, &NoteEdit::left, this, &QuestionView::noteLeft);
     connect(m_finding, &FindingCard::openRequested, this, &QuestionView::findingRequested);
+    connect(m_unlock, &Button::clicked, this, &QuestionView::unlockRequested);
     connect(m_decide, &Button::clicked, this, &QuestionView::conflictRequested);
     const QScrollBar *bar = m_scroll->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, &QuestionView::followScroll);
@@ -172,6 +199,9 @@ void QuestionView::followScroll()
 void QuestionView::retranslate()
 {
     m_required->setText(tr("Required"));
+    m_confidential->setText(tr("Confidential"));
+    m_confidential->setIconName(u"object-locked"_s);
+    m_unlock->setText(tr("Unlock"));
     m_critical->setText(tr("Critical if failed"));
     m_conflictText->setText(tr("Two laptops answered this differently. Both answers are kept."));
     m_decide->setText(tr("Decide"));
@@ -192,6 +222,7 @@ void QuestionView::setState(const QuestionState &state, DisplayLanguage display,
     m_question->setText(state.label, display);
     m_hint->setText(state.hint, display);
     showRemarks(state, display);
+    showSealed(state);
     m_answers->setState(state, display);
     m_finding->setFinding(state.finding, words, state.editable);
     showNote(state, moved);
@@ -218,6 +249,20 @@ void QuestionView::showCrumbs(const QuestionState &state, const Translation &wor
     m_caps->setVisible(!state.capsGrade.isEmpty());
     m_caps->setText(tr("Caps grade at %1").arg(isolated(state.capsGrade)));
     m_conflict->setVisible(state.contested);
+}
+
+/// Hides the fields before they are filled anew: what has the focus keeps its text otherwise.
+void QuestionView::showSealed(const QuestionState &state)
+{
+    m_confidential->setVisible(state.confidential);
+    m_sealed->setVisible(state.isLocked);
+    m_sealedTitle->setText(state.isAnswered ? tr("Sealed") : tr("Nothing written yet"));
+    m_sealedText->setText(tr("What is answered here is testimony. It is encrypted, and shown only while your "
+                             "confidential notes are unlocked."));
+    for (QWidget *field : {static_cast<QWidget *>(m_answers), m_noteBox}) {
+        field->setProperty("confidential", state.confidential);
+        field->setVisible(!state.isLocked);
+    }
 }
 
 void QuestionView::showRemarks(const QuestionState &state, DisplayLanguage display)
@@ -258,7 +303,7 @@ void QuestionView::focusNote()
 
 void QuestionView::focusAnswer()
 {
-    if (m_answers->isField()) {
+    if (m_answers->isField() && m_answers->isVisibleTo(this)) {
         m_answers->focusField();
     } else {
         setFocus(Qt::OtherFocusReason);

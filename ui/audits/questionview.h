@@ -46,11 +46,14 @@ Q_SIGNALS:
     void noteLeft(); ///< Esc or Ctrl+Enter in the note
     void findingRequested();
     void conflictRequested();
+    void unlockRequested();
     void continuesBelow(bool more); ///< there is more of the question than fits
 
 private:
     QWidget *buildCrumbs();
     QWidget *buildNote();
+    QWidget *buildSealed();
+    void showSealed(const QuestionState &state);
     void buildColumn(QVBoxLayout *column);
     void connectSignals();
     void followScroll();
@@ -65,6 +68,11 @@ private:
     Chip *m_required;
     Chip *m_critical;
     Chip *m_caps;
+    Chip *m_confidential;
+    Card *m_sealed;
+    Label *m_sealedTitle;
+    Label *m_sealedText;
+    Button *m_unlock;
     Card *m_conflict;
     Label *m_conflictText;
     Button *m_decide;
@@ -76,6 +84,7 @@ private:
     FindingCard *m_finding;
     Label *m_noteCaption;
     NoteEdit *m_note;
+    QWidget *m_noteBox = nullptr;
     ClauseCard *m_clauses;
     FoldCard *m_guidanceCard;
     Label *m_guidanceTitle;

@@ -11,7 +11,7 @@ namespace meyar::ui {
 namespace {
 
 /// Opens window-modal and returns at once; the dialog deletes itself.
-void openDialog(QFileDialog *dialog, QString *folder, Dialogs::Done done)
+void openDialog(QFileDialog *dialog, QString *folder, Dialogs::DoneMany done)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!folder->isEmpty()) {
@@ -25,9 +25,17 @@ void openDialog(QFileDialog *dialog, QString *folder, Dialogs::Done done)
                              return;
                          }
                          *folder = QFileInfo(files.first()).absolutePath();
-                         done(files.first());
+                         done(files);
                      });
     dialog->open();
+}
+
+/// For what gives one path.
+Dialogs::DoneMany first(Dialogs::Done done)
+{
+    return [done = std::move(done)](const QStringList &paths) {
+        done(paths.isEmpty() ? QString() : paths.first());
+    };
 }
 
 } // namespace
@@ -37,6 +45,14 @@ void SystemDialogs::chooseOpenFile(QWidget *parent, const QString &title, const 
 {
     auto *dialog = new QFileDialog(parent, title, {}, filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    openDialog(dialog, &m_folder, first(std::move(done)));
+}
+
+void SystemDialogs::chooseOpenFiles(QWidget *parent, const QString &title, const QString &filter,
+                                    DoneMany done)
+{
+    auto *dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
     openDialog(dialog, &m_folder, std::move(done));
 }
 
@@ -48,7 +64,7 @@ void SystemDialogs::chooseSaveFile(QWidget *parent, const QString &title, const 
     dialog->setFileMode(QFileDialog::AnyFile);
     const QString suffix = QFileInfo(suggestion).suffix();
     dialog->setDefaultSuffix(suffix);
-    openDialog(dialog, &m_folder, std::move(done));
+    openDialog(dialog, &m_folder, first(std::move(done)));
     dialog->selectFile(suggestion);
 }
 
@@ -57,7 +73,7 @@ void SystemDialogs::chooseFolder(QWidget *parent, const QString &title, Done don
     auto *dialog = new QFileDialog(parent, title);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    openDialog(dialog, &m_folder, std::move(done));
+    openDialog(dialog, &m_folder, first(std::move(done)));
 }
 
 } // namespace meyar::ui

@@ -15,12 +15,16 @@ class Dialogs
 {
 public:
     using Done = std::function<void(const QString &path)>;
+    using DoneMany = std::function<void(const QStringList &paths)>; ///< empty: cancelled
 
     virtual ~Dialogs() = default;
     /// `filter` as QFileDialog knows it: "Bundles (*.meyar);;All files (*)".
     virtual void chooseOpenFile(QWidget *parent, const QString &title, const QString &filter,
                                 Done done)
         = 0;
+    virtual void chooseOpenFiles(QWidget *parent, const QString &title, const QString &filter,
+                                 DoneMany done)
+        = 0; ///< one or several
     virtual void chooseSaveFile(QWidget *parent, const QString &title, const QString &suggestion,
                                 const QString &filter, Done done)
         = 0;
@@ -33,6 +37,8 @@ class SystemDialogs final : public Dialogs
 public:
     void chooseOpenFile(QWidget *parent, const QString &title, const QString &filter,
                         Done done) override;
+    void chooseOpenFiles(QWidget *parent, const QString &title, const QString &filter,
+                         DoneMany done) override;
     void chooseSaveFile(QWidget *parent, const QString &title, const QString &suggestion,
                         const QString &filter, Done done) override;
     void chooseFolder(QWidget *parent, const QString &title, Done done) override;

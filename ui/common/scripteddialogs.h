@@ -18,6 +18,13 @@ public:
     {
         answer(title, done);
     }
+    /// An answer for several files has them in lines.
+    void chooseOpenFiles(QWidget *, const QString &title, const QString &, DoneMany done) override
+    {
+        answer(title, [&done](const QString &paths) {
+            done(paths.split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+        });
+    }
     void chooseSaveFile(QWidget *, const QString &title, const QString &, const QString &,
                         Done done) override
     {

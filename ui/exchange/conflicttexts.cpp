@@ -229,6 +229,9 @@ QString ConflictTexts::value(const Conflict &conflict, const Value &value) const
     if (conflict.field == u"deleted"_s) {
         return text == u"1"_s ? tr("Remove it") : tr("Keep it");
     }
+    if (std::holds_alternative<QByteArray>(value) && isOf(conflict, EntityType::Answer)) {
+        return tr("Sealed"); // testimony: which of the two was said, nobody sees here
+    }
     if (text.isEmpty()) {
         return isAnswer(conflict) ? tr("No answer") : tr("Left empty");
     }

@@ -3,51 +3,14 @@
 
 #include "core/wording/errortext.h"
 #include "ui/common/fonts.h"
+#include "ui/exchange/exchangetask.h"
 #include "ui/exchange/exchangetexts.h"
-#include "ui/workspace/workspace.h"
 
 #include <algorithm>
 
 namespace meyar::ui {
 
 namespace {
-
-/// What was done, or why not: a refusal stands on the page and not in the message bar.
-template <typename T> struct Outcome
-{
-    std::optional<T> value;
-    std::optional<Error> error;
-};
-
-template <typename T> Result<Outcome<T>> outcome(Result<T> result)
-{
-    return result ? Outcome<T>{std::move(*result), {}} : Outcome<T>{{}, result.error()};
-}
-
-/// What a merge did, with the checklists that came along.
-struct Merged
-{
-    Receipt receipt;
-    std::vector<std::shared_ptr<const Pack>> packs;
-};
-
-Result<Merged> mergeBundle(Store &store, const QString &path)
-{
-    Result<Receipt> receipt = importBundle(store, path);
-    if (!receipt) {
-        return failAs(receipt);
-    }
-    Result<std::vector<std::shared_ptr<const Pack>>> packs = store.packs();
-    if (!packs) {
-        return failAs(packs);
-    }
-    Result<DeviceInfo> sender = store.device(receipt->sender.publicKey);
-    if (!sender) {
-        return failAs(sender);
-    }
-    receipt->sender = std::move(*sender); // its person came with the bundle
-    return Merged{std::move(*receipt), std::move(*packs)};
-}
 
 /// Receipts are kept without the names of people: they may have become known later.
 Result<> nameSenders(Store &store, std::vector<Receipt> &receipts)
@@ -72,6 +35,9 @@ struct ExchangeController::Loaded
     QString programme;
     int factories = 0;
     int pending = 0;
+    std::vector<PeerRow> peers = {};
+    std::vector<ShelvedBundle> shelf = {};
+    QStringList office = {};
 
     static Result<Loaded> from(Store &store)
     {
@@ -81,6 +47,12 @@ struct ExchangeController::Loaded
         const Result<QString> programme = store.programmeName();
         const Result<std::vector<SiteRow>> sites = store.sites();
         const Result<int> pending = store.notYetExported();
+        Result<std::vector<PeerRow>> peers = store.peers();
+        Result<std::vector<ShelvedBundle>> shelf = store.shelf();
+        const Result<QStringList> office = officeRecipients(store);
+        if (!peers || !shelf || !office) {
+            return tl::unexpected(!peers ? peers.error() : !shelf ? shelf.error() : office.error());
+        }
         const Result<> named = receipts ? nameSenders(store, *receipts) : Result<>();
         if (!assessments || !receipts || !device || !programme || !sites || !pending || !named) {
             return tl::unexpected(!assessments     ? assessments.error()
@@ -96,7 +68,10 @@ struct ExchangeController::Loaded
                       *device,
                       *programme,
                       static_cast<int>(sites->size()),
-                      *pending};
+                      *pending,
+                      std::move(*peers),
+                      std::move(*shelf),
+                      *office};
     }
 };
 
@@ -137,6 +112,9 @@ void ExchangeController::take(Loaded loaded)
     m_programme = loaded.programme;
     m_factories = loaded.factories;
     m_pending = loaded.pending;
+    m_peers = std::move(loaded.peers);
+    m_shelf = std::move(loaded.shelf);
+    m_office = loaded.office;
     prepareReceipts();
     Q_EMIT exportChanged();
     Q_EMIT importChanged();
@@ -180,6 +158,15 @@ ExportState ExchangeController::exportState() const
         state.audits.push_back(texts.audit(row));
     }
     state.only = m_only;
+    for (const PeerRow &row : m_peers) {
+        state.peers.push_back(texts.peer(row.device));
+        state.peerFacts.push_back(texts.unconfirmed(row));
+    }
+    state.since = m_since;
+    state.canEncrypt = canEncrypt();
+    state.isEncrypted = isEncrypted();
+    state.encryption
+        = m_loaded ? texts.encryption(isEncrypted(), !m_office.isEmpty(), peer()) : QString();
     state.facts = texts.contents(rowsInScope(), m_only.isNull() ? m_factories : -1);
     state.pending = m_loaded ? texts.pending(m_pending) : QString();
     state.isPending = m_pending > 0;
@@ -187,7 +174,7 @@ ExportState ExchangeController::exportState() const
     state.isRunning = m_task == Task::Exporting;
     state.problem = m_exportProblem ? errorText(m_words, *m_exportProblem) : QString();
     if (m_exported) {
-        state.result = texts.result(*m_exported);
+        state.result = texts.result(*m_exported, m_wroteReceipt);
     }
     return state;
 }
@@ -200,7 +187,15 @@ ImportState ExchangeController::importState() const
         state.running = tr("Checking every signature…");
     } else if (m_task == Task::Merging) {
         state.running = tr("Merging…");
+    } else if (m_task == Task::Several) {
+        state.running = tr("Merging %n files…", nullptr, m_total);
     }
+    for (const ShelvedBundle &bundle : m_shelf) {
+        state.shelf.push_back(texts.shelved(bundle));
+    }
+    state.results = m_results;
+    state.done = static_cast<int>(m_results.size());
+    state.total = m_total;
     state.problem = m_importProblem ? errorText(m_words, *m_importProblem) : QString();
     if (m_preview) {
         state.preview = texts.preview(*m_preview, m_programme);
@@ -213,37 +208,23 @@ ImportState ExchangeController::importState() const
 
 QString ExchangeController::suggestedName() const
 {
-    return suggestedBundleName(m_programme, m_device.label, m_workspace.clock().now());
+    const QString name
+        = suggestedBundleName(m_programme, m_device.label, m_workspace.clock().now());
+    return isEncrypted() ? name + QStringLiteral(".age") : name;
+}
+
+QString ExchangeController::suggestedReceiptName() const
+{
+    return QStringLiteral("receipt-") + suggestedName();
 }
 
 void ExchangeController::chooseScope(AssessmentId only)
 {
     m_only = only;
+    m_since.clear();
     m_exported.reset();
     m_exportProblem.reset();
     Q_EMIT exportChanged();
-}
-
-/// Runs one long task at a time; `handler` gets the value or the error.
-template <typename Work, typename Handler>
-void ExchangeController::run(Task task, Work work, Handler handler)
-{
-    if (m_task != Task::None) {
-        return;
-    }
-    m_task = task;
-    m_exportProblem.reset();
-    m_importProblem.reset();
-    Q_EMIT exportChanged();
-    Q_EMIT importChanged();
-    m_workspace.read(
-        this, [work = std::move(work)](Store &store) { return outcome(work(store)); },
-        [this, handler = std::move(handler)](auto done) mutable {
-            m_task = Task::None;
-            handler(done);
-            Q_EMIT exportChanged();
-            Q_EMIT importChanged();
-        });
 }
 
 void ExchangeController::exportTo(const QString &path)
@@ -253,8 +234,21 @@ void ExchangeController::exportTo(const QString &path)
     if (!m_only.isNull()) {
         request.only = {m_only};
     }
+    request.since = m_since;
+    write(std::move(request));
+}
+
+void ExchangeController::write(ExportRequest request)
+{
+    if (isEncrypted()) {
+        request.recipients = m_office;
+        if (peer()) {
+            request.recipients.append(peer()->recipient);
+        }
+    }
     if (m_task == Task::None) {
         m_exported.reset();
+        m_wroteReceipt = request.onlyReceipt;
     }
     run(
         Task::Exporting, [request](Store &store) { return exportBundle(store, request); },
@@ -273,6 +267,8 @@ void ExchangeController::inspect(const QString &path)
     }
     m_preview.reset();
     m_openReceipt = -1;
+    m_total = 0;
+    m_results.clear();
     run(
         Task::Inspecting, [path](Store &store) { return inspectBundle(store, path); },
         [this](const Outcome<BundlePreview> &done) {
@@ -301,6 +297,10 @@ void ExchangeController::merge()
 void ExchangeController::mergeDone(const Receipt &receipt)
 {
     m_preview.reset();
+    if (receipt.isShelved) {
+        refresh();
+        return;
+    }
     m_receiptRows.insert(m_receiptRows.begin(), receipt);
     prepareReceipts();
     m_openReceipt = 0;
@@ -319,6 +319,8 @@ void ExchangeController::leaveBundle()
     m_preview.reset();
     m_importProblem.reset();
     m_openReceipt = -1;
+    m_total = 0;
+    m_results.clear();
     Q_EMIT importChanged();
 }
 
@@ -330,6 +332,8 @@ void ExchangeController::openReceipt(int row)
     m_fresh = m_fresh && row == 0 && m_openReceipt == 0;
     m_preview.reset();
     m_importProblem.reset();
+    m_total = 0;
+    m_results.clear();
     m_openReceipt = row;
     Q_EMIT importChanged();
 }

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "ui/common/marks.h"
 
+#include <QByteArray>
 #include <QMetaType>
 #include <QString>
 
@@ -28,6 +29,26 @@ struct ExchangeAudit
     friend bool operator==(const ExchangeAudit &, const ExchangeAudit &) = default;
 };
 
+/// Another laptop that a bundle can be made for.
+struct ExchangePeer
+{
+    QByteArray key;
+    QString name; ///< the person and the laptop's words
+    friend bool operator==(const ExchangePeer &, const ExchangePeer &) = default;
+};
+
+/// A bundle that waits because nobody vouches for its sender.
+struct ShelfLine
+{
+    QByteArray id;
+    QString title; ///< file and sender
+    QString why;
+    QString fingerprint;
+    QString english; ///< key words, to be compared by voice
+    QString urdu;
+    friend bool operator==(const ShelfLine &, const ShelfLine &) = default;
+};
+
 /// This laptop, as the receiver of a bundle will see it.
 struct ExchangeLaptop
 {
@@ -40,6 +61,7 @@ struct ExchangeLaptop
 /// What an export wrote.
 struct ExchangeResult
 {
+    bool isReceipt = false; ///< no changes, only what is here and what is missing
     QString path;
     QString remark; ///< size and what is in it
     QString fingerprint;
@@ -50,6 +72,12 @@ struct ExportState
 {
     std::vector<ExchangeAudit> audits;
     AssessmentId only; ///< null = everything
+    std::vector<ExchangePeer> peers;
+    QByteArray since; ///< the laptop that gets what it lacks; empty = none chosen
+    std::vector<ExchangeFact> peerFacts; ///< what each of them has not confirmed
+    bool canEncrypt = false; ///< a key of the receiver is known
+    bool isEncrypted = false;
+    QString encryption; ///< for whom, or why not
     std::vector<ExchangeFact> facts;
     QString pending; ///< what no bundle carries yet
     bool isPending = false;
@@ -67,6 +95,9 @@ struct ExchangePreview
     QString fingerprint;
     QString trust; ///< whether its laptop is known here
     Mark trustMark = Mark::None;
+    QString english; ///< key words of a sender nobody vouches for, else empty
+    QString urdu;
+    bool willWait = false; ///< merging puts it on the shelf
     QString programme;
     QString made; ///< when, and how large
     std::vector<ExchangeFact> facts;
@@ -89,13 +120,17 @@ struct ReceiptLine
     friend bool operator==(const ReceiptLine &, const ReceiptLine &) = default;
 };
 
-/// What the import part shows: nothing yet, a preview, or a receipt.
+/// What the import part shows: nothing yet, a preview, a receipt, or how several files fared.
 struct ImportState
 {
     QString running; ///< what is happening; empty = nothing
     QString problem;
     std::optional<ExchangePreview> preview;
     std::optional<ReceiptLine> receipt;
+    std::vector<ShelfLine> shelf;
+    std::vector<ExchangeFact> results; ///< one for each file of several
+    int done = 0; ///< files of several that are finished
+    int total = 0; ///< 0 = not several
     bool isFresh = false; ///< the receipt is of a bundle merged just now
 };
 

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <QPainter>
 #include <QPointer>
@@ -29,12 +30,20 @@ const QString exportPart = u"export"_s;
 const QString importPart = u"import"_s;
 const QString conflictsPart = u"conflicts"_s;
 
-/// The bundle that is being dragged; empty if it is something else.
-QString bundleIn(const QMimeData *data)
+/// The bundles and folders that are being dragged; empty if anything is something else.
+QStringList draggedBundles(const QMimeData *data)
 {
-    const QList<QUrl> urls = data->urls();
-    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
-    return path.endsWith(u".meyar"_s, Qt::CaseInsensitive) ? path : QString();
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        const QString path = url.toLocalFile();
+        const bool isBundle = path.endsWith(u".meyar"_s, Qt::CaseInsensitive)
+            || path.endsWith(u".meyar.age"_s, Qt::CaseInsensitive);
+        if (path.isEmpty() || (!isBundle && !QFileInfo(path).isDir())) {
+            return {};
+        }
+        paths.append(path);
+    }
+    return paths;
 }
 
 } // namespace
@@ -94,6 +103,10 @@ void ExchangePage::buildActions()
                                  &P::saveBundle);
     m_chooseAction = addPageAction(QKeySequence::Open, u"import open bundle درآمد کھولیں daramad"_s,
                                    &P::chooseBundle);
+    m_receiptAction = addPageAction(Qt::CTRL | Qt::SHIFT | Qt::Key_S, u"confirm have رسید raseed"_s,
+                                    &P::saveReceipt);
+    m_folderAction = addPageAction(Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+                                   u"import many folder فولڈر درآمد daramad"_s, &P::chooseFolder);
     m_mergeAction
         = addPageAction(Qt::CTRL | Qt::Key_M, u"merge bundle شامل ضم shamil"_s, &P::mergeBundle);
     m_first = addPageAction(Qt::Key_1, u"left answer پہلا جواب pehla jawab"_s, &P::chooseFirst);
@@ -114,7 +127,18 @@ void ExchangePage::connectPanels()
     connect(m_parts, &SegmentedSwitch::chosen, this, &ExchangePage::showPart);
     connect(m_export, &ExportPanel::scopeChosen, &m_controller, &ExchangeController::chooseScope);
     connect(m_export, &ExportPanel::saveRequested, this, &ExchangePage::saveBundle);
-    connect(m_import, &ImportPanel::fileWanted, this, &ExchangePage::chooseBundle);
+    connect(m_export, &ExportPanel::peerChosen, &m_controller, &ExchangeController::choosePeer);
+    connect(m_export, &ExportPanel::encryptionChosen, &m_controller,
+            &ExchangeController::setEncrypted);
+    connect(m_export, &ExportPanel::receiptRequested, this, &ExchangePage::saveReceipt);
+    connect(m_import, &ImportPanel::filesWanted, this, &ExchangePage::chooseBundle);
+    connect(m_import, &ImportPanel::folderWanted, this, &ExchangePage::chooseFolder);
+    connect(m_import, &ImportPanel::cancelRequested, &m_controller,
+            &ExchangeController::cancelMany);
+    connect(m_import, &ImportPanel::shelvedAccepted, &m_controller,
+            &ExchangeController::acceptShelved);
+    connect(m_import, &ImportPanel::shelvedDiscarded, &m_controller,
+            &ExchangeController::discardShelved);
     connect(m_import, &ImportPanel::mergeRequested, &m_controller, &ExchangeController::merge);
     connect(m_import, &ImportPanel::left, &m_controller, &ExchangeController::leaveBundle);
     connect(m_import, &ImportPanel::receiptOpened, &m_controller, &ExchangeController::openReceipt);
@@ -224,7 +248,7 @@ void ExchangePage::saveBundle()
 {
     showPart(exportPart);
     m_dialogs.chooseSaveFile(this, tr("Save the bundle"), m_controller.suggestedName(),
-                             tr("Bundles of Meyar (*.meyar)"),
+                             tr("Bundles of Meyar (*.meyar *.meyar.age)"),
                              [page = QPointer<ExchangePage>(this)](const QString &path) {
                                  if (page && !path.isEmpty()) {
                                      page->m_controller.exportTo(path);
@@ -232,15 +256,48 @@ void ExchangePage::saveBundle()
                              });
 }
 
+void ExchangePage::saveReceipt()
+{
+    showPart(exportPart);
+    m_dialogs.chooseSaveFile(this, tr("Save the receipt"), m_controller.suggestedReceiptName(),
+                             tr("Bundles of Meyar (*.meyar *.meyar.age)"),
+                             [page = QPointer<ExchangePage>(this)](const QString &path) {
+                                 if (page && !path.isEmpty()) {
+                                     page->m_controller.writeReceipt(path);
+                                 }
+                             });
+}
+
+void ExchangePage::take(const QStringList &paths)
+{
+    if (paths.size() == 1 && !QFileInfo(paths.front()).isDir()) {
+        m_controller.inspect(paths.front());
+    } else if (!paths.isEmpty()) {
+        m_controller.importMany(paths);
+    }
+}
+
+void ExchangePage::chooseFolder()
+{
+    showPart(importPart);
+    m_dialogs.chooseFolder(this, tr("Choose a folder with bundles"),
+                           [page = QPointer<ExchangePage>(this)](const QString &path) {
+                               if (page && !path.isEmpty()) {
+                                   page->m_controller.importMany({path});
+                               }
+                           });
+}
+
 void ExchangePage::chooseBundle()
 {
     showPart(importPart);
-    m_dialogs.chooseOpenFile(this, tr("Choose a bundle"), tr("Bundles of Meyar (*.meyar)"),
-                             [page = QPointer<ExchangePage>(this)](const QString &path) {
-                                 if (page && !path.isEmpty()) {
-                                     page->m_controller.inspect(path);
-                                 }
-                             });
+    m_dialogs.chooseOpenFiles(this, tr("Choose bundles"),
+                              tr("Bundles of Meyar (*.meyar *.meyar.age)"),
+                              [page = QPointer<ExchangePage>(this)](const QStringList &paths) {
+                                  if (page) {
+                                      page->take(paths);
+                                  }
+                              });
 }
 
 void ExchangePage::mergeBundle()
@@ -318,7 +375,7 @@ void ExchangePage::paintEvent(QPaintEvent *)
 
 void ExchangePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!bundleIn(event->mimeData()).isEmpty()) {
+    if (!draggedBundles(event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
         m_controller.leaveBundle();
         showPart(importPart);
@@ -334,9 +391,9 @@ void ExchangePage::dragLeaveEvent(QDragLeaveEvent *)
 void ExchangePage::dropEvent(QDropEvent *event)
 {
     m_import->setDropping(false);
-    if (const QString path = bundleIn(event->mimeData()); !path.isEmpty()) {
+    if (const QStringList paths = draggedBundles(event->mimeData()); !paths.isEmpty()) {
         event->acceptProposedAction();
-        m_controller.inspect(path);
+        take(paths);
     }
 }
 
@@ -350,7 +407,9 @@ void ExchangePage::retranslate()
     m_importAction->setText(tr("Show import"));
     m_conflictsAction->setText(tr("Show conflicts"));
     m_saveAction->setText(tr("Save a bundle"));
-    m_chooseAction->setText(tr("Import a bundle"));
+    m_receiptAction->setText(tr("Save a receipt"));
+    m_folderAction->setText(tr("Import a folder of bundles"));
+    m_chooseAction->setText(tr("Import bundles"));
     m_mergeAction->setText(tr("Merge the bundle"));
     m_first->setText(tr("Choose the first answer"));
     m_second->setText(tr("Choose the second answer"));

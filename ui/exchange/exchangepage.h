@@ -51,7 +51,10 @@ private:
                            void (ExchangePage::*handler)());
     void showPart(const QString &id);
     void saveBundle();
+    void saveReceipt();
     void chooseBundle();
+    void chooseFolder();
+    void take(const QStringList &paths); ///< files and folders to import
     void updateExport();
     void updateImport();
     void updateConflicts();
@@ -79,7 +82,9 @@ private:
     QAction *m_importAction = nullptr;
     QAction *m_conflictsAction = nullptr;
     QAction *m_saveAction = nullptr;
+    QAction *m_receiptAction = nullptr;
     QAction *m_chooseAction = nullptr;
+    QAction *m_folderAction = nullptr;
     QAction *m_mergeAction = nullptr;
     QAction *m_first = nullptr;
     QAction *m_second = nullptr;

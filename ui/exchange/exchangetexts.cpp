@@ -96,17 +96,6 @@ ExchangeLaptop ExchangeTexts::laptop(const DeviceInfo &device, const QString &pr
     return {device.person, device.label, vault::fingerprint(device.publicKey), programme};
 }
 
-ExchangeResult ExchangeTexts::result(const ExportSummary &summary) const
-{
-    ExchangeResult result;
-    result.path = summary.path;
-    result.remark
-        = dotted({sizeText(m_words, summary.bytes), tr("%n audits", nullptr, summary.assessments),
-                  tr("%n changes", nullptr, summary.changes)});
-    result.fingerprint = shortHash(summary.manifestHash);
-    return result;
-}
-
 ExchangePreview ExchangeTexts::preview(const BundlePreview &preview, const QString &ours) const
 {
     ExchangePreview line;
@@ -115,10 +104,11 @@ ExchangePreview ExchangeTexts::preview(const BundlePreview &preview, const QStri
         ? sender(preview.sender)
         : dotted({preview.sender.person, tr("Laptop %1").arg(placed(preview.sender.label))});
     line.fingerprint = vault::fingerprint(preview.sender.publicKey);
-    addTrust(line, preview.sender);
+    addTrust(line, preview);
     line.programme = preview.programmeName;
     line.made = dotted({momentText(m_words, preview.madeAtMs), sizeText(m_words, preview.bytes)});
     line.isNew = preview.newChanges > 0;
+    addKind(line, preview);
     const QString fresh = preview.newAssessments > 0
         ? tr("%n new here", nullptr, preview.newAssessments)
         : QString();
@@ -136,6 +126,11 @@ ExchangePreview ExchangeTexts::preview(const BundlePreview &preview, const QStri
     line.facts.push_back(
         {Mark::Good,
          tr("Written on %n laptops, every signature checked", nullptr, preview.devices)});
+    if (preview.byRevoked > 0) {
+        line.facts.push_back({Mark::Bad,
+                              tr("%n changes by laptops that are trusted no more will be held back",
+                                 nullptr, preview.byRevoked)});
+    }
     if (preview.adoptsProgramme) {
         line.facts.push_back(
             {Mark::Warn,
@@ -146,23 +141,6 @@ ExchangePreview ExchangeTexts::preview(const BundlePreview &preview, const QStri
             m_words, {Error::Code::OtherProgramme, {preview.path, preview.programmeName, ours}});
     }
     return line;
-}
-
-void ExchangeTexts::addTrust(ExchangePreview &line, const DeviceInfo &sender) const
-{
-    if (sender.isThis) {
-        line.trust = tr("Made on this laptop");
-        line.trustMark = Mark::NotApplicable;
-    } else if (sender.trust == 0) {
-        line.trust = tr("First bundle from this laptop: compare the fingerprint with the sender");
-        line.trustMark = Mark::Warn;
-    } else if (sender.trust == 3) {
-        line.trust = tr("This laptop was reported lost: ask your office before you merge");
-        line.trustMark = Mark::Bad;
-    } else {
-        line.trust = tr("Known laptop");
-        line.trustMark = Mark::Good;
-    }
 }
 
 ReceiptLine ExchangeTexts::receipt(const Receipt &receipt) const
@@ -216,8 +194,13 @@ ReceiptLine ExchangeTexts::receipt(const Receipt &receipt) const
 
 void ExchangeTexts::addWarnings(std::vector<ExchangeFact> &facts, const Receipt &receipt) const
 {
-    if (receipt.senderWasUnknown) {
+    if (receipt.senderWasUnknown && !receipt.sender.certificate) {
         facts.push_back({Mark::Warn, tr("It was the first bundle from this laptop")});
+    }
+    if (receipt.heldBack > 0) {
+        facts.push_back({Mark::Bad,
+                         tr("%n changes by laptops that are trusted no more were held back",
+                            nullptr, receipt.heldBack)});
     }
     if (receipt.gaps > 0) {
         facts.push_back({Mark::Warn,

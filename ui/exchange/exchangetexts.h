@@ -26,7 +26,18 @@ public:
                                                      int factories) const;
     [[nodiscard]] QString pending(int answers) const;
     [[nodiscard]] ExchangeLaptop laptop(const DeviceInfo &device, const QString &programme) const;
-    [[nodiscard]] ExchangeResult result(const ExportSummary &summary) const;
+    [[nodiscard]] ExchangeResult result(const ExportSummary &summary, bool isReceipt) const;
+    [[nodiscard]] ExchangePeer peer(const DeviceInfo &device) const;
+    /// What another laptop has not confirmed to hold.
+    [[nodiscard]] ExchangeFact unconfirmed(const PeerRow &peer) const;
+    /// For whom a bundle will be encrypted, or why it will not; `peer`: the laptop it is made for,
+    /// if any.
+    [[nodiscard]] QString encryption(bool isEncrypted, bool knowsOffice,
+                                     const DeviceInfo *peer) const;
+    [[nodiscard]] ShelfLine shelved(const ShelvedBundle &bundle) const;
+    /// How one file of several fared.
+    [[nodiscard]] ExchangeFact fared(const Receipt &receipt) const;
+    [[nodiscard]] ExchangeFact refused(const QString &path, const Error &error) const;
     /// `ours`: the programme this laptop works for.
     [[nodiscard]] ExchangePreview preview(const BundlePreview &preview, const QString &ours) const;
     [[nodiscard]] ReceiptLine receipt(const Receipt &receipt) const;
@@ -34,7 +45,9 @@ public:
 private:
     [[nodiscard]] QString placed(const QString &text) const;
     [[nodiscard]] QString sender(const DeviceInfo &device) const;
-    void addTrust(ExchangePreview &line, const DeviceInfo &sender) const;
+    void addTrust(ExchangePreview &line, const BundlePreview &preview) const;
+    void addKind(ExchangePreview &line,
+                 const BundlePreview &preview) const; ///< purpose, part, encryption
     void addWarnings(std::vector<ExchangeFact> &facts, const Receipt &receipt) const;
 
     const Translation &m_words;

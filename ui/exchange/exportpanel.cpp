@@ -22,6 +22,9 @@ namespace {
 constexpr int laptopWidth = 320;
 const QString everything = u"everything"_s;
 const QString oneAudit = u"audit"_s;
+const QString onePeer = u"peer"_s;
+const QString encrypted = u"encrypted"_s;
+const QString readable = u"readable"_s;
 
 } // namespace
 
@@ -33,7 +36,12 @@ ExportPanel::ExportPanel(QWidget *parent)
     row->setContentsMargins(space::xxl, space::xl, space::xxl, space::xl);
     row->setSpacing(space::xl);
     row->addWidget(buildMain(), 1);
-    row->addWidget(buildLaptop(), 0, Qt::AlignTop);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space::l);
+    side->addWidget(buildLaptop());
+    side->addWidget(buildPeers());
+    side->addStretch(1);
+    row->addLayout(side);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(scrollArea(content, this));
@@ -65,15 +73,21 @@ QWidget *ExportPanel::buildScope()
     m_scope->setObjectName(u"scope"_s);
     m_scope->addChoice(everything, {});
     m_scope->addChoice(oneAudit, {});
+    m_scope->addChoice(onePeer, {});
     m_audits = new QComboBox(card);
     m_audits->setObjectName(u"auditToExport"_s);
     m_audits->hide();
+    m_peers = new QComboBox(card);
+    m_peers->setObjectName(u"laptopToExportFor"_s);
+    m_peers->hide();
+    connect(m_peers, &QComboBox::activated, this, [this] { chooseScope(onePeer); });
     connect(m_scope, &SegmentedSwitch::chosen, this, &ExportPanel::chooseScope);
     connect(m_audits, &QComboBox::activated, this, [this] { chooseScope(oneAudit); });
     auto *scope = new QHBoxLayout;
     scope->setSpacing(space::m);
     scope->addWidget(m_scope);
     scope->addWidget(m_audits, 1);
+    scope->addWidget(m_peers, 1);
     scope->addStretch(0);
     m_facts = new ExchangeFactList(card);
     m_pendingMark = new MarkLabel(Mark::None, 15, card);
@@ -84,6 +98,9 @@ QWidget *ExportPanel::buildScope()
     m_save->setObjectName(u"saveBundle"_s);
     m_save->setIconName(u"document-export"_s);
     connect(m_save, &Button::clicked, this, &ExportPanel::saveRequested);
+    m_receipt = new Button(ButtonKind::Plain, card);
+    m_receipt->setObjectName(u"saveReceipt"_s);
+    connect(m_receipt, &Button::clicked, this, &ExportPanel::receiptRequested);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_pending);
@@ -92,13 +109,58 @@ QWidget *ExportPanel::buildScope()
     foot->setSpacing(space::m);
     foot->addWidget(m_pendingMark);
     foot->addLayout(words, 1);
+    foot->addWidget(m_receipt, 0, Qt::AlignVCenter);
     foot->addWidget(m_save, 0, Qt::AlignVCenter);
     card->body()->addWidget(m_scopeTitle);
     card->body()->addLayout(scope);
     card->body()->addWidget(m_facts);
     card->body()->addWidget(new Hairline(Qt::Horizontal, card));
+    card->body()->addWidget(buildEncryption());
+    card->body()->addWidget(new Hairline(Qt::Horizontal, card));
     card->body()->addLayout(foot);
     return card;
+}
+
+QWidget *ExportPanel::buildEncryption()
+{
+    auto *box = new QWidget(this);
+    m_encryptionTitle = new Label(TextRole::BodyBold, box);
+    m_encryptionMark = new MarkLabel(Mark::None, 15, box);
+    m_encryptionText = new Label(TextRole::Small, box);
+    m_encryptionText->setTone(Tone::Muted);
+    m_encryption = new SegmentedSwitch({}, box);
+    m_encryption->setObjectName(u"encryption"_s);
+    m_encryption->addChoice(encrypted, {});
+    m_encryption->addChoice(readable, {});
+    connect(m_encryption, &SegmentedSwitch::chosen, this,
+            [this](const QString &id) { Q_EMIT encryptionChosen(id == encrypted); });
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_encryptionTitle);
+    words->addWidget(m_encryptionText);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(space::m);
+    row->addWidget(m_encryptionMark);
+    row->addLayout(words, 1);
+    row->addWidget(m_encryption, 0, Qt::AlignVCenter);
+    return box;
+}
+
+QWidget *ExportPanel::buildPeers()
+{
+    m_peersCard = new Card(this);
+    m_peersCard->setObjectName(u"otherLaptops"_s);
+    m_peersCard->setFixedWidth(laptopWidth);
+    m_peersTitle = new Label(TextRole::Heading, m_peersCard);
+    m_peerFacts = new ExchangeFactList(m_peersCard);
+    m_peersHint = new Label(TextRole::Small, m_peersCard);
+    m_peersHint->setTone(Tone::Faint);
+    m_peersCard->body()->addWidget(m_peersTitle);
+    m_peersCard->body()->addWidget(m_peerFacts);
+    m_peersCard->body()->addWidget(m_peersHint);
+    m_peersCard->hide();
+    return m_peersCard;
 }
 
 QWidget *ExportPanel::buildResult()
@@ -150,6 +212,11 @@ QWidget *ExportPanel::buildLaptop()
 
 void ExportPanel::chooseScope(const QString &id)
 {
+    if (id == onePeer) {
+        const auto peer = static_cast<size_t>(qMax(0, m_peers->currentIndex()));
+        Q_EMIT peerChosen(peer < m_shownPeers.size() ? m_shownPeers[peer].key : QByteArray());
+        return;
+    }
     m_oneAudit = id == oneAudit;
     const auto row = static_cast<size_t>(qMax(0, m_audits->currentIndex()));
     Q_EMIT scopeChosen(m_oneAudit && row < m_shownAudits.size() ? m_shownAudits[row].id
@@ -173,12 +240,39 @@ void ExportPanel::fillAudits(const ExportState &state)
     }
 }
 
+void ExportPanel::fillPeers(const ExportState &state)
+{
+    if (state.peers != m_shownPeers) {
+        const QSignalBlocker quiet(m_peers);
+        m_shownPeers = state.peers;
+        m_peers->clear();
+        for (const ExchangePeer &peer : m_shownPeers) {
+            m_peers->addItem(peer.name);
+        }
+    }
+    for (size_t row = 0; row < m_shownPeers.size(); ++row) {
+        if (m_shownPeers[row].key == state.since) {
+            m_peers->setCurrentIndex(static_cast<int>(row));
+        }
+    }
+    m_peerFacts->setFacts(state.peerFacts);
+    m_peersCard->setVisible(!state.peers.empty());
+    m_scope->setChoiceShown(onePeer, !state.peers.empty());
+}
+
 void ExportPanel::showState(const ExportState &state)
 {
     fillAudits(state);
-    m_scope->setCurrent(state.only.isNull() ? everything : oneAudit);
-    m_scope->setEnabled(!state.audits.empty());
+    fillPeers(state);
+    const bool isForPeer = !state.since.isEmpty();
+    m_scope->setCurrent(isForPeer ? onePeer : state.only.isNull() ? everything : oneAudit);
+    m_scope->setEnabled(!state.audits.empty() || !state.peers.empty());
     m_audits->setVisible(!state.only.isNull());
+    m_peers->setVisible(isForPeer);
+    m_encryption->setCurrent(state.isEncrypted ? encrypted : readable);
+    m_encryption->setEnabled(state.canEncrypt);
+    m_encryptionMark->setMark(state.isEncrypted ? Mark::Good : Mark::Warn);
+    m_encryptionText->setText(state.encryption);
     m_facts->setFacts(state.facts);
     m_pending->setText(state.pending);
     m_pendingMark->setMark(state.isPending ? Mark::Quarter : Mark::Good);
@@ -196,6 +290,8 @@ void ExportPanel::showState(const ExportState &state)
     }
     m_result->setVisible(state.result.has_value());
     if (state.result) {
+        m_resultTitle->setText(state.result->isReceipt ? tr("The receipt is written")
+                                                       : tr("The bundle is written and checked"));
         m_path->setValue(state.result->path);
         m_size->setValue(state.result->remark);
         m_hash->setValue(state.result->fingerprint);
@@ -221,7 +317,20 @@ void ExportPanel::retranslate()
     m_hint->setText(tr("Only a bundle of everything counts them as exported."));
     m_save->setText(tr("Save the bundle…"));
     m_save->setKeyHint(u"Ctrl S"_s);
-    m_resultTitle->setText(tr("The bundle is written and checked"));
+    m_scope->setChoiceText(onePeer, tr("What a laptop lacks"));
+    m_peers->setAccessibleName(tr("The laptop to export for"));
+    m_encryptionTitle->setText(tr("Who can open it"));
+    m_encryption->setAccessibleName(tr("Who can open it"));
+    m_encryption->setChoiceText(encrypted, tr("Encrypted"));
+    m_encryption->setChoiceText(readable, tr("Readable by anyone"));
+    m_receipt->setText(tr("Receipt…"));
+    m_receipt->setAccessibleDescription(
+        tr("A small file that says what this laptop has and what is missing here"));
+    m_receipt->setToolTip(
+        tr("A small file that says what this laptop has and what is missing here"));
+    m_peersTitle->setText(tr("Other laptops"));
+    m_peersHint->setText(
+        tr("A change counts as confirmed when a bundle or a receipt of that laptop says so."));
     m_path->setCaption(tr("File"));
     m_size->setCaption(tr("What is in it"));
     m_hash->setCaption(tr("Fingerprint of this bundle"));

@@ -32,18 +32,34 @@ public:
 
 Q_SIGNALS:
     void scopeChosen(meyar::AssessmentId only); ///< null = everything
+    void peerChosen(const QByteArray &laptop); ///< what it lacks
+    void encryptionChosen(bool encrypted);
     void saveRequested();
+    void receiptRequested();
 
 private:
     QWidget *buildMain();
     QWidget *buildScope();
     QWidget *buildResult();
     QWidget *buildLaptop();
+    QWidget *buildEncryption();
+    QWidget *buildPeers();
     void fillAudits(const ExportState &state);
+    void fillPeers(const ExportState &state);
     void chooseScope(const QString &id);
 
     SegmentedSwitch *m_scope = nullptr;
     QComboBox *m_audits = nullptr;
+    QComboBox *m_peers = nullptr;
+    Label *m_encryptionTitle = nullptr;
+    SegmentedSwitch *m_encryption = nullptr;
+    MarkLabel *m_encryptionMark = nullptr;
+    Label *m_encryptionText = nullptr;
+    Button *m_receipt = nullptr;
+    Card *m_peersCard = nullptr;
+    Label *m_peersTitle = nullptr;
+    ExchangeFactList *m_peerFacts = nullptr;
+    Label *m_peersHint = nullptr;
     Label *m_scopeTitle = nullptr;
     ExchangeFactList *m_facts = nullptr;
     MarkLabel *m_pendingMark = nullptr;
@@ -65,6 +81,7 @@ private:
     ExchangeFactLine *m_programme = nullptr;
     Label *m_laptopHint = nullptr;
     std::vector<ExchangeAudit> m_shownAudits;
+    std::vector<ExchangePeer> m_shownPeers;
     bool m_running = false;
     bool m_oneAudit = false;
 };

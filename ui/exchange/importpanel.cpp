@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/exchange/exchangefactlist.h"
 #include "ui/exchange/receiptdelegate.h"
+#include "ui/exchange/shelflist.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -85,6 +86,9 @@ QWidget *ImportPanel::buildMain()
     column->addWidget(m_problem);
     column->addWidget(buildPreview());
     column->addWidget(buildReceipt());
+    column->addWidget(buildResults());
+    m_shelf = new ShelfList(main);
+    column->addWidget(m_shelf);
     column->addStretch(1);
     return main;
 }
@@ -105,8 +109,16 @@ QWidget *ImportPanel::buildDrop()
     m_choose = new Button(ButtonKind::Primary, m_drop);
     m_choose->setObjectName(u"chooseBundle"_s);
     m_choose->setIconName(u"folder-open"_s);
+    m_chooseFolder = new Button(ButtonKind::Plain, m_drop);
+    m_chooseFolder->setObjectName(u"chooseFolder"_s);
     column->addSpacing(space::xs);
-    column->addWidget(m_choose, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::m);
+    buttons->addStretch(1);
+    buttons->addWidget(m_choose);
+    buttons->addWidget(m_chooseFolder);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     return m_drop;
 }
 
@@ -125,6 +137,26 @@ QWidget *ImportPanel::buildPreview()
     m_programme = new ExchangeFactLine(m_preview);
     m_trustMark = new MarkLabel(Mark::None, 15, m_preview);
     m_trust = new Label(TextRole::Body, m_preview);
+    m_words = new QWidget(m_preview);
+    m_words->setObjectName(u"keyWords"_s);
+    m_wordsHint = new Label(TextRole::Caption, m_words);
+    m_wordsHint->setTone(Tone::Faint);
+    auto *both = new QWidget(m_words);
+    both->setLayoutDirection(Qt::LeftToRight); // each language begins at its own edge
+    m_english = new Label(TextRole::BodyBold, both);
+    m_english->setLanguage(Language::English);
+    m_urdu = new Label(TextRole::BodyBold, both);
+    m_urdu->setLanguage(Language::Urdu);
+    auto *spoken = new QHBoxLayout(both);
+    spoken->setContentsMargins({});
+    spoken->setSpacing(space::xxl);
+    spoken->addWidget(m_english, 1);
+    spoken->addWidget(m_urdu, 1);
+    auto *wordsColumn = new QVBoxLayout(m_words);
+    wordsColumn->setContentsMargins({});
+    wordsColumn->setSpacing(space::xs);
+    wordsColumn->addWidget(m_wordsHint);
+    wordsColumn->addWidget(both);
     m_previewFacts = new ExchangeFactList(m_preview);
     m_obstacle = new InlineError(m_preview);
     m_obstacle->setObjectName(u"obstacle"_s);
@@ -154,6 +186,7 @@ QWidget *ImportPanel::buildPreview()
     m_preview->body()->addLayout(head);
     m_preview->body()->addLayout(who);
     m_preview->body()->addLayout(trust);
+    m_preview->body()->addWidget(m_words);
     m_preview->body()->addWidget(new Hairline(Qt::Horizontal, m_preview));
     m_preview->body()->addWidget(m_previewFacts);
     m_preview->body()->addWidget(m_obstacle);
@@ -204,6 +237,21 @@ QWidget *ImportPanel::buildReceipt()
     return m_receipt;
 }
 
+QWidget *ImportPanel::buildResults()
+{
+    m_results = new Card(this);
+    m_results->setObjectName(u"fileResults"_s);
+    m_results->hide();
+    m_resultsTitle = new Label(TextRole::Heading, m_results);
+    m_resultFacts = new ExchangeFactList(m_results);
+    m_resultsClose = new Button(ButtonKind::Plain, m_results);
+    m_resultsClose->setObjectName(u"closeResults"_s);
+    m_results->body()->addWidget(m_resultsTitle);
+    m_results->body()->addWidget(m_resultFacts);
+    m_results->body()->addWidget(m_resultsClose, 0, Qt::AlignRight);
+    return m_results;
+}
+
 QWidget *ImportPanel::buildHistory()
 {
     auto *side = new QWidget(this);
@@ -234,7 +282,12 @@ QWidget *ImportPanel::buildHistory()
 
 void ImportPanel::connectSignals()
 {
-    connect(m_choose, &Button::clicked, this, &ImportPanel::fileWanted);
+    connect(m_choose, &Button::clicked, this, &ImportPanel::filesWanted);
+    connect(m_chooseFolder, &Button::clicked, this, &ImportPanel::folderWanted);
+    connect(m_progress, &TaskProgress::canceled, this, &ImportPanel::cancelRequested);
+    connect(m_resultsClose, &Button::clicked, this, &ImportPanel::left);
+    connect(m_shelf, &ShelfList::accepted, this, &ImportPanel::shelvedAccepted);
+    connect(m_shelf, &ShelfList::discarded, this, &ImportPanel::shelvedDiscarded);
     connect(m_merge, &Button::clicked, this, &ImportPanel::mergeRequested);
     connect(m_cancel, &Button::clicked, this, &ImportPanel::left);
     connect(m_another, &Button::clicked, this, &ImportPanel::left);
@@ -249,15 +302,31 @@ void ImportPanel::connectSignals()
             [this] { Q_EMIT receiptOpened(m_history->currentIndex().row()); });
 }
 
-void ImportPanel::showState(const ImportState &state)
+void ImportPanel::showTask(const ImportState &state)
 {
     const bool isRunning = !state.running.isEmpty();
     if (isRunning && state.running != m_running) {
-        m_progress->start(state.running, false);
+        m_progress->start(state.running, state.total > 0);
     } else if (!isRunning) {
         m_progress->finish();
     }
+    if (isRunning && state.total > 0) {
+        m_progress->setProgress(state.done, state.total);
+    }
     m_running = state.running;
+    m_shelf->setLines(state.shelf);
+    m_shelf->setBusy(isRunning);
+    const bool isSeveral = state.total > 0 && !isRunning;
+    if (isSeveral) {
+        m_resultsTitle->setText(tr("%n files read", nullptr, state.done));
+        m_resultFacts->setFacts(state.results);
+    }
+    m_results->setVisible(isSeveral);
+}
+
+void ImportPanel::showState(const ImportState &state)
+{
+    showTask(state);
     if (state.problem.isEmpty()) {
         m_problem->clear();
     } else {
@@ -277,7 +346,7 @@ void ImportPanel::showState(const ImportState &state)
     if (isNewPreview) {
         focusFirst(); // before the button that brought it goes
     }
-    m_drop->setVisible(!state.preview && !state.receipt);
+    m_drop->setVisible(!state.preview && !state.receipt && state.total == 0);
     m_noHistory->setVisible(m_history->model()->rowCount() == 0);
 }
 
@@ -291,6 +360,10 @@ void ImportPanel::showPreview(const ExchangePreview &preview)
     m_trustMark->setMark(preview.trustMark);
     m_trust->setText(preview.trust);
     m_trust->setTone(preview.trustMark == Mark::Good ? Tone::Normal : toneOf(preview.trustMark));
+    m_words->setVisible(!preview.english.isEmpty());
+    m_english->setText(preview.english);
+    m_urdu->setText(preview.urdu);
+    m_merge->setText(preview.willWait ? tr("Put on the shelf") : tr("Merge"));
     m_previewFacts->setFacts(preview.facts);
     if (preview.obstacle.isEmpty()) {
         m_obstacle->clear();
@@ -334,10 +407,15 @@ void ImportPanel::focusFirst()
 
 void ImportPanel::retranslate()
 {
-    m_dropTitle->setText(tr("Bring in the bundle of another laptop"));
-    m_dropText->setText(tr("Drop a .meyar file here, or choose it. Nothing is merged before you "
-                           "have seen what is in it."));
-    m_choose->setText(tr("Choose a bundle…"));
+    m_dropTitle->setText(tr("Bring in the bundles of other laptops"));
+    m_dropText->setText(
+        tr("Drop .meyar files or a folder here, or choose them. A single bundle shows what is in "
+           "it before it is merged."));
+    m_choose->setText(tr("Choose bundles…"));
+    m_chooseFolder->setText(tr("Choose a folder…"));
+    m_wordsHint->setText(tr("Key words of the sender, to be compared by voice"));
+    m_resultsClose->setText(tr("Done"));
+    m_shelf->retranslate();
     m_choose->setKeyHint(u"Ctrl O"_s);
     m_from->setCaption(tr("From"));
     m_fingerprint->setCaption(tr("Fingerprint of the sender"));

@@ -19,6 +19,7 @@ class InlineError;
 class Label;
 class MarkLabel;
 class SectionHeader;
+class ShelfList;
 class TaskProgress;
 
 /// Merging a bundle: choose or drop it, see what is in it, merge, read the receipt. At the side,
@@ -36,7 +37,11 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void fileWanted();
+    void filesWanted();
+    void folderWanted();
+    void cancelRequested(); ///< of several files
+    void shelvedAccepted(const QByteArray &id);
+    void shelvedDiscarded(const QByteArray &id);
     void mergeRequested();
     void left(); ///< back to choosing a bundle
     void receiptOpened(int row);
@@ -49,8 +54,10 @@ private:
     QWidget *buildDrop();
     QWidget *buildPreview();
     QWidget *buildReceipt();
+    QWidget *buildResults();
     QWidget *buildHistory();
     void connectSignals();
+    void showTask(const ImportState &state);
     void showPreview(const ExchangePreview &preview);
     void showReceipt(const ReceiptLine &receipt, bool fresh);
 
@@ -58,6 +65,7 @@ private:
     Label *m_dropTitle = nullptr;
     Label *m_dropText = nullptr;
     Button *m_choose = nullptr;
+    Button *m_chooseFolder = nullptr;
     TaskProgress *m_progress = nullptr;
     InlineError *m_problem = nullptr;
     Card *m_preview = nullptr;
@@ -68,6 +76,10 @@ private:
     ExchangeFactLine *m_programme = nullptr;
     MarkLabel *m_trustMark = nullptr;
     Label *m_trust = nullptr;
+    QWidget *m_words = nullptr;
+    Label *m_wordsHint = nullptr;
+    Label *m_english = nullptr;
+    Label *m_urdu = nullptr;
     ExchangeFactList *m_previewFacts = nullptr;
     InlineError *m_obstacle = nullptr;
     Button *m_merge = nullptr;
@@ -81,6 +93,11 @@ private:
     ExchangeFactLine *m_receiptHash = nullptr;
     Button *m_decide = nullptr;
     Button *m_another = nullptr;
+    Card *m_results = nullptr;
+    Label *m_resultsTitle = nullptr;
+    ExchangeFactList *m_resultFacts = nullptr;
+    Button *m_resultsClose = nullptr;
+    ShelfList *m_shelf = nullptr;
     SectionHeader *m_historyHead = nullptr;
     QListView *m_history = nullptr;
     Label *m_noHistory = nullptr;

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <utility>
+
 namespace meyar::ui {
 
 using namespace Qt::StringLiterals;
@@ -149,6 +151,7 @@ QString FindingsPage::contextLine() const
 
 void FindingsPage::activated()
 {
+    m_focusesCards = true; // at once if there are any, else when they have been read
     m_controller.refreshIfStale();
     m_lists->focusList();
 }
@@ -260,6 +263,9 @@ void FindingsPage::updateList()
     setAccessibleDescription(
         tr("%n open findings are critical, major or overdue", nullptr, counts.urgent));
     m_lists->setCurrent(m_controller.current());
+    if (m_controller.isLoaded() && std::exchange(m_focusesCards, false) && m_controller.current().isNull()) {
+        m_lists->focusList();
+    }
     Q_EMIT topBarChanged();
 }
 

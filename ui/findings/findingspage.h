@@ -72,6 +72,7 @@ private:
     QAction *m_find = nullptr;
     QAction *m_tableView = nullptr;
     QAction *m_boardView = nullptr;
+    bool m_focusesCards = false; ///< the page was opened before its findings were read
 };
 
 } // namespace meyar::ui

@@ -14,6 +14,12 @@ namespace meyar::ui {
 
 namespace {
 
+LaptopKey keyOf(const DeviceInfo &device)
+{
+    return {device.publicKey, device.label,       device.person,     device.trust,
+            device.isThis,    device.certificate, device.trustReason};
+}
+
 Result<ThisLaptop> readLaptop(Store &store)
 {
     const Result<DeviceInfo> device = store.thisDevice();
@@ -24,12 +30,26 @@ Result<ThisLaptop> readLaptop(Store &store)
     if (!programme) {
         return failAs(programme);
     }
+    const Result<std::vector<DeviceInfo>> devices = store.devices();
+    const Result<vault::ProgrammeTrust> trust = store.programmeTrust();
+    if (!devices || !trust) {
+        return tl::unexpected(!devices ? devices.error() : trust.error());
+    }
+    std::vector<LaptopKey> laptops{keyOf(*device)};
+    for (const DeviceInfo &other : *devices) {
+        if (!other.isThis) {
+            laptops.push_back(keyOf(other));
+        }
+    }
     return ThisLaptop{device->person,
                       device->label,
                       vault::fingerprint(device->publicKey),
                       QDir::toNativeSeparators(store.path()),
                       *programme,
-                      isSampleProgramme(store.programme())};
+                      isSampleProgramme(store.programme()),
+                      laptops.front(),
+                      laptops,
+                      !trust->roots.empty()};
 }
 
 } // namespace

@@ -8,10 +8,24 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace meyar::ui {
 
 class Workspace;
+
+/// The key of a laptop of the programme, and how far it is trusted.
+struct LaptopKey
+{
+    QByteArray key;
+    QString label; ///< "cedar-lamp"
+    QString person;
+    int trust = 0; ///< vault::TrustLevel
+    bool isThis = false;
+    std::optional<vault::PersonCertificate> certificate = {};
+    std::optional<vault::TrustReason> reason = {}; ///< in a programme with a root key
+    friend bool operator==(const LaptopKey &, const LaptopKey &) = default;
+};
 
 /// Who works here, on which laptop, in which database.
 struct ThisLaptop
@@ -22,6 +36,9 @@ struct ThisLaptop
     QString database; ///< path of the file
     QString programme; ///< may be empty
     bool isSample = false; ///< the database holds invented data
+    LaptopKey key = {};
+    std::vector<LaptopKey> laptops = {}; ///< of the programme, this one first
+    bool hasOffice = false; ///< the programme has a root key, whose owner certifies laptops
     friend bool operator==(const ThisLaptop &, const ThisLaptop &) = default;
 };
 

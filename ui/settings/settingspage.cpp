@@ -8,6 +8,8 @@
 #include "ui/common/label.h"
 #include "ui/common/marks.h"
 #include "ui/common/segmentedswitch.h"
+#include "ui/settings/laptoplist.h"
+#include "ui/settings/qrview.h"
 #include "ui/settings/settingscontroller.h"
 #include "ui/settings/settingsrow.h"
 
@@ -44,6 +46,7 @@ SettingsPage::SettingsPage(SettingsController &controller, QWidget *parent)
         columns->addLayout(column, 1);
     }
     first->addWidget(buildLook());
+    first->addWidget(buildLaptops());
     first->addStretch(1);
     second->addWidget(buildPerson());
     second->addWidget(buildLaptop());
@@ -133,7 +136,22 @@ QWidget *SettingsPage::buildLaptop()
     card->body()->addWidget(m_thisLaptop);
     card->body()->addWidget(m_label);
     card->body()->addLayout(row);
+    card->body()->addWidget(buildKeyWords());
     card->body()->addWidget(m_laptopHint);
+    return card;
+}
+
+QWidget *SettingsPage::buildLaptops()
+{
+    auto *card = new Card(this);
+    m_laptopsTitle = new SectionHeader;
+    m_laptops = new LaptopList;
+    m_laptops->setObjectName(u"laptops"_s);
+    m_laptopsHint = new Label(TextRole::Small);
+    m_laptopsHint->setTone(Tone::Muted);
+    card->body()->addWidget(m_laptopsTitle);
+    card->body()->addWidget(m_laptops);
+    card->body()->addWidget(m_laptopsHint);
     return card;
 }
 
@@ -227,8 +245,13 @@ void SettingsPage::retranslate()
     m_thisLaptop->setTitle(tr("This laptop"));
     m_fingerprintCaption->setText(tr("Fingerprint"));
     m_copy->setName(tr("Copy the fingerprint"));
-    m_laptopHint->setText(tr("Whoever merges your bundles sees this name and fingerprint. Compare "
-                             "them by phone to know that a bundle is yours."));
+    m_laptopHint->setText(
+        tr("Whoever merges your bundles sees these words and this fingerprint. Compare "
+           "them by phone to know that a bundle is yours."));
+    m_qr->setAccessibleName(tr("This laptop's key as a QR code"));
+    m_wordsCaption->setText(tr("Key words, to be read out in one of the two languages"));
+    m_certificateCaption->setText(tr("Certificate"));
+    m_laptopsTitle->setTitle(tr("Laptops of the programme"));
     m_data->setTitle(tr("Data"));
     m_sampleText->setText(
         tr("This database holds sample data. It is invented and can never merge into real work."));
@@ -263,6 +286,7 @@ void SettingsPage::updateLaptop()
     }
     m_label->setText(laptop->label);
     m_fingerprint->setText(isolated(laptop->fingerprint));
+    updateKeys();
     m_path->setText(isolated(laptop->database));
     m_programme->setText(tr("Programme: %1").arg(isolated(laptop->programme)));
     m_programme->setVisible(!laptop->programme.isEmpty());

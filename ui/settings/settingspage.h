@@ -8,6 +8,9 @@ namespace meyar::ui {
 class Card;
 class IconButton;
 class Label;
+class LaptopList;
+class QrView;
+class MarkLabel;
 class SectionHeader;
 class SegmentedSwitch;
 class SettingsController;
@@ -31,11 +34,14 @@ private:
     QWidget *buildLook();
     QWidget *buildPerson();
     QWidget *buildLaptop();
+    QWidget *buildKeyWords();
+    QWidget *buildLaptops();
     QWidget *buildData();
     void buildActions();
     void connectSignals();
     void updateChoices();
     void updateLaptop();
+    void updateKeys();
     void nextTheme();
     void copyFingerprint();
 
@@ -57,6 +63,16 @@ private:
     Label *m_fingerprint = nullptr;
     IconButton *m_copy = nullptr;
     Label *m_laptopHint = nullptr;
+    QrView *m_qr = nullptr;
+    Label *m_wordsCaption = nullptr;
+    Label *m_english = nullptr;
+    Label *m_urdu = nullptr;
+    Label *m_certificateCaption = nullptr;
+    MarkLabel *m_certificateMark = nullptr;
+    Label *m_certificate = nullptr;
+    SectionHeader *m_laptopsTitle = nullptr;
+    LaptopList *m_laptops = nullptr;
+    Label *m_laptopsHint = nullptr;
     SectionHeader *m_data = nullptr;
     Label *m_path = nullptr;
     Label *m_programme = nullptr;

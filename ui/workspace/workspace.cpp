@@ -19,6 +19,16 @@ void Workspace::addPacks(const std::vector<std::shared_ptr<const Pack>> &packs)
     Q_EMIT packsChanged();
 }
 
+TestimonySession &Workspace::testimony()
+{
+    if (!m_testimony) {
+        auto profile = m_store.run([](Store &store) { return store.profile(); });
+        profile.waitForFinished();
+        m_testimony = std::make_unique<TestimonySession>(profile.takeResult());
+    }
+    return *m_testimony;
+}
+
 void Workspace::announce(const Changes &changes)
 {
     Q_EMIT saved(m_clock.now());

@@ -3,6 +3,7 @@
 
 #include "core/library/library.h"
 #include "core/store/storethread.h"
+#include "ui/workspace/testimonysession.h"
 
 #include <QObject>
 #include <QPointer>
@@ -28,6 +29,9 @@ public:
     /// The pack an assessment was made with: built in, or come with the database. Null if neither.
     [[nodiscard]] std::shared_ptr<const Pack> pack(const QByteArray &hash) const { return m_library.byHash(hash); }
     void addPacks(const std::vector<std::shared_ptr<const Pack>> &packs);
+
+    /// Confidential notes of this person; made when first asked for.
+    [[nodiscard]] TestimonySession &testimony();
 
     /// Runs `work(Store &) -> Result<T>` and hands T to `handler`; a failure goes to `failed`.
     template<typename Work, typename Handler>
@@ -83,6 +87,7 @@ Q_SIGNALS:
     void openSiteRequested(meyar::SiteId site);
     void openReportRequested(meyar::AssessmentId assessment);
     void openConflictsRequested();
+    void openInterviewsRequested(meyar::AssessmentId assessment); ///< also to unlock confidential answers
     void exportRequested(meyar::AssessmentId assessment); ///< null = everything
     void messageRequested(const QString &sentence); ///< a plain sentence for the message bar
 
@@ -90,6 +95,7 @@ private:
     StoreThread &m_store;
     Library m_library;
     const Clock &m_clock;
+    std::unique_ptr<TestimonySession> m_testimony;
 };
 
 } // namespace meyar::ui

@@ -74,3 +74,54 @@ TEST_CASE("Reading refuses what is absent, a folder or too large", "[base]")
     CHECK(readFile(path, 99).error() == Error{Error::Code::TooLarge, {path, u"100"_s, u"99"_s}});
     CHECK(readFile(path, 100).has_value());
 }
+
+namespace {
+
+/// Makes the n-th step of writing files fail, and no other.
+class OneFault
+{
+public:
+    explicit OneFault(int nth)
+    {
+        setFileFault([left = nth](FileStep) mutable { return --left == 0; });
+    }
+    ~OneFault() { setFileFault(nullptr); }
+};
+
+} // namespace
+
+TEST_CASE("Whichever step fails, a file is what it was or what it should be, and nothing is left beside", "[base][fault]")
+{
+    const bool isCopy = GENERATE(false, true);
+    const bool wasThere = GENERATE(false, true);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"target.bin"_s);
+    const QByteArray now(3 * 1024 * 1024, 'n');
+    const QString source = folder.filePath(u"source.bin"_s);
+    REQUIRE_OK(saveFile(source, now));
+    int failures = 0;
+    for (int nth = 1;; ++nth) {
+        CAPTURE(isCopy, wasThere, nth);
+        QFile::remove(path);
+        if (wasThere) {
+            REQUIRE_OK(saveFile(path, "before"));
+        }
+        Result<> done;
+        {
+            const OneFault fault(nth);
+            done = isCopy ? copyFile(source, path) : saveFile(path, now);
+        }
+        const QStringList files = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+        CHECK(files == (done || wasThere ? QStringList{u"source.bin"_s, u"target.bin"_s} : QStringList{u"source.bin"_s}));
+        if (done) {
+            CHECK(readFile(path).value() == now);
+            break;
+        }
+        ++failures;
+        CHECK(done.error().code == Error::Code::DiskFull);
+        if (wasThere) {
+            CHECK(readFile(path).value() == "before");
+        }
+    }
+    CHECK(failures >= 4); // open, write, sync, rename
+}

@@ -3,6 +3,7 @@
 #include "core/store/sampleprogramme.h"
 #include "core/store/storethread.h"
 #include "core/sync/exchange.h"
+#include "core/vault/programmekeys.h"
 #include "resources/resources.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/qtcatch.h"
@@ -58,7 +59,7 @@ struct Shots
     }
 
     [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
-    StoreOptions options(const QString &name) const
+    [[nodiscard]] StoreOptions options(const QString &name) const
     {
         StoreOptions options;
         options.path = path(name);
@@ -99,7 +100,11 @@ struct Shots
 
     void open(bool empty = false)
     {
-        auto opened = Store::open(empty ? options(u"empty"_s) : options(u"a"_s), clock);
+        openWith(empty ? options(u"empty"_s) : options(u"a"_s), empty);
+    }
+    void openWith(const StoreOptions &chosen, bool empty = false)
+    {
+        auto opened = Store::open(chosen, clock);
         REQUIRE_OK(opened);
         thread = std::make_unique<StoreThread>(std::move(*opened));
         workspace = std::make_unique<Workspace>(*thread, Library::builtIn(), clock);
@@ -201,5 +206,62 @@ TEST_CASE("pictures of the first run")
     shots.grab(u"conflicts-none-ur"_s);
     shots.window->goTo(u"start"_s);
     shots.grab(u"start-first-ur"_s);
+    shots.languages.setDisplay(DisplayLanguage::English);
+}
+
+TEST_CASE("pictures of the shelf and of several files")
+{
+    Shots shots;
+    const vault::ProgrammeSecrets secrets = vault::ProgrammeSecrets::create();
+    StoreOptions office = shots.options(u"office"_s);
+    office.programme = secrets.programme;
+    office.programmeName = u"Hunar 2026"_s;
+    auto ours = Store::open(office, shots.clock);
+    REQUIRE_OK(ours);
+    const auto add = [&](const vault::StatementContent &content) {
+        REQUIRE_OK((*ours)->add({SignedStatement::Kind::Certificate,
+                                 *vault::signedStatement(content, 1'000, secrets.root())}));
+    };
+    add(vault::ProgrammeCard{
+        u"Hunar"_s, {secrets.office.recipient().toString()}, secrets.sealingKey()});
+    add(vault::PersonCertificate{(*ours)->thisDevice()->publicKey, u"Nadia"_s, vault::Role::Office,
+                                 0, 4'000'000'000'000});
+    REQUIRE_OK(exportBundle(**ours, {shots.path(u"start.meyar"_s), {}}));
+    QStringList bundles;
+    for (const QString &name : {u"Bilal Khan"_s, u"Sana Iqbal"_s}) {
+        StoreOptions options = shots.options(u"field-"_s + name.left(2));
+        options.programme = {};
+        options.programmeName.clear();
+        auto theirs = Store::open(options, shots.clock);
+        REQUIRE_OK(theirs);
+        REQUIRE_OK(importBundle(**theirs, shots.path(u"start.meyar"_s)));
+        REQUIRE_OK((*theirs)->setPerson(name));
+        if (bundles.isEmpty()) {
+            add(vault::PersonCertificate{(*theirs)->thisDevice()->publicKey, name,
+                                         vault::Role::Auditor, 0, 4'000'000'000'000});
+        }
+        bundles.append(shots.path(u"hunar-%1.meyar"_s.arg(name.left(2))));
+        REQUIRE_OK(exportBundle(**theirs, {bundles.last(), {}}));
+    }
+    ours = tl::unexpected(Error());
+    shots.openWith(office);
+    shots.window->goTo(u"exchange"_s);
+    REQUIRE(
+        soon([&] { return shots.exchange->isLoaded() && shots.exchange->conflicts().isLoaded(); }));
+    for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
+        const QString suffix = language == DisplayLanguage::English ? u"en"_s : u"ur"_s;
+        shots.languages.setDisplay(language);
+        shots.page->showImport();
+        shots.exchange->inspect(bundles.last());
+        REQUIRE(soon([&] { return shots.exchange->importState().preview.has_value(); }));
+        shots.grab(u"import-uncertified-"_s + suffix);
+        shots.exchange->importMany(bundles + QStringList{shots.path(u"missing.meyar"_s)});
+        REQUIRE(soon([&] { return shots.exchange->importState().running.isEmpty(); }));
+        shots.grab(u"import-several-"_s + suffix);
+        shots.exchange->leaveBundle();
+        shots.grab(u"import-shelf-"_s + suffix);
+        shots.page->showExport({});
+        shots.grab(u"export-office-"_s + suffix);
+    }
     shots.languages.setDisplay(DisplayLanguage::English);
 }

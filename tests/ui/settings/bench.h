@@ -21,12 +21,16 @@ namespace meyar::test {
 struct SettingsBench
 {
     explicit SettingsBench(bool sample = false)
+        : SettingsBench(sample ? sampleProgramme() : ProgrammeId())
+    {
+    }
+    explicit SettingsBench(ProgrammeId programme)
     {
         initData();
         StoreOptions options;
         options.path = folder.filePath(QStringLiteral("test.meyardb"));
         options.profile = folder.filePath(QStringLiteral("profile"));
-        options.programme = sample ? sampleProgramme() : ProgrammeId();
+        options.programme = programme;
         options.programmeName = QStringLiteral("Punjab SMEs 2026");
         auto opened = Store::open(options, clock);
         REQUIRE_OK(opened);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/keywords.h"
+#include "core/vault/programmekeys.h"
 #include "tests/ui/settings/bench.h"
 #include "ui/common/fields.h"
 #include "ui/common/label.h"
 #include "ui/common/segmentedswitch.h"
+#include "ui/settings/qrview.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -119,4 +122,66 @@ TEST_CASE("every control of the settings has a name, in Urdu too")
         }
     }
     CHECK(focusable == 5);
+}
+
+TEST_CASE("the key of this laptop can be compared by voice, scanned, and seen to be certified")
+{
+    Fixture f;
+    f.open();
+    const QByteArray key = f.controller.laptop()->key.key;
+    REQUIRE(key.size() == 32);
+    CHECK(f.find<Label>(u"keyWordsEnglish"_s)->text().split(u' ', Qt::SkipEmptyParts)
+          == vault::keyWords(key, Language::English));
+    CHECK(f.find<Label>(u"keyWordsUrdu"_s)->text().split(u' ', Qt::SkipEmptyParts)
+          == vault::keyWords(key, Language::Urdu));
+    CHECK(f.find<QrView>(u"keyQr"_s)->isDrawn());
+    CHECK_FALSE(f.controller.laptop()->hasOffice);
+    CHECK(f.controller.laptop()->laptops.size() == 1);
+}
+
+TEST_CASE("a QR code is dark on light in whole pixels, and nothing for what is too long")
+{
+    test::SettingsBench bench;
+    QrView view;
+    view.setText(u"meyar key "_s + QString(64, u'a'));
+    REQUIRE(view.isDrawn());
+    const QImage image = view.grab().toImage();
+    int other = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y) & RGB_MASK;
+            other += pixel != 0xFFFFFF && pixel != 0 ? 1 : 0;
+        }
+    }
+    CHECK(other == 0);
+    CHECK((image.pixel(2, 2) & RGB_MASK) == 0xFFFFFF); // the quiet zone
+    view.setText(QString(8000, u'a'));
+    CHECK_FALSE(view.isDrawn());
+}
+
+TEST_CASE("in a programme with an office, the certificate and the other laptops stand on the page")
+{
+    const vault::ProgrammeSecrets secrets = vault::ProgrammeSecrets::create();
+    Fixture f(secrets.programme);
+    const auto prepare = [&secrets](Store &store) -> Result<Changes> {
+        const QByteArray own = store.thisDevice().value().publicKey;
+        Result<Changes> last;
+        const std::vector<vault::StatementContent> contents{
+            vault::ProgrammeCard{
+                u"Hunar"_s, {secrets.office.recipient().toString()}, secrets.sealingKey()},
+            vault::PersonCertificate{own, u"Nadia Office"_s, vault::Role::Office, 0,
+                                     4'000'000'000'000}};
+        for (const vault::StatementContent &content : contents) {
+            last = store.add({SignedStatement::Kind::Certificate,
+                              *vault::signedStatement(content, 1'000, secrets.root())});
+        }
+        return last;
+    };
+    auto done = f.thread->run(prepare);
+    done.waitForFinished();
+    REQUIRE_OK(done.takeResult());
+    f.open();
+    CHECK(f.controller.laptop()->hasOffice);
+    CHECK(f.find<Label>(u"certificate"_s)->text().contains(u"Nadia Office"_s));
+    CHECK(f.find(u"laptops"_s)->findChildren<Label *>().size() >= 3);
 }

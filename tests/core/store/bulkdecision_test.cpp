@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/pair.h"
+
+using namespace meyar;
+using namespace meyar::test;
+using namespace Qt::StringLiterals;
+using Rule = BulkDecision::Rule;
+
+namespace {
+
+/// The first laptop holds three conflicts in answers, the second's values being the newer ones.
+struct Contested : Pair
+{
+    Contested()
+    {
+        for (const QString &question : {u"a"_s, u"b"_s, u"c"_s}) {
+            REQUIRE_OK(first.store->answer(audit, question, u"no"_s));
+        }
+        first.clock.advance(60'000);
+        second.clock.advance(600'000);
+        for (const QString &question : {u"a"_s, u"b"_s, u"c"_s}) {
+            REQUIRE_OK(second.store->answer(audit, question, u"yes"_s));
+        }
+        first.imported(second.exported());
+        REQUIRE(first.store->conflicts()->size() == 3);
+    }
+    [[nodiscard]] QString answer(Laptop &laptop, const QString &question) const
+    {
+        return laptop.store->answers(audit).value()[question].value;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Many conflicts are decided by a rule in one step", "[conflicts]")
+{
+    Contested laptops;
+    const QByteArray mine = laptops.first.store->thisDevice()->publicKey;
+    const QByteArray theirs = laptops.second.store->thisDevice()->publicKey;
+    enum class Whose { Nobody, Mine, Theirs };
+    const auto [rule, whose, expected] = GENERATE(table<Rule, Whose, QString>({
+        {Rule::Ours, Whose::Nobody, u"no"_s},
+        {Rule::Newest, Whose::Nobody, u"yes"_s},
+        {Rule::AllFrom, Whose::Theirs, u"yes"_s},
+        {Rule::AllFrom, Whose::Mine, u"no"_s},
+        {Rule::Reject, Whose::Theirs, u"no"_s},
+        {Rule::Reject, Whose::Mine, u"yes"_s},
+    }));
+    const BulkDecision decision{rule, whose == Whose::Mine ? mine : whose == Whose::Theirs ? theirs : QByteArray()};
+    const auto done = laptops.first.store->resolveAll(decision, u"agreed by telephone"_s);
+    REQUIRE_OK(done);
+    CHECK(done->decided == 3);
+    CHECK(done->left == 0);
+    CHECK(done->changes.assessments.contains(laptops.audit));
+    CHECK(laptops.first.store->conflicts()->empty());
+    for (const QString &question : {u"a"_s, u"b"_s, u"c"_s}) {
+        CHECK(laptops.answer(laptops.first, question) == expected);
+    }
+    // One step, for all who merge it as well.
+    CHECK(laptops.first.store->undoState(laptops.audit)->undoSteps >= 1);
+    laptops.second.imported(laptops.first.exported());
+    CHECK(laptops.second.store->conflicts()->empty());
+    CHECK(stateOf(*laptops.first.store) == stateOf(*laptops.second.store));
+    REQUIRE_OK(laptops.first.store->undo(laptops.audit));
+    CHECK(laptops.first.store->conflicts()->size() == 3);
+    CHECK(laptops.first.store->check()->isSound());
+}
+
+TEST_CASE("A rule leaves alone what it does not speak of", "[conflicts]")
+{
+    Contested laptops;
+    const auto done = laptops.first.store->resolveAll({Rule::Reject, QByteArray(32, 'n')}, {});
+    REQUIRE_OK(done);
+    CHECK(done->decided == 0);
+    CHECK(done->left == 3);
+    CHECK(laptops.first.store->conflicts()->size() == 3);
+    CHECK(laptops.first.store->conflicts()->front().sides.front().device.size() == 32);
+}
+
+TEST_CASE("What is contested in the list of factories is decided with the rest", "[conflicts]")
+{
+    Contested laptops;
+    Enterprise enterprise = laptops.first.store->enterprises()->front();
+    enterprise.name = u"Noor Textiles Ltd"_s;
+    REQUIRE_OK(laptops.first.store->put(enterprise));
+    enterprise.name = u"Nur Textile"_s;
+    REQUIRE_OK(laptops.second.store->put(enterprise));
+    laptops.first.imported(laptops.second.exported());
+    const auto done = laptops.first.store->resolveAll({Rule::Ours, {}}, {});
+    REQUIRE_OK(done);
+    CHECK(done->decided == 4);
+    CHECK(done->changes.registry);
+    CHECK(laptops.first.store->enterprises()->front().name == u"Noor Textiles Ltd");
+}
