@@ -55,7 +55,7 @@ void RegisterTable::answerDelete(qint64 doc, qint64 entity, const OpNo &op)
 void RegisterTable::applyDelete(const OpNo &self, qint64 doc, const QByteArray &hash, const Op &op, qint64 atMs,
                                 const std::vector<Seen> &seen)
 {
-    const qint64 entity = entityNo(doc, op.entityType, op.entityIsName, op.entity);
+    const qint64 entity = arrivingEntityNo(doc, op);
     for (const auto &[name, no] : seen) {
         const auto idx = static_cast<qint64>(name.second);
         if (no != 0) {
@@ -170,6 +170,8 @@ void RegisterTable::clear(qint64 doc)
     m_sql.run("DELETE FROM tomb WHERE doc=?", doc);
     m_sql.run("DELETE FROM entity WHERE doc=?", doc);
     m_roots.remove(doc);
+    m_arriving = {};
+    m_lastEntity = -1;
     std::erase_if(m_touched, [doc](const auto &touched) { return touched.first == doc; });
 }
 
@@ -177,6 +179,8 @@ void RegisterTable::forget()
 {
     m_fields.clear();
     m_roots.clear();
+    m_arriving = {};
+    m_lastEntity = -1;
     m_touched.clear();
     m_hasRedacted.reset();
 }

@@ -62,7 +62,12 @@ public:
 
 private:
     void touching(const RegisterNo &where);
-    [[nodiscard]] std::optional<RegisterNo> placeOf(const UndoPart &part, const QString &field);
+    struct Place
+    {
+        qint64 doc = 0;
+        qint64 entity = 0;
+    };
+    [[nodiscard]] std::optional<Place> placeOf(const UndoPart &part); ///< nothing if its document is not here
     [[nodiscard]] std::vector<Value> valuesAt(const RegisterNo &where);
     [[nodiscard]] std::map<qint64, std::vector<Value>> valuesOf(qint64 doc, qint64 entity);
     [[nodiscard]] bool isAlive(qint64 doc, qint64 entity);
