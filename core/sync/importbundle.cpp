@@ -72,7 +72,7 @@ Result<BundleContent> openBundle(const QString &profile, const QString &path)
 
 Result<BundlePreview> inspectBundle(Store &store, const QString &path)
 {
-    const Result<BundleContent> content = openBundle(store.profile(), path);
+    Result<BundleContent> content = openBundle(store.profile(), path);
     if (!content) {
         return failAs(content);
     }
@@ -146,7 +146,7 @@ Result<BundlePreview> inspectBundle(Store &store, const QString &path)
 
 Result<Receipt> importBundle(Store &store, const QString &path, const ImportOptions &options)
 {
-    const Result<BundleContent> content = openBundle(store.profile(), path);
+    Result<BundleContent> content = openBundle(store.profile(), path);
     if (!content) {
         return failAs(content);
     }
