@@ -104,6 +104,9 @@ ReadModels::ReadModels(Sql &sql)
     : m_sql(sql)
     , m_selectHeads("SELECT entity, field, change, idx, at_ms, value, " + sql.isSound("reg")
                     + " FROM reg WHERE doc=? AND entity BETWEEN ? AND ?")
+    , m_upsertTally(sql.inserting("INSERT OR REPLACE", "tally",
+                                  {"doc", "answered", "findings", "open_findings", "conflicts", "evidence",
+                                   "last_edit_ms"}))
     , m_search(sql)
 {
     for (const Table &table : tables()) {
@@ -130,6 +133,9 @@ void ReadModels::refresh(const std::set<std::pair<qint64, qint64>> &entities, qi
             if (shown.table >= 0) {
                 write(doc, entity, shown);
             }
+        }
+        if (at == entities.end() || at->first != doc) {
+            count(doc);
         }
     }
     m_search.update();
@@ -242,6 +248,26 @@ void ReadModels::write(qint64 doc, qint64 entity, const Entity &shown)
     m_search.touch(doc, entity, table.type, shown.key, hasText);
 }
 
+void ReadModels::count(qint64 doc)
+{
+    SQLite::Statement &row = m_sql.prepare(
+        "SELECT w.n, f.n, f.open, (SELECT count(*) FROM open_conflict WHERE doc=?1), "
+        "(SELECT count(*) FROM evidence WHERE doc=?1 AND deleted IS NULL), w.last "
+        "FROM (SELECT count(value) AS n, coalesce(max(at_ms), 0) AS last FROM answer WHERE doc=?1) w, "
+        "(SELECT count(*) AS n, count(nullif(state, 'closed')) AS open FROM finding WHERE doc=?1 AND deleted IS NULL) f "
+        "WHERE EXISTS(SELECT 1 FROM doc WHERE no=?1 AND kind=2)",
+        doc);
+    if (row.executeStep()) {
+        SQLite::Statement &upsert = m_sql.prepare(m_upsertTally.c_str(), doc);
+        for (int column = 0; column < row.getColumnCount(); ++column) {
+            bindTo(upsert, column + 2, static_cast<qint64>(row.getColumn(column).getInt64()));
+        }
+        upsert.exec();
+        upsert.reset();
+    }
+    row.reset();
+}
+
 void ReadModels::bindAnswer(SQLite::Statement &upsert, int index, const std::vector<const Head *> &winners,
                             bool contested)
 {
@@ -264,6 +290,7 @@ void ReadModels::clear(qint64 doc)
     for (const Table &known : tables()) {
         m_sql.database().exec(std::string("DELETE FROM ") + known.name + " WHERE doc=" + std::to_string(doc));
     }
+    m_sql.run("DELETE FROM tally WHERE doc=?", doc);
     m_search.clear(doc);
 }
 
@@ -272,16 +299,21 @@ void ReadModels::clear()
     for (const Table &known : tables()) {
         m_sql.database().exec(std::string("DELETE FROM ") + known.name);
     }
+    m_sql.run("DELETE FROM tally");
     m_search.clear();
 }
 
 QByteArray ReadModels::digest()
 {
     QByteArray bytes;
+    std::vector<std::pair<std::string, std::string>> orders{{"tally", "doc"}};
     for (const Table &known : tables()) {
-        SQLite::Statement rows(m_sql.database(), std::string("SELECT * FROM ") + known.name + " ORDER BY doc, key");
+        orders.emplace_back(known.name, "doc, key");
+    }
+    for (const auto &[name, order] : orders) {
+        SQLite::Statement rows(m_sql.database(), "SELECT * FROM " + name + " ORDER BY " + order);
         while (rows.executeStep()) {
-            bytes += known.name;
+            bytes += name.c_str();
             for (int i = 0; i < rows.getColumnCount(); ++i) {
                 const SQLite::Column column = rows.getColumn(i);
                 bytes += '|' + QByteArray::number(column.getType()) + ':' + bytesOf(column);

@@ -41,6 +41,7 @@ private:
     /// Fills in what is known of these entities of one document, by number.
     void read(qint64 doc, std::map<qint64, Entity> &run);
     void write(qint64 doc, qint64 entity, const Entity &shown);
+    void count(qint64 doc); ///< what lists show of an assessment, into the table tally
     /// When the answer was last touched, whose it is, and whether it is in conflict.
     void bindAnswer(SQLite::Statement &upsert, int index, const std::vector<const Head *> &winners, bool contested);
     [[nodiscard]] const Author &author(const Head &head);
@@ -50,6 +51,7 @@ private:
     Sql &m_sql;
     const std::string m_selectHeads;
     std::vector<std::string> m_upserts; ///< by table
+    const std::string m_upsertTally;
     std::map<std::pair<qint64, qint64>, Author> m_authors; ///< of (change, 0) or (0, draft), while rows are written
     std::map<std::pair<int, qint64>, int> m_columns; ///< of (table, field), while rows are written
     qint64 m_thisDeviceNo = 0;
