@@ -283,6 +283,244 @@
     </message>
 </context>
 <context>
+    <name>DataTexts</name>
+    <message>
+        <source>Damaged</source>
+        <translation>خراب</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جانچ ہو رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Whole, checked now</source>
+        <translation>درست، ابھی جانچا</translation>
+    </message>
+    <message>
+        <source>Whole when made</source>
+        <translation>بناتے وقت درست</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ابھی ابھی</translation>
+    </message>
+    <message>
+        <source>%1 minutes ago</source>
+        <translation>%1 منٹ پہلے</translation>
+    </message>
+    <message>
+        <source>%1 hours ago</source>
+        <translation>%1 گھنٹے پہلے</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 دن پہلے</translation>
+    </message>
+    <message>
+        <source>After half an hour of work</source>
+        <translation>آدھے گھنٹے کے کام کے بعد</translation>
+    </message>
+    <message>
+        <source>When Meyar was closed</source>
+        <translation>معیار بند کرتے وقت</translation>
+    </message>
+    <message>
+        <source>Before a bundle was merged</source>
+        <translation>بنڈل شامل کرنے سے پہلے</translation>
+    </message>
+    <message>
+        <source>Before a newer Meyar</source>
+        <translation>معیار کے نئے ورژن سے پہلے</translation>
+    </message>
+    <message>
+        <source>Before an older state was put back</source>
+        <translation>پرانی حالت واپس لانے سے پہلے</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>آپ کے کہنے پر</translation>
+    </message>
+    <message>
+        <source>%1, and %2 of photos and documents</source>
+        <translation>%1، اور تصویریں اور دستاویزات %2</translation>
+    </message>
+    <message>
+        <source>Checked: changes %1, audits and lists %2, values %3, edits not sealed yet %4.</source>
+        <translation>جانچا گیا: تبدیلیاں %1، آڈٹ اور فہرستیں %2، اندراجات %3، ابھی سیل نہ ہونے والی تبدیلیاں %4۔</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>ڈیٹابیس خراب ہے</translation>
+    </message>
+    <message>
+        <source>Something in the file is not what was written. Do not go on working in it: put back the newest backup that is whole, or ask for help with the lines below.</source>
+        <translation>فائل میں کچھ ایسا ہے جو لکھا نہیں گیا تھا۔ اس میں آگے کام نہ کریں: سب سے نیا درست بیک اپ واپس لائیں، یا نیچے کی سطریں دکھا کر مدد لیں۔</translation>
+    </message>
+    <message>
+        <source>The database is sound again</source>
+        <translation>ڈیٹابیس پھر درست ہے</translation>
+    </message>
+    <message>
+        <source>Parts of the lists were damaged on the disk and have been made anew from the log. Nothing is lost. A disk that damages files may soon fail: take a backup to another disk.</source>
+        <translation>فہرستوں کے کچھ حصے ڈسک پر خراب ہو گئے تھے، وہ ریکارڈ سے دوبارہ بنا لیے گئے۔ کچھ ضائع نہیں ہوا۔ جو ڈسک فائلیں خراب کرے وہ جلد جواب دے سکتی ہے: ایک بیک اپ کسی دوسری ڈسک پر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>The database is sound</source>
+        <translation>ڈیٹابیس درست ہے</translation>
+    </message>
+    <message>
+        <source>Every change is what was written, and every list is what the changes say.</source>
+        <translation>ہر تبدیلی وہی ہے جو لکھی گئی تھی، اور ہر فہرست انہی تبدیلیوں کے مطابق ہے۔</translation>
+    </message>
+    <message>
+        <source>The database can only be read.</source>
+        <translation>ڈیٹابیس صرف پڑھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Its file or folder is protected against writing. Copy it to a folder of your own and open it there.</source>
+        <translation>اس کی فائل یا فولڈر میں لکھنے کی اجازت نہیں۔ اسے اپنے کسی فولڈر میں نقل کر کے وہاں کھولیں۔</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: %1 are left.</source>
+        <translation>ڈسک تقریباً بھر گئی ہے: %1 جگہ باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>Answers are still saved, photos are not. Remove what you do not need, or empty the system's bin.</source>
+        <translation>جواب اب بھی محفوظ ہوتے ہیں، تصویریں نہیں۔ جو چیزیں نہیں چاہییں وہ ہٹائیں، یا کمپیوٹر کی ردی کی ٹوکری خالی کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk is getting full: %1 are left.</source>
+        <translation>ڈسک بھر رہی ہے: %1 جگہ باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>Make room before the next visit.</source>
+        <translation>اگلے دورے سے پہلے جگہ بنا لیں۔</translation>
+    </message>
+    <message>
+        <source>The database is on a network drive.</source>
+        <translation>ڈیٹابیس نیٹ ورک کی ڈرائیو پر ہے۔</translation>
+    </message>
+    <message>
+        <source>If the connection breaks, work can be lost. Move it to the laptop's own disk, and exchange bundles instead.</source>
+        <translation>رابطہ ٹوٹنے پر کام ضائع ہو سکتا ہے۔ اسے لیپ ٹاپ کی اپنی ڈسک پر لے آئیں، اور تبادلے کے لیے بنڈل استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>The database is in a folder that a program copies to the internet.</source>
+        <translation>ڈیٹابیس ایسے فولڈر میں ہے جسے کوئی پروگرام انٹرنیٹ پر نقل کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It may be copied while it changes, and others may get it. Move it to a folder that is not synchronised, and exchange bundles instead.</source>
+        <translation>ہو سکتا ہے کہ یہ بدلتے بدلتے نقل ہو جائے، اور دوسروں تک پہنچ جائے۔ اسے ایسے فولڈر میں لے جائیں جو انٹرنیٹ پر نقل نہ ہوتا ہو، اور تبادلے کے لیے بنڈل استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Parts of the database were damaged on the disk and have been made anew. Nothing is lost.</source>
+        <translation>ڈیٹابیس کے کچھ حصے ڈسک پر خراب ہو گئے تھے، وہ دوبارہ بنا لیے گئے۔ کچھ ضائع نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Check the database below. If this happens again, the disk may be failing.</source>
+        <translation>نیچے ڈیٹابیس کی جانچ کریں۔ دوبارہ ایسا ہو تو شاید ڈسک خراب ہو رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>An edit is damaged on the disk: %1.</source>
+        <translation>ایک تبدیلی ڈسک پر خراب ہو گئی ہے: %1۔</translation>
+    </message>
+    <message>
+        <source>It cannot be exported. Put back the newest backup that is whole.</source>
+        <translation>اسے برآمد نہیں کیا جا سکتا۔ سب سے نیا درست بیک اپ واپس لائیں۔</translation>
+    </message>
+    <message>
+        <source>A file beside the database was damaged: the last edits may be missing.</source>
+        <translation>ڈیٹابیس کے ساتھ کی ایک فائل خراب تھی: ہو سکتا ہے آخری تبدیلیاں موجود نہ ہوں۔</translation>
+    </message>
+    <message>
+        <source>Look at the newest answers.</source>
+        <translation>تازہ ترین جواب دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>This database is older than this laptop's last work: a backup or an old copy was put back.</source>
+        <translation>یہ ڈیٹابیس اس لیپ ٹاپ کے آخری کام سے پرانا ہے: کوئی بیک اپ یا پرانی نقل واپس لائی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>Later answers are missing here. What you write now goes on under a new key.</source>
+        <translation>بعد کے جواب یہاں موجود نہیں۔ اب آپ جو لکھیں گے وہ نئی چابی سے آگے چلے گا۔</translation>
+    </message>
+    <message>
+        <source>The database was brought to the format of this Meyar.</source>
+        <translation>ڈیٹابیس کو معیار کے اس ورژن کی شکل میں لایا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>What it was before is kept as %1.</source>
+        <translation>پہلے والی فائل %1 کے نام سے رکھی گئی ہے۔</translation>
+    </message>
+    <message>
+        <source>A backup could not be made.</source>
+        <translation>بیک اپ نہیں بن سکا۔</translation>
+    </message>
+    <message>
+        <source>The disk is full. A reserve was given up so that the last answer could be saved.</source>
+        <translation>ڈسک بھر گئی ہے۔ آخری جواب محفوظ کرنے کے لیے بچا کر رکھی ہوئی جگہ استعمال کر لی گئی۔</translation>
+    </message>
+    <message>
+        <source>Make room now: remove what you do not need.</source>
+        <translation>ابھی جگہ بنائیں: جو چیزیں نہیں چاہییں وہ ہٹا دیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTexts</name>
+    <message>
+        <source>Two versions</source>
+        <translation>دو صورتیں</translation>
+    </message>
+    <message>
+        <source>Newer Meyar</source>
+        <translation>نیا معیار چاہیے</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>نامکمل</translation>
+    </message>
+    <message>
+        <source>The work of one laptop exists in two versions, as when its disk was copied. Both are kept.</source>
+        <translation>ایک لیپ ٹاپ کا کام دو صورتوں میں موجود ہے، جیسے ڈسک کی نقل بنانے پر ہوتا ہے۔ دونوں رکھی گئی ہیں۔</translation>
+    </message>
+    <message>
+        <source>A part was written with a newer Meyar. It is kept and passed on, but cannot be shown here.</source>
+        <translation>ایک حصہ معیار کے نئے ورژن سے لکھا گیا ہے۔ وہ محفوظ ہے اور آگے بھیجا جاتا ہے، مگر یہاں دکھایا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Some changes of this audit have not arrived on this laptop yet.</source>
+        <translation>اس آڈٹ کی کچھ تبدیلیاں ابھی اس لیپ ٹاپ پر نہیں پہنچیں۔</translation>
+    </message>
+    <message>
+        <source>The work of %1 exists in two versions, as when a disk was copied or an old backup was put back. Both are kept.</source>
+        <translation>%1 کا کام دو صورتوں میں موجود ہے، جیسے ڈسک کی نقل بنانے یا پرانا بیک اپ واپس لانے پر ہوتا ہے۔ دونوں رکھی گئی ہیں۔</translation>
+    </message>
+    <message>
+        <source>A part of this audit was written with a newer Meyar. It is kept and passed on, but cannot be shown here.</source>
+        <translation>اس آڈٹ کا ایک حصہ معیار کے نئے ورژن سے لکھا گیا ہے۔ وہ محفوظ ہے اور آگے بھیجا جاتا ہے، مگر یہاں دکھایا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Some changes of this audit have not arrived on this laptop yet: those of %1.</source>
+        <translation>اس آڈٹ کی کچھ تبدیلیاں ابھی اس لیپ ٹاپ پر نہیں پہنچیں: %1 کی۔</translation>
+    </message>
+    <message>
+        <source>Look at the conflicts, and use only one of the two copies from now on.</source>
+        <translation>اختلافات دیکھیں، اور آئندہ دونوں میں سے صرف ایک نقل پر کام کریں۔</translation>
+    </message>
+    <message>
+        <source>Install the newest Meyar to see all of it.</source>
+        <translation>سب کچھ دیکھنے کے لیے معیار کا تازہ ترین ورژن لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Import a newer bundle of theirs. Until then the score may differ from theirs.</source>
+        <translation>ان کا نیا بنڈل درآمد کریں۔ تب تک یہاں کا نتیجہ ان کے نتیجے سے مختلف ہو سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Meyar cannot find the %1 %2. It may have been moved, renamed or deleted. Check the name and try again.</source>
@@ -864,6 +1102,38 @@
     <message>
         <source>Not encrypted</source>
         <translation>مقفل نہیں</translation>
+    </message>
+    <message>
+        <source>There are none here to hand over.</source>
+        <translation>یہاں دینے کے لیے کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Photos and documents: %1</source>
+        <translation>تصویریں اور دستاویزات: %1</translation>
+    </message>
+    <message>
+        <source>Missing on this laptop, too: %1.</source>
+        <translation>اس لیپ ٹاپ پر بھی موجود نہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the other laptop lacks none of them.</source>
+        <translation>کچھ نہیں لکھا گیا: دوسرے لیپ ٹاپ کے پاس سب موجود ہیں۔</translation>
+    </message>
+    <message>
+        <source>Written and checked</source>
+        <translation>لکھا گیا اور جانچ لیا گیا</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>فائلیں: %1</translation>
+    </message>
+    <message>
+        <source>Not here, so not sent: %1.</source>
+        <translation>یہاں موجود نہیں، اس لیے نہیں بھیجی گئیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Changed on this disk, so not sent: %1.</source>
+        <translation>اس ڈسک پر بدل گئی ہیں، اس لیے نہیں بھیجی گئیں: %1۔</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2654,13 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>The backup is in place. What was here before is kept as %1.</source>
+        <translation>بیک اپ واپس آ گیا ہے۔ جو یہاں پہلے تھا وہ %1 کے نام سے رکھا گیا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>Sector</name>
     <message>
         <source>Textile: spinning or weaving</source>
@@ -2981,6 +3258,106 @@
             <numerusform>%n کارکن</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>واپس لیں: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>دوبارہ کریں: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>دوبارہ ہو گیا: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>واپس لے لیا گیا: %1</translation>
+    </message>
+    <message>
+        <source>decision between different answers</source>
+        <translation>مختلف جوابوں میں فیصلہ</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>کئی جواب</translation>
+    </message>
+    <message>
+        <source>details of the audit</source>
+        <translation>آڈٹ کی تفصیل</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ایک نوٹ</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>ایک جواب</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>%1 کا نوٹ</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>%1 کا جواب</translation>
+    </message>
+    <message>
+        <source>finding “%1”</source>
+        <translation>خامی ”%1“</translation>
+    </message>
+    <message>
+        <source>action “%1”</source>
+        <translation>اقدام ”%1“</translation>
+    </message>
+    <message>
+        <source>an action</source>
+        <translation>ایک اقدام</translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation>ایک خامی</translation>
+    </message>
+    <message>
+        <source>removal of a finding</source>
+        <translation>خامی کا ہٹایا جانا</translation>
+    </message>
+    <message>
+        <source>return of a finding</source>
+        <translation>خامی کی واپسی</translation>
+    </message>
+    <message>
+        <source>removal of an action</source>
+        <translation>اقدام کا ہٹایا جانا</translation>
+    </message>
+    <message>
+        <source>return of an action</source>
+        <translation>اقدام کی واپسی</translation>
+    </message>
+    <message>
+        <source>removal of a photo or document</source>
+        <translation>تصویر یا دستاویز کا ہٹایا جانا</translation>
+    </message>
+    <message>
+        <source>return of a photo or document</source>
+        <translation>تصویر یا دستاویز کی واپسی</translation>
+    </message>
+    <message>
+        <source>removal of the audit</source>
+        <translation>آڈٹ کا ہٹایا جانا</translation>
+    </message>
+    <message>
+        <source>return of the audit</source>
+        <translation>آڈٹ کی واپسی</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditActions</name>
@@ -3051,10 +3428,6 @@
     <message>
         <source>Clear the answer</source>
         <translation>جواب مٹائیں</translation>
-    </message>
-    <message>
-        <source>Undo the last answer</source>
-        <translation>آخری جواب واپس لیں</translation>
     </message>
     <message>
         <source>Questions or score</source>
@@ -3251,6 +3624,88 @@
     <message>
         <source>Filter the audits</source>
         <translation>آڈٹ چھانٹیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::BinController</name>
+    <message>
+        <source>What</source>
+        <translation>چیز</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Removed by</source>
+        <translation>کس نے ہٹایا</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>یونٹ</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>آڈٹ</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>خامی</translation>
+    </message>
+    <message>
+        <source>Corrective action</source>
+        <translation>اصلاحی اقدام</translation>
+    </message>
+    <message>
+        <source>Photo or document</source>
+        <translation>تصویر یا دستاویز</translation>
+    </message>
+    <message>
+        <source>Audit of %1</source>
+        <translation>%1 کا آڈٹ</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>واپس رکھ دیا گیا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::BinPage</name>
+    <message>
+        <source>Bin</source>
+        <translation>ٹوکری</translation>
+    </message>
+    <message>
+        <source>what was removed, and the way back</source>
+        <translation>جو ہٹایا گیا، اور اسے واپس لانے کا راستہ</translation>
+    </message>
+    <message>
+        <source>Nothing here is lost: what is put back has everything it had.</source>
+        <translation>یہاں کچھ ضائع نہیں ہوتا: جو واپس رکھیں وہ سب کچھ سمیت واپس آتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>واپس رکھیں</translation>
+    </message>
+    <message>
+        <source>Put back what is chosen in the bin</source>
+        <translation>ٹوکری میں چنی ہوئی چیز واپس رکھیں</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>ٹوکری خالی ہے</translation>
+    </message>
+    <message>
+        <source>Factories, audits, findings, actions, photos and documents that are removed wait here.</source>
+        <translation>ہٹائے گئے کارخانے، آڈٹ، خامیاں، اقدامات، تصویریں اور دستاویزات یہاں رہتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3459,6 +3914,144 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::DataController</name>
+    <message>
+        <source>Age</source>
+        <translation>کتنا پرانا</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>کب بنا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>کیوں</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>سائز</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Making a backup and reading it back…</source>
+        <translation>بیک اپ بنا کر اسے پڑھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Checking every change and every list…</source>
+        <translation>ہر تبدیلی اور ہر فہرست کی جانچ ہو رہی ہے…</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>بیک اپ پڑھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Writing the new file…</source>
+        <translation>نئی فائل لکھی جا رہی ہے…</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>بیک اپ بن گیا اور جانچ لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it with Meyar to look into it; the database here stays as it is.</source>
+        <translation>%1 کے نام سے محفوظ ہو گیا۔ دیکھنے کے لیے اسے معیار سے کھولیں؛ یہاں کا ڈیٹابیس جوں کا توں ہے۔</translation>
+    </message>
+    <message>
+        <source>a file of this name is there already</source>
+        <translation>اس نام کی فائل پہلے سے موجود ہے</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DataPanel</name>
+    <message>
+        <source>Save the backup as a new file</source>
+        <translation>بیک اپ کو نئی فائل میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Databases of Meyar (*.meyardb)</source>
+        <translation>معیار کے ڈیٹابیس (*.meyardb)</translation>
+    </message>
+    <message>
+        <source>Programme: %1</source>
+        <translation>پروگرام: %1</translation>
+    </message>
+    <message>
+        <source>Made by themselves after half an hour of work, on closing and before each merge, and read back each time. They are in %1. Take one to another disk now and then: a laptop can be lost with all of them.</source>
+        <translation>آدھے گھنٹے کے کام کے بعد، بند کرتے وقت اور ہر بنڈل شامل کرنے سے پہلے خود بنتے ہیں، اور ہر بار پڑھ کر جانچے جاتے ہیں۔ یہ فولڈر %1 میں ہیں۔ وقتاً فوقتاً ایک کسی دوسری ڈسک پر رکھیں: لیپ ٹاپ گم ہو تو سب ساتھ جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Go back to %1 (%2)?</source>
+        <translation>%1 (%2) کی حالت پر واپس جائیں؟</translation>
+    </message>
+    <message>
+        <source>Meyar closes, puts this backup in the place of the database and opens again. What is here now is kept beside it as a file of its own, so nothing is lost, but answers written since then are only in that file. Photos and documents stay. Or save the backup as a new file and only look into it.</source>
+        <translation>معیار بند ہو گا، ڈیٹابیس کی جگہ یہ بیک اپ رکھے گا اور پھر کھلے گا۔ جو اب یہاں ہے وہ ساتھ ہی الگ فائل میں رکھا جائے گا، اس لیے کچھ ضائع نہیں ہو گا، مگر اس کے بعد لکھے گئے جواب صرف اُسی فائل میں ہوں گے۔ تصویریں اور دستاویزات جوں کی توں رہیں گی۔ یا بیک اپ کو نئی فائل میں محفوظ کر کے صرف دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another one.</source>
+        <translation>یہ بیک اپ خراب ہے۔ کوئی دوسرا چنیں۔</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>ڈیٹابیس</translation>
+    </message>
+    <message>
+        <source>Is everything whole?</source>
+        <translation>کیا سب کچھ سلامت ہے؟</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares every change and every list with what was written. You can go on working.</source>
+        <translation>پوری فائل پڑھ کر ہر تبدیلی اور ہر فہرست کو لکھے ہوئے سے ملاتا ہے۔ آپ کام جاری رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Check the database</source>
+        <translation>ڈیٹابیس کی جانچ کریں</translation>
+    </message>
+    <message>
+        <source>Details for those who help</source>
+        <translation>مدد کرنے والوں کے لیے تفصیل</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>بیک اپ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ابھی بیک اپ بنائیں</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>ابھی کوئی بیک اپ نہیں</translation>
+    </message>
+    <message>
+        <source>The first is made by itself after half an hour of work, or now if you like.</source>
+        <translation>پہلا آدھے گھنٹے کے کام کے بعد خود بن جاتا ہے، یا چاہیں تو ابھی بنا لیں۔</translation>
+    </message>
+    <message>
+        <source>Check this backup</source>
+        <translation>یہ بیک اپ جانچیں</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>واپس لائیں…</translation>
+    </message>
+    <message>
+        <source>Replace the database</source>
+        <translation>ڈیٹابیس کی جگہ رکھیں</translation>
+    </message>
+    <message>
+        <source>Save as a new file…</source>
+        <translation>نئی فائل میں محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>رہنے دیں</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::DateField</name>
     <message>
         <source>No date</source>
@@ -3547,6 +4140,41 @@
     <message>
         <source>Start an audit at this factory</source>
         <translation>اس کارخانے کا آڈٹ شروع کریں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::EvidenceCard</name>
+    <message>
+        <source>Writing the photos and documents…</source>
+        <translation>تصویریں اور دستاویزات لکھی جا رہی ہیں…</translation>
+    </message>
+    <message>
+        <source>Photos and documents</source>
+        <translation>تصویریں اور دستاویزات</translation>
+    </message>
+    <message>
+        <source>They go in files of their own, to whoever the bundle above is for. The other laptop takes them in any order, before or after the bundle.</source>
+        <translation>یہ الگ فائلوں میں جاتی ہیں، اُسی کے لیے جس کے لیے اوپر کا بنڈل ہے۔ دوسرا لیپ ٹاپ انہیں کسی بھی ترتیب سے لے لیتا ہے، بنڈل سے پہلے یا بعد۔</translation>
+    </message>
+    <message>
+        <source>Size of each file</source>
+        <translation>ہر فائل کا سائز</translation>
+    </message>
+    <message>
+        <source>20 MB, for mail</source>
+        <translation>ای میل کے لیے 20 MB</translation>
+    </message>
+    <message>
+        <source>512 MB</source>
+        <translation>512 MB</translation>
+    </message>
+    <message>
+        <source>4 GB</source>
+        <translation>4 GB</translation>
+    </message>
+    <message>
+        <source>Save photos and documents…</source>
+        <translation>تصویریں اور دستاویزات محفوظ کریں…</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +4314,10 @@
     <message>
         <source>Import bundles</source>
         <translation>بنڈل درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Save photos and documents</source>
+        <translation>تصویریں اور دستاویزات محفوظ کریں</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4946,132 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::KeysController</name>
+    <message>
+        <source>Certified: the laptop %1 is of %2. Others learn of it with your next bundle.</source>
+        <translation>سند دے دی گئی: لیپ ٹاپ %1 اب %2 کا ہے۔ دوسروں کو آپ کے اگلے بنڈل سے معلوم ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Revoked: the laptop %1 is trusted no more. Others learn of it with your next bundle.</source>
+        <translation>سند منسوخ: لیپ ٹاپ %1 پر اب بھروسہ نہیں۔ دوسروں کو آپ کے اگلے بنڈل سے معلوم ہو گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::KeysPanel</name>
+    <message>
+        <source>The office certifies laptops. Bundles of others wait on the shelf until it does.</source>
+        <translation>لیپ ٹاپوں کو دفتر سند دیتا ہے۔ تب تک دوسروں کے بنڈل شیلف پر انتظار کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody certifies laptops in this programme: each is known from its first bundle on.</source>
+        <translation>اس پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا: ہر لیپ ٹاپ اپنے پہلے بنڈل سے پہچانا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Only the office's laptop, which holds the programme's keys, can certify and revoke. Read your key words out to it: they stand in the first part of the settings.</source>
+        <translation>سند دینا اور منسوخ کرنا صرف دفتر کے لیپ ٹاپ پر ہو سکتا ہے، جس کے پاس پروگرام کی چابیاں ہیں۔ اپنے شناختی الفاظ دفتر کو پڑھ کر سنائیں: یہ ترتیبات کے پہلے حصے میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>A programme with an office is begun with the command meyar-cli key programme, on the office's laptop.</source>
+        <translation>دفتر والا پروگرام دفتر کے لیپ ٹاپ پر کمانڈ meyar-cli key programme سے شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Opening the programme's keys…</source>
+        <translation>پروگرام کی چابیاں کھولی جا رہی ہیں…</translation>
+    </message>
+    <message>
+        <source>Laptop %1. The person must read out these words:</source>
+        <translation>لیپ ٹاپ %1۔ اس شخص کو یہی الفاظ پڑھ کر سنانے ہیں:</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 کی سند منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Choose the file with the laptop's key</source>
+        <translation>لیپ ٹاپ کی چابی والی فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Keys of laptops (*.meyarkey *.txt);;All files (*)</source>
+        <translation>لیپ ٹاپوں کی چابیاں (*.meyarkey *.txt);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>No laptop with these words has been heard of here. Ask for its key as a file, or import its bundle first.</source>
+        <translation>ان الفاظ والا کوئی لیپ ٹاپ یہاں معلوم نہیں۔ اس کی چابی فائل میں منگوائیں، یا پہلے اس کا بنڈل درآمد کریں۔</translation>
+    </message>
+    <message>
+        <source>Write whose laptop it is.</source>
+        <translation>لکھیں کہ یہ لیپ ٹاپ کس کا ہے۔</translation>
+    </message>
+    <message>
+        <source>Choose a day to come.</source>
+        <translation>آنے والا کوئی دن چنیں۔</translation>
+    </message>
+    <message>
+        <source>Write the passphrase of the programme's keys.</source>
+        <translation>پروگرام کی چابیوں کا پاس فریز لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Write why: everybody can read it.</source>
+        <translation>وجہ لکھیں: اسے سب پڑھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Laptops of the programme</source>
+        <translation>پروگرام کے لیپ ٹاپ</translation>
+    </message>
+    <message>
+        <source>Certify a laptop</source>
+        <translation>لیپ ٹاپ کو سند دیں</translation>
+    </message>
+    <message>
+        <source>Key words, or what its QR code says</source>
+        <translation>شناختی الفاظ، یا کیو آر کوڈ کی عبارت</translation>
+    </message>
+    <message>
+        <source>Six words in English or Urdu, as read out by phone; or its two-word name.</source>
+        <translation>چھ لفظ، انگریزی یا اردو میں، جو فون پر پڑھ کر سنائے گئے؛ یا اس کا دو لفظوں والا نام۔</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>فائل سے…</translation>
+    </message>
+    <message>
+        <source>Whose laptop it is</source>
+        <translation>لیپ ٹاپ کس کا ہے</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ذمہ داری</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>کب تک کے لیے</translation>
+    </message>
+    <message>
+        <source>Passphrase of the programme's keys</source>
+        <translation>پروگرام کی چابیوں کا پاس فریز</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>سند دیں</translation>
+    </message>
+    <message>
+        <source>For a laptop that was lost or stolen, or whose person has left. What it wrote before stays; new work of it is held back wherever your next bundle arrives. This cannot be taken back.</source>
+        <translation>گم یا چوری ہونے والے لیپ ٹاپ کے لیے، یا جس کا شخص چلا گیا ہو۔ جو اس نے پہلے لکھا وہ رہے گا؛ آپ کا اگلا بنڈل جہاں پہنچے گا وہاں اس کا نیا کام روک لیا جائے گا۔ یہ واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Why, for everybody to read</source>
+        <translation>وجہ، جو سب پڑھ سکیں گے</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>سند منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>رہنے دیں</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::LaptopList</name>
     <message>
         <source>until %1</source>
@@ -4326,6 +5084,26 @@
     <message>
         <source>this laptop</source>
         <translation>یہ لیپ ٹاپ</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>تجدید کریں</translation>
+    </message>
+    <message>
+        <source>Certify</source>
+        <translation>سند دیں</translation>
+    </message>
+    <message>
+        <source>Certify %1</source>
+        <translation>%1 کو سند دیں</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>سند منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 کی سند منسوخ کریں</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +5243,10 @@
     <message>
         <source>Dismiss</source>
         <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوبارہ کریں</translation>
     </message>
 </context>
 <context>
@@ -5163,10 +5945,6 @@
         <translation>شناختی نشان کاپی کریں</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>ڈیٹا</translation>
-    </message>
-    <message>
         <source>This database holds sample data. It is invented and can never merge into real work.</source>
         <translation>اس فائل میں نمونہ ڈیٹا ہے۔ یہ فرضی ہے اور اصل کام میں کبھی شامل نہیں ہو سکتا۔</translation>
     </message>
@@ -5179,20 +5957,8 @@
         <translation>اگلے رنگ</translation>
     </message>
     <message>
-        <source>Programme: %1</source>
-        <translation>پروگرام: %1</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>کاپی ہو گیا</translation>
-    </message>
-    <message>
-        <source>The office certifies laptops. Bundles of others wait on the shelf until it does.</source>
-        <translation>لیپ ٹاپوں کو دفتر سند دیتا ہے۔ تب تک دوسروں کے بنڈل شیلف پر انتظار کرتے ہیں۔</translation>
-    </message>
-    <message>
-        <source>Nobody certifies laptops in this programme: each is known from its first bundle on.</source>
-        <translation>اس پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا: ہر لیپ ٹاپ اپنے پہلے بنڈل سے پہچانا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Whoever merges your bundles sees these words and this fingerprint. Compare them by phone to know that a bundle is yours.</source>
@@ -5211,8 +5977,44 @@
         <translation>سند</translation>
     </message>
     <message>
-        <source>Laptops of the programme</source>
-        <translation>پروگرام کے لیپ ٹاپ</translation>
+        <source>where the work is, and its copies</source>
+        <translation>کام کہاں ہے، اور اس کی نقلیں</translation>
+    </message>
+    <message>
+        <source>who takes part, and how far each is trusted</source>
+        <translation>کون شامل ہے، اور کس پر کتنا بھروسہ ہے</translation>
+    </message>
+    <message>
+        <source>Save this laptop's key</source>
+        <translation>اس لیپ ٹاپ کی چابی محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Keys of laptops (*.meyarkey)</source>
+        <translation>لیپ ٹاپوں کی چابیاں (*.meyarkey)</translation>
+    </message>
+    <message>
+        <source>Could not be saved</source>
+        <translation>محفوظ نہیں ہو سکا</translation>
+    </message>
+    <message>
+        <source>Save the key as a file for the office…</source>
+        <translation>دفتر کے لیے چابی فائل میں محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>ترتیبات کے حصے</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>ڈیٹا اور بیک اپ</translation>
+    </message>
+    <message>
+        <source>Laptops and keys</source>
+        <translation>لیپ ٹاپ اور چابیاں</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ void ChangeTable::readOrder(qint64 no, const QByteArray &hash, const Change &cha
     if (!order) {
         return;
     }
-    const qint64 atMs = static_cast<qint64>(change.hlc >> 16) - static_cast<qint64>(op.ageMs);
+    const qint64 atMs = static_cast<qint64>((change.hlc >> 16) - op.ageMs); // any age may stand there: it wraps
     m_sql.run("INSERT OR IGNORE INTO redaction(name,what,change,idx,reason,at_ms) VALUES(?,?,?,?,?,?)", order->name,
               static_cast<int>(order->what), no, static_cast<qint64>(index), order->reason, atMs);
     if (order->what != RedactionOrder::What::Change || order->name == hash) {

@@ -139,7 +139,9 @@ Result<> openConnection(DatabaseFile &file, const QString &path, const OpenMode 
         }
         migrate(*file.database, static_cast<int>(version));
     }
-    installSumTriggers(*file.database, summedTables(*file.database));
+    const std::vector<SummedTable> tables = summedTables(*file.database);
+    installSumTriggers(*file.database, tables);
+    file.ledger = std::make_unique<Ledger>(*file.database, tables);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/ledger.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -27,6 +28,7 @@ struct DatabaseFile
     std::unique_ptr<QLockFile> lock; ///< after the database in life, before it in construction
     std::unique_ptr<QTemporaryDir> copy; ///< where the copy of a file is that may only be read
     std::unique_ptr<SQLite::Database> database;
+    std::unique_ptr<Ledger> ledger; ///< before the database in death
     bool isNew = false;
     bool isReadOnly = false;
     QString upgradeBackup; ///< the copy that was made before the file was migrated

@@ -61,11 +61,11 @@ void Store::Parts::setAll(qint64 doc, EntityType type, const QByteArray &entity,
 
 bool Store::Parts::isDeleted(qint64 doc, EntityType type, const QByteArray &entity)
 {
-    const qint64 no = registers.entityNo(doc, static_cast<quint64>(type), false, entity);
+    const qint64 no = registers.knownEntityNo(doc, static_cast<quint64>(type), false, entity);
     if (registers.deletionOf(doc, no) == Deletion::Deleted) {
         return true;
     }
-    const auto marks = registers.heads({doc, no, registers.fieldNo(u"deleted"_s)}, log.keys().publicKey);
+    const auto marks = registers.heads({doc, no, registers.knownFieldNo(u"deleted"_s)}, log.keys().publicKey);
     return !marks.empty() && !std::holds_alternative<std::monostate>(marks.front().value);
 }
 
@@ -78,7 +78,7 @@ void Store::Parts::revive(qint64 doc, EntityType type, const QByteArray &entity)
 
 void Store::Parts::remove(qint64 doc, EntityType type, const QByteArray &entity, const QString &what)
 {
-    const qint64 no = registers.entityNo(doc, static_cast<quint64>(type), false, entity);
+    const qint64 no = registers.knownEntityNo(doc, static_cast<quint64>(type), false, entity);
     if (sql.number("SELECT count(*) FROM reg WHERE doc=? AND entity=?", doc, no) == 0) {
         throw store::Failure{{Error::Code::NotFound, {what, QString::fromLatin1(entity.toHex())}}};
     }
@@ -112,6 +112,7 @@ void Store::Parts::finish(SQLite::Transaction &transaction)
         sql.run("INSERT OR REPLACE INTO self(k,v) VALUES('scrub',1)");
     }
     models.refresh(registers.takeTouched(), log.thisDeviceNo());
+    file.ledger->write();
     transaction.commit();
     changes.forget();
 }

@@ -3,13 +3,17 @@
 
 #include "core/vault/crypto.h"
 
-#include <array>
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace meyar::store {
 
 namespace {
+
+constexpr size_t runLength = 500;
+constexpr qint64 widestGap = 8; ///< between numbers of entities that are read together
 
 /// One typed table: which entity type, which fields become which columns (same name).
 struct Table
@@ -17,158 +21,268 @@ struct Table
     EntityType type;
     const char *name;
     std::vector<const char *> fields;
-    std::string upsert;
-    bool keepsDeleted = false; ///< what is deleted stays, marked; else it leaves the table
-};
 
-Table table(EntityType type, const char *name, std::vector<const char *> fields)
-{
-    std::string columns = "doc,key";
-    std::string marks = "?,?";
-    for (const char *field : fields) {
-        columns += std::string(",") + field;
-        marks += ",?";
+    /// What is deleted stays, marked; else it leaves the table.
+    [[nodiscard]] bool keepsDeleted() const { return std::string_view(fields.back()) == "deleted"; }
+    [[nodiscard]] std::vector<std::string> columns() const
+    {
+        std::vector<std::string> all{"doc", "key"};
+        all.insert(all.end(), fields.begin(), fields.end());
+        if (type == EntityType::Answer) {
+            all.insert(all.end(), {"at_ms", "dev", "contested"});
+        }
+        if (keepsDeleted()) {
+            all.push_back("edited_deleted");
+        }
+        return all;
     }
-    const bool isAnswer = type == EntityType::Answer;
-    if (isAnswer) {
-        columns += ",at_ms,dev,contested";
-        marks += ",?,?,?";
-    }
-    const bool keepsDeleted = std::string_view(fields.back()) == "deleted";
-    if (keepsDeleted) {
-        columns += ",edited_deleted";
-        marks += ",?";
-    }
-    std::string upsert = std::string("INSERT OR REPLACE INTO ") + name + "(" + columns + ") VALUES(" + marks + ")";
-    return {type, name, std::move(fields), std::move(upsert), keepsDeleted};
-}
+};
 
 const std::vector<Table> &tables()
 {
     static const std::vector<Table> all{
-        table(EntityType::Enterprise, "enterprise",
-              {"name", "name_ur", "sector", "contact", "phone", "notes", "deleted"}),
-        table(EntityType::Site, "site", {"enterprise", "name", "address", "city", "jurisdiction", "deleted"}),
-        table(EntityType::SiteFact, "site_fact", {"value"}),
-        table(EntityType::Device, "device_name", {"label", "person", "age"}),
-        table(EntityType::Pack, "pack", {"id", "version", "content"}),
-        table(EntityType::Programme, "programme", {"name"}),
-        table(EntityType::Assessment, "assessment",
+        {EntityType::Enterprise, "enterprise",
+              {"name", "name_ur", "sector", "contact", "phone", "notes", "deleted"}},
+        {EntityType::Site, "site", {"enterprise", "name", "address", "city", "jurisdiction", "deleted"}},
+        {EntityType::SiteFact, "site_fact", {"value"}},
+        {EntityType::Device, "device_name", {"label", "person", "age"}},
+        {EntityType::Pack, "pack", {"id", "version", "content"}},
+        {EntityType::Programme, "programme", {"name"}},
+        {EntityType::Assessment, "assessment",
               {"enterprise", "site", "kind", "state", "pack_id", "pack_version", "pack_hash", "started_on",
-               "ended_on", "auditors", "jurisdiction", "deleted"}),
-        table(EntityType::Answer, "answer", {"value", "note"}),
-        table(EntityType::Finding, "finding",
+               "ended_on", "auditors", "jurisdiction", "deleted"}},
+        {EntityType::Answer, "answer", {"value", "note"}},
+        {EntityType::Finding, "finding",
               {"question", "code", "clauses", "severity", "state", "statement", "evidence", "root_cause",
-               "raised_on", "repeat", "deleted"}),
-        table(EntityType::Action, "action",
+               "raised_on", "repeat", "deleted"}},
+        {EntityType::Action, "action",
               {"finding", "kind", "state", "what", "owner", "due_on", "cost", "saving", "done_on", "verified_by",
-               "verified_on", "verification_note", "deleted"}),
-        table(EntityType::Evidence, "evidence",
+               "verified_on", "verification_note", "deleted"}},
+        {EntityType::Evidence, "evidence",
               {"sha256", "size", "type", "name", "caption", "taken_at", "width", "height", "question", "finding",
-               "derived_from", "edits", "deleted"}),
-        table(EntityType::Interview, "interview",
+               "derived_from", "edits", "deleted"}},
+        {EntityType::Interview, "interview",
               {"number", "held_on", "kind", "people", "interview_key", "sex", "shift", "department", "name", "notes",
-               "quotes", "answers"}),
-        table(EntityType::InterviewKey, "interview_key", {"device", "sealed", "sealing_key", "closed_on", "totals"}),
+               "quotes", "answers"}},
+        {EntityType::InterviewKey, "interview_key", {"device", "sealed", "sealing_key", "closed_on", "totals"}},
     };
     return all;
 }
 
-const Table *tableOf(qint64 type)
+/// The table's place, or -1 if the type is of a newer Meyar: kept in the registers, shown by that one.
+int tableOf(qint64 type)
 {
-    for (const Table &known : tables()) {
-        if (static_cast<qint64>(known.type) == type) {
-            return &known;
-        }
-    }
-    return nullptr; // of a newer Meyar: kept in the registers, shown by that one
+    const std::vector<Table> &all = tables();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [type](const Table &known) { return static_cast<qint64>(known.type) == type; });
+    return found == all.end() ? -1 : static_cast<int>(found - all.begin());
 }
-
-/// The winning head of one field while rows are read in order.
-struct Winner
-{
-    Value value;
-    qint64 hlc = -1;
-    QByteArray device;
-    qint64 idx = 0;
-    qint64 atMs = 0;
-    qint64 deviceNo = 0;
-};
 
 } // namespace
 
+/// What is read of one entity before its row is written.
+struct ReadModels::Entity
+{
+    int table = -1;
+    QByteArray key;
+    Deletion deletion{}; ///< neither value if it was never deleted
+    bool contested = false;
+    std::vector<Head> heads;
+};
+
+/// A head, and what decides which of several is shown.
+struct ReadModels::Head
+{
+    qint64 field = 0;
+    qint64 change = 0;
+    qint64 idx = 0;
+    qint64 atMs = 0;
+    Value value;
+};
+
+ReadModels::ReadModels(Sql &sql)
+    : m_sql(sql)
+    , m_selectHeads("SELECT entity, field, change, idx, at_ms, value, " + sql.isSound("reg")
+                    + " FROM reg WHERE doc=? AND entity BETWEEN ? AND ?")
+    , m_upsertTally(sql.inserting("INSERT OR REPLACE", "tally",
+                                  {"doc", "answered", "findings", "open_findings", "conflicts", "evidence",
+                                   "last_edit_ms"}))
+    , m_search(sql)
+{
+    for (const Table &table : tables()) {
+        m_upserts.push_back(sql.inserting("INSERT OR REPLACE", table.name, table.columns()));
+    }
+}
+
 void ReadModels::refresh(const std::set<std::pair<qint64, qint64>> &entities, qint64 thisDeviceNo)
 {
-    for (const auto &[doc, entity] : entities) {
-        refreshOne(doc, entity, thisDeviceNo);
+    m_authors.clear();
+    m_columns.clear();
+    m_thisDeviceNo = thisDeviceNo;
+    // What was touched together mostly has numbers that follow each other: it is read together.
+    for (auto at = entities.begin(); at != entities.end();) {
+        std::map<qint64, Entity> run;
+        const qint64 doc = at->first;
+        do {
+            run[at->second];
+            ++at;
+        } while (at != entities.end() && at->first == doc && run.size() < runLength
+                 && at->second - run.rbegin()->first <= widestGap);
+        read(doc, run);
+        for (const auto &[entity, shown] : run) {
+            if (shown.table >= 0) {
+                write(doc, entity, shown);
+            }
+        }
+        if (at == entities.end() || at->first != doc) {
+            count(doc);
+        }
     }
     m_search.update();
 }
 
-void ReadModels::refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo)
+void ReadModels::read(qint64 doc, std::map<qint64, Entity> &run)
 {
-    m_sql.requireSound("reg", doc, entity);
-    SQLite::Statement &row = m_sql.prepare("SELECT type, id FROM entity WHERE no=?", entity);
-    if (!row.executeStep()) {
+    const qint64 first = run.begin()->first;
+    const qint64 last = run.rbegin()->first;
+    const auto each = [&](const char *select, const auto &use) {
+        SQLite::Statement &rows = m_sql.prepare(select, doc, first, last);
+        while (rows.executeStep()) {
+            if (const auto found = run.find(rows.getColumn(0).getInt64()); found != run.end()) {
+                use(found->second, rows);
+            }
+        }
+        rows.reset();
+    };
+    each("SELECT no, type, id FROM entity WHERE doc=? AND no BETWEEN ? AND ?", [](Entity &entity, auto &row) {
+        entity.table = tableOf(row.getColumn(1).getInt64());
+        entity.key = bytesOf(row.getColumn(2));
+    });
+    each("SELECT entity, state FROM tomb WHERE doc=? AND entity BETWEEN ? AND ?", [](Entity &entity, auto &row) {
+        entity.deletion = static_cast<Deletion>(row.getColumn(1).getInt());
+    });
+    each("SELECT entity FROM conflict WHERE doc=? AND entity BETWEEN ? AND ?",
+         [](Entity &entity, auto &) { entity.contested = true; });
+    bool isSound = true;
+    each(m_selectHeads.c_str(), [&isSound](Entity &entity, auto &row) {
+        entity.heads.push_back({row.getColumn(1).getInt64(), row.getColumn(2).getInt64(), row.getColumn(3).getInt64(),
+                                row.getColumn(4).getInt64(), valueOf(row.getColumn(5))});
+        isSound = isSound && row.getColumn(6).getInt() != 0;
+    });
+    if (!isSound) {
+        m_sql.throwDamaged("reg");
+    }
+}
+
+const ReadModels::Author &ReadModels::author(const Head &head)
+{
+    const auto name = head.change != 0 ? std::pair(head.change, qint64(0)) : std::pair(qint64(0), head.idx);
+    const auto [found, isNew] = m_authors.try_emplace(name);
+    if (isNew) {
+        SQLite::Statement &row = head.change != 0
+            ? m_sql.prepare("SELECT c.hlc, v.no, v.pubkey FROM change c JOIN device v ON v.no=c.dev WHERE c.no=?",
+                            head.change)
+            : m_sql.prepare("SELECT d.hlc, v.no, v.pubkey FROM draft_op d JOIN device v ON v.no=?2 WHERE d.id=?1",
+                            head.idx, m_thisDeviceNo);
+        if (row.executeStep()) {
+            found->second = {row.getColumn(0).getInt64(), row.getColumn(1).getInt64(), bytesOf(row.getColumn(2))};
+        }
+        row.reset();
+    }
+    return found->second;
+}
+
+int ReadModels::columnOf(int table, qint64 field)
+{
+    const auto [found, isNew] = m_columns.try_emplace({table, field}, -1);
+    if (isNew) {
+        SQLite::Statement &row = m_sql.prepare("SELECT name FROM field WHERE no=?", field);
+        const QByteArray name = row.executeStep() ? bytesOf(row.getColumn(0)) : QByteArray();
+        row.reset();
+        const std::vector<const char *> &fields = tables()[static_cast<size_t>(table)].fields;
+        const auto column = std::find(fields.begin(), fields.end(), name);
+        found->second = column == fields.end() ? -1 : static_cast<int>(column - fields.begin());
+    }
+    return found->second;
+}
+
+bool ReadModels::isAhead(const Head &head, const Head &other)
+{
+    const Author &mine = author(head);
+    const Author &theirs = author(other);
+    return std::tie(mine.hlc, mine.device, head.idx) > std::tie(theirs.hlc, theirs.device, other.idx);
+}
+
+void ReadModels::write(qint64 doc, qint64 entity, const Entity &shown)
+{
+    const Table &table = tables()[static_cast<size_t>(shown.table)];
+    if (shown.heads.empty() || (shown.deletion == Deletion::Deleted && !table.keepsDeleted())) {
+        m_sql.database().exec("DELETE FROM " + std::string(table.name) + " WHERE doc=" + std::to_string(doc)
+                              + " AND key=x'" + shown.key.toHex().toStdString() + "'");
         return;
     }
-    const Table *target = tableOf(row.getColumn(0).getInt64());
-    const QByteArray key = bytesOf(row.getColumn(1));
-    row.reset();
-    if (!target) {
-        return;
-    }
-    QHash<QString, Winner> winners;
-    SQLite::Statement &heads = m_sql.prepare(
-        "SELECT f.name, r.value, coalesce(c.hlc, d.hlc), coalesce(v.pubkey, (SELECT pubkey FROM device WHERE no=?)), "
-        "r.idx, r.at_ms, coalesce(c.dev, ?) FROM reg r JOIN field f ON f.no=r.field "
-        "LEFT JOIN change c ON c.no=r.change LEFT JOIN device v ON v.no=c.dev "
-        "LEFT JOIN draft_op d ON r.change=0 AND d.id=r.idx WHERE r.doc=? AND r.entity=?",
-        thisDeviceNo, thisDeviceNo, doc, entity);
-    while (heads.executeStep()) {
-        Winner head{valueOf(heads.getColumn(1)),          heads.getColumn(2).getInt64(),
-                    bytesOf(heads.getColumn(3)),          heads.getColumn(4).getInt64(),
-                    heads.getColumn(5).getInt64(),        heads.getColumn(6).getInt64()};
-        Winner &best = winners[textOf(heads.getColumn(0))];
-        if (std::tie(head.hlc, head.device, head.idx) > std::tie(best.hlc, best.device, best.idx)) {
-            best = std::move(head);
+    std::vector<const Head *> winners(table.fields.size());
+    for (const Head &head : shown.heads) {
+        if (const int column = columnOf(shown.table, head.field); column >= 0) {
+            const Head *&best = winners[static_cast<size_t>(column)];
+            best = !best || isAhead(head, *best) ? &head : best;
         }
     }
-    heads.reset();
-    const auto deletion = static_cast<Deletion>(
-        m_sql.number("SELECT state FROM tomb WHERE doc=? AND entity=?", doc, entity));
-    if (winners.isEmpty() || (deletion == Deletion::Deleted && !target->keepsDeleted)) {
-        m_sql.database().exec("DELETE FROM " + std::string(target->name) + " WHERE doc=" + std::to_string(doc)
-                              + " AND key=x'" + key.toHex().toStdString() + "'");
-        return;
-    }
-    if (deletion == Deletion::Deleted) {
-        winners[QStringLiteral("deleted")].value = qint64(1);
-    }
-    SQLite::Statement &upsert = m_sql.prepare(target->upsert.c_str(), doc, key);
+    SQLite::Statement &upsert = m_sql.prepare(m_upserts[static_cast<size_t>(shown.table)].c_str(), doc, shown.key);
     int index = 2;
-    Winner latest;
-    for (const char *field : target->fields) {
-        const Winner winner = winners.value(QString::fromLatin1(field));
-        bindTo(upsert, ++index, winner.value);
-        if (std::tie(winner.atMs, winner.deviceNo) > std::tie(latest.atMs, latest.deviceNo)) {
-            latest = winner;
+    for (const Head *winner : winners) {
+        bindTo(upsert, ++index, winner ? winner->value : Value());
+    }
+    if (table.keepsDeleted()) {
+        if (shown.deletion == Deletion::Deleted) {
+            bindTo(upsert, index, qint64(1));
         }
+        bindTo(upsert, ++index, shown.deletion == Deletion::EditedWhileDeleted ? Value(qint64(1)) : Value());
     }
-    if (target->type == EntityType::Answer) {
-        const Winner &value = winners.contains(QStringLiteral("value")) ? winners[QStringLiteral("value")] : latest;
-        const qint64 contested = m_sql.number(
-            "SELECT count(*) FROM conflict WHERE doc=? AND entity=?", doc, entity);
-        bindTo(upsert, ++index, latest.atMs);
-        bindTo(upsert, ++index, value.deviceNo);
-        bindTo(upsert, ++index, contested > 0 ? 1 : 0);
-    }
-    if (target->keepsDeleted) {
-        bindTo(upsert, ++index, deletion == Deletion::EditedWhileDeleted ? Value(qint64(1)) : Value());
+    if (table.type == EntityType::Answer) {
+        bindAnswer(upsert, index, winners, shown.contested);
     }
     upsert.exec();
     upsert.reset();
-    m_search.touch(doc, entity, target->type, key);
+    const bool hasText = table.type != EntityType::Answer || winners.back() != nullptr;
+    m_search.touch(doc, entity, table.type, shown.key, hasText);
+}
+
+void ReadModels::count(qint64 doc)
+{
+    SQLite::Statement &row = m_sql.prepare(
+        "SELECT w.n, f.n, f.open, (SELECT count(*) FROM open_conflict WHERE doc=?1), "
+        "(SELECT count(*) FROM evidence WHERE doc=?1 AND deleted IS NULL), w.last "
+        "FROM (SELECT count(value) AS n, coalesce(max(at_ms), 0) AS last FROM answer WHERE doc=?1) w, "
+        "(SELECT count(*) AS n, count(nullif(state, 'closed')) AS open FROM finding WHERE doc=?1 AND deleted IS NULL) f "
+        "WHERE EXISTS(SELECT 1 FROM doc WHERE no=?1 AND kind=2)",
+        doc);
+    if (row.executeStep()) {
+        SQLite::Statement &upsert = m_sql.prepare(m_upsertTally.c_str(), doc);
+        for (int column = 0; column < row.getColumnCount(); ++column) {
+            bindTo(upsert, column + 2, static_cast<qint64>(row.getColumn(column).getInt64()));
+        }
+        upsert.exec();
+        upsert.reset();
+    }
+    row.reset();
+}
+
+void ReadModels::bindAnswer(SQLite::Statement &upsert, int index, const std::vector<const Head *> &winners,
+                            bool contested)
+{
+    const Head *latest = nullptr;
+    for (const Head *winner : winners) {
+        if (winner
+            && (!latest
+                || std::pair(winner->atMs, author(*winner).deviceNo) > std::pair(latest->atMs, author(*latest).deviceNo))) {
+            latest = winner;
+        }
+    }
+    const Head *value = winners.front() ? winners.front() : latest;
+    bindTo(upsert, ++index, latest ? latest->atMs : 0);
+    bindTo(upsert, ++index, value ? author(*value).deviceNo : 0);
+    bindTo(upsert, ++index, contested ? 1 : 0);
 }
 
 void ReadModels::clear(qint64 doc)
@@ -176,6 +290,7 @@ void ReadModels::clear(qint64 doc)
     for (const Table &known : tables()) {
         m_sql.database().exec(std::string("DELETE FROM ") + known.name + " WHERE doc=" + std::to_string(doc));
     }
+    m_sql.run("DELETE FROM tally WHERE doc=?", doc);
     m_search.clear(doc);
 }
 
@@ -184,16 +299,21 @@ void ReadModels::clear()
     for (const Table &known : tables()) {
         m_sql.database().exec(std::string("DELETE FROM ") + known.name);
     }
+    m_sql.run("DELETE FROM tally");
     m_search.clear();
 }
 
 QByteArray ReadModels::digest()
 {
     QByteArray bytes;
+    std::vector<std::pair<std::string, std::string>> orders{{"tally", "doc"}};
     for (const Table &known : tables()) {
-        SQLite::Statement rows(m_sql.database(), std::string("SELECT * FROM ") + known.name + " ORDER BY doc, key");
+        orders.emplace_back(known.name, "doc, key");
+    }
+    for (const auto &[name, order] : orders) {
+        SQLite::Statement rows(m_sql.database(), "SELECT * FROM " + name + " ORDER BY " + order);
         while (rows.executeStep()) {
-            bytes += known.name;
+            bytes += name.c_str();
             for (int i = 0; i < rows.getColumnCount(); ++i) {
                 const SQLite::Column column = rows.getColumn(i);
                 bytes += '|' + QByteArray::number(column.getType()) + ':' + bytesOf(column);

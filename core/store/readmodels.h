@@ -4,7 +4,10 @@
 #include "core/store/registers.h"
 #include "core/store/searchindex.h"
 
+#include <map>
 #include <set>
+#include <string>
+#include <vector>
 
 namespace meyar::store {
 
@@ -14,7 +17,7 @@ namespace meyar::store {
 class ReadModels
 {
 public:
-    explicit ReadModels(Sql &sql) : m_sql(sql), m_search(sql) {}
+    explicit ReadModels(Sql &sql);
 
     /// Writes the rows of these entities (doc, entity) anew.
     void refresh(const std::set<std::pair<qint64, qint64>> &entities, qint64 thisDeviceNo);
@@ -25,8 +28,33 @@ public:
     [[nodiscard]] SearchIndex &search() { return m_search; }
 
 private:
-    void refreshOne(qint64 doc, qint64 entity, qint64 thisDeviceNo);
+    struct Head;
+    struct Entity;
+    /// Who made a change or draft, and when by the hybrid clock.
+    struct Author
+    {
+        qint64 hlc = 0;
+        qint64 deviceNo = 0;
+        QByteArray device; ///< public key
+    };
+
+    /// Fills in what is known of these entities of one document, by number.
+    void read(qint64 doc, std::map<qint64, Entity> &run);
+    void write(qint64 doc, qint64 entity, const Entity &shown);
+    void count(qint64 doc); ///< what lists show of an assessment, into the table tally
+    /// When the answer was last touched, whose it is, and whether it is in conflict.
+    void bindAnswer(SQLite::Statement &upsert, int index, const std::vector<const Head *> &winners, bool contested);
+    [[nodiscard]] const Author &author(const Head &head);
+    [[nodiscard]] bool isAhead(const Head &head, const Head &other); ///< is the provisional winner of the two
+    [[nodiscard]] int columnOf(int table, qint64 field); ///< among the table's fields, or -1
+
     Sql &m_sql;
+    const std::string m_selectHeads;
+    std::vector<std::string> m_upserts; ///< by table
+    const std::string m_upsertTally;
+    std::map<std::pair<qint64, qint64>, Author> m_authors; ///< of (change, 0) or (0, draft), while rows are written
+    std::map<std::pair<int, qint64>, int> m_columns; ///< of (table, field), while rows are written
+    qint64 m_thisDeviceNo = 0;
     SearchIndex m_search;
 };
 

@@ -5,29 +5,93 @@
 
 namespace meyar::store {
 
-qint64 RegisterTable::entityNo(qint64 doc, quint64 type, bool named, const QByteArray &id)
+RegisterTable::RegisterTable(Sql &sql)
+    : m_sql(sql)
+    , m_insertEntity(sql.inserting("INSERT", "entity", {"no", "doc", "type", "named", "id"}))
+    , m_insertField(sql.inserting("INSERT", "field", {"no", "name"}))
+    , m_insertHead(sql.inserting("INSERT", "reg",
+                                 {"doc", "entity", "field", "change", "idx", "value", "note", "at_ms"}))
+    , m_insertOrphan(sql.inserting("INSERT OR IGNORE", "orphan_pred", {"hash16", "idx", "entity", "field"}))
+    , m_insertConflict(sql.inserting("INSERT OR IGNORE", "conflict", {"doc", "entity", "field"}))
 {
-    const auto typeNo = static_cast<qint64>(type);
-    const qint64 found = m_sql.number("SELECT no FROM entity WHERE doc=? AND type=? AND named=? AND id=?", doc,
-                                      typeNo, named ? 1 : 0, id);
-    if (found != 0) {
-        return found;
-    }
-    m_sql.run("INSERT INTO entity(doc,type,named,id) VALUES(?,?,?,?)", doc, typeNo, named ? 1 : 0, id);
-    return m_sql.lastRow();
 }
 
-qint64 RegisterTable::fieldNo(const QString &name)
+qint64 RegisterTable::knownEntityNo(qint64 doc, quint64 type, bool named, const QByteArray &id)
+{
+    return m_sql.number("SELECT no FROM entity WHERE doc=? AND type=? AND named=? AND id=?", doc,
+                        static_cast<qint64>(type), named ? 1 : 0, id);
+}
+
+qint64 RegisterTable::newEntityNo(qint64 doc, quint64 type, bool named, const QByteArray &id)
+{
+    if (m_lastEntity < 0) {
+        m_lastEntity = m_sql.number("SELECT max(no) FROM entity");
+    }
+    m_sql.run(m_insertEntity.c_str(), ++m_lastEntity, doc, static_cast<qint64>(type), named ? 1 : 0, id);
+    return m_lastEntity;
+}
+
+qint64 RegisterTable::entityNo(qint64 doc, quint64 type, bool named, const QByteArray &id)
+{
+    const qint64 known = knownEntityNo(doc, type, named, id);
+    if (known != 0) {
+        return known;
+    }
+    m_arriving = {};
+    return newEntityNo(doc, type, named, id);
+}
+
+qint64 RegisterTable::arrivingEntityNo(qint64 doc, const Op &op)
+{
+    if (m_arriving.doc != doc) {
+        m_arriving = {};
+        m_arriving.doc = doc;
+        m_arriving.isNew = m_sql.number("SELECT EXISTS(SELECT 1 FROM entity WHERE doc=?)", doc) == 0;
+    }
+    qint64 &no = m_arriving.entities[{op.entityType, op.entityIsName, op.entity}];
+    if (no == 0 && !m_arriving.isNew) {
+        no = knownEntityNo(doc, op.entityType, op.entityIsName, op.entity);
+    }
+    if (no == 0) {
+        no = newEntityNo(doc, op.entityType, op.entityIsName, op.entity);
+        m_arriving.made.insert(no);
+    }
+    return no;
+}
+
+bool RegisterTable::mayHaveHeads(const RegisterNo &where)
+{
+    if (!m_arriving.made.contains(where.entity)) {
+        return true;
+    }
+    const std::pair<qint64, qint64> written(where.entity, where.field);
+    if (m_arriving.written.contains(written)) {
+        return true;
+    }
+    m_arriving.written.insert(written);
+    return false;
+}
+
+qint64 RegisterTable::knownFieldNo(const QString &name)
 {
     if (const auto known = m_fields.constFind(name); known != m_fields.constEnd()) {
         return *known;
     }
-    qint64 no = m_sql.number("SELECT no FROM field WHERE name=?", name);
-    if (no == 0) {
-        m_sql.run("INSERT INTO field(name) VALUES(?)", name);
-        no = m_sql.lastRow();
+    const qint64 no = m_sql.number("SELECT no FROM field WHERE name=?", name);
+    if (no != 0) {
+        m_fields.insert(name, no);
     }
-    m_fields.insert(name, no);
+    return no;
+}
+
+qint64 RegisterTable::fieldNo(const QString &name)
+{
+    qint64 no = knownFieldNo(name);
+    if (no == 0) {
+        no = m_sql.number("SELECT max(no) FROM field") + 1;
+        m_sql.run(m_insertField.c_str(), no, name);
+        m_fields.insert(name, no);
+    }
     return no;
 }
 
@@ -108,6 +172,18 @@ void RegisterTable::apply(qint64 changeNo, qint64 doc, const QByteArray &hash, c
         applyOp(changeNo, doc, hash, change, index);
     }
     const QByteArray hash16 = hash.left(16);
+    std::vector<std::pair<RegisterNo, qint64>> overwritten; // by changes that were here before this one
+    SQLite::Statement &rows = m_sql.prepare("SELECT entity, field, idx FROM orphan_pred WHERE hash16=?", hash16);
+    while (rows.executeStep()) {
+        overwritten.push_back({{doc, rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64()},
+                               rows.getColumn(2).getInt64()});
+    }
+    rows.reset();
+    for (const auto &[where, idx] : overwritten) {
+        m_sql.run("DELETE FROM reg WHERE doc=? AND entity=? AND field=? AND change=? AND idx=?", where.doc,
+                  where.entity, where.field, changeNo, idx);
+        refreshConflict(where);
+    }
     m_sql.run("INSERT OR IGNORE INTO cover(doc,entity,change,idx,by_change,by_idx) "
               "SELECT doc, entity, ?, idx, by_change, by_idx FROM orphan_cover WHERE hash16=?",
               changeNo, hash16);
@@ -119,7 +195,7 @@ void RegisterTable::applyOp(qint64 changeNo, qint64 doc, const QByteArray &hash,
                             size_t index)
 {
     const Op &op = change.ops[index];
-    const qint64 atMs = static_cast<qint64>(change.hlc >> 16) - static_cast<qint64>(op.ageMs);
+    const qint64 atMs = static_cast<qint64>((change.hlc >> 16) - op.ageMs); // any age may stand there: it wraps
     const OpNo self{changeNo, static_cast<qint64>(index)};
     if (op.kind == Op::DeleteEntity) {
         applyDelete(self, doc, hash, op, atMs, seenBy(changeNo, hash, change, op));
@@ -128,12 +204,12 @@ void RegisterTable::applyOp(qint64 changeNo, qint64 doc, const QByteArray &hash,
     if (op.kind != Op::Set && op.kind != Op::Resolve) {
         return; // kept in the change and passed on; nothing of it is a value
     }
-    const RegisterNo where{doc, entityNo(doc, op.entityType, op.entityIsName, op.entity), fieldNo(op.field)};
+    const RegisterNo where{doc, arrivingEntityNo(doc, op), fieldNo(op.field)};
+    const bool mayDiffer = mayHaveHeads(where);
     for (const auto &[name, no] : seenBy(changeNo, hash, change, op)) {
         const auto seenIdx = static_cast<qint64>(name.second);
         if (no == 0) {
-            m_sql.run("INSERT OR IGNORE INTO orphan_pred(hash16,idx,entity,field) VALUES(?,?,?,?)", name.first,
-                      seenIdx, where.entity, where.field);
+            m_sql.run(m_insertOrphan.c_str(), name.first, seenIdx, where.entity, where.field);
             continue;
         }
         const int removed
@@ -143,14 +219,10 @@ void RegisterTable::applyOp(qint64 changeNo, qint64 doc, const QByteArray &hash,
             answerDelete(doc, where.entity, {no, seenIdx});
         }
     }
-    const qint64 overwritten
-        = m_sql.number("SELECT count(*) FROM orphan_pred WHERE hash16=? AND idx=? AND entity=? AND field=?",
-                       hash.left(16), self.idx, where.entity, where.field);
-    if (overwritten == 0) {
-        m_sql.run("INSERT INTO reg(doc,entity,field,change,idx,value,note,at_ms) VALUES(?,?,?,?,?,?,?,?)",
-                  where.doc, where.entity, where.field, changeNo, self.idx, op.value, op.note, atMs);
+    m_sql.run(m_insertHead.c_str(), where.doc, where.entity, where.field, changeNo, self.idx, op.value, op.note, atMs);
+    if (mayDiffer) {
+        refreshConflict(where);
     }
-    refreshConflict(where);
     m_touched.insert({where.doc, where.entity});
 }
 
@@ -163,8 +235,8 @@ void RegisterTable::overwrite(const RegisterNo &where)
 void RegisterTable::addDraft(const RegisterNo &where, qint64 draftId, const Value &value, const QString &note,
                              qint64 atMs)
 {
-    m_sql.run("INSERT INTO reg(doc,entity,field,change,idx,value,note,at_ms) VALUES(?,?,?,0,?,?,?,?)", where.doc,
-              where.entity, where.field, draftId, value, note, atMs);
+    m_arriving = {};
+    m_sql.run(m_insertHead.c_str(), where.doc, where.entity, where.field, 0, draftId, value, note, atMs);
     refreshConflict(where);
     m_touched.insert({where.doc, where.entity});
 }
@@ -183,10 +255,18 @@ void RegisterTable::seal(const RegisterNo &where, qint64 draftId, qint64 changeN
 
 void RegisterTable::refreshConflict(const RegisterNo &where)
 {
+    // Almost always there is one head and no conflict; then nothing is to be counted or written.
+    const qint64 mayDiffer = m_sql.number(
+        "SELECT (SELECT count(*) FROM reg WHERE doc=?1 AND entity=?2 AND field=?3)>1 "
+        "OR EXISTS(SELECT 1 FROM conflict WHERE doc=?1 AND entity=?2 AND field=?3)",
+        where.doc, where.entity, where.field);
+    if (mayDiffer == 0) {
+        return;
+    }
     const qint64 values = m_sql.number(
         "SELECT count(DISTINCT quote(value)) FROM reg WHERE doc=? AND entity=? AND field=?", where.doc,
         where.entity, where.field);
-    m_sql.run(values > 1 ? "INSERT OR IGNORE INTO conflict(doc,entity,field) VALUES(?,?,?)"
+    m_sql.run(values > 1 ? m_insertConflict.c_str()
                          : "DELETE FROM conflict WHERE doc=? AND entity=? AND field=?",
               where.doc, where.entity, where.field);
 }
@@ -194,6 +274,7 @@ void RegisterTable::refreshConflict(const RegisterNo &where)
 std::set<std::pair<qint64, qint64>> RegisterTable::takeTouched()
 {
     refreshTombs();
+    m_arriving = {};
     return std::exchange(m_touched, {});
 }
 

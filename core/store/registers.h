@@ -7,8 +7,11 @@
 #include "core/store/redaction.h"
 #include "core/store/sql.h"
 
+#include <QSet>
+
 #include <optional>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace meyar::store {
@@ -47,10 +50,14 @@ struct LocalHead
 class RegisterTable
 {
 public:
-    explicit RegisterTable(Sql &sql) : m_sql(sql) {}
+    explicit RegisterTable(Sql &sql);
 
+    /// The number of an entity or field, given to it if it has none: only inside a transaction.
     [[nodiscard]] qint64 entityNo(qint64 doc, quint64 type, bool named, const QByteArray &id);
     [[nodiscard]] qint64 fieldNo(const QString &name);
+    /// The same for reading: 0, of which nothing is ever found, if it has none.
+    [[nodiscard]] qint64 knownEntityNo(qint64 doc, quint64 type, bool named, const QByteArray &id);
+    [[nodiscard]] qint64 knownFieldNo(const QString &name);
     /// The entity that is the document's assessment, or 0 while nothing is known of it.
     [[nodiscard]] qint64 rootNo(qint64 doc);
 
@@ -98,6 +105,22 @@ private:
         qint64 change = 0;
     };
 
+    /// While changes to one document arrive one after another: its entities that were looked up, and the registers of
+    /// those that were made then, so that it is known what has no other head.
+    struct Arriving
+    {
+        qint64 doc = 0;
+        bool isNew = false; ///< nothing was known of the document before
+        std::map<std::tuple<quint64, bool, QByteArray>, qint64> entities; ///< by type, whether named, and id
+        QSet<qint64> made;
+        QSet<std::pair<qint64, qint64>> written; ///< (entity, field) of what was made
+    };
+
+    [[nodiscard]] qint64 newEntityNo(qint64 doc, quint64 type, bool named, const QByteArray &id);
+    /// entityNo() that remembers.
+    [[nodiscard]] qint64 arrivingEntityNo(qint64 doc, const Op &op);
+    /// Whether the register may have other heads than those that are put down now.
+    [[nodiscard]] bool mayHaveHeads(const RegisterNo &where);
     void applyOp(qint64 changeNo, qint64 doc, const QByteArray &hash, const Change &change, size_t index);
     void applyDelete(const OpNo &self, qint64 doc, const QByteArray &hash, const Op &op, qint64 atMs,
                      const std::vector<Seen> &seen);
@@ -109,6 +132,13 @@ private:
     void refreshTomb(qint64 doc, qint64 entity);
 
     Sql &m_sql;
+    const std::string m_insertEntity;
+    const std::string m_insertField;
+    const std::string m_insertHead;
+    const std::string m_insertOrphan;
+    const std::string m_insertConflict;
+    Arriving m_arriving;
+    qint64 m_lastEntity = -1; ///< the largest number given so far; -1 = to be asked
     QHash<QString, qint64> m_fields;
     QHash<qint64, qint64> m_roots;
     std::set<std::pair<qint64, qint64>> m_touched;

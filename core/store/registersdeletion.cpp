@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/registers.h"
 
+#include <limits>
+
 // The part of RegisterTable that knows deletes: which ops they cover, and what is deleted thereby.
 
 namespace meyar::store {
@@ -53,7 +55,7 @@ void RegisterTable::answerDelete(qint64 doc, qint64 entity, const OpNo &op)
 void RegisterTable::applyDelete(const OpNo &self, qint64 doc, const QByteArray &hash, const Op &op, qint64 atMs,
                                 const std::vector<Seen> &seen)
 {
-    const qint64 entity = entityNo(doc, op.entityType, op.entityIsName, op.entity);
+    const qint64 entity = arrivingEntityNo(doc, op);
     for (const auto &[name, no] : seen) {
         const auto idx = static_cast<qint64>(name.second);
         if (no != 0) {
@@ -126,20 +128,25 @@ void RegisterTable::refreshTomb(qint64 doc, qint64 entity)
 
 void RegisterTable::refreshTombs()
 {
-    // Whatever happens in a document may bring its root back, if that was deleted.
-    std::set<qint64> docs;
-    for (const auto &[doc, entity] : m_touched) {
-        docs.insert(doc);
-    }
-    for (const qint64 doc : docs) {
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
+    for (auto at = m_touched.begin(); at != m_touched.end();) {
+        const qint64 doc = at->first;
+        // In most documents nothing was ever deleted: one question a document, not two an entity.
+        if (m_sql.number("SELECT EXISTS(SELECT 1 FROM cover WHERE doc=?1) OR EXISTS(SELECT 1 FROM tomb WHERE doc=?1)",
+                         doc)
+            == 0) {
+            at = m_touched.upper_bound({doc, last});
+            continue;
+        }
+        // Whatever happens in a document may bring its root back, if that was deleted.
         const qint64 root = rootNo(doc);
         if (root != 0
             && m_sql.number("SELECT EXISTS(SELECT 1 FROM cover WHERE doc=? AND entity=?)", doc, root) != 0) {
             m_touched.insert({doc, root});
         }
-    }
-    for (const auto &[doc, entity] : m_touched) {
-        refreshTomb(doc, entity);
+        for (at = m_touched.lower_bound({doc, 0}); at != m_touched.end() && at->first == doc; ++at) {
+            refreshTomb(doc, at->second);
+        }
     }
 }
 
@@ -163,6 +170,8 @@ void RegisterTable::clear(qint64 doc)
     m_sql.run("DELETE FROM tomb WHERE doc=?", doc);
     m_sql.run("DELETE FROM entity WHERE doc=?", doc);
     m_roots.remove(doc);
+    m_arriving = {};
+    m_lastEntity = -1;
     std::erase_if(m_touched, [doc](const auto &touched) { return touched.first == doc; });
 }
 
@@ -170,6 +179,8 @@ void RegisterTable::forget()
 {
     m_fields.clear();
     m_roots.clear();
+    m_arriving = {};
+    m_lastEntity = -1;
     m_touched.clear();
     m_hasRedacted.reset();
 }

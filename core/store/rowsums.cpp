@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -17,7 +18,7 @@ constexpr const char *changeTable = "change";
 /// What is a pure function of the log. Everything else is truth and cannot be made anew.
 constexpr std::array caches{"field",       "entity",     "reg",     "orphan_pred", "conflict",  "cover",  "orphan_cover",
                             "enterprise",  "site",       "site_fact", "device_name", "pack",    "programme",
-                            "assessment",  "answer",     "finding", "action",      "evidence"};
+                            "assessment",  "answer",     "finding", "action",      "evidence",    "tally"};
 
 void addInteger(std::string &bytes, qint64 number)
 {
@@ -129,6 +130,7 @@ SummedTable described(SQLite::Database &database, const std::string &name, bool 
         if (column == "row_sum") {
             continue;
         }
+        table.columns.push_back(column);
         bare += "," + column;
         ofNew += ",new." + column;
         ofOld += ",old." + column;
@@ -152,15 +154,7 @@ SummedTable describedChange()
     SummedTable table;
     table.name = changeTable;
     table.sum = "meyar_row_sum('change',hash)";
-    table.sumOfNew = "meyar_row_sum('change',new.hash)";
     return table;
-}
-
-/// The statement that writes a line of the ledger, with its own sum.
-std::string noted(const std::string &table, const std::string &rows, const std::string &acc)
-{
-    return "UPDATE ledger SET rows=" + rows + ", acc=" + acc + ", row_sum=meyar_row_sum('ledger',tbl," + rows + "," + acc
-        + ") WHERE tbl='" + table + "'; ";
 }
 
 std::string storedSum(const SummedTable &table)
@@ -206,25 +200,37 @@ std::vector<SummedTable> summedTables(SQLite::Database &database)
 
 void installSumTriggers(SQLite::Database &database, const std::vector<SummedTable> &tables)
 {
-    // So that a row that INSERT OR REPLACE pushes out leaves the ledger.
-    database.exec("PRAGMA recursive_triggers=ON");
     for (const SummedTable &table : tables) {
         const std::string &name = table.name;
-        const std::string setSum = name == changeTable
-            ? std::string()
-            : "UPDATE " + name + " SET row_sum=" + table.sumOfNew + " WHERE " + table.whereNew + "; ";
-        database.exec("CREATE TEMP TRIGGER sums_insert_" + name + " AFTER INSERT ON main." + name + " BEGIN " + setSum
-                      + noted(name, "rows+1", "meyar_xor(acc," + table.sumOfNew + ")") + "END");
         if (name == changeTable) {
-            continue; // never updated, never deleted
+            continue; // its hash is its sum
         }
-        database.exec("CREATE TEMP TRIGGER sums_delete_" + name + " AFTER DELETE ON main." + name + " BEGIN "
-                      + noted(name, "rows-1", "meyar_xor(acc,old.row_sum)") + "END");
+        const std::string setSum
+            = "UPDATE " + name + " SET row_sum=" + table.sumOfNew + " WHERE " + table.whereNew + "; ";
+        if (!table.isCache) {
+            database.exec("CREATE TEMP TRIGGER sums_insert_" + name + " AFTER INSERT ON main." + name + " BEGIN "
+                          + setSum + "END");
+        }
         database.exec("CREATE TEMP TRIGGER sums_update_" + name + " AFTER UPDATE OF " + table.otherColumns + " ON main."
                       + name + " BEGIN SELECT RAISE(ABORT,'" + damagedRowMessage + name + "') WHERE old.row_sum IS NOT "
-                      + table.sumOfOld + "; " + setSum
-                      + noted(name, "rows", "meyar_xor(acc,old.row_sum," + table.sumOfNew + ")") + "END");
+                      + table.sumOfOld + "; " + setSum + "END");
     }
+}
+
+std::string insertWithSum(const SummedTable &table, const std::string &verb, const std::vector<std::string> &columns)
+{
+    std::string names;
+    std::string marks;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        names += columns[i] + ",";
+        marks += "?" + std::to_string(i + 1) + ",";
+    }
+    std::string sum = "meyar_row_sum('" + table.name + "'";
+    for (const std::string &column : table.columns) {
+        const auto found = std::find(columns.begin(), columns.end(), column);
+        sum += found == columns.end() ? ",NULL" : ",?" + std::to_string(found - columns.begin() + 1);
+    }
+    return verb + " INTO " + table.name + "(" + names + "row_sum) VALUES(" + marks + sum + "))";
 }
 
 void fillSums(SQLite::Database &database, const std::vector<SummedTable> &tables)

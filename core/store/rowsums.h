@@ -14,8 +14,9 @@
 // `row_sum` carries a sum of its other columns and of the table's name, and the table `ledger` has for each of these
 // tables the number of rows and all sums together, so that a row that vanished or came back is noticed too.
 //
-// Who writes rows need not think of it: temporary triggers, made at opening from the columns that are there, keep sums
-// and ledger. An UPDATE of a row whose sum does not hold is refused, so that nothing damaged gets a new, valid sum.
+// Temporary triggers, made at opening from the columns that are there, write the sums of truth, of which there is
+// little, and of every row that is updated; rows of caches are inserted with their sum (Sql::inserting). An UPDATE of a
+// row whose sum does not hold is refused, so that nothing damaged gets a new, valid sum. The ledger is kept by Ledger.
 namespace meyar::store {
 
 /// A table that has row sums.
@@ -27,6 +28,7 @@ struct SummedTable
     std::string sumOfOld;
     std::string whereNew; ///< SQL: the row of new.…
     std::string otherColumns; ///< every column except row_sum, by commas
+    std::vector<std::string> columns; ///< the same
     /// The lists and registers: made anew from the log when a row is damaged. The others are truth.
     bool isCache = false;
 };
@@ -40,8 +42,12 @@ void defineSumFunctions(SQLite::Database &database);
 /// The tables with sums, from the file's own schema; and `change`, which has none (its hash is one) but is counted.
 [[nodiscard]] std::vector<SummedTable> summedTables(SQLite::Database &database);
 
-/// The triggers that keep the sums, in the connection's own temporary schema.
+/// The triggers that write the sums, in the connection's own temporary schema.
 void installSumTriggers(SQLite::Database &database, const std::vector<SummedTable> &tables);
+/// "INSERT INTO reg(…,row_sum) VALUES(?1,…,sum)": what is bound, in the order of `columns`, goes in with its sum. `verb`
+/// is INSERT and what may follow it.
+[[nodiscard]] std::string insertWithSum(const SummedTable &table, const std::string &verb,
+                                        const std::vector<std::string> &columns);
 
 /// Gives every row its sum and writes the ledger: after a migration, which must have found the sums right before.
 void fillSums(SQLite::Database &database, const std::vector<SummedTable> &tables);

@@ -7,6 +7,7 @@
 #include "core/store/migrations/v4evidence.h"
 #include "core/store/migrations/v5exchange.h"
 #include "core/store/migrations/v6testimony.h"
+#include "core/store/migrations/v7tally.h"
 
 #include <array>
 
@@ -15,7 +16,7 @@ namespace meyar::store {
 namespace {
 
 constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence,
-                         migrations::exchange, migrations::testimony};
+                         migrations::exchange, migrations::testimony, migrations::tally};
 
 } // namespace
 

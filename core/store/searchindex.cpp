@@ -14,11 +14,12 @@ namespace {
 
 constexpr qint64 foldingVersion = 1; ///< to be raised when searchFolded or the texts that are indexed change
 
-// The entities of an assessment whose texts are found or hidden by what its pack says.
-constexpr auto selectOfDocument = "SELECT doc, no FROM entity WHERE doc=? AND type IN (11,12,13,14)";
-constexpr auto selectOfPack
-    = "SELECT e.doc, e.no FROM assessment a JOIN entity e ON e.doc=a.doc AND e.type IN (11,12,13,14) "
-      "WHERE a.pack_hash=?";
+// The entities of an assessment whose texts are found or hidden by what its pack says. Answers only with a note: those
+// that had one and lost it are touched themselves.
+constexpr auto selectOfDocument
+    = "SELECT doc, no FROM entity WHERE doc=?1 AND type IN (12,13,14) UNION ALL SELECT e.doc, e.no FROM answer w "
+      "JOIN entity e ON e.doc=w.doc AND e.type=11 AND e.named=1 AND e.id=w.key WHERE w.doc=?1 AND w.note IS NOT NULL";
+constexpr auto selectOfPack = "SELECT doc FROM assessment WHERE pack_hash=?";
 constexpr auto selectOfFinding
     = "SELECT e.doc, e.no FROM entity e WHERE e.doc=?1 AND e.named=0 AND "
       "((e.type=13 AND EXISTS(SELECT 1 FROM action c WHERE c.doc=?1 AND c.key=e.id AND c.finding=?2)) OR "
@@ -47,9 +48,10 @@ void SearchIndex::touchAll(const char *select, const Args &...args)
     rows.reset();
 }
 
-void SearchIndex::touch(qint64 doc, qint64 entity, EntityType type, const QByteArray &key)
+void SearchIndex::touch(qint64 doc, qint64 entity, EntityType type, const QByteArray &key, bool hasText)
 {
-    if (isSearched(type)) {
+    if (isSearched(type)
+        && (hasText || m_sql.number("SELECT EXISTS(SELECT 1 FROM search_text WHERE entity=?)", entity) != 0)) {
         m_touched.insert({doc, entity});
     }
     touchDependents(doc, type, key);
@@ -62,7 +64,15 @@ void SearchIndex::touchDependents(qint64 doc, EntityType type, const QByteArray 
     } else if (type == EntityType::Finding) {
         touchAll(selectOfFinding, doc, key);
     } else if (type == EntityType::Pack) {
-        touchAll(selectOfPack, QByteArray::fromHex(key));
+        std::vector<qint64> documents;
+        SQLite::Statement &rows = m_sql.prepare(selectOfPack, QByteArray::fromHex(key));
+        while (rows.executeStep()) {
+            documents.push_back(rows.getColumn(0).getInt64());
+        }
+        rows.reset();
+        for (const qint64 document : documents) {
+            touchAll(selectOfDocument, document);
+        }
     }
 }
 

@@ -15,7 +15,8 @@ public:
     explicit SearchIndex(Sql &sql) : m_sql(sql), m_texts(sql) {}
 
     /// A row of the lists was written: its texts, and those that depend on it, are looked at by the next update().
-    void touch(qint64 doc, qint64 entity, EntityType type, const QByteArray &key);
+    /// `hasText`: false if there is surely none.
+    void touch(qint64 doc, qint64 entity, EntityType type, const QByteArray &key, bool hasText);
     void update();
     void clear();
     void clear(qint64 doc); ///< of one document

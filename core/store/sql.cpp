@@ -86,35 +86,60 @@ Value valueOf(const SQLite::Column &column)
 
 Sql::Sql(SQLite::Database &database) : m_database(database), m_summed(store::summedTables(database)) {}
 
+const SummedTable *Sql::summed(const char *table) const
+{
+    const auto found = std::find_if(m_summed.begin(), m_summed.end(),
+                                    [&](const SummedTable &candidate) { return candidate.name == table; });
+    return found == m_summed.end() ? nullptr : &*found;
+}
+
+std::string Sql::isSound(const char *table) const
+{
+    const SummedTable *found = summed(table);
+    return found ? "row_sum IS " + found->sum : "1";
+}
+
 SQLite::Statement *Sql::soundness(const char *table, size_t columns)
 {
     const QByteArray key = QByteArray(table) + QByteArray::number(static_cast<int>(columns));
     std::shared_ptr<SQLite::Statement> &found = m_soundness[key];
     if (!found) {
-        const auto summed = std::find_if(m_summed.begin(), m_summed.end(),
-                                         [&](const SummedTable &candidate) { return candidate.name == table; });
-        if (summed == m_summed.end()) {
+        const SummedTable *known = summed(table);
+        if (!known) {
             return nullptr;
         }
         static constexpr std::array names{" doc=? AND", " entity=? AND", " field=? AND"};
-        std::string where = "SELECT 1 FROM " + summed->name + " WHERE";
+        std::string where = "SELECT 1 FROM " + known->name + " WHERE";
         for (size_t i = 0; i < columns; ++i) {
             where += names[i];
         }
-        found = std::make_shared<SQLite::Statement>(m_database, where + " row_sum IS NOT " + summed->sum + " LIMIT 1");
+        found = std::make_shared<SQLite::Statement>(m_database, where + " row_sum IS NOT " + known->sum + " LIMIT 1");
     } else {
         found->reset();
     }
     return found.get();
 }
 
+std::string Sql::inserting(const char *verb, const char *table, const std::vector<std::string> &columns) const
+{
+    if (const SummedTable *known = summed(table)) {
+        return insertWithSum(*known, verb, columns);
+    }
+    std::string names;
+    std::string marks;
+    for (const std::string &column : columns) {
+        names += (names.empty() ? "" : ",") + column;
+        marks += marks.empty() ? "?" : ",?";
+    }
+    return std::string(verb) + " INTO " + table + "(" + names + ") VALUES(" + marks + ")";
+}
+
 void Sql::throwDamaged(const char *table)
 {
-    const auto summed = std::find_if(m_summed.begin(), m_summed.end(),
-                                     [&](const SummedTable &candidate) { return candidate.name == table; });
+    const SummedTable *known = summed(table);
     throw Failure{{Error::Code::Damaged,
                    {QString::fromStdString(m_database.getFilename()), QString::fromLatin1(table)}},
-                  summed != m_summed.end() && summed->isCache};
+                  known && known->isCache};
 }
 
 SQLite::Statement &Sql::statement(const char *text)

@@ -36,7 +36,7 @@ void bindTo(SQLite::Statement &statement, int index, double number);
 [[nodiscard]] QByteArray bytesOf(const SQLite::Column &column);
 [[nodiscard]] Value valueOf(const SQLite::Column &column);
 
-/// A connection with its prepared statements. `text` must be a literal: its address is the key.
+/// A connection with its prepared statements. `text` must be a literal, or stay where it is: its address is the key.
 class Sql
 {
 public:
@@ -83,15 +83,22 @@ public:
             }
         }
     }
+    [[noreturn]] void throwDamaged(const char *table);
+    /// SQL over the columns of a table that has sums, by their bare names: whether a row has its sum.
+    [[nodiscard]] std::string isSound(const char *table) const;
+    /// The text of an INSERT into a table of the lists or registers, which puts the row's sum beside what is bound in the
+    /// order of `columns`. To be kept where it stays: prepare() knows a statement by its text's address.
+    [[nodiscard]] std::string inserting(const char *verb, const char *table,
+                                        const std::vector<std::string> &columns) const;
     [[nodiscard]] const std::vector<SummedTable> &summedTables() const { return m_summed; }
     [[nodiscard]] qint64 lastRow() const { return m_database.getLastInsertRowid(); }
     [[nodiscard]] SQLite::Database &database() { return m_database; }
 
 private:
     SQLite::Statement &statement(const char *text);
+    [[nodiscard]] const SummedTable *summed(const char *table) const; ///< null: it has no sums
     /// Finds a damaged row among those that the first `columns` of doc, entity, field name; null: it has no sums.
     SQLite::Statement *soundness(const char *table, size_t columns);
-    [[noreturn]] void throwDamaged(const char *table);
 
     SQLite::Database &m_database;
     std::vector<SummedTable> m_summed;

@@ -115,8 +115,8 @@ Result<QString> Store::programmeName()
 {
     return m_parts->reading([this] {
         SQLite::Statement &row
-            = m_parts->sql.prepare("SELECT name FROM programme WHERE doc=? AND key=?", m_parts->registry(),
-                                   m_parts->programme.bytes());
+            = m_parts->sql.prepare("SELECT p.name FROM programme p JOIN doc d ON d.no=p.doc WHERE d.id=? AND p.key=?",
+                                   m_parts->registryId(), m_parts->programme.bytes());
         const QString name = row.executeStep() ? store::textOf(row.getColumn(0)) : QString();
         row.reset();
         return name;

@@ -3,6 +3,8 @@
 #include "core/library/confidential.h"
 #include "core/store/refusetestimony.h"
 
+#include <limits>
+
 namespace meyar {
 
 using namespace Qt::StringLiterals;
@@ -15,16 +17,11 @@ namespace {
 
 constexpr auto selectAssessments
     = "SELECT a.key, a.enterprise, a.site, a.kind, a.state, a.pack_id, a.pack_version, a.pack_hash, a.started_on, "
-      "a.ended_on, a.auditors, a.jurisdiction, e.name, e.name_ur, s.name, s.city, "
-      "(SELECT count(*) FROM answer w WHERE w.doc=a.doc AND w.value IS NOT NULL), "
-      "(SELECT count(*) FROM finding f WHERE f.doc=a.doc AND f.deleted IS NULL), "
-      "(SELECT count(*) FROM finding f WHERE f.doc=a.doc AND f.deleted IS NULL AND f.state<>'closed'), "
-      "(SELECT count(*) FROM open_conflict c WHERE c.doc=a.doc), "
-      "coalesce((SELECT max(w.at_ms) FROM answer w WHERE w.doc=a.doc), 0), a.edited_deleted, "
-      "(SELECT count(*) FROM evidence v WHERE v.doc=a.doc AND v.deleted IS NULL), "
-      "coalesce((SELECT d.state FROM doc d WHERE d.no=a.doc), 0) "
-      "FROM assessment a LEFT JOIN enterprise e ON e.key=a.enterprise LEFT JOIN site s ON s.key=a.site "
-      "WHERE a.deleted IS NULL AND (?1 IS NULL OR a.key=?1) "
+      "a.ended_on, a.auditors, a.jurisdiction, e.name, e.name_ur, s.name, s.city, t.answered, t.findings, "
+      "t.open_findings, t.conflicts, t.last_edit_ms, a.edited_deleted, t.evidence, coalesce(d.state, 0) "
+      "FROM assessment a JOIN tally t ON t.doc=a.doc LEFT JOIN enterprise e ON e.key=a.enterprise "
+      "LEFT JOIN site s ON s.key=a.site LEFT JOIN doc d ON d.no=a.doc "
+      "WHERE a.deleted IS NULL AND a.doc BETWEEN ?1 AND ?2 AND (?3 IS NULL OR a.key=?3) "
       "ORDER BY a.started_on DESC, e.name COLLATE NOCASE, a.key";
 
 AssessmentRow rowFrom(SQLite::Statement &row)
@@ -58,13 +55,11 @@ AssessmentRow rowFrom(SQLite::Statement &row)
     return found;
 }
 
-std::vector<AssessmentRow> rows(store::Sql &sql, const QByteArray &id)
+/// Those in documents with these local numbers; with an id only that one.
+std::vector<AssessmentRow> rows(store::Sql &sql, qint64 firstDoc, qint64 lastDoc, const QByteArray &id)
 {
     std::vector<AssessmentRow> found;
-    sql.requireSound("assessment");
-    sql.requireSound("enterprise");
-    sql.requireSound("site");
-    SQLite::Statement &statement = sql.prepare(selectAssessments, id);
+    SQLite::Statement &statement = sql.prepare(selectAssessments, firstDoc, lastDoc, id);
     while (statement.executeStep()) {
         found.push_back(rowFrom(statement));
     }
@@ -156,13 +151,23 @@ Result<Changes> Store::remove(AssessmentId id)
 
 Result<std::vector<AssessmentRow>> Store::assessments()
 {
-    return m_parts->reading([this] { return rows(m_parts->sql, {}); });
+    return m_parts->reading([this] {
+        for (const char *table : {"assessment", "tally", "enterprise", "site"}) {
+            m_parts->sql.requireSound(table);
+        }
+        return rows(m_parts->sql, 0, std::numeric_limits<qint64>::max(), {});
+    });
 }
 
 Result<AssessmentRow> Store::assessment(AssessmentId id)
 {
     return m_parts->reading([&] {
-        const std::vector<AssessmentRow> found = rows(m_parts->sql, id.bytes());
+        const qint64 doc = m_parts->document(id);
+        m_parts->sql.requireSound("assessment", doc);
+        m_parts->sql.requireSound("tally", doc);
+        m_parts->sql.requireSound("enterprise");
+        m_parts->sql.requireSound("site");
+        const std::vector<AssessmentRow> found = rows(m_parts->sql, doc, doc, id.bytes());
         if (found.empty()) {
             throw store::Failure{{Error::Code::NotFound, {u"assessment"_s, id.toString()}}};
         }

@@ -31,7 +31,7 @@ constexpr auto selectDeleted
 /// Who deleted it and when: the last delete, or the mark that older versions wrote.
 void findAuthor(Store::Parts &parts, qint64 doc, BinRow &row)
 {
-    const qint64 entity = parts.registers.entityNo(doc, static_cast<quint64>(row.type), false, row.entity);
+    const qint64 entity = parts.registers.knownEntityNo(doc, static_cast<quint64>(row.type), false, row.entity);
     SQLite::Statement &last = parts.sql.prepare(
         "SELECT d.at_ms, coalesce(v.pubkey, (SELECT pubkey FROM device WHERE no=?1)) FROM deletion d "
         "LEFT JOIN change c ON c.no=d.change LEFT JOIN device v ON v.no=c.dev WHERE d.doc=?2 AND d.entity=?3 "

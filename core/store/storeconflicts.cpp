@@ -82,7 +82,7 @@ Result<std::vector<Conflict>> Store::conflicts()
             std::vector<store::LocalHead> notes;
             if (conflict.entityType == static_cast<quint64>(EntityType::Answer) && conflict.field == u"value"_s) {
                 store::RegisterNo noteAt = place.where;
-                noteAt.field = m_parts->registers.fieldNo(u"note"_s);
+                noteAt.field = m_parts->registers.knownFieldNo(u"note"_s);
                 notes = m_parts->registers.heads(noteAt, me);
             }
             for (const store::LocalHead &head : m_parts->registers.heads(place.where, me)) {

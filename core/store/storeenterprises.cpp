@@ -129,18 +129,16 @@ Result<std::vector<SiteRow>> Store::sites()
     return m_parts->reading([this] {
         const auto facts = allFacts(m_parts->sql);
         std::vector<SiteRow> found;
-        for (const char *table : {"enterprise", "site", "assessment", "finding"}) {
+        for (const char *table : {"enterprise", "site", "assessment", "tally"}) {
             m_parts->sql.requireSound(table);
         }
         SQLite::Statement &rows = m_parts->sql.prepare(
             "SELECT e.key, e.name, e.name_ur, e.sector, e.contact, e.phone, e.notes, "
             "s.key, s.enterprise, s.name, s.address, s.city, s.jurisdiction, "
-            "(SELECT count(*) FROM assessment a WHERE a.site=s.key AND a.deleted IS NULL), "
-            "(SELECT max(a.started_on) FROM assessment a WHERE a.site=s.key AND a.deleted IS NULL), "
-            "(SELECT count(*) FROM finding f JOIN assessment a ON a.doc=f.doc WHERE a.site=s.key "
-            " AND a.deleted IS NULL AND f.deleted IS NULL AND f.state<>'closed'), "
-            "s.edited_deleted, e.edited_deleted "
-            "FROM site s LEFT JOIN enterprise e ON e.doc=s.doc AND e.key=s.enterprise WHERE s.deleted IS NULL "
+            "count(a.doc), max(a.started_on), coalesce(sum(t.open_findings), 0), s.edited_deleted, e.edited_deleted "
+            "FROM site s LEFT JOIN enterprise e ON e.doc=s.doc AND e.key=s.enterprise "
+            "LEFT JOIN assessment a ON a.site=s.key AND a.deleted IS NULL LEFT JOIN tally t ON t.doc=a.doc "
+            "WHERE s.deleted IS NULL GROUP BY s.doc, s.key "
             "ORDER BY e.name COLLATE NOCASE, s.name COLLATE NOCASE, s.key");
         while (rows.executeStep()) {
             SiteRow row{enterpriseFrom(rows, 0),      siteFrom(rows, 7),

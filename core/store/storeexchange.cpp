@@ -40,7 +40,7 @@ std::vector<StoredChange> feedOf(store::Sql &sql, qint64 doc, qint64 dev, qint64
     }
     rows.reset();
     for (StoredChange &change : feed) {
-        const Result<Change> decoded = decode(change.raw, QString());
+        const Result<Change> decoded = decode({change.raw.head, {}}, QString()); // the header is enough
         if (!decoded) {
             throw store::Failure{decoded.error()};
         }

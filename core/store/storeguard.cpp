@@ -59,6 +59,7 @@ Result<> Store::Parts::refillSealed()
         std::vector<store::SummedTable> caches;
         std::copy_if(sql.summedTables().begin(), sql.summedTables().end(), std::back_inserter(caches),
                      [](const store::SummedTable &table) { return table.isCache; });
+        file.ledger->write();
         store::refillLedger(sql.database(), caches); // rows may have been missing
     };
     return changing(work);

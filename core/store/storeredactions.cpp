@@ -35,7 +35,10 @@ Result<> Store::Parts::scrub()
         models.search().purge(); // it keeps words of rows that are gone
         database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
         store::vacuum(database);
+        SQLite::Transaction transaction(database);
         sql.run("DELETE FROM self WHERE k='scrub'");
+        file.ledger->write();
+        transaction.commit();
         database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     });
 }

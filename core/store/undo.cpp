@@ -197,7 +197,7 @@ std::map<qint64, std::vector<Value>> UndoLog::valuesOf(qint64 doc, qint64 entity
 bool UndoLog::isAlive(qint64 doc, qint64 entity)
 {
     const qint64 heads = m_sql.number("SELECT count(*) FROM reg WHERE doc=? AND entity=?", doc, entity);
-    const std::vector<Value> mark = valuesAt({doc, entity, m_registers.fieldNo(u"deleted"_s)});
+    const std::vector<Value> mark = valuesAt({doc, entity, m_registers.knownFieldNo(u"deleted"_s)});
     const bool isMarked = !mark.empty() && !std::holds_alternative<std::monostate>(mark.back());
     return heads > 0 && !isMarked && m_registers.deletionOf(doc, entity) != Deletion::Deleted;
 }

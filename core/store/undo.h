@@ -66,7 +66,12 @@ private:
     [[nodiscard]] std::vector<UndoPart> recorded(); ///< what was written since begin()
     /// Whether these parts only go on typing in the note of the last step, and have become part of it.
     [[nodiscard]] bool joinLast(const std::vector<UndoPart> &parts);
-    [[nodiscard]] std::optional<RegisterNo> placeOf(const UndoPart &part, const QString &field);
+    struct Place
+    {
+        qint64 doc = 0;
+        qint64 entity = 0;
+    };
+    [[nodiscard]] std::optional<Place> placeOf(const UndoPart &part); ///< nothing if its document is not here
     [[nodiscard]] std::vector<Value> valuesAt(const RegisterNo &where);
     [[nodiscard]] std::map<qint64, std::vector<Value>> valuesOf(qint64 doc, qint64 entity);
     [[nodiscard]] bool isAlive(qint64 doc, qint64 entity);

@@ -9,18 +9,18 @@ namespace meyar::store {
 
 using namespace Qt::StringLiterals;
 
-std::optional<RegisterNo> UndoLog::placeOf(const UndoPart &part, const QString &field)
+std::optional<UndoLog::Place> UndoLog::placeOf(const UndoPart &part)
 {
     const qint64 doc = m_sql.number("SELECT no FROM doc WHERE id=?", part.document);
     if (doc == 0) {
         return std::nullopt;
     }
-    return RegisterNo{doc, m_registers.entityNo(doc, part.type, part.named, part.entity), m_registers.fieldNo(field)};
+    return Place{doc, m_registers.knownEntityNo(doc, part.type, part.named, part.entity)};
 }
 
 bool UndoLog::partStands(const UndoPart &part, bool redo)
 {
-    const auto place = placeOf(part, u"deleted"_s);
+    const auto place = placeOf(part);
     if (!place) {
         return false;
     }
@@ -50,7 +50,7 @@ bool UndoLog::partStands(const UndoPart &part, bool redo)
         }
     }
     return std::all_of(part.fields.begin(), part.fields.end(), [&](const UndoPart::Field &field) {
-        const RegisterNo where{place->doc, place->entity, m_registers.fieldNo(field.name)};
+        const RegisterNo where{place->doc, place->entity, m_registers.knownFieldNo(field.name)};
         return sameValues(valuesAt(where), redo ? field.before : field.after);
     });
 }
@@ -79,10 +79,11 @@ void UndoLog::take(const Step &step, qint64 doc, bool redo)
 
 void UndoLog::takePart(const UndoPart &part, bool redo)
 {
-    const auto place = placeOf(part, u"deleted"_s);
+    auto place = placeOf(part);
     if (!place) {
         return;
     }
+    place->entity = m_registers.entityNo(place->doc, part.type, part.named, part.entity);
     const bool whole = canBeDeleted(part.type);
     if (whole && !(redo ? part.aliveAfter : part.aliveBefore)) {
         if (isAlive(place->doc, place->entity)) {

@@ -64,15 +64,13 @@ Result<> checkUnpackedSize(const std::vector<Entry> &entries)
     return {};
 }
 
-Result<std::vector<RawChange>> verifiedChanges(const std::vector<BundleFeed> &feeds,
-                                               const std::vector<Entry> &entries,
-                                               const QString &path)
+/// Reads the changes into `content`, along the feeds that it names.
+Result<> readChanges(BundleContent &content, const std::vector<Entry> &entries, const QString &path)
 {
     if (const auto fits = checkUnpackedSize(entries); !fits) {
         return failAs(fits);
     }
-    FeedCheck check(feeds, path);
-    std::vector<RawChange> all;
+    FeedCheck check(content.feeds, path);
     for (const Entry &entry : entries) {
         if (!entry.name.startsWith("ops/")) {
             continue;
@@ -82,16 +80,15 @@ Result<std::vector<RawChange>> verifiedChanges(const std::vector<BundleFeed> &fe
             return failAs(changes);
         }
         for (RawChange &change : *changes) {
-            if (const auto follows = check.add(change, entry); !follows) {
-                return failAs(follows);
+            Result<Change> decoded = check.add(change, entry);
+            if (!decoded) {
+                return failAs(decoded);
             }
-            all.push_back(std::move(change));
+            content.changes.push_back(std::move(change));
+            content.decoded.push_back(std::move(*decoded));
         }
     }
-    if (const auto complete = check.finish(); !complete) {
-        return failAs(complete);
-    }
-    return all;
+    return check.finish();
 }
 
 } // namespace
@@ -146,11 +143,9 @@ Result<BundleContent> verified(const QByteArray &file, const QString &path)
     if (hasRunsTwice(content.feeds)) {
         return damaged(path, entries->front());
     }
-    Result<std::vector<RawChange>> changes = verifiedChanges(content.feeds, *entries, path);
-    if (!changes) {
+    if (const Result<> changes = readChanges(content, *entries, path); !changes) {
         return failAs(changes);
     }
-    content.changes = std::move(*changes);
     for (const Entry &entry : *entries) {
         if (const QByteArray type = entryname::blobType(entry.name); !type.isEmpty()) {
             const QByteArray hash = QByteArray::fromHex(entry.name.mid(blobHashAt, 2 * vault::hashSize));

@@ -68,6 +68,7 @@ struct BundleContent
     std::vector<WantedRange> wantRanges = {};
     std::vector<BundleBlob> blobs = {};
     std::vector<RawChange> changes = {}; ///< in the order of feeds, ascending seq within each
+    std::vector<Change> decoded = {}; ///< each of them, once it was read; else empty
     QByteArray manifestHash = {}; ///< SHA-256 of manifest.cbor; empty until written or read
     qint64 fileSize = 0;
     bool wasEncrypted = false;

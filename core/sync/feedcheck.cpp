@@ -16,14 +16,14 @@ QString nameOf(const BundleFeed &feed)
 
 } // namespace
 
-Result<> FeedCheck::add(const RawChange &raw, const Entry &segment)
+Result<Change> FeedCheck::add(const RawChange &raw, const Entry &segment)
 {
-    const Result<Change> change = decode(raw, QString::fromLatin1(segment.name));
+    Result<Change> change = decode(raw, QString::fromLatin1(segment.name));
     if (!change && change.error().code == Error::Code::Damaged) {
         return damaged(m_path, segment);
     }
     if (!change) {
-        return failAs(change);
+        return change;
     }
     if (m_feed >= m_feeds.size()) {
         return damaged(m_path, segment);
@@ -43,7 +43,12 @@ Result<> FeedCheck::add(const RawChange &raw, const Entry &segment)
     }
     m_nextSeq = change->seq + 1;
     m_lastHash = changeHash(raw.head);
-    return change->seq == feed.toSeq ? finishFeed(feed) : Result<>();
+    if (change->seq == feed.toSeq) {
+        if (const Result<> whole = finishFeed(feed); !whole) {
+            return failAs(whole);
+        }
+    }
+    return change;
 }
 
 Result<> FeedCheck::finishFeed(const BundleFeed &feed)

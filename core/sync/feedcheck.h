@@ -18,7 +18,8 @@ public:
     {
     }
 
-    [[nodiscard]] Result<> add(const RawChange &raw, const Entry &segment);
+    /// What the next change says.
+    [[nodiscard]] Result<Change> add(const RawChange &raw, const Entry &segment);
     [[nodiscard]] Result<> finish() const; ///< whether every promised change came
 
 private:

@@ -59,7 +59,8 @@ Result<Receipt> shelved(Store &store, const IncomingBundle &bundle, const Bundle
 Result<BundleContent> openBundle(const QString &profile, const QString &path)
 {
     std::vector<vault::AgeIdentity> keys;
-    if (vault::looksLikeAgeFile(path)) {
+    // A pipe would keep whoever looks into it waiting for ever; readBundle says what is wrong with it.
+    if (QFileInfo(path).isFile() && vault::looksLikeAgeFile(path)) {
         Result<vault::AgeIdentity> own = vault::exchangeKey(profile);
         if (!own) {
             return failAs(own);
@@ -71,7 +72,7 @@ Result<BundleContent> openBundle(const QString &profile, const QString &path)
 
 Result<BundlePreview> inspectBundle(Store &store, const QString &path)
 {
-    const Result<BundleContent> content = openBundle(store.profile(), path);
+    Result<BundleContent> content = openBundle(store.profile(), path);
     if (!content) {
         return failAs(content);
     }
@@ -145,7 +146,7 @@ Result<BundlePreview> inspectBundle(Store &store, const QString &path)
 
 Result<Receipt> importBundle(Store &store, const QString &path, const ImportOptions &options)
 {
-    const Result<BundleContent> content = openBundle(store.profile(), path);
+    Result<BundleContent> content = openBundle(store.profile(), path);
     if (!content) {
         return failAs(content);
     }

@@ -37,7 +37,7 @@ void nameAuthors(Store &store, std::vector<Overwrites> &overwrites)
 
 } // namespace
 
-Result<IncomingBundle> incoming(const BundleContent &content, const QString &path)
+Result<IncomingBundle> incoming(BundleContent &content, const QString &path)
 {
     IncomingBundle bundle;
     bundle.fileName = QFileInfo(path).fileName();
@@ -49,13 +49,15 @@ Result<IncomingBundle> incoming(const BundleContent &content, const QString &pat
     bundle.have = content.have;
     bundle.wantBlobs = content.wantBlobs;
     bundle.changes.reserve(content.changes.size());
-    for (const RawChange &raw : content.changes) {
-        Result<Change> change = decode(raw, path);
+    for (size_t i = 0; i < content.changes.size(); ++i) {
+        const RawChange &raw = content.changes[i];
+        Result<Change> change = i < content.decoded.size() ? std::move(content.decoded[i]) : decode(raw, path);
         if (!change) {
             return failAs(change);
         }
         bundle.changes.push_back({raw, std::move(*change), changeHash(raw.head)});
     }
+    content.decoded.clear();
     for (const BundleFeed &feed : content.feeds) {
         bundle.signatures.push_back({feed.toHash, feed.signature});
     }

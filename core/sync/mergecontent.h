@@ -6,7 +6,8 @@
 // Private to core/sync: from a verified bundle into the store.
 namespace meyar::bundle {
 
-[[nodiscard]] Result<IncomingBundle> incoming(const BundleContent &content, const QString &path);
+/// What the store merges; takes `content.decoded` along.
+[[nodiscard]] Result<IncomingBundle> incoming(BundleContent &content, const QString &path);
 
 /// Takes the files, then merges the changes in one transaction, if the guards let it (mergeguards.h). Changes by
 /// laptops that are trusted no more are held back unless the sender is accepted by hand.

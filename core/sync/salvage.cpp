@@ -197,7 +197,8 @@ Result<Receipt> mergeSalvaged(Store &store, const Salvage &found, const ImportOp
     if (found.content.changes.empty() && found.content.blobs.empty()) {
         return fail(Error::Code::NothingToMerge, {found.path});
     }
-    Result<IncomingBundle> bundle = incoming(found.content, found.path);
+    BundleContent content = found.content;
+    Result<IncomingBundle> bundle = incoming(content, found.path);
     if (!bundle) {
         return failAs(bundle);
     }

@@ -129,7 +129,7 @@ tl::unexpected<Error> damagedFrom(const QString &path, qsizetype from, qsizetype
 std::optional<QString> whyNotABundle(const QByteArray &file)
 {
     if (file.startsWith("age-encryption.org/")) {
-        return u"it is encrypted twice"_s;
+        return u"it is encrypted twice, or not as age v1"_s;
     }
     if (!file.startsWith("PK\x03\x04")) {
         return u"it is not a ZIP file"_s;

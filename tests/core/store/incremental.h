@@ -21,6 +21,7 @@ public:
         }
         m_database.exec("DROP TRIGGER change_keep"); // so that the table can be emptied for the next history
         m_database.exec("INSERT INTO bundle(no,file_name,received_ms) VALUES(1,'',0)");
+        store::defineSumFunctions(m_database);
         m_database.exec("BEGIN");
     }
 

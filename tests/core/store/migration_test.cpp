@@ -5,6 +5,8 @@
 
 #include <zstd.h>
 
+#include <algorithm>
+
 using namespace meyar;
 using namespace meyar::test;
 using namespace Qt::StringLiterals;
@@ -23,15 +25,22 @@ QByteArray unpacked(const QByteArray &packed)
     return bytes;
 }
 
+/// The database of an earlier version, unpacked into `folder`.
+QString earlier(const QTemporaryDir &folder, const QString &name)
+{
+    const QString path = folder.filePath(name);
+    const Result<QByteArray> packed = readFile(QStringLiteral(MEYAR_TEST_DATA "/databases/") + name + u".zst"_s);
+    REQUIRE_OK(packed);
+    REQUIRE_OK(saveFile(path, unpacked(*packed)));
+    return path;
+}
+
 } // namespace
 
 TEST_CASE("A database of schema version 1 says the same after migration", "[store]")
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(u"v1.meyardb"_s);
-    const Result<QByteArray> packed = readFile(QStringLiteral(MEYAR_TEST_DATA "/databases/v1.meyardb.zst"));
-    REQUIRE_OK(packed);
-    REQUIRE_OK(saveFile(path, unpacked(*packed)));
+    const QString path = earlier(folder, u"v1.meyardb"_s);
     FakeClock clock;
 
     auto store = Store::open({path, folder.filePath(u"p"_s), false}, clock);
@@ -52,4 +61,38 @@ TEST_CASE("A database of schema version 1 says the same after migration", "[stor
     store->reset();
     // user_version, big-endian at offset 60
     CHECK(static_cast<int>(readFile(path).value().at(63)) == store::schemaVersion());
+}
+
+TEST_CASE("A database of schema version 6 counts what its lists show of assessments", "[store]")
+{
+    QTemporaryDir folder;
+    const QString path = earlier(folder, u"v6.meyardb"_s);
+    FakeClock clock;
+
+    auto store = Store::open({path, folder.filePath(u"p"_s), false}, clock);
+
+    REQUIRE_OK(store);
+    const std::vector<StoreNotice> notices = (*store)->takeNotices();
+    CHECK(std::none_of(notices.begin(), notices.end(), [](const StoreNotice &notice) {
+        return notice.kind == StoreNotice::Kind::ListsRefilled;
+    }));
+    const std::vector<AssessmentRow> audits = (*store)->assessments().value();
+    int answered = 0;
+    int findings = 0;
+    int conflicts = 0;
+    for (const AssessmentRow &row : audits) {
+        const Answers answers = (*store)->answers(row.assessment.id).value();
+        CHECK(row.answered == std::count_if(answers.begin(), answers.end(), [](const Answer &answer) {
+            return !answer.value.isEmpty();
+        }));
+        CHECK(row.lastEditMs > 0);
+        answered += row.answered;
+        findings += row.findings;
+        conflicts += row.conflicts;
+    }
+    CHECK(answered > 100);
+    CHECK(findings == 9);
+    CHECK(conflicts == 3);
+    CHECK((*store)->check().value().problems == QStringList());
+    CHECK(stateOf(**store).toHex() == "bcaa1a27546e82d0f4fedc9b75b4a6af677b500ed5ad723d7c2ccfa880033ba6");
 }
