@@ -44,7 +44,8 @@ public:
             if (!node.isQuestion() || node.readOnly) {
                 continue;
             }
-            const QString answer = answerTo(node, *place);
+            const bool isSkipped = m_style == 3 && pick(3) == 0;
+            const QString answer = isSkipped ? QString() : answerTo(node, *place);
             if (!answer.isEmpty() && m_session.fits(*place, answer)) {
                 m_session.setAnswer(*place, answer);
             }
