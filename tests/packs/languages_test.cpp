@@ -15,7 +15,7 @@ namespace {
 /// Words in Latin letters that Urdu text may hold: units, abbreviations, formulas, codes of laws and conventions.
 bool mayStandInUrdu(const QString &word)
 {
-    static const QRegularExpression code(u"^([A-Z][A-Z0-9]{1,7}s?|[A-Z]{1,4}[0-9]+[A-Z]?|[A-Z])$"_s);
+    static const QRegularExpression code(u"^([A-Z][A-Z0-9]{1,7}s?|[A-Z]{1,4}[0-9]+[A-Z]?|[A-Z]|([A-Z][a-z]?[0-9]+)+)$"_s);
     static const QSet<QString> units{u"pH"_s, u"dB"_s, u"mg"_s, u"kg"_s, u"cm"_s, u"mm"_s, u"km"_s, u"kWh"_s, u"kW"_s, u"lux"_s,
                                      u"ppm"_s, u"mL"_s, u"ug"_s, u"Nm3"_s, u"m2"_s, u"m3"_s, u"m"_s, u"t"_s, u"g"_s, u"d"_s, u"h"_s,
                                      u"Cr"_s, u"CrVI"_s, u"Leq"_s, u"Ni"_s, u"Ag"_s, u"Cd"_s, u"Cu"_s, u"Hg"_s, u"Pb"_s, u"Se"_s,
@@ -60,7 +60,7 @@ TEST_CASE("Urdu is written with Urdu's letters and without foreign words", "[pac
             }
             INFO(cell.place.toStdString() << ": " << cell.urdu.toStdString());
             CHECK_FALSE(cell.urdu.contains(arabic));
-            CHECK(cell.urdu.contains(letters));
+            CHECK((cell.urdu.contains(letters) || cell.urdu == cell.english));
             CHECK_FALSE(cell.english.contains(letters));
             if (pack.name.isEmpty() || cell.place.contains(u" references "_s)) {
                 continue; // titles of laws and conventions keep their codes
