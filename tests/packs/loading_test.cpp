@@ -3,6 +3,8 @@
 #include "tests/support/builders.h"
 
 #include "core/form/formdifference.h"
+#include "core/form/xform/xformreader.h"
+#include "core/form/xform/xformwriter.h"
 
 #include <QTemporaryDir>
 
@@ -63,4 +65,17 @@ TEST_CASE("The bank, the shared lists and the library of references have no mist
     CHECK(problems.empty());
     CHECK(commons.questions().rows.size() >= 60);
     CHECK(commons.references().rows.size() >= 60);
+}
+
+TEST_CASE("Every built-in pack goes to phones: as an XForm it asks the same", "[packs]")
+{
+    for (const BuiltInPack &pack : builtInPacks()) {
+        CAPTURE(pack.name);
+        REQUIRE(pack.loaded.pack);
+        const form::ReadForm again = form::readXForm(form::writeXForm(*pack.loaded.pack->form));
+        INFO(describe(again.problems));
+        REQUIRE(again.form);
+        const form::FormDifference found = form::difference(*pack.loaded.pack->form, *again.form);
+        CHECK(found.isEmpty());
+    }
 }

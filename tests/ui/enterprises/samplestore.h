@@ -78,7 +78,7 @@ public:
 
     Assessment addAssessment(const Site &site, QDate on)
     {
-        const auto pack = workspace->library().packs().front();
+        const auto pack = workspace->library().newest(u"osh-walkthrough"_s);
         Assessment assessment;
         assessment.id = AssessmentId::create(clock);
         assessment.enterprise = site.enterprise;
@@ -96,7 +96,7 @@ public:
     Finding addFinding(const Assessment &assessment, Severity severity, const QString &question,
                        const QString &statement, const QString &evidence = {})
     {
-        const auto pack = workspace->library().packs().front();
+        const auto pack = workspace->library().newest(u"osh-walkthrough"_s);
         Finding finding;
         finding.id = FindingId::create(clock);
         finding.assessment = assessment.id;
