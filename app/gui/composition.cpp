@@ -37,10 +37,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The packs at hand: built in, and those that came with the database. Read before the store goes to its thread.
+/// The packs that the database's own assessments were made with, so that any of them can be opened at once; those that
+/// Meyar brings follow (Workspace::readBuiltInPacks). Read before the store goes to its thread.
 Library libraryOf(Store &store)
 {
-    Library library = Library::builtIn();
+    Library library;
     if (const auto packs = store.packs()) {
         for (const std::shared_ptr<const Pack> &pack : *packs) {
             library.add(pack);
@@ -76,6 +77,7 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
     connectFeatures();
     connectTestimony();
     connectStatus();
+    m_workspace.readBuiltInPacks();
 }
 
 Composition::~Composition() = default;

@@ -46,16 +46,6 @@ QString answerNear(const Pack &pack, const form::Session &session, Place place, 
     return session.value(near);
 }
 
-Circumstances circumstancesAt(const Pack &pack, const form::Session &session, Place place)
-{
-    Circumstances circumstances = circumstancesOf(pack, session);
-    circumstances.answerTo = [&pack, &session, place](const QString &name) {
-        const QString near = answerNear(pack, session, place, name);
-        return near.isEmpty() ? factAnswer(pack, session, name) : near;
-    };
-    return circumstances;
-}
-
 void addPlaces(const form::Session &session, NodeIndex node, std::vector<NodeIndex> repeats, form::RowId around,
                std::vector<Place> &places)
 {
@@ -83,6 +73,16 @@ Circumstances circumstancesOf(const Pack &pack, const form::Session &session)
         const NodeIndex node = pack.form->find(name);
         const QString answer = node == noNode ? QString() : session.value(node);
         return answer.isEmpty() ? factAnswer(pack, session, name) : answer;
+    };
+    return circumstances;
+}
+
+Circumstances circumstancesAt(const Pack &pack, const form::Session &session, Place place)
+{
+    Circumstances circumstances = circumstancesOf(pack, session);
+    circumstances.answerTo = [&pack, &session, place](const QString &name) {
+        const QString near = answerNear(pack, session, place, name);
+        return near.isEmpty() ? factAnswer(pack, session, name) : near;
     };
     return circumstances;
 }

@@ -19,6 +19,9 @@ struct Judgement
 /// visit_date, and any other fact or question that a value depends on.
 [[nodiscard]] Circumstances circumstancesOf(const Pack &pack, const form::Session &session);
 
+/// The same for one question: what a value depends on is looked for in its row of a repeat first.
+[[nodiscard]] Circumstances circumstancesAt(const Pack &pack, const form::Session &session, form::Place place);
+
 /// Nothing if the question has no limit, no number is answered, or no limit of that key applies here and now. What is
 /// to be taken off and was not measured counts as nothing.
 [[nodiscard]] std::optional<Judgement> judgementOf(const Pack &pack, const form::Session &session, form::Place place);

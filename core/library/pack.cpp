@@ -6,6 +6,14 @@
 
 namespace meyar {
 
+const QStringList &packFamilies()
+{
+    using namespace Qt::StringLiterals;
+    static const QStringList families{u"safety"_s, u"labour"_s, u"environment"_s, u"score"_s,
+                                      u"fit"_s,    u"action"_s, u"records"_s,     u"self"_s};
+    return families;
+}
+
 using form::NodeIndex;
 using form::NodeType;
 using form::noNode;

@@ -79,6 +79,10 @@ enum class Scoring {
     Levels, ///< three levels a section, of which the second and third count once all of the first is in place
 };
 
+/// The families that checklists are grouped by, in the order in which they are offered: safety, labour, environment,
+/// score, fit, action, records, self.
+[[nodiscard]] const QStringList &packFamilies();
+
 /// A checklist: an XLSForm with a scoring profile and the law behind it. Immutable once loaded.
 struct Pack
 {
@@ -87,6 +91,8 @@ struct Pack
     QByteArray hash; ///< SHA-256 of the canonical content: the identity of this version (32 bytes)
     Text title;
     QString semantics; ///< compliance, action, maturity or measurement
+    QString family; ///< one of packFamilies(), or empty
+    QStringList sectors; ///< it is made for; empty = any
     Scoring scoring = Scoring::Weighted;
     QStringList audience; ///< auditor, self, trainer
     QStringList jurisdictions;

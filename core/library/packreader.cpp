@@ -169,6 +169,8 @@ void applySettings(Pack &pack, PackSettings settings)
     pack.version = std::move(settings.version);
     pack.title = std::move(settings.title);
     pack.semantics = std::move(settings.semantics);
+    pack.family = std::move(settings.family);
+    pack.sectors = std::move(settings.sectors);
     pack.scoring = settings.scoring;
     pack.audience = std::move(settings.audience);
     pack.jurisdictions = std::move(settings.jurisdictions);

@@ -27,6 +27,8 @@ struct PackSettings
     QString version;
     Text title;
     QString semantics;
+    QString family;
+    QStringList sectors;
     Scoring scoring = Scoring::Weighted;
     QStringList audience;
     QStringList jurisdictions;

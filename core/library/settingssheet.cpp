@@ -43,6 +43,8 @@ PackSettings readSettings(SheetReader &sheet)
     const QStringList semantics = someOf(
         sheet, u"semantics"_s, {u"compliance"_s, u"action"_s, u"maturity"_s, u"measurement"_s});
     settings.semantics = semantics.value(0, u"compliance"_s);
+    settings.family = someOf(sheet, u"family"_s, packFamilies()).value(0);
+    settings.sectors = wordsIn(sheet.cell(0, u"sectors"_s));
     const QStringList scoring = someOf(sheet, u"scoring"_s, {u"weighted"_s, u"levels"_s});
     settings.scoring = scoring.value(0) == "levels"_L1 ? Scoring::Levels : Scoring::Weighted;
     settings.audience = someOf(sheet, u"audience"_s, {u"auditor"_s, u"self"_s, u"trainer"_s});

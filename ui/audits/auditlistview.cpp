@@ -52,7 +52,7 @@ AuditListView::AuditListView(AuditsController &controller, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothing);
     m_aside = new Pane(Pane::Ground::Surface, Pane::Edge::Leading);
-    m_aside->setFixedWidth(380);
+    m_aside->setFixedWidth(420);
     auto *aside = new QVBoxLayout(m_aside);
     aside->setContentsMargins(1, 0, 0, 0);
     aside->addWidget(scrollArea(m_panel));

@@ -266,14 +266,26 @@ void AuditsController::counted(const std::vector<Summary> &summaries)
 
 // --- a new audit
 
-std::vector<PackChoice> AuditsController::packs() const
+std::vector<PackEntry> AuditsController::packs() const
 {
-    std::vector<PackChoice> choices;
-    for (const std::shared_ptr<const Pack> &pack : m_workspace.library().packs()) {
-        choices.push_back(
-            {pack->hash, pack->title.in(m_words.language()) + u' ' + isolated(pack->version)});
+    return packEntries(m_workspace.library().packs(), m_words);
+}
+
+QString AuditsController::sectorOf(SiteId site) const
+{
+    const auto row = std::find_if(m_siteRows.begin(), m_siteRows.end(), [&](const SiteRow &r) { return r.site.id == site; });
+    return row == m_siteRows.end() ? QString() : row->enterprise.sector;
+}
+
+QStringList AuditsController::packsUsedAt(SiteId site) const
+{
+    QStringList used;
+    for (const AssessmentRow &row : m_rows) {
+        if (!site.isNull() && row.assessment.site == site && !used.contains(row.assessment.packId)) {
+            used.append(row.assessment.packId);
+        }
     }
-    return choices;
+    return used;
 }
 
 std::vector<std::pair<AssessmentKind, QString>> AuditsController::kinds() const

@@ -3,6 +3,7 @@
 
 #include "core/base/translation.h"
 #include "ui/audits/auditsmodel.h"
+#include "ui/packs/packentry.h"
 #include "ui/workspace/workspace.h"
 
 #include <QHash>
@@ -18,11 +19,6 @@ struct SiteChoice
     EnterpriseId enterprise;
     QString name; ///< "Tarazu Leather, Sialkot"
     QString jurisdiction;
-};
-struct PackChoice
-{
-    QByteArray hash;
-    QString name; ///< "OSH walk-through 2026.1"
 };
 
 /// What the new-audit panel asks for.
@@ -50,7 +46,10 @@ public:
     void retranslate();
 
     [[nodiscard]] const std::vector<SiteChoice> &sites() const { return m_sites; }
-    [[nodiscard]] std::vector<PackChoice> packs() const;
+    [[nodiscard]] std::vector<PackEntry> packs() const;
+    [[nodiscard]] bool isReadingPacks() const { return m_workspace.isReadingPacks(); }
+    [[nodiscard]] QString sectorOf(SiteId site) const; ///< code; empty = not known
+    [[nodiscard]] QStringList packsUsedAt(SiteId site) const; ///< ids
     [[nodiscard]] std::vector<std::pair<AssessmentKind, QString>> kinds() const;
     [[nodiscard]] QDate today() const { return m_workspace.clock().today(); }
     [[nodiscard]] const QString &person() const { return m_person; } ///< who works on this laptop

@@ -5,11 +5,13 @@
 #include "ui/common/card.h"
 #include "ui/common/fields.h"
 #include "ui/common/label.h"
+#include "ui/packs/packchooser.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QListView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ NewAuditPanel::NewAuditPanel(AuditsController &controller, QWidget *parent)
     , m_close(new IconButton(u"window-close"_s, ButtonKind::Quiet))
     , m_site(new QComboBox)
     , m_newFactory(new Button(ButtonKind::Flat))
-    , m_pack(new QComboBox)
+    , m_pack(new PackChooser)
     , m_kind(new QComboBox)
     , m_date(new DateField)
     , m_auditors(new TextField)
@@ -51,7 +53,7 @@ void NewAuditPanel::buildForm()
     m_newFactory->setIconName(u"list-add"_s);
     m_newFactory->setSmall(true);
     m_pack->setObjectName(u"newPack"_s);
-    m_pack->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_pack->list()->setMinimumHeight(200);
     m_kind->setObjectName(u"newKind"_s);
     m_date->setObjectName(u"newDate"_s);
     m_auditors->setObjectName(u"newAuditors"_s);
@@ -71,12 +73,14 @@ void NewAuditPanel::buildForm()
     where->addWidget(m_siteRow);
     where->addWidget(m_newFactory, 0, Qt::AlignLeading);
     column->addLayout(where);
-    for (FormRow *row : {m_packRow, m_kindRow, m_dateRow, m_auditorsRow}) {
-        column->addWidget(row);
-    }
-    column->addSpacing(space::xs);
+    column->addWidget(m_packRow, 1);
+    auto *when = new QHBoxLayout;
+    when->setSpacing(space::l);
+    when->addWidget(m_kindRow, 1);
+    when->addWidget(m_dateRow, 1);
+    column->addLayout(when);
+    column->addWidget(m_auditorsRow);
     column->addWidget(m_start, 0, Qt::AlignLeading);
-    column->addStretch();
 }
 
 void NewAuditPanel::connectSignals()
@@ -85,8 +89,11 @@ void NewAuditPanel::connectSignals()
     connect(m_auditors, &TextField::returnPressed, this, &NewAuditPanel::start);
     connect(m_close, &IconButton::clicked, this, &NewAuditPanel::closeRequested);
     connect(m_newFactory, &Button::clicked, &m_controller, &AuditsController::requestNewFactory);
-    connect(m_site, &QComboBox::editTextChanged, m_siteRow,
-            [row = m_siteRow] { row->setProblem({}); });
+    connect(m_site, &QComboBox::editTextChanged, this, [this] {
+        m_siteRow->setProblem({});
+        fitSite();
+    });
+    connect(m_pack, &PackChooser::chosenChanged, m_packRow, [row = m_packRow] { row->setProblem({}); });
     connect(&m_controller, &AuditsController::choicesChanged, this, &NewAuditPanel::refreshChoices);
 }
 
@@ -102,6 +109,7 @@ void NewAuditPanel::retranslate()
     m_kindRow->setCaption(tr("Kind of visit"));
     m_dateRow->setCaption(tr("First day"));
     m_auditorsRow->setCaption(tr("Auditors"));
+    m_pack->retranslate();
     m_auditorsRow->setHint(tr("Names, with commas between them"));
     m_start->setText(tr("Start audit"));
     refreshChoices();
@@ -126,12 +134,9 @@ void NewAuditPanel::fillSites()
 void NewAuditPanel::refreshChoices()
 {
     fillSites();
-    const QByteArray pack = m_pack->currentData().toByteArray();
-    m_pack->clear();
-    for (const PackChoice &choice : m_controller.packs()) {
-        m_pack->addItem(choice.name, choice.hash);
-    }
-    m_pack->setCurrentIndex(qMax(0, m_pack->findData(pack)));
+    m_pack->setReading(m_controller.isReadingPacks());
+    m_pack->setPacks(m_controller.packs());
+    fitSite();
     const int kind = m_kind->currentIndex();
     m_kind->clear();
     for (const auto &[value, name] : m_controller.kinds()) {
@@ -141,6 +146,12 @@ void NewAuditPanel::refreshChoices()
     if (m_auditors->text().isEmpty()) {
         m_auditors->setText(m_controller.person());
     }
+}
+
+void NewAuditPanel::fitSite()
+{
+    const SiteId site = chosenSite();
+    m_pack->setSite(m_controller.sectorOf(site), m_controller.packsUsedAt(site));
 }
 
 void NewAuditPanel::open(SiteId site)
@@ -154,7 +165,7 @@ void NewAuditPanel::open(SiteId site)
         m_site->setEditText({});
         m_site->setFocus(Qt::OtherFocusReason);
     } else {
-        m_pack->setFocus(Qt::OtherFocusReason);
+        m_pack->list()->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -168,20 +179,21 @@ void NewAuditPanel::start()
 {
     NewAudit wanted;
     wanted.site = chosenSite();
-    wanted.pack = m_pack->currentData().toByteArray();
+    wanted.pack = m_pack->chosen();
     wanted.kind = AssessmentKind(m_kind->currentData().toInt());
     wanted.startedOn = m_date->optionalDate().value_or(QDate());
     wanted.auditors = m_auditors->text();
     m_siteRow->setProblem(
         wanted.site.isNull() ? tr("Choose a factory from the list, or add it first.") : QString());
-    m_packRow->setProblem(wanted.pack.isEmpty() ? tr("There is no checklist yet. Import one.")
-                                                : QString());
+    m_packRow->setProblem(wanted.pack.isEmpty() ? tr("Choose a checklist from the list.") : QString());
     m_dateRow->setProblem(wanted.startedOn.isValid() ? QString() : tr("Choose the first day."));
     if (wanted.site.isNull()) {
         m_site->setFocus(Qt::OtherFocusReason);
     } else if (!wanted.startedOn.isValid()) {
         m_date->setFocus(Qt::OtherFocusReason);
-    } else if (!wanted.pack.isEmpty()) {
+    } else if (wanted.pack.isEmpty()) {
+        m_pack->list()->setFocus(Qt::OtherFocusReason);
+    } else {
         m_controller.start(wanted);
     }
 }

@@ -14,6 +14,7 @@ class DateField;
 class FormRow;
 class IconButton;
 class Label;
+class PackChooser;
 class TextField;
 
 /// Beside the list: where, with which checklist, what for, when, who. Starts the audit when it is
@@ -35,6 +36,7 @@ private:
     void buildForm();
     void connectSignals();
     void fillSites();
+    void fitSite(); ///< the checklists for the chosen factory come first
     void start();
     [[nodiscard]] SiteId chosenSite() const;
 
@@ -43,7 +45,7 @@ private:
     IconButton *m_close;
     QComboBox *m_site;
     Button *m_newFactory;
-    QComboBox *m_pack;
+    PackChooser *m_pack;
     QComboBox *m_kind;
     DateField *m_date;
     TextField *m_auditors;

@@ -3,6 +3,7 @@
 
 #include "core/assessment/judgement.h"
 #include "core/assessment/progress.h"
+#include "ui/audits/limitbuilder.h"
 
 #include <algorithm>
 
@@ -283,6 +284,8 @@ QuestionState questionState(const OpenAudit &audit, NodeIndex node, Language lan
     state.severity = checkpoint.severity;
     state.capsGrade = checkpoint.capsGrade;
     state.references = referencesOf(audit, node);
+    state.limit = limitState(audit, node);
+    state.given = givenState(audit, node);
     state.lawOn = audit.assessment().startedOn;
     state.evidence = checkpoint.evidence;
     state.evidenceNote = checkpoint.evidenceNote;

@@ -31,6 +31,35 @@ struct ReferenceState
     bool national = false; ///< law of the country, not a convention or a guide
 };
 
+/// What a measured answer is judged by, and how it stands; or why nothing judges it here.
+struct LimitState
+{
+    WeighedValue::Standing standing = WeighedValue::Standing::OtherPlace; ///< anything but Applies: no limit applies
+    QDate day; ///< of the limit that is not in force: its first day, or its last
+    Text dependsOn; ///< the question that a limit depends on and that is not answered so
+    std::optional<double> least;
+    std::optional<double> most;
+    QString unit;
+    Text source; ///< "NEQS, municipal and liquid industrial effluents"
+    Text condition; ///< "Inland waters"
+    bool isToBeConfirmed = false;
+    bool isJudged = false; ///< a number is answered
+    bool isWithin = true;
+    double judged = 0;
+    std::optional<double> takenOff; ///< of what was measured, for the intake water
+    std::optional<double> ratio; ///< 2 = twice the limit
+};
+
+/// The value of the reference data that answers a question when an audit begins.
+struct GivenState
+{
+    QString value;
+    QString unit;
+    Text source;
+    QDate since;
+    bool isToBeConfirmed = false;
+};
+
 /// What the site's previous visit said to the same question.
 struct LastVisitState
 {
@@ -84,6 +113,8 @@ struct QuestionState
     std::optional<Severity> severity;
     QString capsGrade;
     std::vector<ReferenceState> references;
+    std::optional<LimitState> limit; ///< only of a question that names one
+    std::optional<GivenState> given; ///< likewise
     QDate lawOn; ///< the day the references are in force
     std::vector<EvidenceExpectation> evidence;
     Text evidenceNote;

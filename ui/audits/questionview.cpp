@@ -7,6 +7,7 @@
 #include "ui/audits/clausecard.h"
 #include "ui/audits/findingcard.h"
 #include "ui/audits/foldcard.h"
+#include "ui/audits/limitcard.h"
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -43,6 +44,7 @@ QuestionView::QuestionView(QWidget *parent)
     , m_remarkCard(new Card)
     , m_remark(new BilingualText(TextRole::Small))
     , m_answers(new AnswerArea)
+    , m_limit(new LimitCard)
     , m_finding(new FindingCard)
     , m_noteCaption(new Label(TextRole::SmallBold))
     , m_note(new NoteEdit)
@@ -93,6 +95,7 @@ void QuestionView::buildColumn(QVBoxLayout *column)
     column->addWidget(m_remarkCard);
     column->addWidget(buildSealed());
     column->addWidget(m_answers);
+    column->addWidget(m_limit);
     column->addWidget(m_finding);
     m_noteBox = buildNote();
     column->addWidget(m_noteBox);
@@ -211,6 +214,7 @@ void QuestionView::retranslate()
     m_guidanceCard->setName(tr("Show or hide the guidance"));
     m_clauses->setName(tr("Show or hide what the law asks for"));
     m_answers->retranslate();
+    m_limit->retranslate();
 }
 
 void QuestionView::setState(const QuestionState &state, DisplayLanguage display,
@@ -224,6 +228,7 @@ void QuestionView::setState(const QuestionState &state, DisplayLanguage display,
     showRemarks(state, display);
     showSealed(state);
     m_answers->setState(state, display);
+    m_limit->setState(state, words);
     m_finding->setFinding(state.finding, words, state.editable);
     showNote(state, moved);
     m_clauses->setReferences(state.references,

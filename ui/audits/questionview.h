@@ -22,6 +22,7 @@ class FindingCard;
 class FoldCard;
 class KeyCap;
 class Label;
+class LimitCard;
 class NoteEdit;
 
 /// The current question, large: where it stands, how it is answered, what it proposes, the note,
@@ -81,6 +82,7 @@ private:
     Card *m_remarkCard;
     BilingualText *m_remark;
     AnswerArea *m_answers;
+    LimitCard *m_limit;
     FindingCard *m_finding;
     Label *m_noteCaption;
     NoteEdit *m_note;

@@ -33,18 +33,27 @@ void LibraryController::retranslate()
 
 void LibraryController::refresh()
 {
-    const LibraryTexts texts(m_words);
-    std::vector<PackLine> lines;
-    for (const std::shared_ptr<const Pack> &pack : m_workspace.library().packs()) {
-        lines.push_back(texts.line(*pack));
+    if (const std::vector<PackEntry> entries = packs(); !entries.empty() && !pack()) {
+        m_current = entries.front().hash;
     }
-    if (!lines.empty() && !pack()) {
-        m_current = lines.front().hash;
-    }
-    m_packs.setLines(std::move(lines));
     prepareTables();
     Q_EMIT packsChanged();
     Q_EMIT packChanged();
+}
+
+std::vector<PackEntry> LibraryController::packs() const
+{
+    return packEntries(m_workspace.library().packs(), m_words);
+}
+
+int LibraryController::packCount() const
+{
+    return static_cast<int>(m_workspace.library().packs().size());
+}
+
+bool LibraryController::isReading() const
+{
+    return m_workspace.isReadingPacks();
 }
 
 std::shared_ptr<const Pack> LibraryController::pack() const

@@ -6,7 +6,7 @@
 #include "core/library/pack.h"
 #include "ui/library/cellsmodel.h"
 #include "ui/library/librarylines.h"
-#include "ui/library/packsmodel.h"
+#include "ui/packs/packentry.h"
 
 #include <QObject>
 
@@ -34,11 +34,12 @@ class LibraryController final : public QObject
 public:
     explicit LibraryController(Workspace &workspace, QObject *parent = nullptr);
 
-    [[nodiscard]] PacksModel &packs() { return m_packs; }
+    [[nodiscard]] std::vector<PackEntry> packs() const; ///< to choose from
+    [[nodiscard]] bool isReading() const; ///< the built-in packs are still being read
     [[nodiscard]] CellsModel &questions() { return m_questions; }
     [[nodiscard]] CellsModel &references() { return m_references; }
     [[nodiscard]] CellsModel &problems() { return m_problems; }
-    [[nodiscard]] int packCount() const { return m_packs.rowCount(); }
+    [[nodiscard]] int packCount() const;
     [[nodiscard]] QByteArray current() const { return m_current; } ///< hash; empty = none
     [[nodiscard]] std::optional<PackHead> head() const;
     [[nodiscard]] std::optional<QuestionDetail> question(int row) const;
@@ -67,7 +68,6 @@ private:
 
     Workspace &m_workspace;
     Translation m_words;
-    PacksModel m_packs;
     CellsModel m_questions;
     CellsModel m_references;
     CellsModel m_problems;

@@ -22,13 +22,11 @@ struct ChipLine
     friend bool operator==(const ChipLine &, const ChipLine &) = default;
 };
 
-/// A pack in the list at the side.
+/// What a pack is called.
 struct PackLine
 {
-    QByteArray hash;
     QString title;
     QStringList facts; ///< version, number of questions
-    QString remark; ///< the facts in one line
     friend bool operator==(const PackLine &, const PackLine &) = default;
 };
 

@@ -5,11 +5,10 @@
 #include "ui/common/card.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/feedback.h"
-#include "ui/common/label.h"
 #include "ui/library/checkpanel.h"
 #include "ui/library/librarycontroller.h"
-#include "ui/library/packdelegate.h"
 #include "ui/library/packpanel.h"
+#include "ui/packs/packchooser.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -22,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideWidth = 264;
+constexpr int sideWidth = 300;
 
 } // namespace
 
@@ -55,23 +54,14 @@ QWidget *LibraryPage::buildSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, space::xl, 0, space::xl);
     column->setSpacing(space::m);
-    m_caption = new Label(TextRole::Caption, side);
-    m_caption->setTone(Tone::Faint);
-    m_caption->setContentsMargins(space::xl, 0, space::xl, 0);
-    m_packs = new QListView(side);
-    m_packs->setObjectName(u"packs"_s);
-    m_packs->setModel(&m_controller.packs());
-    m_packs->setItemDelegate(new PackDelegate(m_packs));
-    m_packs->setFrameShape(QFrame::NoFrame);
-    m_packs->setMouseTracking(true);
-    m_packs->setStyleSheet(u"QListView { background: transparent; }"_s);
+    m_packs = new PackChooser(side);
+    m_packs->setSideInset(space::xl);
     m_check = new Button(ButtonKind::Plain, side);
     m_check->setObjectName(u"checkFolder"_s);
     m_check->setIconName(u"task-new"_s);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(space::xl, 0, space::xl, 0);
     foot->addWidget(m_check, 1);
-    column->addWidget(m_caption);
     column->addWidget(m_packs, 1);
     column->addLayout(foot);
     return side;
@@ -112,14 +102,11 @@ void LibraryPage::connectSignals()
 {
     connect(m_check, &QPushButton::clicked, this, &LibraryPage::chooseFolder);
     connect(m_empty->button(), &QPushButton::clicked, this, &LibraryPage::chooseFolder);
-    connect(m_packs->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid()) {
-                    m_controller.closeCheck();
-                    m_controller.select(m_controller.packs().line(current.row()).hash);
-                }
-            });
-    connect(m_packs, &QListView::clicked, this, [this] { m_controller.closeCheck(); });
+    connect(m_packs, &PackChooser::chosenChanged, this, [this](const QByteArray &hash) {
+        m_controller.closeCheck();
+        m_controller.select(hash);
+    });
+    connect(m_packs, &PackChooser::clicked, this, [this] { m_controller.closeCheck(); });
     connect(&m_controller, &LibraryController::packsChanged, this, &LibraryPage::updatePacks);
     connect(&m_controller, &LibraryController::checkChanged, this, &LibraryPage::updateShown);
 }
@@ -142,13 +129,12 @@ void LibraryPage::goBack()
 void LibraryPage::activated()
 {
     updatePacks();
-    m_packs->setFocus();
+    m_packs->list()->setFocus();
 }
 
 void LibraryPage::retranslate()
 {
-    m_caption->setText(tr("Packs at hand"));
-    m_packs->setAccessibleName(tr("Packs at hand"));
+    m_packs->retranslate();
     m_check->setText(tr("Check a pack folder…"));
     m_checkAction->setText(tr("Check a pack folder"));
     m_againAction->setText(tr("Check the folder again"));
@@ -160,7 +146,7 @@ void LibraryPage::retranslate()
         tr("No packs"),
         tr("Packs come with Meyar and inside bundles. You can check a folder of your own."));
     m_empty->setButtonText(tr("Check a pack folder…"));
-    m_controller.retranslate();
+    m_controller.retranslate(); // and so the list of packs
     m_pack->retranslate();
     m_checkPanel->retranslate();
     updateShown();
@@ -177,10 +163,9 @@ void LibraryPage::chooseFolder()
 
 void LibraryPage::updatePacks()
 {
-    const int row = m_controller.packs().rowOf(m_controller.current());
-    if (row >= 0 && m_packs->currentIndex().row() != row) {
-        m_packs->setCurrentIndex(m_controller.packs().index(row));
-    }
+    m_packs->setReading(m_controller.isReading());
+    m_packs->setPacks(m_controller.packs());
+    m_packs->choose(m_controller.current());
     updateShown();
 }
 
@@ -193,8 +178,8 @@ void LibraryPage::updateShown()
         m_stack->setCurrentWidget(m_checkPanel);
         m_checkPanel->focusList();
     } else {
-        m_stack->setCurrentWidget(m_controller.packCount() > 0 ? static_cast<QWidget *>(m_pack)
-                                                               : m_empty);
+        const bool hasPacks = m_controller.packCount() > 0 || m_controller.isReading();
+        m_stack->setCurrentWidget(hasPacks ? static_cast<QWidget *>(m_pack) : m_empty);
     }
     Q_EMIT topBarChanged();
 }

@@ -3,7 +3,6 @@
 
 #include "ui/frame/page.h"
 
-class QListView;
 class QStackedWidget;
 
 namespace meyar::ui {
@@ -12,8 +11,8 @@ class Button;
 class CheckPanel;
 class Dialogs;
 class EmptyState;
-class Label;
 class LibraryController;
+class PackChooser;
 class PackPanel;
 
 /// The page "library": the checklists at hand, to read, and the check of one that is being written.
@@ -43,8 +42,7 @@ private:
 
     LibraryController &m_controller;
     Dialogs &m_dialogs;
-    Label *m_caption = nullptr;
-    QListView *m_packs = nullptr;
+    PackChooser *m_packs = nullptr;
     Button *m_check = nullptr;
     QStackedWidget *m_stack = nullptr;
     PackPanel *m_pack = nullptr;

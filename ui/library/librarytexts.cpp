@@ -2,6 +2,7 @@
 #include "ui/library/librarytexts.h"
 
 #include "core/wording/format.h"
+#include "core/wording/packwords.h"
 #include "core/wording/problemtext.h"
 #include "core/wording/words.h"
 #include "ui/common/bidi.h"
@@ -61,7 +62,7 @@ PackLine LibraryTexts::line(const Pack &pack) const
 {
     const QString title = pack.title.in(language());
     const QStringList facts{pack.version, tr("%n questions", nullptr, questionCount(pack))};
-    return {pack.hash, title.isEmpty() ? pack.id : title, facts, dotted(facts)};
+    return {title.isEmpty() ? pack.id : title, facts};
 }
 
 PackHead LibraryTexts::head(const Pack &pack) const
@@ -80,38 +81,16 @@ PackHead LibraryTexts::head(const Pack &pack) const
                           tr("%n questions", nullptr, questionCount(pack)),
                           tr("%n scored", nullptr, pack.scoredCount()),
                           tr("%n references", nullptr, static_cast<int>(pack.references.size()))});
+    if (!pack.family.isEmpty()) {
+        head.chips.push_back({packFamilyWord(m_words, pack.family), Tone::Normal, Mark::None});
+    }
     if (!pack.semantics.isEmpty()) {
-        head.chips.push_back({semantics(pack.semantics), Tone::Accent, Mark::None});
+        head.chips.push_back({semanticsWord(m_words, pack.semantics), Tone::Accent, Mark::None});
     }
     for (const QString &code : pack.audience) {
-        head.chips.push_back({audience(code), Tone::Normal, Mark::None});
+        head.chips.push_back({audienceWord(m_words, code), Tone::Normal, Mark::None});
     }
     return head;
-}
-
-QString LibraryTexts::semantics(const QString &code) const
-{
-    if (code == u"compliance") {
-        return tr("Compliance checklist");
-    }
-    if (code == u"action") {
-        return tr("Action checklist");
-    }
-    if (code == u"maturity") {
-        return tr("Maturity levels");
-    }
-    return code == u"measurement" ? tr("Measurements") : code;
-}
-
-QString LibraryTexts::audience(const QString &code) const
-{
-    if (code == u"auditor") {
-        return tr("For auditors");
-    }
-    if (code == u"self") {
-        return tr("For a self-check");
-    }
-    return code == u"trainer" ? tr("For trainers") : code;
 }
 
 ChipLine LibraryTexts::confidence(const QString &code) const

@@ -46,8 +46,6 @@ private:
     [[nodiscard]] QString answerKind(form::NodeType type) const;
     [[nodiscard]] QString jurisdiction(const QString &code) const;
     [[nodiscard]] ChipLine confidence(const QString &code) const;
-    [[nodiscard]] QString semantics(const QString &code) const;
-    [[nodiscard]] QString audience(const QString &code) const;
 
     const Translation &m_words;
 };

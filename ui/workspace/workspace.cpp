@@ -19,6 +19,15 @@ void Workspace::addPacks(const std::vector<std::shared_ptr<const Pack>> &packs)
     Q_EMIT packsChanged();
 }
 
+void Workspace::readBuiltInPacks()
+{
+    m_packReader = std::make_unique<SerialExecutor>();
+    whenDone(m_packReader->submit([] { return Library::builtIn(); }), this, [this](const Library &builtIn) {
+        m_packReader.reset();
+        addPacks(builtIn.packs());
+    });
+}
+
 TestimonySession &Workspace::testimony()
 {
     if (!m_testimony) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/serialexecutor.h"
 #include "core/library/library.h"
 #include "core/store/storethread.h"
 #include "ui/workspace/testimonysession.h"
@@ -30,6 +31,9 @@ public:
     /// The pack an assessment was made with: built in, or come with the database. Null if neither.
     [[nodiscard]] std::shared_ptr<const Pack> pack(const QByteArray &hash) const { return m_library.byHash(hash); }
     void addPacks(const std::vector<std::shared_ptr<const Pack>> &packs);
+    /// Reads the packs that Meyar brings beside the window; packsChanged() once they are here.
+    void readBuiltInPacks();
+    [[nodiscard]] bool isReadingPacks() const { return m_packReader != nullptr; }
 
     /// Confidential notes of this person; made when first asked for.
     [[nodiscard]] TestimonySession &testimony();
@@ -100,6 +104,7 @@ private:
     Library m_library;
     const Clock &m_clock;
     std::unique_ptr<TestimonySession> m_testimony;
+    std::unique_ptr<SerialExecutor> m_packReader; ///< while the built-in packs are being read
 };
 
 } // namespace meyar::ui

@@ -90,6 +90,10 @@ TEST_CASE("an audit is started from the empty list with the keyboard")
     CHECK_FALSE(bench.assessment.isOpen()); // no factory chosen
 
     site->setCurrentIndex(0);
+    QTest::mouseClick(bench.find<QWidget>(u"startAudit"_s), Qt::LeftButton);
+    CHECK_FALSE(bench.assessment.isOpen()); // no checklist chosen
+    bench.find<SearchField>(u"packSearch"_s)->setText(u"walk-through"_s);
+    QTest::keyClick(bench.find<SearchField>(u"packSearch"_s), Qt::Key_Down);
     bench.find<TextField>(u"newAuditors"_s)->setText(u"Bushra Anwar"_s);
     QTest::mouseClick(bench.find<QWidget>(u"startAudit"_s), Qt::LeftButton);
     REQUIRE(soon([&] { return bench.assessment.isOpen(); }));

@@ -73,21 +73,23 @@ public:
         return added;
     }
 
-    Assessment addAudit(const Site &where, QDate on, AssessmentKind kind = AssessmentKind::Audit)
+    Assessment addAudit(const Site &where, QDate on, AssessmentKind kind = AssessmentKind::Audit,
+                        std::shared_ptr<const Pack> used = nullptr)
     {
+        used = used ? used : pack();
         Assessment assessment;
         assessment.id = AssessmentId::create(clock);
         assessment.enterprise = where.enterprise;
         assessment.site = where.id;
         assessment.kind = kind;
-        assessment.packId = pack()->id;
-        assessment.packVersion = pack()->version;
-        assessment.packHash = pack()->hash;
+        assessment.packId = used->id;
+        assessment.packVersion = used->version;
+        assessment.packHash = used->hash;
         assessment.startedOn = on;
         assessment.auditors = QStringLiteral("Bushra Anwar");
         assessment.jurisdiction = where.jurisdiction;
         change(
-            [assessment, used = pack()](Store &store) { return store.start(assessment, *used); });
+            [assessment, used](Store &store) { return store.start(assessment, *used); });
         return assessment;
     }
 

@@ -61,6 +61,8 @@ TEST_CASE("pictures of undo and of audits that are not whole")
         page->goBack();
         window.goTo(u"audits"_s);
         grab(u"audit-states"_s);
+        page->startAudit(bench.site.id);
+        grab(u"audit-new"_s);
         page->openAudit(audit.id, u"fx_03"_s);
         REQUIRE(soon([&] { return assessment.isOpen(); }));
         grab(u"audit-incomplete"_s);
@@ -70,6 +72,39 @@ TEST_CASE("pictures of undo and of audits that are not whole")
         grab(u"audit-undo"_s);
         assessment.redo();
         QTest::qWait(100);
+    }
+    languages.setDisplay(DisplayLanguage::English);
+}
+
+TEST_CASE("pictures of judged numbers")
+{
+    AuditBench bench;
+    const auto begun = [&](const QString &packId) {
+        return bench.addAudit(bench.site, QDate(2026, 3, 12), AssessmentKind::Audit, bench.workspace->library().newest(packId));
+    };
+    const Assessment environment = begun(u"environment-core"_s);
+    const Assessment wages = begun(u"labour-wages"_s);
+    bench.answer(environment, u"no_day"_s, u"91"_s);
+    Theme theme;
+    LanguageController languages(theme);
+    AuditsController audits(*bench.workspace);
+    AssessmentController assessment(*bench.workspace);
+    MainWindow window(languages);
+    auto *page = new AuditsPage(audits, assessment, languages);
+    window.addPage(page);
+    window.resize(1366, 768);
+    window.show();
+    window.goTo(u"audits"_s);
+    for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
+        languages.setDisplay(language);
+        for (const auto &[audit, question] : {std::pair(environment.id, u"no_day"_s), std::pair(environment.id, u"no_night"_s),
+                                              std::pair(environment.id, u"ww_temp"_s), std::pair(wages.id, u"mw_unskilled"_s)}) {
+            page->openAudit(audit, question);
+            REQUIRE(soon([&] { return assessment.id() == audit; }));
+            QTest::qWait(200);
+            window.grab().save(qEnvironmentVariable("MEYAR_SHOTS", u"."_s) + u"/limit-"_s + question
+                               + (language == DisplayLanguage::English ? u"-en.png"_s : u"-ur.png"_s));
+        }
     }
     languages.setDisplay(DisplayLanguage::English);
 }

@@ -29,6 +29,8 @@ struct Fixture : test::LibraryBench
         page->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(page.get()));
         page->activated();
+        controller.select(workspace->library().newest(u"osh-walkthrough"_s)->hash);
+        page->activated();
     }
     template <typename Widget = QWidget> Widget *find(const QString &name) const
     {
@@ -41,7 +43,7 @@ struct Fixture : test::LibraryBench
 
 } // namespace
 
-TEST_CASE("the first pack is open with its first question")
+TEST_CASE("a pack is open with its first question, and chosen in the list")
 {
     Fixture f;
     f.open();
@@ -49,8 +51,11 @@ TEST_CASE("the first pack is open with its first question")
     CHECK(table->isVisible());
     CHECK(table->model()->rowCount() > 78);
     CHECK(table->currentIndex().row() == 1); // below the heading of the section
-    CHECK(f.find<QListView>(u"packs"_s)->currentIndex().row() == 0);
-    CHECK(f.page->contextLine().contains(u"1"));
+    CHECK(f.find<QListView>(u"packs"_s)->currentIndex().data().toString().contains(u"walk-through"_s));
+    CHECK(f.page->contextLine().contains(QString::number(f.controller.packCount())));
+    const QByteArray before = f.controller.current();
+    QTest::keyClick(f.find<QListView>(u"packs"_s), Qt::Key_Up);
+    CHECK(f.controller.current() != before);
 }
 
 TEST_CASE("Ctrl+F and a few letters find a question; Alt+2 goes to the law")

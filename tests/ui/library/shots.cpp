@@ -31,9 +31,11 @@ struct Shots : test::LibraryBench
     }
     void take(const QString &language)
     {
+        controller.select(workspace->library().newest(u"osh-walkthrough"_s)->hash);
+        window.currentPage()->activated();
         auto *questions = window.findChild<TableView *>(u"questions"_s);
         questions->selectRow(controller.questions().rowOf(
-            workspace->library().packs().front()->form->find(u"fx_05"_s)));
+            workspace->library().newest(u"osh-walkthrough"_s)->form->find(u"fx_05"_s)));
         grab(u"question-"_s + language);
         QTest::keyClick(window.currentPage(), Qt::Key_2, Qt::AltModifier);
         grab(u"references-"_s + language);

@@ -5,7 +5,7 @@
 
 namespace meyar::ui {
 
-/// A pack in the list: its title over its version and size.
+/// A pack in the list: its title over what it is; a heading as a caption.
 class PackDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audits/limitbuilder.h"
+
+#include "core/assessment/judgement.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace meyar::ui {
+
+using form::NodeIndex;
+using form::noNode;
+using Standing = WeighedValue::Standing;
+
+namespace {
+
+/// The titles of the references that a value cites; what is none of the pack's stands as it is written.
+Text sourceOf(const Pack &pack, const QString &citation)
+{
+    QStringList english;
+    QStringList urdu;
+    for (const QString &part : citation.split(u';', Qt::SkipEmptyParts)) {
+        const Reference *reference = pack.reference(part.trimmed());
+        english.append(reference ? reference->citation(Language::English) : part.trimmed());
+        urdu.append(reference ? reference->citation(Language::Urdu) : part.trimmed());
+    }
+    return Text(english.join(u"; "_s), urdu.join(u"؛ "_s));
+}
+
+/// The question that a condition is about: of that name, or with that fact.
+NodeIndex conditionNode(const Pack &pack, const QString &key)
+{
+    if (const NodeIndex named = pack.form->find(key); named != noNode) {
+        return named;
+    }
+    for (const Checkpoint &checkpoint : pack.checkpoints) {
+        if (checkpoint.fact == key) {
+            return checkpoint.node;
+        }
+    }
+    return noNode;
+}
+
+/// The answers by which the value applies, in words: "Inland waters".
+Text conditionOf(const OpenAudit &audit, const ReferenceValue &value)
+{
+    QStringList english;
+    QStringList urdu;
+    for (const auto &[key, answers] : value.when) {
+        const NodeIndex node = conditionNode(*audit.pack, key);
+        const form::ChoiceList *list = node == noNode ? nullptr : audit.pack->form->listOf(node);
+        const form::Choice *choice = list ? list->find(audit.session.answer(node)) : nullptr;
+        if (choice) {
+            english.append(choice->label.in(Language::English));
+            urdu.append(choice->label.in(Language::Urdu));
+        }
+    }
+    return Text(english.join(u", "_s), urdu.join(u"، "_s));
+}
+
+/// The first question whose answer keeps the value from applying.
+Text dependsOn(const OpenAudit &audit, const ReferenceValue &value)
+{
+    for (const auto &[key, answers] : value.when) {
+        if (const NodeIndex node = conditionNode(*audit.pack, key); node != noNode) {
+            return audit.pack->form->node(node).label;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+std::optional<LimitState> limitState(const OpenAudit &audit, NodeIndex node)
+{
+    const Pack &pack = *audit.pack;
+    const QString &key = pack.checkpoint(node).limit;
+    if (key.isEmpty()) {
+        return std::nullopt;
+    }
+    LimitState state;
+    const std::vector<WeighedValue> weighed = weighedValues(pack.values, key, circumstancesAt(pack, audit.session, node));
+    if (weighed.empty()) {
+        return state;
+    }
+    const ReferenceValue &value = *weighed.front().value;
+    state.standing = weighed.front().standing;
+    if (state.standing != Standing::Applies) {
+        state.day = state.standing == Standing::NoLonger ? value.validTo : value.validFrom;
+        state.dependsOn = dependsOn(audit, value);
+        return state;
+    }
+    state.least = value.least;
+    state.most = value.most;
+    state.unit = value.unit;
+    state.source = sourceOf(pack, value.citation);
+    state.condition = conditionOf(audit, value);
+    state.isToBeConfirmed = value.confidence == u"K3";
+    if (const std::optional<Judgement> judgement = judgementOf(pack, audit.session, node)) {
+        state.isJudged = true;
+        state.isWithin = judgement->isWithin;
+        state.judged = judgement->judged;
+        state.ratio = judgement->ratio;
+        if (judgement->judged < judgement->measured) {
+            state.takenOff = judgement->measured - judgement->judged;
+        }
+    }
+    return state;
+}
+
+std::optional<GivenState> givenState(const OpenAudit &audit, NodeIndex node)
+{
+    const Pack &pack = *audit.pack;
+    const QString &key = pack.checkpoint(node).reference;
+    if (key.isEmpty()) {
+        return std::nullopt;
+    }
+    const Circumstances here = circumstancesAt(pack, audit.session, node);
+    const ReferenceValue *value = appliedValue(pack.values, key, here);
+    if (value && value->value.isEmpty() && !value->base.isEmpty()) {
+        value = appliedValue(pack.values, value->base, here);
+    }
+    if (!value || value->value.isEmpty()) {
+        return std::nullopt;
+    }
+    return GivenState{.value = value->value,
+                      .unit = value->unit,
+                      .source = sourceOf(pack, value->citation),
+                      .since = value->validFrom,
+                      .isToBeConfirmed = value->confidence == u"K3"};
+}
+
+} // namespace meyar::ui
