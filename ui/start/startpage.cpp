@@ -174,6 +174,7 @@ QWidget *StartPage::buildList(List &list, const QString &name, StartModel &model
     card->body()->addWidget(list.head);
     card->body()->addWidget(list.nothing);
     card->body()->addWidget(list.view, 1);
+    card->body()->addStretch(0); // keeps the head at the top while the list is hidden
     return card;
 }
 
