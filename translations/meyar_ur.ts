@@ -1270,6 +1270,18 @@
         <source>Priority: %1</source>
         <translation>ترجیحی: %1</translation>
     </message>
+    <message>
+        <source>Beyond the limit: %1</source>
+        <translation>حد سے باہر: %1</translation>
+    </message>
+    <message>
+        <source>Measured %1 %4, at most %2 %4 is allowed (%3).</source>
+        <translation>ناپا گیا %1 %4، زیادہ سے زیادہ %2 %4 کی اجازت ہے (%3)۔</translation>
+    </message>
+    <message>
+        <source>Measured %1 %4, at least %2 %4 is needed (%3).</source>
+        <translation>ناپا گیا %1 %4، کم از کم %2 %4 ضروری ہے (%3)۔</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1581,34 +1593,6 @@
         </translation>
     </message>
     <message>
-        <source>Compliance checklist</source>
-        <translation>تعمیل کی چیک لسٹ</translation>
-    </message>
-    <message>
-        <source>Action checklist</source>
-        <translation>اقدامات کی چیک لسٹ</translation>
-    </message>
-    <message>
-        <source>Maturity levels</source>
-        <translation>پختگی کے درجے</translation>
-    </message>
-    <message>
-        <source>Measurements</source>
-        <translation>پیمائشیں</translation>
-    </message>
-    <message>
-        <source>For auditors</source>
-        <translation>آڈیٹروں کے لیے</translation>
-    </message>
-    <message>
-        <source>For a self-check</source>
-        <translation>خود جائزے کے لیے</translation>
-    </message>
-    <message>
-        <source>For trainers</source>
-        <translation>تربیت کاروں کے لیے</translation>
-    </message>
-    <message>
         <source>Read in the source</source>
         <translation>اصل متن میں دیکھا</translation>
     </message>
@@ -1750,6 +1734,96 @@
     <message>
         <source>Close</source>
         <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>PackAudience</name>
+    <message>
+        <source>For auditors</source>
+        <translation>آڈیٹروں کے لیے</translation>
+    </message>
+    <message>
+        <source>For a self-check</source>
+        <translation>خود جائزے کے لیے</translation>
+    </message>
+    <message>
+        <source>For trainers</source>
+        <translation>ٹرینروں کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>PackEntry</name>
+    <message numerus="yes">
+        <source>%n checkpoints</source>
+        <translation>
+            <numerusform>%n نکات</numerusform>
+            <numerusform>%n نکات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n سوال</numerusform>
+            <numerusform>%n سوال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackFamily</name>
+    <message>
+        <source>Safety and health</source>
+        <translation>حفاظت و صحت</translation>
+    </message>
+    <message>
+        <source>Labour rights</source>
+        <translation>کارکنوں کے حقوق</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>ماحول</translation>
+    </message>
+    <message>
+        <source>SCORE training</source>
+        <translation>SCORE تربیت</translation>
+    </message>
+    <message>
+        <source>FIT: factory improvement</source>
+        <translation>FIT: کارخانے کی بہتری</translation>
+    </message>
+    <message>
+        <source>Action checklists</source>
+        <translation>اقدامات کی چیک لسٹیں</translation>
+    </message>
+    <message>
+        <source>Records and forms</source>
+        <translation>ریکارڈ اور فارم</translation>
+    </message>
+    <message>
+        <source>Self-checks for managers</source>
+        <translation>مینیجروں کا خود جائزہ</translation>
+    </message>
+    <message>
+        <source>Other checklists</source>
+        <translation>دوسری چیک لسٹیں</translation>
+    </message>
+</context>
+<context>
+    <name>PackSemantics</name>
+    <message>
+        <source>Compliance checklist</source>
+        <translation>تعمیل کی چیک لسٹ</translation>
+    </message>
+    <message>
+        <source>Action checklist</source>
+        <translation>اقدامات کی چیک لسٹ</translation>
+    </message>
+    <message>
+        <source>Maturity levels</source>
+        <translation>پختگی کے درجے</translation>
+    </message>
+    <message>
+        <source>Measurements</source>
+        <translation>پیمائشیں</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2759,10 @@
     <message>
         <source>Other</source>
         <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>Handloom or home-based workshop</source>
+        <translation>کھڈی یا گھریلو کارخانہ</translation>
     </message>
 </context>
 <context>
@@ -5120,10 +5198,6 @@
         </translation>
     </message>
     <message>
-        <source>Packs at hand</source>
-        <translation>موجود پیک</translation>
-    </message>
-    <message>
         <source>Check a pack folder…</source>
         <translation>پیک فولڈر جانچیں…</translation>
     </message>
@@ -5162,6 +5236,81 @@
     <message>
         <source>Choose a pack folder</source>
         <translation>پیک کا فولڈر چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::LimitCard</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation>تصدیق باقی ہے</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>زیادہ سے زیادہ %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>کم از کم %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>%1 اور %2 کے درمیان</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>حد: %1</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>حد کے اندر</translation>
+    </message>
+    <message>
+        <source>Beyond the limit: %1 times the limit</source>
+        <translation>حد سے باہر: حد کا %1 گنا</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>حد سے باہر</translation>
+    </message>
+    <message>
+        <source>%1 of the intake water were taken off: %2 are judged.</source>
+        <translation>آنے والے پانی کا %1 گھٹا دیا گیا: اب %2 کو حد سے ملایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No limit applies here</source>
+        <translation>یہاں کوئی حد لاگو نہیں</translation>
+    </message>
+    <message>
+        <source>A limit comes into force on %1.</source>
+        <translation>حد %1 سے لاگو ہوگی۔</translation>
+    </message>
+    <message>
+        <source>The limit was in force until %1.</source>
+        <translation>حد %1 تک لاگو تھی۔</translation>
+    </message>
+    <message>
+        <source>It depends on something that this checklist does not ask.</source>
+        <translation>یہ ایسی بات پر منحصر ہے جو یہ چیک لسٹ نہیں پوچھتی۔</translation>
+    </message>
+    <message>
+        <source>It depends on the answer to: %1</source>
+        <translation>یہ اس سوال کے جواب پر منحصر ہے: %1</translation>
+    </message>
+    <message>
+        <source>No limit for this is known in this province. Write the number; nothing judges it.</source>
+        <translation>اس صوبے میں اس کی کوئی حد معلوم نہیں۔ عدد لکھ دیں؛ اسے کسی حد سے نہیں ملایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Not the number of the reference data, which is %1</source>
+        <translation>حوالہ جاتی عدد یہ نہیں، وہ %1 ہے</translation>
+    </message>
+    <message>
+        <source>From the reference data: %1</source>
+        <translation>حوالہ جاتی عدد: %1</translation>
+    </message>
+    <message>
+        <source>in force since %1</source>
+        <translation>%1 سے لاگو</translation>
     </message>
 </context>
 <context>
@@ -5307,12 +5456,43 @@
         <translation>فہرست سے کارخانہ چنیں، یا پہلے اسے شامل کریں۔</translation>
     </message>
     <message>
-        <source>There is no checklist yet. Import one.</source>
-        <translation>ابھی کوئی چیک لسٹ نہیں۔ کوئی درآمد کریں۔</translation>
-    </message>
-    <message>
         <source>Choose the first day.</source>
         <translation>پہلا دن چنیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a checklist from the list.</source>
+        <translation>فہرست سے چیک لسٹ چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PackChooser</name>
+    <message>
+        <source>Search the checklists</source>
+        <translation>چیک لسٹوں میں تلاش</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>کس کے لیے</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>چیک لسٹیں</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>سب کے لیے</translation>
+    </message>
+    <message>
+        <source>Likely for this factory</source>
+        <translation>اس کارخانے کے لیے موزوں</translation>
+    </message>
+    <message>
+        <source>The checklists are being read…</source>
+        <translation>چیک لسٹیں پڑھی جا رہی ہیں…</translation>
+    </message>
+    <message>
+        <source>No checklist has these words.</source>
+        <translation>کسی چیک لسٹ میں یہ الفاظ نہیں ہیں۔</translation>
     </message>
 </context>
 <context>
