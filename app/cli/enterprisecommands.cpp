@@ -122,7 +122,7 @@ std::vector<Command> enterpriseCommands()
               {u"sector"_s, u"CODE"_s, sectorCodes().join(u", "_s)},
               {u"site"_s, u"NAME"_s, u"name of the site, if there are several"_s},
               {u"city"_s, u"CITY"_s, u"where the site is"_s, true},
-              {u"province"_s, u"CODE"_s, jurisdictionCodes().join(u", "_s), true},
+              {u"province"_s, u"CODE"_s, jurisdictionCodes().join(u", "_s) + u"; of another country its code: BR, BR-SP"_s, true},
               {u"facts"_s, u"KEY=VALUE,…"_s, u"the site's profile: workers=120,storeys=2,boiler=yes"_s},
               jsonOption},
              add},

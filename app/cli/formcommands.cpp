@@ -71,22 +71,37 @@ struct Trace
     }
 };
 
+/// What the question says in that language of the form, placeholders filled; in English where it has no such words.
+QString labelIn(const Session &session, Place place, const QString &code)
+{
+    const Text &label = session.form().node(place.node).label;
+    const auto found = label.byLanguage.find(code);
+    const bool isThere = found != label.byLanguage.end() && !found->second.isEmpty();
+    return session.filled(isThere ? found->second : label.in(Language::English), code == u"ur" ? Language::Urdu : Language::English);
+}
+
 void printState(const Call &call, const Session &session, const Trace &trace)
 {
+    const QString code = call.value(u"lang"_s);
     const std::vector<Place> places = allPlaces(session);
     if (!call.json()) {
         for (const QString &line : trace.lines) {
             call.say(line);
         }
-        call.say(placeHeader());
+        call.say(code.isEmpty() ? placeHeader() : placeHeader() + u"\tlabel"_s);
         for (const Place place : places) {
-            call.say(placeLine(session, place));
+            const QString line = placeLine(session, place);
+            call.say(code.isEmpty() ? line : line + u'\t' + labelIn(session, place, code).simplified());
         }
         return;
     }
     QJsonArray nodes;
     for (const Place place : places) {
-        nodes.append(placeJson(session, place));
+        QJsonObject node = placeJson(session, place);
+        if (!code.isEmpty()) {
+            node[u"label"_s] = labelIn(session, place, code);
+        }
+        nodes.append(node);
     }
     QJsonObject result{{u"form"_s, session.form().settings.value(u"form_id"_s)},
                        {u"version"_s, session.form().settings.value(u"version"_s)},
@@ -128,6 +143,7 @@ Exit runForm(Call &call)
 std::vector<Command> formCommands()
 {
     std::vector<Option> running = fillingOptions();
+    running.push_back({u"lang"_s, u"CODE"_s, u"print what each question says, in this language of the form: en, ur, pt…"_s});
     running.push_back({u"trace"_s, {}, u"print what each answer changed"_s});
     running.push_back(jsonOption);
     return {{u"form problems"_s,

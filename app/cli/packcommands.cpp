@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/problemlist.h"
+#include "core/base/savefile.h"
+#include "core/library/packtable.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -19,13 +22,44 @@ QJsonObject packJson(const Pack &pack)
             {u"checkpoints"_s, pack.scoredCount()},
             {u"sections"_s, static_cast<int>(pack.sections().size())},
             {u"references"_s, static_cast<int>(pack.references.size())},
-            {u"semantics"_s, pack.semantics}};
+            {u"semantics"_s, pack.semantics},
+            {u"family"_s, pack.family},
+            {u"audience"_s, QJsonArray::fromStringList(pack.audience)},
+            {u"jurisdictions"_s, QJsonArray::fromStringList(pack.jurisdictions)}};
+}
+
+/// The table on the standard output, or between the marks of a page.
+Exit printTable(Call &call, const Library &library)
+{
+    const QString path = call.value(u"into"_s);
+    const QString table = packTable(library);
+    if (path.isEmpty()) {
+        call.say(table.trimmed());
+        return Exit::Done;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return call.refuse({Error::Code::NotFound, {u"file"_s, path}});
+    }
+    const std::optional<QString> page = withPackTable(QString::fromUtf8(file.readAll()), table);
+    file.close();
+    if (!page) {
+        call.complain(u"%1 has no lines <!-- packs:begin --> and <!-- packs:end -->. Nothing was written."_s.arg(path));
+        return Exit::Refused;
+    }
+    if (const Result<> saved = saveFile(path, page->toUtf8()); !saved) {
+        return call.refuse(saved.error());
+    }
+    return Exit::Done;
 }
 
 Exit list(Call &call)
 {
     QJsonArray packs;
     const Library library = Library::builtIn();
+    if (call.has(u"markdown"_s)) {
+        return printTable(call, library);
+    }
     for (const std::shared_ptr<const Pack> &pack : library.packs()) {
         packs.append(packJson(*pack));
         if (!call.json()) {
@@ -74,7 +108,7 @@ Exit check(Call &call)
 
 std::vector<Command> packCommands()
 {
-    return {{u"pack list"_s, {}, u"the checklists that come with Meyar"_s, {jsonOption}, list},
+    return {{u"pack list"_s, {}, u"the checklists that come with Meyar"_s, {{u"markdown"_s, {}, u"a table of counts"_s}, {u"into"_s, u"FILE"_s, u"with --markdown: into this page, between its marks"_s}, jsonOption}, list},
             {u"pack check"_s, u"PATH"_s, u"reads a pack (folder, .xlsx, .csv, .md, .xml) and reports every mistake"_s, {jsonOption}, check}};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/enterprise/enterprise.h"
 
+#include "core/base/jurisdiction.h"
+
 namespace meyar {
 
 using namespace Qt::StringLiterals;
@@ -56,7 +58,8 @@ Result<> validated(const Site &site)
     if (const Result<> placed = requireFilled(u"city"_s, site.city); !placed) {
         return placed;
     }
-    return requireOneOf(u"jurisdiction"_s, site.jurisdiction, jurisdictionCodes());
+    return isPlace(site.jurisdiction) ? Result<>()
+                                      : fail(Error::Code::BadArgument, {u"jurisdiction"_s, site.jurisdiction, jurisdictionCodes().join(u", "_s)});
 }
 
 } // namespace meyar

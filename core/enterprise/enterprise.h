@@ -37,7 +37,7 @@ struct Site
     QString name; ///< "Unit 2"; empty = the enterprise's only site
     QString address;
     QString city;
-    QString jurisdiction; ///< one of jurisdictionCodes()
+    QString jurisdiction; ///< isPlace(): one of jurisdictionCodes(), or of another country ("BR", "BR-SP")
     std::map<QString, QString>
         facts; ///< profile facts by key (workers, storeys…), answers in pack form
     friend bool operator==(const Site &, const Site &) = default;
@@ -48,7 +48,7 @@ struct Site
 
 /// Refuses an enterprise without a name or with an unknown sector, as BadArgument.
 [[nodiscard]] Result<> validated(const Enterprise &enterprise);
-/// Refuses a site without city or with an unknown jurisdiction, as BadArgument.
+/// Refuses a site without city or at no isPlace(), as BadArgument.
 [[nodiscard]] Result<> validated(const Site &site);
 
 } // namespace meyar

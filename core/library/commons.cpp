@@ -4,6 +4,7 @@
 #include "core/form/csvsheets.h"
 #include "core/library/cellvalues.h"
 #include "core/library/packsheets.h"
+#include "core/library/sheetedit.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,40 +22,6 @@ using form::Sheet;
 using form::Sheets;
 
 namespace {
-
-QString folded(const QString &heading)
-{
-    return heading.trimmed().toLower();
-}
-
-qsizetype columnOf(const Sheet &sheet, const QString &heading)
-{
-    for (qsizetype i = 0; i < sheet.header.size(); ++i) {
-        if (folded(sheet.header[i]) == folded(heading)) {
-            return i;
-        }
-    }
-    return -1;
-}
-
-QString cellOf(const Sheet &sheet, std::size_t row, qsizetype column)
-{
-    return column < 0 ? QString() : sheet.rows[row].value(column).trimmed();
-}
-
-/// The column of that heading, added at the right if it is not there.
-qsizetype ensuredColumn(Sheet &sheet, const QString &heading)
-{
-    const qsizetype known = columnOf(sheet, heading);
-    if (known >= 0) {
-        return known;
-    }
-    sheet.header.append(heading);
-    for (QStringList &row : sheet.rows) {
-        row.resize(sheet.header.size());
-    }
-    return sheet.header.size() - 1;
-}
 
 /// Appends a row of another sheet, column by column; a column that the row says nothing in is not made for it.
 void appendRow(Sheet &to, const Sheet &from, std::size_t row)

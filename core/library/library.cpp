@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/library.h"
 
+#include "core/library/overlay.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -9,18 +11,34 @@ namespace meyar {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void addLoaded(Library &library, const QString &name, const LoadedPack &loaded)
+{
+    if (loaded.pack) {
+        library.add(loaded.pack);
+    } else {
+        qWarning("built-in pack %s has %zu problems", qUtf8Printable(name), loaded.problems.size());
+    }
+}
+
+QStringList foldersIn(const QDir &folder)
+{
+    return folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+} // namespace
+
 Library Library::builtIn()
 {
     Library library;
-    const QDir folder(u":/packs"_s);
-    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        const LoadedPack loaded = loadPackFolder(folder.filePath(name));
-        if (loaded.pack) {
-            library.add(loaded.pack);
-        } else {
-            qWarning("built-in pack %s has %zu problems", qUtf8Printable(name),
-                     loaded.problems.size());
-        }
+    const QDir packs(u":/packs"_s);
+    for (const QString &name : foldersIn(packs)) {
+        addLoaded(library, name, loadPackFolder(packs.filePath(name)));
+    }
+    const QDir overlays(u":/overlays"_s);
+    for (const QString &name : foldersIn(overlays)) {
+        addLoaded(library, name, loadOverlayFolder(overlays.filePath(name), packs.path()));
     }
     return library;
 }

@@ -9,7 +9,7 @@ namespace meyar {
 class Library
 {
 public:
-    /// Every folder below :/packs. A built-in pack with problems is a bug: tests refuse it.
+    /// Every folder below :/packs, and every overlay below :/overlays. A built-in pack with problems is a bug: tests refuse it.
     [[nodiscard]] static Library builtIn();
 
     void add(std::shared_ptr<const Pack> pack); ///< the same content twice is one pack

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/canonical.h"
 #include "core/library/commons.h"
+#include "core/library/overlay.h"
 #include "core/library/packsheets.h"
 
 #include "core/form/formfile.h"
 #include "core/form/formreader.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
@@ -227,6 +229,9 @@ LoadedPack loadPackFolder(const QString &folder)
 {
     Problems problems;
     const form::Sheets sheets = form::readCsvFolder(folder, problems);
+    if (!overlayOf(sheets).isEmpty()) {
+        return loadOverlayFolder(folder, packsBeside(folder));
+    }
     // Without a survey sheet it is some other folder, and that has been said.
     return sheets.contains(u"survey"_s) ? load(Commons::builtIn()->completed(sheets), std::move(problems))
                                         : LoadedPack{nullptr, std::move(problems)};
@@ -234,7 +239,15 @@ LoadedPack loadPackFolder(const QString &folder)
 
 form::OpenedForm openPackForm(const QString &path)
 {
-    return form::openForm(path, [](form::Sheets sheets) { return Commons::builtIn()->completed(std::move(sheets)); });
+    return form::openForm(path, [path](form::Sheets sheets) {
+        const QString base = overlayOf(sheets);
+        if (!base.isEmpty()) {
+            Problems problems; // told by loadPackFrom
+            const form::Sheets under = form::readCsvFolder(QDir(packsBeside(path)).filePath(base), problems);
+            sheets = overlaid(Commons::builtIn()->completed(under), sheets).sheets;
+        }
+        return Commons::builtIn()->completed(std::move(sheets));
+    });
 }
 
 LoadedPack loadPackFrom(const QString &path)

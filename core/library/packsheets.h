@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/jurisdiction.h"
 #include "core/library/pack.h"
 #include "core/library/sheetreader.h"
 
@@ -16,7 +17,6 @@ namespace meyar {
 
 /// A country ("PK"), a province or territory (ISO 3166-2: "PK-PB") or "INT". Reports what is none; may be blank.
 [[nodiscard]] QString jurisdictionOf(SheetReader &sheet, int row);
-[[nodiscard]] bool isJurisdiction(const QString &code);
 /// A cell that must be blank or a date, and one that must be blank or one of `allowed`; what is not is reported.
 [[nodiscard]] QDate isoDateOf(SheetReader &sheet, int row, const QString &column);
 [[nodiscard]] QString wordOf(SheetReader &sheet, int row, const QString &column, const QStringList &allowed);

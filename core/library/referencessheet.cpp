@@ -58,13 +58,6 @@ const QStringList &confidenceWords()
     return words;
 }
 
-bool isJurisdiction(const QString &code)
-{
-    static const QRegularExpression shape(u"^([A-Z]{2}(-[A-Z0-9]{1,3})?|INT)$"_s);
-    static const QRegularExpression home(u"^PK-(PB|SD|KP|BA|IS|GB|JK)$"_s);
-    return code.startsWith("PK-"_L1) ? home.match(code).hasMatch() : shape.match(code).hasMatch();
-}
-
 QString jurisdictionOf(SheetReader &sheet, int row)
 {
     QString code = sheet.cell(row, u"jurisdiction"_s);

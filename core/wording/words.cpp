@@ -97,13 +97,14 @@ constexpr std::array evidenceKinds{
 };
 constexpr const char *atLeastSource = QT_TRANSLATE_NOOP("EvidenceKind", "%1, at least %2");
 
-constexpr std::array<CodedWord, 7> jurisdictions{{
+constexpr std::array<CodedWord, 8> jurisdictions{{
     {"PK", QT_TRANSLATE_NOOP("Jurisdiction", "Pakistan")},
     {"PK-PB", QT_TRANSLATE_NOOP("Jurisdiction", "Punjab")},
     {"PK-SD", QT_TRANSLATE_NOOP("Jurisdiction", "Sindh")},
     {"PK-KP", QT_TRANSLATE_NOOP("Jurisdiction", "Khyber Pakhtunkhwa")},
     {"PK-BA", QT_TRANSLATE_NOOP("Jurisdiction", "Balochistan")},
     {"PK-IS", QT_TRANSLATE_NOOP("Jurisdiction", "Islamabad Capital Territory")},
+    {"BR", QT_TRANSLATE_NOOP("Jurisdiction", "Brazil")},
     {"INT", QT_TRANSLATE_NOOP("Jurisdiction", "International")},
 }};
 

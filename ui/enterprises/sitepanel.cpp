@@ -29,6 +29,8 @@ QHBoxLayout *pair(QWidget *first, QWidget *second)
     return row;
 }
 
+constexpr const char *otherCountry = "?"; ///< the choice that asks for a code
+
 void fillChooser(QComboBox *box, const std::vector<CodeChoice> &choices, const QString &none)
 {
     const QString current = box->currentData().toString();
@@ -101,6 +103,18 @@ void SitePanel::buildSite(QVBoxLayout *layout)
     FormRow *city = addText(u"city"_s, &Site::city, SiteField::City);
     m_provinceRow = addChooser(u"province"_s, m_province, SiteField::Province);
     layout->addLayout(pair(city, m_provinceRow));
+    m_country = new TextField({}, this);
+    m_country->setObjectName(u"country"_s);
+    m_country->setCode(true);
+    m_country->setMaxLength(6);
+    m_countryRow = new FormRow({}, m_country, this);
+    m_countryRow->hide();
+    layout->addWidget(m_countryRow);
+    connect(m_country, &QLineEdit::editingFinished, this, [this] {
+        touched(SiteField::Province);
+        commit();
+    });
+    connect(m_province, &QComboBox::currentIndexChanged, this, [this] { m_countryRow->setVisible(isAbroad()); });
 }
 
 FormRow *SitePanel::addText(const QString &name, QString Enterprise::*member,
@@ -152,6 +166,7 @@ void SitePanel::setChoices(const std::vector<CodeChoice> &sectors,
 {
     fillChooser(m_sector, sectors, tr("Not known"));
     fillChooser(m_province, provinces, tr("Choose…"));
+    m_province->addItem(tr("Other country…"), QString::fromLatin1(otherCountry));
     fill(false);
 }
 
@@ -182,7 +197,16 @@ void SitePanel::fill(bool all)
         }
     }
     m_sector->setCurrentIndex(std::max(0, m_sector->findData(m_draft.enterprise.sector)));
-    m_province->setCurrentIndex(std::max(0, m_province->findData(m_draft.site.jurisdiction)));
+    const QString &place = m_draft.site.jurisdiction;
+    const int province = m_province->findData(place);
+    const bool isElsewhere = province < 0 && !place.isEmpty();
+    if (isElsewhere || !isAbroad() || !place.isEmpty() || all) { // "Other country" stays while its code is being typed
+        m_province->setCurrentIndex(isElsewhere ? m_province->findData(QString::fromLatin1(otherCountry)) : std::max(0, province));
+    }
+    if (all || !m_country->hasFocus()) {
+        m_country->setText(isElsewhere ? place : QString());
+    }
+    m_countryRow->setVisible(isAbroad());
     m_facts->setFacts(m_draft.site.facts);
 }
 
@@ -199,12 +223,17 @@ void SitePanel::commit()
         text.value(m_draft) = text.field->text();
     }
     m_draft.enterprise.sector = m_sector->currentData().toString();
-    m_draft.site.jurisdiction = m_province->currentData().toString();
+    m_draft.site.jurisdiction = isAbroad() ? m_country->text().trimmed().toUpper() : m_province->currentData().toString();
     m_draft.site.facts = m_facts->facts();
     if (m_draft != before || m_draft.isNew()) {
         Q_EMIT edited(m_draft);
     }
     showProblems();
+}
+
+bool SitePanel::isAbroad() const
+{
+    return m_province->currentData().toString() == QLatin1String(otherCountry);
 }
 
 void SitePanel::touched(SiteField field)
@@ -229,7 +258,9 @@ void SitePanel::showProblems()
         }
     }
     const bool provinceTouched = m_touched.contains(SiteField::Province);
-    m_provinceRow->setProblem(provinceTouched ? m_problems.value(SiteField::Province) : QString());
+    const QString province = provinceTouched ? m_problems.value(SiteField::Province) : QString();
+    m_provinceRow->setProblem(isAbroad() ? QString() : province);
+    m_countryRow->setProblem(!isAbroad() || province.isEmpty() ? QString() : tr("Write the code of the country: BR for Brazil, BR-SP for a state of it."));
     m_sectorRow->setProblem(m_problems.value(SiteField::Sector));
 }
 
@@ -285,6 +316,8 @@ void SitePanel::retranslate()
     m_texts[4].field->setPlaceholderText(tr("Empty if it is the only one"));
     m_sectorRow->setCaption(tr("Sector"));
     m_provinceRow->setCaption(tr("Province"));
+    m_countryRow->setCaption(tr("Code of the country"));
+    m_countryRow->setHint(tr("Two letters, as BR for Brazil. A checklist for that country names its law."));
     m_facts->retranslate();
 }
 

@@ -72,6 +72,7 @@ private:
     FormRow *addChooser(const QString &name, QComboBox *&box, SiteField judged);
     void fill(bool all);
     void commit();
+    [[nodiscard]] bool isAbroad() const;
     void touched(SiteField field);
     void showProblems();
 
@@ -90,6 +91,8 @@ private:
     QComboBox *m_province = nullptr;
     FormRow *m_sectorRow = nullptr;
     FormRow *m_provinceRow = nullptr;
+    TextField *m_country = nullptr; ///< code of another country; shown only for one
+    FormRow *m_countryRow = nullptr;
     FactsForm *m_facts;
 };
 

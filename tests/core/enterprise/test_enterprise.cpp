@@ -40,7 +40,7 @@ TEST_CASE("An enterprise needs a name and, if any, a sector of ours", "[enterpri
     }
 }
 
-TEST_CASE("A site needs a city and a province of Pakistan", "[enterprise]")
+TEST_CASE("A site needs a city and a province of Pakistan, or another country", "[enterprise]")
 {
     CHECK(validated(aSite()).has_value());
 
@@ -48,7 +48,12 @@ TEST_CASE("A site needs a city and a province of Pakistan", "[enterprise]")
     noCity.city = u" "_s;
     CHECK(validated(noCity).error().args.value(0) == u"city");
 
-    for (const QString &code : {u""_s, u"PK"_s, u"PK-XX"_s, u"INT"_s}) {
+    for (const QString &code : {u"BR"_s, u"BR-SP"_s, u"BD"_s}) {
+        Site abroad = aSite();
+        abroad.jurisdiction = code;
+        CHECK(validated(abroad).has_value());
+    }
+    for (const QString &code : {u""_s, u"PK"_s, u"PK-XX"_s, u"INT"_s, u"br"_s, u"Brazil"_s}) {
         CAPTURE(code);
         Site elsewhere = aSite();
         elsewhere.jurisdiction = code;

@@ -94,6 +94,25 @@ TEST_CASE("a first factory is added with the keyboard and saved once it is compl
     CHECK(soon([&] { return f.find<TableView>(u"sites"_s)->model()->rowCount() == 1; }));
 }
 
+TEST_CASE("a factory in another country is placed by the code of the country")
+{
+    Fixture f;
+    f.open();
+    QTest::keyClick(f.page.get(), Qt::Key_N, Qt::ControlModifier);
+    f.type(u"name"_s, u"Curtume Vale"_s);
+    f.type(u"city"_s, u"Novo Hamburgo"_s);
+    CHECK_FALSE(f.find<QLineEdit>(u"country"_s)->isVisible());
+    f.choose(u"province"_s, u"?"_s);
+    REQUIRE(f.find<QLineEdit>(u"country"_s)->isVisible());
+    f.type(u"country"_s, u"Brasil"_s);
+    f.find(u"city"_s)->setFocus();
+    CHECK(f.stored().empty()); // no such code
+    f.type(u"country"_s, u"br"_s);
+    f.find(u"city"_s)->setFocus();
+    REQUIRE(soon([&] { return f.stored().size() == 1; }));
+    CHECK(f.stored().front().site.jurisdiction == u"BR"_s);
+}
+
 TEST_CASE("facts take Urdu digits, refuse nonsense and may stay empty")
 {
     Fixture f;
