@@ -1546,6 +1546,10 @@
         <source>International</source>
         <translation>بین الاقوامی</translation>
     </message>
+    <message>
+        <source>Brazil</source>
+        <translation>برازیل</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -6339,6 +6343,22 @@
     <message>
         <source>Province</source>
         <translation>صوبہ</translation>
+    </message>
+    <message>
+        <source>Other country…</source>
+        <translation>دوسرا ملک…</translation>
+    </message>
+    <message>
+        <source>Write the code of the country: BR for Brazil, BR-SP for a state of it.</source>
+        <translation>ملک کا کوڈ لکھیں: برازیل کے لیے BR، اس کی ریاست کے لیے BR-SP۔</translation>
+    </message>
+    <message>
+        <source>Code of the country</source>
+        <translation>ملک کا کوڈ</translation>
+    </message>
+    <message>
+        <source>Two letters, as BR for Brazil. A checklist for that country names its law.</source>
+        <translation>دو حروف، جیسے برازیل کے لیے BR۔ اس ملک کی چیک لسٹ میں وہاں کا قانون ہوتا ہے۔</translation>
     </message>
 </context>
 <context>
