@@ -15,6 +15,18 @@ using namespace meyar::test;
 using namespace Qt::StringLiterals;
 using form::Problem;
 
+namespace {
+
+/// What people are asked: without the settings, of which an XForm has few.
+form::Form asked(form::Form form)
+{
+    form.settings.clear();
+    form.settingsText.clear();
+    return form;
+}
+
+} // namespace
+
 TEST_CASE("Every built-in pack loads without a problem, under its folder's name", "[packs]")
 {
     REQUIRE_FALSE(builtInPacks().empty());
@@ -75,7 +87,6 @@ TEST_CASE("Every built-in pack goes to phones: as an XForm it asks the same", "[
         const form::ReadForm again = form::readXForm(form::writeXForm(*pack.loaded.pack->form));
         INFO(describe(again.problems));
         REQUIRE(again.form);
-        const form::FormDifference found = form::difference(*pack.loaded.pack->form, *again.form);
-        CHECK(found.isEmpty());
+        CHECK(form::difference(asked(*pack.loaded.pack->form), asked(*again.form)).isEmpty());
     }
 }

@@ -101,7 +101,7 @@ TEST_CASE("Every question of every pack is asked at some site", "[packs]")
         REQUIRE(built.loaded.pack);
         const Pack &pack = *built.loaded.pack;
         QSet<NodeIndex> asked;
-        for (unsigned seed = 0; seed < 40; ++seed) {
+        for (unsigned seed = 0; seed < 160; ++seed) {
             Anyone(pack, seed).fill(asked);
         }
         for (NodeIndex i = 0; i < NodeIndex(pack.form->nodes.size()); ++i) {

@@ -35,7 +35,7 @@ const QStringList &knownSettings()
                       u"sms_datetime_format"_s, u"sms_response"_s,
                       // of packs
                       u"scoring"_s, u"semantics"_s, u"audience"_s, u"pack_version"_s,
-                      u"jurisdictions"_s, u"grades"_s};
+                      u"jurisdictions"_s, u"grades"_s, u"family"_s, u"overlay_of"_s};
     return settings;
 }
 

@@ -112,7 +112,7 @@ Form asInXForm(Form form)
     static const QStringList ofSheets = {u"clean_text_values"_s, u"allow_choice_duplicates"_s,
                                          u"scoring"_s,           u"semantics"_s,
                                          u"audience"_s,          u"grades"_s,
-                                         u"jurisdictions"_s,     u"pack_version"_s};
+                                         u"jurisdictions"_s,     u"pack_version"_s,  u"family"_s};
     for (const QString &setting : ofSheets) {
         form.settings.remove(setting);
     }
