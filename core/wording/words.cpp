@@ -108,12 +108,13 @@ constexpr std::array<CodedWord, 8> jurisdictions{{
     {"INT", QT_TRANSLATE_NOOP("Jurisdiction", "International")},
 }};
 
-constexpr std::array<CodedWord, 6> sectors{{
+constexpr std::array<CodedWord, 7> sectors{{
     {"spinning_weaving", QT_TRANSLATE_NOOP("Sector", "Textile: spinning or weaving")},
     {"wet_processing",
      QT_TRANSLATE_NOOP("Sector", "Textile: dyeing, printing or other wet processing")},
     {"garments", QT_TRANSLATE_NOOP("Sector", "Garments and stitching")},
     {"tannery", QT_TRANSLATE_NOOP("Sector", "Tannery and leather")},
+    {"handloom", QT_TRANSLATE_NOOP("Sector", "Handloom")},
     {"leather_goods", QT_TRANSLATE_NOOP("Sector", "Leather goods or footwear")},
     {"other", QT_TRANSLATE_NOOP("Sector", "Other")},
 }};
