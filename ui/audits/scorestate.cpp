@@ -3,7 +3,11 @@
 
 #include "core/assessment/judgement.h"
 #include "core/wording/format.h"
+#include "core/wording/words.h"
 #include "ui/audits/questionbuilder.h"
+#include "ui/common/bidi.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -87,6 +91,53 @@ void addLosses(ScoreState &state, const OpenAudit &audit, const Score &score,
                      [](const LossRow &a, const LossRow &b) { return a.lost > b.lost; });
 }
 
+QString pillarWord(const QString &pillar)
+{
+    return pillar == u"labour"       ? QCoreApplication::translate("Pillar", "Labour rights")
+        : pillar == u"osh"           ? QCoreApplication::translate("Pillar", "Safety and health")
+        : pillar == u"environment"   ? QCoreApplication::translate("Pillar", "Environment")
+        : pillar == u"ethics"        ? QCoreApplication::translate("Pillar", "Business ethics")
+        : pillar == u"governance"    ? QCoreApplication::translate("Pillar", "Management")
+                                     : pillar;
+}
+
+QString coverageName(const CoverageRow &row, CoverageBy by, const Translation &words)
+{
+    const QString title = row.title.in(words.language());
+    switch (by) {
+    case CoverageBy::Convention:
+    case CoverageBy::Gsp:
+        return title.contains(row.key) ? title : dotted({row.key, title});
+    case CoverageBy::Law:
+        return dotted({title, jurisdictionWord(words, row.jurisdiction)});
+    case CoverageBy::Area:
+        return title;
+    case CoverageBy::Pillar:
+        return pillarWord(row.key);
+    }
+    return title;
+}
+
+void addCoverage(ScoreState &state, const OpenAudit &audit, const Score &score, const Translation &words)
+{
+    for (const CoverageBy by : {CoverageBy::Convention, CoverageBy::Gsp, CoverageBy::Law, CoverageBy::Area, CoverageBy::Pillar}) {
+        for (const CoverageRow &row :
+             coverageOf(*audit.pack, score, by, audit.assessment().jurisdiction, audit.assessment().startedOn)) {
+            CoverageLine line{.name = coverageName(row, by, words),
+                              .ok = row.ok,
+                              .partial = row.partial,
+                              .failed = row.failed,
+                              .unanswered = row.unanswered,
+                              .notApplicable = row.notApplicable,
+                              .shortfalls = {}};
+            for (const NodeIndex node : row.shortfalls) {
+                line.shortfalls.append(audit.nameOf(node));
+            }
+            state.coverage[by].push_back(std::move(line));
+        }
+    }
+}
+
 MissingState missingIn(const OpenAudit &audit, const Progress &progress)
 {
     MissingState missing;
@@ -122,6 +173,7 @@ ScoreState scoreState(const OpenAudit &audit, Language language, const Clock &cl
     addPercent(state, audit, score, words, clock);
     addSections(state, audit, score, words);
     addLosses(state, audit, score, words);
+    addCoverage(state, audit, score, words);
     return state;
 }
 

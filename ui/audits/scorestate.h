@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/coverage.h"
 #include "core/assessment/progress.h"
 #include "core/assessment/scoring.h"
 #include "ui/audits/auditdata.h"
@@ -31,6 +32,18 @@ struct LossRow
     QString capsGrade; ///< set if it holds the grade down
 };
 
+/// What the checkpoints under one convention, law, area or pillar came to, worded.
+struct CoverageLine
+{
+    QString name;
+    int ok = 0;
+    int partial = 0;
+    int failed = 0;
+    int unanswered = 0;
+    int notApplicable = 0;
+    QStringList shortfalls; ///< names of the questions that are not fully met
+};
+
 /// What still has to be done before the audit can be handed over.
 struct MissingState
 {
@@ -56,6 +69,7 @@ struct ScoreState
     bool isRange = false;
     std::vector<LossRow> losses; ///< most costly first
     std::vector<SectionScoreRow> sections;
+    std::map<CoverageBy, std::vector<CoverageLine>> coverage;
     SectionScore total;
     Progress progress;
     int findings = 0;

@@ -2,6 +2,7 @@
 #include "ui/audits/scoreview.h"
 
 #include "core/wording/format.h"
+#include "ui/audits/coveragemodel.h"
 #include "ui/audits/lossesmodel.h"
 #include "ui/charts/sectionscorechart.h"
 #include "ui/common/bidi.h"
@@ -9,6 +10,7 @@
 #include "ui/common/card.h"
 #include "ui/common/label.h"
 #include "ui/common/marks.h"
+#include "ui/common/segmentedswitch.h"
 #include "ui/common/tableview.h"
 
 #include <QClipboard>
@@ -21,6 +23,27 @@
 using namespace Qt::StringLiterals;
 
 namespace meyar::ui {
+
+namespace {
+
+constexpr std::pair<const char *, CoverageBy> views[]{{"convention", CoverageBy::Convention},
+                                                      {"gsp", CoverageBy::Gsp},
+                                                      {"law", CoverageBy::Law},
+                                                      {"area", CoverageBy::Area},
+                                                      {"pillar", CoverageBy::Pillar}};
+
+/// None: by section.
+std::optional<CoverageBy> viewOf(const QString &id)
+{
+    for (const auto &[name, by] : views) {
+        if (id == QLatin1String(name)) {
+            return by;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 ScoreView::ScoreView(QWidget *parent)
     : QWidget(parent)
@@ -37,6 +60,9 @@ ScoreView::ScoreView(QWidget *parent)
     , m_chartTitle(new SectionHeader)
     , m_copy(new IconButton(u"edit-copy"_s))
     , m_chart(new SectionScoreChart)
+    , m_by(new SegmentedSwitch(QString()))
+    , m_coverage(new TableView(QString()))
+    , m_coverageModel(new CoverageModel(this))
     , m_noChart(new Label(TextRole::Body))
     , m_lossesTitle(new SectionHeader)
     , m_losses(new TableView(QString()))
@@ -123,8 +149,27 @@ QWidget *ScoreView::buildChartCard()
     m_copy->setSmall(true);
     m_chartTitle->addTrailing(m_copy);
     m_noChart->setTone(Tone::Muted);
+    m_by->setObjectName(u"coverageBy"_s);
+    for (const QString &id : {u"section"_s, u"convention"_s, u"gsp"_s, u"law"_s, u"area"_s, u"pillar"_s}) {
+        m_by->addChoice(id, {});
+    }
+    m_coverage->setObjectName(u"coverage"_s);
+    m_coverage->setModel(m_coverageModel);
+    m_coverage->setItemDelegate(new CoverageDelegate(m_coverage));
+    m_coverage->setStretchColumn(CoverageModel::Name);
+    m_coverage->setColumnWidth(CoverageModel::Bar, 200);
+    for (const int column : {CoverageModel::Met, CoverageModel::Partly, CoverageModel::Failed, CoverageModel::Unanswered, CoverageModel::NotApplicable}) {
+        m_coverage->setColumnWidth(column, 66);
+    }
+    m_coverage->setMinimumHeight(260);
+    m_coverage->hide();
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_by);
+    choice->addStretch();
     card->body()->addWidget(m_chartTitle);
+    card->body()->addLayout(choice);
     card->body()->addWidget(m_chart);
+    card->body()->addWidget(m_coverage);
     card->body()->addWidget(m_noChart);
     return card;
 }
@@ -158,6 +203,17 @@ void ScoreView::connectSignals()
             [this] { QGuiApplication::clipboard()->setPixmap(m_chart->grab()); });
     connect(m_chart, &SectionScoreChart::barClicked, this,
             [this](int index) { Q_EMIT questionRequested(m_state.sections[size_t(index)].first); });
+    connect(m_by, &SegmentedSwitch::chosen, this, [this] {
+        m_gathered = -1;
+        showCoverage();
+        showLosses();
+    });
+    const auto gather = [this](const QModelIndex &index) {
+        m_gathered = index.row();
+        showLosses();
+    };
+    connect(m_coverage, &TableView::opened, this, gather);
+    connect(m_coverage, &TableView::clicked, this, gather);
     connect(m_losses, &TableView::opened, this, [this](const QModelIndex &index) {
         Q_EMIT questionRequested(m_lossesModel->row(index.row()).question);
     });
@@ -169,10 +225,16 @@ void ScoreView::connectSignals()
 void ScoreView::retranslate()
 {
     setAccessibleName(tr("Score"));
-    m_chartTitle->setTitle(tr("Score by section"));
+    m_by->setAccessibleName(tr("Gather the answers by"));
+    m_by->setChoiceText(u"section"_s, tr("Section"));
+    m_by->setChoiceText(u"convention"_s, tr("Convention"));
+    m_by->setChoiceText(u"gsp"_s, tr("GSP+"));
+    m_by->setChoiceText(u"law"_s, tr("Law"));
+    m_by->setChoiceText(u"area"_s, tr("Scheme area"));
+    m_by->setChoiceText(u"pillar"_s, tr("Pillar"));
+    m_coverage->setAccessibleName(tr("Checkpoints by what they rest on"));
+    m_coverageModel->retranslate();
     m_copy->setName(tr("Copy the chart as a picture"));
-    m_noChart->setText(tr("Nothing is scored yet. Answer a question first."));
-    m_lossesTitle->setTitle(tr("What costs most"));
     m_losses->setAccessibleName(tr("Answers that cost points"));
     m_noLosses->setText(tr("No answer has cost a point."));
     m_close->setText(tr("Close audit"));
@@ -180,6 +242,8 @@ void ScoreView::retranslate()
     m_report->setText(tr("Report"));
     m_conflicts->setText(tr("Decide the conflicts"));
     showCounts();
+    showCoverage();
+    showLosses();
     m_lossesModel->retranslate();
     m_chart->retranslate();
 }
@@ -195,15 +259,46 @@ void ScoreView::setState(const ScoreState &state, const Translation &words)
         bars.push_back(
             {section.name, section.met, section.partly, section.failed, section.percent});
     }
-    m_chart->setVisible(!bars.empty());
-    m_copy->setVisible(!bars.empty());
-    m_noChart->setVisible(bars.empty());
     m_chart->setBars(std::move(bars));
-    m_lossesTitle->setRemark(state.losses.empty() ? QString()
-                                                  : tr("Percentage points of the score"));
-    m_losses->setVisible(!state.losses.empty());
-    m_noLosses->setVisible(state.losses.empty());
-    m_lossesModel->setRows(state.losses);
+    showCoverage();
+    showLosses();
+}
+
+void ScoreView::showCoverage()
+{
+    const std::optional<CoverageBy> by = viewOf(m_by->current());
+    const auto lines = by ? m_state.coverage.find(*by) : m_state.coverage.end();
+    const bool isListed = lines != m_state.coverage.end() && !lines->second.empty();
+    const bool hasBars = !by && !m_state.sections.empty();
+    const int row = m_gathered;
+    m_coverageModel->setRows(isListed ? lines->second : std::vector<CoverageLine>());
+    m_gathered = row < m_coverageModel->rowCount() ? row : -1;
+    if (m_gathered >= 0) {
+        m_coverage->selectRow(m_gathered);
+    }
+    m_coverage->setVisible(isListed);
+    m_chart->setVisible(hasBars);
+    m_copy->setVisible(hasBars);
+    m_noChart->setVisible(!isListed && !hasBars);
+    m_noChart->setText(by ? tr("No checkpoint of this checklist rests on one.") : tr("Nothing is scored yet. Answer a question first."));
+    m_chartTitle->setTitle(by ? tr("How the checkpoints stand") : tr("Score by section"));
+    m_chartTitle->setRemark(isListed ? tr("Choose a row to see what is not met.") : QString());
+}
+
+void ScoreView::showLosses()
+{
+    std::vector<LossRow> losses = m_state.losses;
+    QString title = tr("What costs most");
+    if (m_gathered >= 0) {
+        const CoverageLine &line = m_coverageModel->row(m_gathered);
+        std::erase_if(losses, [&](const LossRow &loss) { return !line.shortfalls.contains(loss.question); });
+        title = tr("Not fully met: %1").arg(line.name);
+    }
+    m_lossesTitle->setTitle(title);
+    m_lossesTitle->setRemark(losses.empty() ? QString() : tr("Percentage points of the score"));
+    m_losses->setVisible(!losses.empty());
+    m_noLosses->setVisible(losses.empty());
+    m_lossesModel->setRows(std::move(losses));
 }
 
 void ScoreView::showScore(const Translation &)

@@ -13,12 +13,14 @@ namespace meyar::ui {
 class Button;
 class Card;
 class Chip;
+class CoverageModel;
 class EmptyState;
 class IconButton;
 class Label;
 class LossesModel;
 class SectionHeader;
 class SectionScoreChart;
+class SegmentedSwitch;
 class TableView;
 
 /// How the audit stands: percent and grade with the reason, each section, the answers that cost
@@ -49,6 +51,8 @@ private:
     void connectSignals();
     void showScore(const Translation &words);
     void showCounts();
+    void showCoverage();
+    void showLosses();
     void showMissing(const Translation &words);
     void addMissing(int count, const QString &sentence);
 
@@ -67,6 +71,10 @@ private:
     SectionHeader *m_chartTitle;
     IconButton *m_copy;
     SectionScoreChart *m_chart;
+    SegmentedSwitch *m_by; ///< what the answers are gathered under
+    TableView *m_coverage;
+    CoverageModel *m_coverageModel;
+    int m_gathered = -1; ///< the row whose shortfalls are shown; -1 = all
     Label *m_noChart;
     SectionHeader *m_lossesTitle;
     TableView *m_losses;

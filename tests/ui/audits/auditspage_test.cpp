@@ -6,6 +6,7 @@
 #include "ui/audits/auditscontroller.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/fields.h"
+#include "ui/common/segmentedswitch.h"
 #include "ui/common/language.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
@@ -250,6 +251,41 @@ TEST_CASE("the score opens, closes the audit, and its lines lead back to the que
     QTest::mouseClick(bench.find<QWidget>(u"closeAudit"_s), Qt::LeftButton);
     CHECK_FALSE(bench.assessment.header().editable);
     CHECK(bench.find<QWidget>(u"reopenAudit"_s)->isVisible());
+}
+
+TEST_CASE("the score is gathered by convention, law or pillar, and a row opens what is not met")
+{
+    PageBench bench;
+    const Assessment audit = bench.addAudit(bench.site, QDate(2026, 3, 12));
+    bench.open(audit, u"fx_01"_s);
+    bench.press(Qt::Key_N);
+    bench.assessment.goTo(u"mg_05"_s);
+    bench.press(Qt::Key_N);
+    bench.press(Qt::Key_E, Qt::ControlModifier);
+    auto *losses = bench.find<TableView>(u"losses"_s);
+    REQUIRE(soon([&] { return losses->isVisible() && losses->model()->rowCount() == 2; }));
+    auto *coverage = bench.find<TableView>(u"coverage"_s);
+    CHECK_FALSE(coverage->isVisible());
+    auto *by = bench.find<SegmentedSwitch>(u"coverageBy"_s);
+    const auto choose = [&](const QString &view) {
+        by->setCurrent(view);
+        Q_EMIT by->chosen(view);
+    };
+    choose(u"law"_s);
+    CHECK(coverage->isVisible());
+    REQUIRE(coverage->model()->rowCount() > 0);
+    int found = -1;
+    for (int row = 0; row < coverage->model()->rowCount(); ++row) {
+        found = coverage->model()->index(row, 4).data().toString().contains(u'1') ? row : found;
+    }
+    REQUIRE(found >= 0);
+    Q_EMIT coverage->clicked(coverage->model()->index(found, 0));
+    CHECK(losses->model()->rowCount() == 1);
+    choose(u"section"_s);
+    CHECK_FALSE(coverage->isVisible());
+    CHECK(losses->model()->rowCount() == 2);
+    choose(u"area"_s); // the walk-through cites no scheme
+    CHECK(coverage->isVisible() == (coverage->model()->rowCount() > 0));
 }
 
 TEST_CASE("every widget that takes the focus has an accessible name")

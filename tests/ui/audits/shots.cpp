@@ -6,6 +6,7 @@
 #include "ui/audits/auditspage.h"
 #include "ui/common/feedback.h"
 #include "ui/common/language.h"
+#include "ui/common/segmentedswitch.h"
 #include "ui/common/theme.h"
 #include "ui/frame/mainwindow.h"
 
@@ -103,6 +104,45 @@ TEST_CASE("pictures of judged numbers")
             REQUIRE(soon([&] { return assessment.id() == audit; }));
             QTest::qWait(200);
             window.grab().save(qEnvironmentVariable("MEYAR_SHOTS", u"."_s) + u"/limit-"_s + question
+                               + (language == DisplayLanguage::English ? u"-en.png"_s : u"-ur.png"_s));
+        }
+    }
+    languages.setDisplay(DisplayLanguage::English);
+}
+
+TEST_CASE("pictures of the coverage")
+{
+    AuditBench bench;
+    const Assessment audit = bench.addAudit(bench.site, QDate(2026, 3, 12));
+    for (const QString &question : {u"fx_01"_s, u"fx_02"_s, u"mg_01"_s, u"mc_01"_s, u"en_02"_s}) {
+        bench.answer(audit, question, u"no"_s);
+    }
+    for (const QString &question : {u"fx_03"_s, u"mg_02"_s, u"mg_03"_s, u"el_01"_s, u"hf_01"_s, u"wf_01"_s}) {
+        bench.answer(audit, question, question == u"wf_01" ? u"partly"_s : u"yes"_s);
+    }
+    Theme theme;
+    LanguageController languages(theme);
+    AuditsController audits(*bench.workspace);
+    AssessmentController assessment(*bench.workspace);
+    MainWindow window(languages);
+    auto *page = new AuditsPage(audits, assessment, languages);
+    window.addPage(page);
+    window.resize(1366, 768);
+    window.show();
+    window.goTo(u"audits"_s);
+    page->openAudit(audit.id, u"fx_03"_s);
+    REQUIRE(soon([&] { return assessment.isOpen(); }));
+    for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
+        languages.setDisplay(language);
+        auto *by = window.findChild<SegmentedSwitch *>(u"coverageBy"_s);
+        if (!by->isVisible()) {
+            QTest::keyClick(page, Qt::Key_E, Qt::ControlModifier);
+        }
+        for (const QString &view : {u"section"_s, u"convention"_s, u"law"_s, u"pillar"_s}) {
+            by->setCurrent(view);
+            Q_EMIT by->chosen(view);
+            QTest::qWait(200);
+            window.grab().save(qEnvironmentVariable("MEYAR_SHOTS", u"."_s) + u"/coverage-"_s + view
                                + (language == DisplayLanguage::English ? u"-en.png"_s : u"-ur.png"_s));
         }
     }
