@@ -675,10 +675,6 @@
         <translation>%1 سے %2 تک کوئی عدد، %3 کے فرق سے</translation>
     </message>
     <message>
-        <source>Only the laptop that wrote this text can remove it for good. Nothing was changed. Ask the person who wrote it.</source>
-        <translation>یہ تحریر صرف وہی لیپ ٹاپ ہمیشہ کے لیے مٹا سکتا ہے جس پر یہ لکھی گئی تھی۔ کچھ تبدیل نہیں ہوا۔ جس نے لکھی ہے اُس سے کہیں۔</translation>
-    </message>
-    <message>
         <source>There is no step to go from here. Nothing was changed.</source>
         <translation>یہاں سے آگے یا پیچھے جانے کو کوئی قدم نہیں۔ کچھ تبدیل نہیں ہوا۔</translation>
     </message>
@@ -749,6 +745,18 @@
     <message>
         <source>The interviews of this assessment are closed, so nothing can be added or changed. What was written is safe.</source>
         <translation>اس جائزے کی گفتگوئیں بند ہیں، اس لیے کچھ بڑھایا یا بدلا نہیں جا سکتا۔ جو لکھا گیا وہ محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Only the laptop that wrote this text or added this file can remove it for good. Nothing was changed. Ask the person who wrote it.</source>
+        <translation>یہ متن یا فائل ہمیشہ کے لیے صرف وہی لیپ ٹاپ ہٹا سکتا ہے جس نے اسے لکھا یا شامل کیا تھا۔ کچھ نہیں بدلا گیا۔ لکھنے والے سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 answers or entries stand in two versions that nobody has decided between. Nothing was written. Decide them first, then hand over the copy.</source>
+        <translation>%1 جواب یا اندراج دو صورتوں میں ہیں جن کا فیصلہ ابھی نہیں ہوا۔ کچھ نہیں لکھا گیا۔ پہلے ان کا فیصلہ کریں، پھر نقل دیں۔</translation>
+    </message>
+    <message>
+        <source>%1 was removed for good here, so it is not taken again. Nothing was changed.</source>
+        <translation>%1 یہاں ہمیشہ کے لیے ہٹا دی گئی تھی، اس لیے دوبارہ نہیں لی جاتی۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +1839,29 @@
     </message>
 </context>
 <context>
+    <name>Pillar</name>
+    <message>
+        <source>Labour rights</source>
+        <translation>کارکنوں کے حقوق</translation>
+    </message>
+    <message>
+        <source>Safety and health</source>
+        <translation>حفاظت و صحت</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>ماحول</translation>
+    </message>
+    <message>
+        <source>Business ethics</source>
+        <translation>دیانت دار کاروبار</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>انتظام</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>The sheet “%1” is missing. Add it, or choose another folder.</source>
@@ -2765,8 +2796,8 @@
         <translation>دیگر</translation>
     </message>
     <message>
-        <source>Handloom or home-based workshop</source>
-        <translation>کھڈی یا گھریلو کارخانہ</translation>
+        <source>Handloom</source>
+        <translation>ہینڈ لوم</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4024,41 @@
     <message>
         <source>Write the third answer</source>
         <translation>تیسرا جواب لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::CoverageModel</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>صورت حال</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>پورا</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزوی</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باقی</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>لاگو نہیں</translation>
+    </message>
+    <message>
+        <source>%1: %2 met, %3 partly, %4 failed, %5 not answered</source>
+        <translation>%1: %2 پورے، %3 جزوی، %4 ناکام، %5 کا جواب نہیں</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6071,54 @@
     <message>
         <source>You can close it all the same, and reopen it later.</source>
         <translation>آپ پھر بھی اسے بند کر سکتے ہیں، اور بعد میں کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Gather the answers by</source>
+        <translation>جوابات کس لحاظ سے جمع کریں</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>کنونشن</translation>
+    </message>
+    <message>
+        <source>GSP+</source>
+        <translation>GSP+</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>قانون</translation>
+    </message>
+    <message>
+        <source>Scheme area</source>
+        <translation>اسکیم کا شعبہ</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>ستون</translation>
+    </message>
+    <message>
+        <source>Checkpoints by what they rest on</source>
+        <translation>نکات، ان کی بنیاد کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>No checkpoint of this checklist rests on one.</source>
+        <translation>اس چیک لسٹ کا کوئی نکتہ ایسی بنیاد پر نہیں۔</translation>
+    </message>
+    <message>
+        <source>How the checkpoints stand</source>
+        <translation>نکات کی صورت حال</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is not met.</source>
+        <translation>جو پورا نہیں ہوا اسے دیکھنے کے لیے ایک سطر چنیں۔</translation>
+    </message>
+    <message>
+        <source>Not fully met: %1</source>
+        <translation>پوری طرح پورا نہیں: %1</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ Exit show(Call &call)
     if (programme->roots.empty()) {
         call.say(u"The programme has no root key: laptops are trusted by first use."_s);
     } else if (device->certificate) {
-        call.say(u"Certificate: %1 (%2)"_s.arg(lineOf(*device->certificate), trustName(device->trust)));
+        call.say(u"Certificate: %1 (%2)"_s.arg(lineOf(*device->certificate), trustName(*device)));
     } else {
         call.say(u"Certificate: none. Read the key words to your office, which certifies the laptop by them."_s);
     }
@@ -68,7 +68,7 @@ Exit list(Call &call)
             const QString who = device.certificate ? lineOf(*device.certificate)
                                                    : device.person.isEmpty() ? u"(no name)"_s : device.person;
             call.say(u"%1  %2  %3  %4%5"_s.arg(vault::fingerprint(device.publicKey), device.label,
-                                             trustName(device.trust), who, device.isThis ? u"  (this laptop)"_s : QString()));
+                                             trustName(device), who, device.isThis ? u"  (this laptop)"_s : QString()));
         }
     }
     if (call.json()) {

@@ -56,6 +56,15 @@ QString trustName(int trust)
     return u"unknown"_s;
 }
 
+QString trustName(const DeviceInfo &device)
+{
+    const bool isCertified = device.trust == static_cast<int>(vault::TrustLevel::Certified);
+    if (isCertified && device.trustReason && *device.trustReason != vault::TrustReason::Certified) {
+        return device.isThis ? u"not certified yet"_s : u"accepted here"_s;
+    }
+    return trustName(device.trust);
+}
+
 QString sentenceOf(vault::TrustReason reason)
 {
     switch (reason) {
@@ -92,7 +101,7 @@ QJsonObject toJson(const DeviceInfo &device)
     QJsonObject json = keyJson(device.publicKey);
     json[u"person"_s] = device.person;
     json[u"recipient"_s] = device.recipient;
-    json[u"trust"_s] = trustName(device.trust);
+    json[u"trust"_s] = trustName(device);
     json[u"this"_s] = device.isThis;
     if (device.trustReason) {
         json[u"why"_s] = sentenceOf(*device.trustReason);

@@ -13,6 +13,8 @@ namespace meyar::cli {
 [[nodiscard]] std::optional<vault::Role> roleNamed(const QString &name);
 /// "unknown", "first use", "certified", "revoked"
 [[nodiscard]] QString trustName(int trust);
+/// The same for a laptop; one that only this database accepted, or that is this one, is not called certified.
+[[nodiscard]] QString trustName(const DeviceInfo &device);
 /// Why a laptop is or is not trusted, as a sentence.
 [[nodiscard]] QString sentenceOf(vault::TrustReason reason);
 

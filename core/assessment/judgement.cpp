@@ -140,7 +140,8 @@ QHash<QString, GivenAnswer> answersFromReference(const Pack &pack, const form::S
         if (!value || value->value.isEmpty() || !session.fits(checkpoint.node, value->value)) {
             continue;
         }
-        QStringList source{value->citation};
+        const Reference *reference = pack.reference(value->citation);
+        QStringList source{reference ? reference->citation(Language::English) : value->citation};
         if (value->validFrom.isValid()) {
             source.append(value->validFrom.toString(Qt::ISODate));
         }

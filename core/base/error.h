@@ -46,6 +46,8 @@ struct Error
         NotEvidence, ///< a file of a kind that is not taken as evidence; args: path
         ReadOnly, ///< the database is open for reading only; args: path
         EditDamaged, ///< an edit that is not sealed yet was damaged on the disk; args: path, question or entry
+        ConflictsOpen, ///< what only decided answers can go into; args: how many are not decided
+        RemovedForGood, ///< a file that was redacted is not taken again; args: name
     };
 
     Code code = Code::StoreBroken;

@@ -5,6 +5,8 @@
 
 namespace meyar {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 dayMs = 24LL * 3'600'000;
@@ -34,6 +36,21 @@ Result<std::vector<DeviceInfo>> allLaptops(Store &store)
 Result<Changes> addSigned(Store &store, const Clock &clock, const vault::StatementContent &content,
                           const vault::ProgrammeSecrets &secrets)
 {
+    const Result<DeviceInfo> me = store.thisDevice();
+    if (!me) {
+        return failAs(me);
+    }
+    if (const auto *revoked = std::get_if<vault::Revocation>(&content); revoked && revoked->device == me->publicKey) {
+        return fail(Error::Code::BadArgument,
+                    {u"laptop"_s, me->label, u"another laptop than the office's own, whose bundles carry the word"_s});
+    }
+    if (const auto *certified = std::get_if<vault::PersonCertificate>(&content)) {
+        const Result<DeviceInfo> device = store.device(certified->device);
+        if (device && device->trust == static_cast<int>(vault::TrustLevel::Revoked)) {
+            return fail(Error::Code::BadArgument,
+                        {u"laptop"_s, device->label, u"one that is not revoked; its person begins with a new key"_s});
+        }
+    }
     const Result<QByteArray> bytes = vault::signedStatement(content, clock.nowMs(), secrets.root());
     if (!bytes) {
         return failAs(bytes);

@@ -325,6 +325,8 @@ private:
     /// Writes what was saved out of damaged files into this new database.
     [[nodiscard]] Result<SalvageReport> takeOver(const store::SalvagedRows &rows);
     explicit Store(std::unique_ptr<Parts> parts);
+    /// RemovedForGood, and the file is gone again.
+    [[nodiscard]] Result<> refuseRedacted(const QByteArray &sha256, const QString &name);
     [[nodiscard]] Result<> removeRedactedFiles(); ///< that orders which take effect name
     std::unique_ptr<Parts> m_parts;
 };

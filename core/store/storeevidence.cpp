@@ -119,7 +119,11 @@ Result<Changes> Store::attach(const Evidence &evidence, const QString &path)
         return failAs(open);
     }
     const Result<evidence::Intake> intake = m_parts->evidence.put(path);
-    return intake ? attached(*m_parts, evidence, QFileInfo(path).fileName(), *intake) : failAs(intake);
+    if (!intake) {
+        return failAs(intake);
+    }
+    const Result<> wanted = refuseRedacted(intake->sha256, QFileInfo(path).fileName());
+    return wanted ? attached(*m_parts, evidence, QFileInfo(path).fileName(), *intake) : failAs(wanted);
 }
 
 Result<Changes> Store::attach(const Evidence &evidence, const QByteArray &bytes)
@@ -128,7 +132,11 @@ Result<Changes> Store::attach(const Evidence &evidence, const QByteArray &bytes)
         return failAs(open);
     }
     const Result<evidence::Intake> intake = m_parts->evidence.put(bytes, evidence.name);
-    return intake ? attached(*m_parts, evidence, {}, *intake) : failAs(intake);
+    if (!intake) {
+        return failAs(intake);
+    }
+    const Result<> wanted = refuseRedacted(intake->sha256, evidence.name);
+    return wanted ? attached(*m_parts, evidence, {}, *intake) : failAs(wanted);
 }
 
 Result<Changes> Store::put(const Evidence &evidence)

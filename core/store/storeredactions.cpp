@@ -2,6 +2,7 @@
 #include "core/store/hardening.h"
 #include "core/store/parts.h"
 
+#include <algorithm>
 
 namespace meyar {
 
@@ -80,6 +81,14 @@ Result<Changes> Store::redactFile(const QByteArray &sha256, const QString &reaso
 {
     const Result<Changes> written = m_parts->writing([&] {
         requireHash(sha256, u"file"_s);
+        m_parts->log.sealAll();
+        if (m_parts->sql.number("SELECT count(*) FROM evidence WHERE sha256=?", sha256) == 0) {
+            throw store::Failure{{Error::Code::NotFound, {u"file"_s, QString::fromLatin1(sha256.toHex())}}};
+        }
+        const qint64 own = m_parts->sql.number("SELECT no FROM device WHERE pubkey=?", m_parts->log.keys().publicKey);
+        if (m_parts->sql.number(isAttachedBySameDevice, sha256, own) == 0) {
+            throw store::Failure{{Error::Code::NotAllowed, {QString::fromLatin1(sha256.toHex())}}};
+        }
         Change order;
         Op op;
         op.kind = Op::Redact;
@@ -97,6 +106,22 @@ Result<Changes> Store::redactFile(const QByteArray &sha256, const QString &reaso
     }
     const Result<> removed = removeRedactedFiles();
     return removed ? written : failAs(removed);
+}
+
+Result<> Store::refuseRedacted(const QByteArray &sha256, const QString &name)
+{
+    const Result<std::vector<RedactionRow>> orders = redactions();
+    if (!orders) {
+        return failAs(orders);
+    }
+    const bool isRemoved = std::any_of(orders->begin(), orders->end(), [&](const RedactionRow &order) {
+        return order.what == RedactionOrder::What::File && order.takesEffect && order.name == sha256;
+    });
+    if (!isRemoved) {
+        return {};
+    }
+    (void)m_parts->evidence.remove(sha256); // it has just been put there again
+    return fail(Error::Code::RemovedForGood, {name});
 }
 
 Result<> Store::removeRedactedFiles()

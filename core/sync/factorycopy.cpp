@@ -283,6 +283,13 @@ Result<std::vector<Source>> sourcesOf(Store &store, const FactoryCopyRequest &re
                         {u"assessment"_s, sources.back().row.enterpriseName, u"one of the same enterprise"_s});
         }
     }
+    int undecided = 0;
+    for (const Source &source : sources) {
+        undecided += source.row.conflicts;
+    }
+    if (undecided > 0) { // the copy would show one side as if nobody had said otherwise
+        return fail(Error::Code::ConflictsOpen, {QString::number(undecided)});
+    }
     if (sources.empty()) {
         return fail(Error::Code::BadArgument, {u"assessment"_s, {}, u"at least one"_s});
     }

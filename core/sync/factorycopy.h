@@ -36,7 +36,7 @@ struct FactoryCopySummary
 /// A bundle in which what workers told in confidence does not exist: it is made from a new database, with a key of its
 /// own, into which only what the factory may see is written anew. Photos are copies without place, time and camera.
 /// What the factory sends back merges like anybody's work: other values stand beside those of the office, as conflicts.
-/// Refuses assessments of several enterprises, and one whose pack is not here.
+/// Refuses assessments of several enterprises, one whose pack is not here, and open conflicts (ConflictsOpen).
 [[nodiscard]] Result<FactoryCopySummary> exportFactoryCopy(Store &store, const FactoryCopyRequest &request,
                                                            const Clock &clock);
 

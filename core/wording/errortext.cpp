@@ -163,7 +163,7 @@ Wording wordingOf(Error::Code code)
     case NotAllowed:
         return {QT_TRANSLATE_NOOP(
             "ErrorText",
-            "Only the laptop that wrote this text can remove it for good. Nothing was changed. "
+            "Only the laptop that wrote this text or added this file can remove it for good. Nothing was changed. "
             "Ask the person who wrote it.")};
     case NothingToUndo:
         return {QT_TRANSLATE_NOOP("ErrorText",
@@ -247,6 +247,17 @@ Wording wordingOf(Error::Code code)
                     "shown as an answer. Everything else is safe. Restore a backup, or salvage "
                     "the file and enter this one again."),
                 {Arg::File, Arg::Quoted}};
+    case ConflictsOpen:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 answers or entries stand in two versions that nobody has decided between. "
+                    "Nothing was written. Decide them first, then hand over the copy."),
+                {Arg::Plain}};
+    case RemovedForGood:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "%1 was removed for good here, so it is not taken again. Nothing was changed."),
+                {Arg::Quoted}};
     }
     return {""};
 }

@@ -116,7 +116,6 @@ constexpr std::array<CodedWord, 7> sectors{{
     {"tannery", QT_TRANSLATE_NOOP("Sector", "Tannery and leather")},
     {"handloom", QT_TRANSLATE_NOOP("Sector", "Handloom")},
     {"leather_goods", QT_TRANSLATE_NOOP("Sector", "Leather goods or footwear")},
-    {"handloom", QT_TRANSLATE_NOOP("Sector", "Handloom or home-based workshop")},
     {"other", QT_TRANSLATE_NOOP("Sector", "Other")},
 }};
 
