@@ -2796,8 +2796,8 @@
         <translation>دیگر</translation>
     </message>
     <message>
-        <source>Handloom</source>
-        <translation>ہینڈ لوم</translation>
+        <source>Handloom or home-based workshop</source>
+        <translation>کھڈی یا گھریلو کارخانہ</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ constexpr std::array<CodedWord, 7> sectors{{
      QT_TRANSLATE_NOOP("Sector", "Textile: dyeing, printing or other wet processing")},
     {"garments", QT_TRANSLATE_NOOP("Sector", "Garments and stitching")},
     {"tannery", QT_TRANSLATE_NOOP("Sector", "Tannery and leather")},
-    {"handloom", QT_TRANSLATE_NOOP("Sector", "Handloom")},
+    {"handloom", QT_TRANSLATE_NOOP("Sector", "Handloom or home-based workshop")},
     {"leather_goods", QT_TRANSLATE_NOOP("Sector", "Leather goods or footwear")},
     {"other", QT_TRANSLATE_NOOP("Sector", "Other")},
 }};
