@@ -130,7 +130,7 @@ TEST_CASE("Bundles are encrypted to the office unless somebody says no", "[cli][
     CHECK(field.run(u"bundle export --db w.meyardb --out bad.meyar --to age1nobody"_s).exit == 2);
 }
 
-TEST_CASE("A receipt makes the next bundle for that laptop a small one; folders are imported whole", "[cli][trust]")
+TEST_CASE("A receipt makes the next bundle for that laptop a small one, folders are imported whole", "[cli][trust]")
 {
     CliLaptop first;
     CliLaptop second;

@@ -79,7 +79,7 @@ TEST_CASE("What the law says of wages on the day of the visit is filled in", "[p
     CHECK(minimum("PK-BA", "2025-09-01") == u"37000");
 }
 
-TEST_CASE("TDS 4,200 with 900 in the intake meets 3,500; into a sewer COD may be 400", "[packs][vectors]")
+TEST_CASE("TDS 4,200 with 900 in the intake meets 3,500, into a sewer COD may be 400", "[packs][vectors]")
 {
     const Answers sample = answersOf({{"province", "PK-PB"}, {"visit_date", "2026-03-12"}, {"discharge_route", "inland"},
                                       {"samples_taken", "intake outlet"}, {"iw_tds", "900"}, {"ef_tds", "4200"},

@@ -161,7 +161,7 @@ TEST_CASE("A removed file is gone, and removing it again is no trouble", "[evide
     CHECK(folder.files.get("..").error().code == Error::Code::NotFound);
 }
 
-TEST_CASE("What an interrupted put left behind is tidied away; the evidence stays", "[evidence]")
+TEST_CASE("What an interrupted put left behind is tidied away, the evidence stays", "[evidence]")
 {
     const Folder folder;
     const QByteArray sha256 = folder.files.put(photo("png"), u"a.png"_s).value().sha256;

@@ -224,7 +224,7 @@ TEST_CASE("The languages of a form are its headings', the default first", "[form
     CHECK(codes().first() == u"en=English (en)"_s);
 }
 
-TEST_CASE("Settings are known by their aliases; near misses are told", "[form][reader]")
+TEST_CASE("Settings are known by their aliases, near misses are told", "[form][reader]")
 {
     const FormText text{
         .survey = "type,name,label\ntext,q,Q\nset form id,from_survey,\n",

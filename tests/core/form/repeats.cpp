@@ -204,7 +204,7 @@ TEST_CASE("Rows can be removed and moved", "[form][repeats]")
     CHECK(session->positionOf(inserted) == 2);
 }
 
-TEST_CASE("A count decides how many rows there are; those beyond it sleep with their answers",
+TEST_CASE("A count decides how many rows there are, those beyond it sleep with their answers",
           "[form][repeats]")
 {
     RowSession session(FormText{
@@ -325,7 +325,7 @@ TEST_CASE("A snapshot brings everything back, rows and their ids too", "[form][r
     CHECK(session->snapshot() == before);
 }
 
-TEST_CASE("Answers are loaded by path; rows that are missing are added", "[form][repeats]")
+TEST_CASE("Answers are loaded by path, rows that are missing are added", "[form][repeats]")
 {
     RowSession session(machines);
     session->load({{u"machine[3]/noise"_s, u"3"_s},

@@ -127,7 +127,7 @@ TEST_CASE("A closed assessment takes proof of repairs, and nothing else", "[stor
     CHECK(laptop.store->evidence(audit)->size() == 1);
 }
 
-TEST_CASE("A caption is changed and evidence is removed; the file stays", "[store][evidence]")
+TEST_CASE("A caption is changed and evidence is removed, the file stays", "[store][evidence]")
 {
     Laptop laptop;
     const AssessmentId audit = startedAudit(*laptop.store, laptop.clock, *fourQuestions());
@@ -173,7 +173,7 @@ TEST_CASE("Rows whose files have not come are counted, by file", "[store][eviden
     CHECK(missing->missing.front().evidence.sha256 == vault::sha256(second));
 }
 
-TEST_CASE("The same photo at two sites is flagged; twice at one site is not", "[store][evidence]")
+TEST_CASE("The same photo at two sites is flagged, twice at one site is not", "[store][evidence]")
 {
     Laptop laptop;
     const auto pack = fourQuestions();

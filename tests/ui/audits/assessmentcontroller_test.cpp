@@ -52,7 +52,7 @@ TEST_CASE("an audit opens at its first question with its sections")
     CHECK(bench.controller.currentSectionRow() == 0);
 }
 
-TEST_CASE("an answer is saved and moves on; with Shift it stays")
+TEST_CASE("an answer is saved and moves on, with Shift it stays")
 {
     OpenBench bench;
     bench.open(u"fx_01"_s);
@@ -116,7 +116,7 @@ TEST_CASE("questions that no longer apply vanish from the way and from the count
     CHECK(bench.controller.question().name == u"bp_01"_s);
 }
 
-TEST_CASE("a failed answer proposes a finding with its fix; saved, it is there after reopening")
+TEST_CASE("a failed answer proposes a finding with its fix, saved, it is there after reopening")
 {
     OpenBench bench;
     bench.open(u"fx_01"_s);

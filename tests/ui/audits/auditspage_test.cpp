@@ -165,7 +165,7 @@ TEST_CASE("the same keys answer on an Urdu keyboard")
     CHECK(soon([&] { return bench.stored(audit, u"mg_02"_s).value == u"no"_s; }));
 }
 
-TEST_CASE("letters belong to a text field while it has the focus; Esc gives them back")
+TEST_CASE("letters belong to a text field while it has the focus, Esc gives them back")
 {
     PageBench bench;
     const Assessment audit = bench.addAudit(bench.site, QDate(2026, 3, 12));

@@ -154,7 +154,7 @@ TEST_CASE("a name that is taken away is refused inline and the stored one stays"
     CHECK(f.errors.empty());
 }
 
-TEST_CASE("a second site of an enterprise shares its name; what was begun is kept until discarded")
+TEST_CASE("a second site of an enterprise shares its name, what was begun is kept until discarded")
 {
     Fixture f;
     f.addSite(u"Noor Garments"_s, {}, u"Karachi"_s, u"PK-SD"_s, {}, 1260, u"Korangi"_s);

@@ -39,7 +39,7 @@ QSet<QRgb> colours(const QImage &image, const QRect &rect)
 
 } // namespace
 
-TEST_CASE("A blurred face is a few colours, whatever its size; the rest is untouched", "[evidence]")
+TEST_CASE("A blurred face is a few colours, whatever its size, the rest is untouched", "[evidence]")
 {
     const QRect face = GENERATE(QRect(10, 20, 120, 90), QRect(0, 0, 300, 200), QRect(50, 50, 9, 7),
                                 QRect(-40, -40, 100, 100), QRect(250, 150, 400, 400));
@@ -115,7 +115,7 @@ TEST_CASE("A derived copy tells nothing of the original but the picture", "[evid
     CHECK(evidence::fileFacts(*copy, u"a.jpg"_s)->kind == evidence::FileKind::Jpeg);
 }
 
-TEST_CASE("Edits go through JSON and back; other JSON is refused", "[evidence]")
+TEST_CASE("Edits go through JSON and back, other JSON is refused", "[evidence]")
 {
     const ImageEdits edits{{QRect(1, 2, 3, 4), QRect(-5, 6, 7, 8)}, {QLine(9, 10, 11, 12)}, QRect(0, 0, 640, 480), 3};
     CHECK(imageEditsFrom(toJson(edits)).value() == edits);

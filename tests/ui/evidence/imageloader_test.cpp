@@ -42,7 +42,7 @@ TEST_CASE("A photo is loaded once, off the thread, and kept", "[evidence]")
     REQUIRE(QTest::qWaitFor([&] { return loaded.size() == 2; }));
 }
 
-TEST_CASE("The memory of pictures is bounded; the latest stay", "[evidence]")
+TEST_CASE("The memory of pictures is bounded, the latest stay", "[evidence]")
 {
     const Folder folder;
     const QByteArray first = folder.put({640, 480});

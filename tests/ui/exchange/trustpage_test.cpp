@@ -187,7 +187,7 @@ TEST_CASE("several files stop after the one that is being merged")
     CHECK(desk.controller->importState().done == 1);
 }
 
-TEST_CASE("what a laptop has not confirmed goes into a bundle for it; a receipt carries nothing")
+TEST_CASE("what a laptop has not confirmed goes into a bundle for it, a receipt carries nothing")
 {
     test::TwoLaptops laptops;
     REQUIRE_OK(laptops.theirs.store->answer(laptops.audit, u"a"_s, u"yes"_s));

@@ -58,7 +58,7 @@ TEST_CASE("a pack is open with its first question, and chosen in the list")
     CHECK(f.controller.current() != before);
 }
 
-TEST_CASE("Ctrl+F and a few letters find a question; Alt+2 goes to the law")
+TEST_CASE("Ctrl+F and a few letters find a question, Alt+2 goes to the law")
 {
     Fixture f;
     f.open();

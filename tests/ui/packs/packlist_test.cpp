@@ -68,7 +68,7 @@ TEST_CASE("what fits the factory comes first, and only once")
                                               u"[Other checklists]"_s, u"odd"_s});
 }
 
-TEST_CASE("words in either language and the audience narrow the list; a pack for anybody is for everybody")
+TEST_CASE("words in either language and the audience narrow the list, a pack for anybody is for everybody")
 {
     const auto entries = packEntries(fivePacks(), Translation(Language::Urdu));
     PackWish wish;
