@@ -751,12 +751,12 @@
         <translation>یہ متن یا فائل ہمیشہ کے لیے صرف وہی لیپ ٹاپ ہٹا سکتا ہے جس نے اسے لکھا یا شامل کیا تھا۔ کچھ نہیں بدلا گیا۔ لکھنے والے سے کہیں۔</translation>
     </message>
     <message>
-        <source>%1 answers or entries stand in two versions that nobody has decided between. Nothing was written. Decide them first, then hand over the copy.</source>
+        <source>Nobody has decided yet between two versions of %1 answers or entries. Nothing was written. Decide them first, then hand over the copy.</source>
         <translation>%1 جواب یا اندراج دو صورتوں میں ہیں جن کا فیصلہ ابھی نہیں ہوا۔ کچھ نہیں لکھا گیا۔ پہلے ان کا فیصلہ کریں، پھر نقل دیں۔</translation>
     </message>
     <message>
-        <source>%1 was removed for good here, so it is not taken again. Nothing was changed.</source>
-        <translation>%1 یہاں ہمیشہ کے لیے ہٹا دی گئی تھی، اس لیے دوبارہ نہیں لی جاتی۔ کچھ نہیں بدلا گیا۔</translation>
+        <source>The file %1 was removed for good here, so it is not taken again. Nothing was changed.</source>
+        <translation>فائل %1 یہاں ہمیشہ کے لیے ہٹا دی گئی تھی، اس لیے دوبارہ نہیں لی جاتی۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
 </context>
 <context>

@@ -250,13 +250,13 @@ Wording wordingOf(Error::Code code)
     case ConflictsOpen:
         return {QT_TRANSLATE_NOOP(
                     "ErrorText",
-                    "%1 answers or entries stand in two versions that nobody has decided between. "
+                    "Nobody has decided yet between two versions of %1 answers or entries. "
                     "Nothing was written. Decide them first, then hand over the copy."),
                 {Arg::Plain}};
     case RemovedForGood:
         return {QT_TRANSLATE_NOOP(
                     "ErrorText",
-                    "%1 was removed for good here, so it is not taken again. Nothing was changed."),
+                    "The file %1 was removed for good here, so it is not taken again. Nothing was changed."),
                 {Arg::Quoted}};
     }
     return {""};

@@ -210,3 +210,19 @@ TEST_CASE("A file that no row names is listed", "[store][evidence]")
     REQUIRE_OK(stray);
     CHECK(laptop.store->unreferencedEvidence().value() == std::vector{stray->sha256});
 }
+
+TEST_CASE("A photo that was removed for good is not taken again", "[store][evidence]")
+{
+    Laptop laptop;
+    const AssessmentId audit = startedAudit(*laptop.store, laptop.clock, *fourQuestions());
+    const QString file = photoFile(laptop, u"face.jpg"_s, photo("jpg", {40, 40}));
+    REQUIRE_OK(laptop.store->attach(proof(laptop, audit), file));
+    const QByteArray sha256 = laptop.store->evidence(audit)->front().evidence.sha256;
+    REQUIRE_OK(laptop.store->redactFile(sha256, u"a child is in it"_s));
+    CHECK_FALSE(laptop.store->evidenceFiles().has(sha256));
+
+    const auto again = laptop.store->attach(proof(laptop, audit), file);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().code == Error::Code::RemovedForGood);
+    CHECK_FALSE(laptop.store->evidenceFiles().has(sha256));
+}

@@ -173,15 +173,12 @@ TEST_CASE("Nobody redacts another's text, and no order is redacted", "[redaction
     CHECK_FALSE(laptops.first.store->redactChange("short", u"r"_s));
 }
 
-TEST_CASE("That a file must go is written down", "[redaction]")
+TEST_CASE("A file that nobody attached cannot be removed for good", "[redaction]")
 {
     Pair laptops;
-    REQUIRE_OK(laptops.first.store->redactFile(QByteArray(32, 'f'), u"shows a face"_s));
-    laptops.exchange();
-
-    const std::vector<RedactionRow> rows = laptops.second.store->redactions().value();
-    REQUIRE(rows.size() == 1);
-    CHECK(rows.front().what == RedactionOrder::What::File);
-    CHECK(rows.front().reason == u"shows a face"_s);
-    CHECK_FALSE(rows.front().takesEffect); // nobody has attached it
+    const auto unknown = laptops.first.store->redactFile(QByteArray(32, 'f'), u"shows a face"_s);
+    REQUIRE_FALSE(unknown);
+    CHECK(unknown.error().code == Error::Code::NotFound);
+    CHECK(laptops.first.store->redactions()->empty());
+    CHECK_FALSE(laptops.first.store->redactFile("short", u"r"_s));
 }

@@ -214,6 +214,11 @@ TEST_CASE("What the factory sends back stands beside the office's, never in its 
     // The copy of the photo came back as one more file, and goes out again as the same.
     const size_t evidence = office.store->evidence(office.audit)->size();
     CHECK(evidence == 7);
+    // Not while one side would be shown as if nobody had said otherwise.
+    const auto refused = exportFactoryCopy(*office.store, {office.file(u"early.meyar"_s), {office.audit}}, office.clock);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::ConflictsOpen);
+    REQUIRE_OK(office.store->resolve(conflicts[0], conflicts[0].sides[0].value, u"seen again"_s));
     Laptop again;
     again.imported(office.copy(u"again.meyar"_s).bundle.path);
     CHECK(again.store->evidence(office.audit)->size() == 2);

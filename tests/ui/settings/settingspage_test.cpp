@@ -186,5 +186,5 @@ TEST_CASE("in a programme with an office, the certificate and the other laptops 
     f.open();
     CHECK(f.controller.laptop()->hasOffice);
     CHECK(f.find<Label>(u"certificate"_s)->text().contains(u"Nadia Office"_s));
-    CHECK(f.find(u"laptops"_s)->findChildren<Label *>().size() >= 3);
+    CHECK(QTest::qWaitFor([&] { return f.find(u"laptops"_s)->findChildren<Label *>().size() >= 3; }));
 }
