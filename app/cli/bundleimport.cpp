@@ -73,6 +73,19 @@ QStringList filesOf(const QStringList &words)
     return files;
 }
 
+Exit shown(Call &call, const Result<Receipt> &receipt)
+{
+    if (!receipt) {
+        return call.refuse(receipt.error());
+    }
+    if (call.json()) {
+        call.print(toJson(*receipt));
+    } else {
+        sayReceipt(call, *receipt);
+    }
+    return Exit::Done;
+}
+
 /// A bad file must not leave a new empty database behind.
 Result<> worthOpening(const Call &call, const QStringList &files)
 {
@@ -131,16 +144,7 @@ Exit import(Call &call)
     if (files.size() != 1 || QFileInfo(call.words().constFirst()).isDir()) {
         return importMany(call, **store, files);
     }
-    const Result<Receipt> receipt = importBundle(**store, files.constFirst());
-    if (!receipt) {
-        return call.refuse(receipt.error());
-    }
-    if (call.json()) {
-        call.print(toJson(*receipt));
-    } else {
-        sayReceipt(call, *receipt);
-    }
-    return Exit::Done;
+    return shown(call, importBundle(**store, files.constFirst()));
 }
 
 Exit shelf(Call &call)
@@ -200,16 +204,7 @@ Exit accept(Call &call)
         return call.refuse(store.error());
     }
     const Result<ShelvedBundle> bundle = shelvedMeant(**store, call.words().constFirst());
-    const Result<Receipt> receipt = bundle ? acceptFromShelf(**store, bundle->manifestHash) : failAs(bundle);
-    if (!receipt) {
-        return call.refuse(receipt.error());
-    }
-    if (call.json()) {
-        call.print(toJson(*receipt));
-    } else {
-        sayReceipt(call, *receipt);
-    }
-    return Exit::Done;
+    return shown(call, bundle ? acceptFromShelf(**store, bundle->manifestHash) : failAs(bundle));
 }
 
 Exit discard(Call &call)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/judgement.h"
 
+#include "core/library/cellvalues.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace meyar {
 
@@ -15,13 +16,6 @@ namespace {
 
 /// A limit of 0.1 is not missed by the last binary digit of a difference.
 constexpr double tolerance = 1e-9;
-
-std::optional<double> numberIn(const QString &text)
-{
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
 
 /// What is answered to the first relevant question with that fact.
 QString factAnswer(const Pack &pack, const form::Session &session, const QString &fact)
@@ -64,22 +58,11 @@ void addPlaces(const form::Session &session, NodeIndex node, std::vector<NodeInd
 
 } // namespace
 
-Circumstances circumstancesOf(const Pack &pack, const form::Session &session)
+Circumstances circumstancesAt(const Pack &pack, const form::Session &session, Place place)
 {
     Circumstances circumstances;
     circumstances.jurisdiction = factAnswer(pack, session, u"jurisdiction"_s);
     circumstances.day = QDate::fromString(factAnswer(pack, session, u"visit_date"_s), Qt::ISODate);
-    circumstances.answerTo = [&pack, &session](const QString &name) {
-        const NodeIndex node = pack.form->find(name);
-        const QString answer = node == noNode ? QString() : session.value(node);
-        return answer.isEmpty() ? factAnswer(pack, session, name) : answer;
-    };
-    return circumstances;
-}
-
-Circumstances circumstancesAt(const Pack &pack, const form::Session &session, Place place)
-{
-    Circumstances circumstances = circumstancesOf(pack, session);
     circumstances.answerTo = [&pack, &session, place](const QString &name) {
         const QString near = answerNear(pack, session, place, name);
         return near.isEmpty() ? factAnswer(pack, session, name) : near;
@@ -93,7 +76,7 @@ std::optional<Judgement> judgementOf(const Pack &pack, const form::Session &sess
     if (checkpoint.limit.isEmpty()) {
         return std::nullopt;
     }
-    const std::optional<double> measured = numberIn(session.value(place));
+    const std::optional<double> measured = signedNumberIn(session.value(place));
     if (!measured) {
         return std::nullopt;
     }
@@ -106,7 +89,7 @@ std::optional<Judgement> judgementOf(const Pack &pack, const form::Session &sess
     judgement.measured = *measured;
     judgement.judged = *measured;
     if (limit->subtractsIntake && !checkpoint.subtract.isEmpty()) {
-        const double intake = numberIn(answerNear(pack, session, place, checkpoint.subtract)).value_or(0);
+        const double intake = signedNumberIn(answerNear(pack, session, place, checkpoint.subtract)).value_or(0);
         judgement.judged = std::max(0.0, *measured - intake);
     }
     judgement.isWithin = (!limit->least || judgement.judged >= *limit->least - tolerance)
@@ -128,7 +111,7 @@ Verdict verdictAt(const Pack &pack, const form::Session &session, Place place)
 QHash<QString, GivenAnswer> answersFromReference(const Pack &pack, const form::Session &session)
 {
     QHash<QString, GivenAnswer> given;
-    const Circumstances circumstances = circumstancesOf(pack, session);
+    const Circumstances circumstances = circumstancesAt(pack, session, {});
     for (const Checkpoint &checkpoint : pack.checkpoints) {
         if (checkpoint.reference.isEmpty() || !session.isRelevant(checkpoint.node)) {
             continue;

@@ -16,10 +16,7 @@ struct Judgement
 };
 
 /// Where and when the assessment takes place, as its answers say: the questions with the facts jurisdiction and
-/// visit_date, and any other fact or question that a value depends on.
-[[nodiscard]] Circumstances circumstancesOf(const Pack &pack, const form::Session &session);
-
-/// The same for one question: what a value depends on is looked for in its row of a repeat first.
+/// visit_date, and any other fact or question that a value depends on, which is looked for in the row of `place` first.
 [[nodiscard]] Circumstances circumstancesAt(const Pack &pack, const form::Session &session, form::Place place);
 
 /// Nothing if the question has no limit, no number is answered, or no limit of that key applies here and now. What is

@@ -51,11 +51,17 @@ bool continues(const std::vector<Grade> &grades, const Grade &next)
 
 } // namespace
 
-std::optional<double> numberIn(const QString &cell)
+std::optional<double> signedNumberIn(const QString &cell)
 {
     bool isNumber = false;
     const double value = cell.toDouble(&isNumber);
-    return isNumber && std::isfinite(value) && value >= 0 ? std::optional(value) : std::nullopt;
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+std::optional<double> numberIn(const QString &cell)
+{
+    const std::optional<double> value = signedNumberIn(cell);
+    return value && *value >= 0 ? value : std::nullopt;
 }
 
 std::optional<bool> yesOrNoIn(const QString &cell)

@@ -8,7 +8,9 @@ namespace meyar {
 /// What is written in one cell of Meyar's own columns, or nothing if it makes no sense. None takes
 /// a blank cell.
 
-/// "2", "0.5": finite and not negative.
+/// "-2", "0.5": finite.
+[[nodiscard]] std::optional<double> signedNumberIn(const QString &cell);
+/// The same, and not negative.
 [[nodiscard]] std::optional<double> numberIn(const QString &cell);
 /// "yes", "no", "true", "false", also as true() and false().
 [[nodiscard]] std::optional<bool> yesOrNoIn(const QString &cell);

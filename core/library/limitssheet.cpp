@@ -2,21 +2,11 @@
 #include "core/library/cellvalues.h"
 #include "core/library/packsheets.h"
 
-#include <cmath>
-
 namespace meyar {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A number that may be below 0 ("-5").
-std::optional<double> signedNumberIn(const QString &cell)
-{
-    bool isNumber = false;
-    const double number = cell.toDouble(&isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
 
 std::optional<double> numberOf(SheetReader &sheet, int row, const QString &column)
 {

@@ -3,6 +3,7 @@
 
 #include "core/store/entities.h"
 #include "core/store/redaction.h"
+#include "core/store/valuecbor.h"
 #include "core/vault/crypto.h"
 
 #include <QCborArray>
@@ -165,19 +166,6 @@ std::optional<Deletion> deletionOf(const EntityKey &entity, const std::vector<De
     return std::nullopt;
 }
 
-QCborValue toCbor(const Value &value)
-{
-    return std::visit(
-        [](const auto &held) -> QCborValue {
-            if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>) {
-                return QCborValue(nullptr);
-            } else {
-                return QCborValue(held);
-            }
-        },
-        value);
-}
-
 } // namespace
 
 bool EntityKey::isRoot() const
@@ -207,7 +195,7 @@ QByteArray stateHashOf(const LogState &state)
         for (const Head &head : heads) {
             bytes += QCborValue(QCborArray{QCborValue(key.document), qint64(key.entityType), key.entityIsName,
                                            QCborValue(key.entity), key.field, QCborValue(head.change),
-                                           qint64(head.op), toCbor(head.value)})
+                                           qint64(head.op), store::cborOf(head.value)})
                          .toCbor();
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/undo.h"
+#include "core/store/valuecbor.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -7,19 +8,6 @@
 namespace meyar::store {
 
 namespace {
-
-QCborValue toCbor(const Value &value)
-{
-    return std::visit(
-        [](const auto &held) -> QCborValue {
-            if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>) {
-                return QCborValue(nullptr);
-            } else {
-                return QCborValue(held);
-            }
-        },
-        value);
-}
 
 Value valueFrom(const QCborValue &cbor)
 {
@@ -42,7 +30,7 @@ QCborArray toCbor(const std::vector<Value> &values)
 {
     QCborArray array;
     for (const Value &value : values) {
-        array.append(toCbor(value));
+        array.append(cborOf(value));
     }
     return array;
 }
