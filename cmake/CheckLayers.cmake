@@ -18,8 +18,8 @@ set(core_visit base form library enterprise assessment findings evidence)
 set(core_testimony base vault)
 set(core_store base form library enterprise assessment findings vault evidence testimony)
 set(core_sync base form library enterprise assessment findings vault evidence testimony store)
-set(core_wording base form library enterprise assessment findings vault)
-set(core_report base form library enterprise assessment findings wording testimony store)
+set(core_wording base form library enterprise assessment findings vault evidence visit)
+set(core_report base form library enterprise assessment findings vault evidence visit wording testimony store)
 
 # What no file of core may include: everything of Qt that is not Core.
 set(gui_names "QtGui/|QtWidgets/|QtCharts/|QtSvg/|QtSql/|QtNetwork/|QtTest/|QApplication|QGuiApplication|QWidget|QPainter|QPixmap|QImage|QColor|QIcon|QFont|QPen|QBrush|QPdfWriter|QTextDocument|QMessageBox|QDialog|QAction|QPalette|QScreen|QWindow|QSql")

@@ -103,5 +103,6 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> factoryCommands();
 [[nodiscard]] std::vector<Command> vaultCommands();
 [[nodiscard]] std::vector<Command> interviewCommands();
+[[nodiscard]] std::vector<Command> visitCommands();
 
 } // namespace meyar::cli

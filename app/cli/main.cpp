@@ -26,7 +26,7 @@ std::vector<Command> allCommands()
                               bundleInspectCommands(), bundleImportCommands(), keyCommands(), programmeKeyCommands(),
                               recoveryCommands(),
                               storeCommands(), logCommands(), evidenceCommands(), searchCommands(), coverageCommands(), lawCommands(),
-                              factoryCommands(), backupCommands(), vaultCommands(), interviewCommands()}) {
+                              factoryCommands(), backupCommands(), vaultCommands(), interviewCommands(), visitCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -63,7 +63,8 @@ private:
         const Checkpoint &checkpoint = m_audit.pack.checkpoint(node);
         const Answer answer = m_audit.answers.value(name);
         if (m_audit.session.answer(node).isEmpty()) {
-            if (!checkpoint.confidential) { // what is sealed is not among the answers
+            const bool isRemark = m_audit.session.form().node(node).type == form::NodeType::Text && !m_audit.session.isRequired(node);
+            if (!checkpoint.confidential && !isRemark) { // what is sealed is not among the answers
                 add(Kind::Unanswered, node);
             }
             return;

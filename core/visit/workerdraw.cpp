@@ -125,8 +125,12 @@ WorkerDraw drawWorkers(const WorkerList &list, const std::vector<int> &strata, c
             }
         }
     }
-    for (std::size_t i = std::size_t(std::max(0, size.individual)); i < draw.drawn.size() && size.groupSize > 0; ++i) {
-        draw.drawn[i].group = int(i - std::size_t(size.individual)) / size.groupSize + 1;
+    // Groups of people who are alike: women talk differently before men, and packers before their cutters.
+    const auto together = draw.drawn.begin() + std::min<std::ptrdiff_t>(people, std::max(0, size.individual));
+    std::stable_sort(together, draw.drawn.end(),
+                     [](const DrawnWorker &a, const DrawnWorker &b) { return a.stratum < b.stratum; });
+    for (auto each = together; each != draw.drawn.end() && size.groupSize > 0; ++each) {
+        each->group = int(each - together) / size.groupSize + 1;
     }
 
     const int wanted = std::min(workers - people, std::max(2, (people + 4) / 5));

@@ -33,7 +33,8 @@ struct WorkerDraw
 
 /// Draws by chance, without the management's hand in it. Every stratum gets its share of `size.people` (largest remainders)
 /// and at least one while there are people enough; the largest strata give those up. Alternates are a fifth of the drawn,
-/// at least two, while the list lasts. `strata` names columns of the list by number.
+/// at least two, while the list lasts. Groups are of one stratum where they can be. `strata` names columns of the list by
+/// number.
 [[nodiscard]] WorkerDraw drawWorkers(const WorkerList &list, const std::vector<int> &strata, const SampleSize &size,
                                      quint32 seed);
 

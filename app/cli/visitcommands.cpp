@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "core/library/commons.h"
+#include "core/visit/qualityreview.h"
+#include "core/visit/workerdraw.h"
+#include "core/wording/visitwords.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cstdlib>
+#include <random>
+
+namespace meyar::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString tablePrefix = u"sampling."_s;
+
+QStringList tables(const std::vector<SamplingRow> &rows)
+{
+    QStringList keys{generalSampling.mid(tablePrefix.size()).toString()};
+    for (const SamplingRow &row : rows) {
+        keys.append(row.key.mid(tablePrefix.size()));
+    }
+    keys.removeDuplicates();
+    return keys;
+}
+
+/// --table and --workers, or as many as the list has.
+Result<SampleSize> sizeFor(Call &call, int workers)
+{
+    const std::vector<SamplingRow> rows = samplingRows(Commons::builtIn()->referenceSheet(u"sampling"_s));
+    const QString table = call.has(u"table"_s) ? call.value(u"table"_s) : u"general"_s;
+    const std::optional<SampleSize> size = sampleSize(rows, tablePrefix + table, workers);
+    if (!size) {
+        return fail(Error::Code::BadArgument, workers < 1 ? QStringList{u"workers"_s, call.value(u"workers"_s), u"1 or more"_s}
+                                                          : QStringList{u"table"_s, table, tables(rows).join(u", "_s)});
+    }
+    return *size;
+}
+
+QJsonObject toJson(const SampleSize &size)
+{
+    return {{u"workers"_s, size.workers},
+            {u"people"_s, size.people},
+            {u"individual_interviews"_s, size.individual},
+            {u"group_interviews"_s, size.groups},
+            {u"group_size"_s, size.groupSize},
+            {u"records"_s, size.records},
+            {u"auditor_days"_s, size.auditorDays},
+            {u"interview_hours"_s, size.interviewHours},
+            {u"by_agreement"_s, size.byAgreement},
+            {u"citation"_s, size.citation},
+            {u"confidence"_s, size.confidence}};
+}
+
+/// The title of a reference of the library, or what stands there.
+QString titleOf(const QString &citation)
+{
+    for (const Reference &reference : Commons::builtIn()->allReferences()) {
+        if (reference.id == citation) {
+            return reference.title.in(Language::English);
+        }
+    }
+    return citation;
+}
+
+void say(Call &call, const SampleSize &size)
+{
+    call.say(u"%1 of %2 to be interviewed: %3 alone%4."_s.arg(counted(size.people, u"worker"_s))
+                 .arg(size.workers)
+                 .arg(size.individual)
+                 .arg(size.groups > 0 ? u", %1 of up to %2"_s.arg(counted(size.groups, u"group"_s)).arg(size.groupSize) : QString()));
+    if (size.auditorDays > 0) {
+        call.say(u"Auditor days: %1%2%3. Table: %4 (confidence %5)."_s.arg(size.auditorDays)
+                     .arg(size.interviewHours > 0 ? u"; hours of talks: %1"_s.arg(size.interviewHours) : QString(),
+                          size.records > 0 ? u"; records to read: %1"_s.arg(size.records) : QString(),
+                          titleOf(size.citation), size.confidence));
+    }
+    if (size.byAgreement) {
+        call.say(u"The table ends before this size: agree the number with whoever asked for the audit."_s);
+    }
+}
+
+Exit size(Call &call)
+{
+    const Result<SampleSize> size = sizeFor(call, call.value(u"workers"_s).toInt());
+    if (!size) {
+        return call.refuse(size.error());
+    }
+    if (call.json()) {
+        call.print(toJson(*size));
+    } else {
+        say(call, *size);
+    }
+    return Exit::Done;
+}
+
+/// The numbers of the columns that --by names.
+Result<std::vector<int>> strataOf(Call &call, const WorkerList &list)
+{
+    std::vector<int> columns;
+    for (const QString &name : call.values(u"by"_s)) {
+        const auto column = std::find_if(list.columns.begin(), list.columns.end(), [&](const QString &each) {
+            return each.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+        });
+        if (column == list.columns.end()) {
+            return fail(Error::Code::BadArgument, {u"by"_s, name, list.columns.join(u", "_s)});
+        }
+        columns.push_back(int(column - list.columns.begin()));
+    }
+    return columns;
+}
+
+QJsonArray toJson(const WorkerList &list, const std::vector<DrawnWorker> &drawn)
+{
+    QJsonArray json;
+    for (const DrawnWorker &each : drawn) {
+        const Worker &worker = list.workers[each.worker];
+        json.append(QJsonObject{{u"worker"_s, worker.reference},
+                                {u"traits"_s, QJsonArray::fromStringList(worker.traits)},
+                                {u"group"_s, each.group}});
+    }
+    return json;
+}
+
+void say(Call &call, const WorkerList &list, const std::vector<DrawnWorker> &drawn)
+{
+    for (const DrawnWorker &each : drawn) {
+        const Worker &worker = list.workers[each.worker];
+        call.say(u"  %1%2  %3"_s.arg(each.group == 0 ? QString() : u"group %1  "_s.arg(each.group), worker.reference,
+                                     worker.traits.join(u", "_s)));
+    }
+}
+
+Exit draw(Call &call)
+{
+    QFile file(call.words().value(0));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return call.refuse({Error::Code::CannotRead, {file.fileName(), file.errorString()}});
+    }
+    const ReadWorkerList read = readWorkerList(QString::fromUtf8(file.readAll()));
+    if (!read.problems.empty()) {
+        const Translation words;
+        for (const WorkerLineProblem &problem : read.problems) {
+            call.complain(problemText(words, problem));
+        }
+        return Exit::Refused;
+    }
+    const Result<SampleSize> size = sizeFor(call, int(read.list.workers.size()));
+    const Result<std::vector<int>> strata = strataOf(call, read.list);
+    if (!size || !strata) {
+        return call.refuse(!size ? size.error() : strata.error());
+    }
+    bool isNumber = true;
+    const quint32 seed = call.has(u"seed"_s) ? call.value(u"seed"_s).toUInt(&isNumber) : std::random_device()() % 1'000'000;
+    if (!isNumber) {
+        return call.refuse({Error::Code::BadArgument, {u"seed"_s, call.value(u"seed"_s), u"a number"_s}});
+    }
+    const WorkerDraw drawn = drawWorkers(read.list, *strata, *size, seed);
+    if (call.json()) {
+        QJsonArray parts;
+        for (const Stratum &each : drawn.strata) {
+            parts.append(QJsonObject{{u"traits"_s, QJsonArray::fromStringList(each.traits)},
+                                     {u"workers"_s, each.workers},
+                                     {u"drawn"_s, each.drawn}});
+        }
+        call.print(QJsonObject{{u"seed"_s, double(seed)},
+                               {u"size"_s, toJson(*size)},
+                               {u"strata"_s, parts},
+                               {u"drawn"_s, toJson(read.list, drawn.drawn)},
+                               {u"alternates"_s, toJson(read.list, drawn.alternates)}});
+        return Exit::Done;
+    }
+    say(call, *size);
+    call.say(u"Seed %1: the same list and seed give the same draw."_s.arg(seed));
+    for (const Stratum &each : drawn.strata) {
+        call.say(u"%1 of %2  %3"_s.arg(each.drawn, 4).arg(each.workers, 4).arg(each.traits.join(u", "_s)));
+    }
+    call.say(u"Drawn, alone unless a group is named:"_s);
+    say(call, read.list, drawn.drawn);
+    if (!drawn.alternates.empty()) {
+        call.say(u"Instead of who is absent or does not want to:"_s);
+        say(call, read.list, drawn.alternates);
+    }
+    return Exit::Done;
+}
+
+/// Other audits of the site that began within a month of this one.
+Result<std::vector<SiblingAudit>> siblingsOf(Call &call, Store &store, const Assessment &assessment)
+{
+    constexpr qint64 visitDays = 31;
+    const Result<std::vector<AssessmentRow>> rows = store.assessments();
+    if (!rows) {
+        return failAs(rows);
+    }
+    std::vector<SiblingAudit> siblings;
+    for (const AssessmentRow &row : *rows) {
+        const Assessment &other = row.assessment;
+        const bool isOfVisit = other.site == assessment.site && std::abs(other.startedOn.daysTo(assessment.startedOn)) < visitDays;
+        if (other.id == assessment.id || !isOfVisit) {
+            continue;
+        }
+        const Result<std::shared_ptr<const Pack>> pack = call.packOf(store, other);
+        const Result<Answers> answers = store.answers(other.id);
+        if (!pack || !answers) {
+            return tl::unexpected(!pack ? pack.error() : answers.error());
+        }
+        siblings.push_back({*pack, *answers});
+    }
+    return siblings;
+}
+
+/// The titles of the sibling's pack and of its answer.
+std::pair<QString, QString> otherSide(const std::vector<SiblingAudit> &siblings, const QString &bank, const QualityRemark &remark)
+{
+    for (const SiblingAudit &sibling : siblings) {
+        for (const Checkpoint &checkpoint : sibling.pack->checkpoints) {
+            if (sibling.pack->id == remark.detail && checkpoint.bank == bank) {
+                const form::ChoiceList *list = sibling.pack->form->listOf(checkpoint.node);
+                const form::Choice *choice = list == nullptr ? nullptr : list->find(remark.otherAnswer);
+                return {sibling.pack->title.in(Language::English),
+                        choice == nullptr ? remark.otherAnswer : choice->label.in(Language::English)};
+            }
+        }
+    }
+    return {remark.detail, remark.otherAnswer};
+}
+
+Exit review(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const Result<AssessmentRow> row = call.assessment(**store);
+    if (!row) {
+        return call.refuse(row.error());
+    }
+    const AssessmentId id = row->assessment.id;
+    const Result<std::shared_ptr<const Pack>> pack = call.packOf(**store, row->assessment);
+    const Result<Answers> answers = (*store)->answers(id);
+    const Result<std::vector<FindingRow>> findingRows = (*store)->findings(id);
+    const Result<std::vector<EvidenceRow>> evidenceRows = (*store)->evidence(id);
+    const Result<std::vector<SiblingAudit>> siblings = siblingsOf(call, **store, row->assessment);
+    if (!pack || !answers || !siblings) {
+        return call.refuse(!pack ? pack.error() : !answers ? answers.error() : siblings.error());
+    }
+    if (!findingRows || !evidenceRows) {
+        return call.refuse(!findingRows ? findingRows.error() : evidenceRows.error());
+    }
+    std::vector<Finding> findings;
+    for (const FindingRow &each : *findingRows) {
+        findings.push_back(each.finding);
+    }
+    std::vector<Evidence> evidence;
+    for (const EvidenceRow &each : *evidenceRows) {
+        evidence.push_back(each.evidence);
+    }
+    const form::Session session = sessionFor(**pack, *answers, call.clock());
+    const std::vector<QualityRemark> remarks = reviewed({**pack, session, *answers, findings, evidence, *siblings});
+
+    const Translation words;
+    QJsonArray json;
+    QString said;
+    for (const QualityRemark &remark : remarks) {
+        const form::Node &node = session.form().node(remark.node);
+        const Checkpoint &checkpoint = (*pack)->checkpoint(remark.node);
+        const auto [otherPack, otherAnswer] = otherSide(*siblings, checkpoint.bank, remark);
+        const QString advice = adviceOn(words, remark, otherPack, otherAnswer);
+        const QString label = session.filled(node.label.in(Language::English), Language::English);
+        json.append(QJsonObject{{u"kind"_s, toCode(remark.kind)},
+                                {u"question"_s, node.name},
+                                {u"label"_s, label},
+                                {u"advice"_s, advice}});
+        if (call.json()) {
+            continue;
+        }
+        if (said != advice) { // one heading over all that want the same
+            call.say(u"%1. %2"_s.arg(wordOf(words, remark.kind), advice));
+            said = advice;
+        }
+        call.say(u"  %1  %2"_s.arg(checkpoint.code.isEmpty() ? node.name : checkpoint.code, label));
+    }
+    if (call.json()) {
+        call.print(json);
+    } else if (remarks.empty()) {
+        call.say(u"Nothing to remark: the audit can be closed."_s);
+    }
+    return Exit::Done;
+}
+
+const Option tableOption{u"table"_s, u"TABLE"_s, u"general (if left out), four_pillar, thirteen_area"_s};
+
+} // namespace
+
+std::vector<Command> visitCommands()
+{
+    return {{u"visit size"_s,
+             {},
+             u"how many workers to interview, how many records to read, how long it takes"_s,
+             {{u"workers"_s, u"NUMBER"_s, u"who work there"_s, true}, tableOption, jsonOption},
+             size},
+            {u"visit draw"_s,
+             u"LIST"_s,
+             u"draws workers to interview from a list (CSV or tabs, headings first); the list is not kept"_s,
+             {{u"by"_s, u"COLUMN"_s, u"every value of it gets its share; may be given several times"_s},
+              {u"seed"_s, u"NUMBER"_s, u"repeats an earlier draw"_s},
+              tableOption,
+              jsonOption},
+             draw},
+            {u"visit review"_s,
+             {},
+             u"what to look at again before an audit is closed"_s,
+             {dbOption, assessmentOption, jsonOption},
+             review}};
+}
+
+} // namespace meyar::cli
