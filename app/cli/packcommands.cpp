@@ -2,6 +2,7 @@
 #include "app/cli/problemlist.h"
 #include "core/base/savefile.h"
 #include "core/library/packtable.h"
+#include "core/library/reading.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -60,6 +61,10 @@ Exit list(Call &call)
     if (call.has(u"markdown"_s)) {
         return printTable(call, library);
     }
+    if (call.has(u"reading"_s)) {
+        call.say(readingTable(library).trimmed());
+        return Exit::Done;
+    }
     for (const std::shared_ptr<const Pack> &pack : library.packs()) {
         packs.append(packJson(*pack));
         if (!call.json()) {
@@ -72,6 +77,33 @@ Exit list(Call &call)
         call.print(packs);
     }
     return Exit::Done;
+}
+
+QJsonObject readingJson(const Pack &pack, const PackReading &reading)
+{
+    QJsonArray tooLong;
+    for (const form::NodeIndex node : reading.tooLong) {
+        tooLong.append(pack.form->node(node).name);
+    }
+    const auto words = [](const PackReading::Words &count) {
+        return QJsonObject{{u"median"_s, count.median}, {u"p95"_s, count.high}};
+    };
+    return {{u"questions"_s, reading.questions}, {u"en"_s, words(reading.english)}, {u"ur"_s, words(reading.urdu)},
+            {u"grade"_s, reading.grade}, {u"too_long"_s, tooLong}};
+}
+
+void sayReading(Call &call, const Pack &pack, const PackReading &reading)
+{
+    call.say(u"Words a question: English median %1, 95 % have no more than %2; Urdu median %3, 95 % no more than %4. Reading grade of the English: %5."_s
+                 .arg(reading.english.median)
+                 .arg(reading.english.high)
+                 .arg(reading.urdu.median)
+                 .arg(reading.urdu.high)
+                 .arg(reading.grade, 0, 'f', 1));
+    for (const form::NodeIndex node : reading.tooLong) {
+        const QString label = pack.form->node(node).label.in(Language::English);
+        call.say(u"  %1 words  %2  %3"_s.arg(wordCount(label)).arg(pack.form->node(node).name, label));
+    }
 }
 
 Exit check(Call &call)
@@ -91,6 +123,9 @@ Exit check(Call &call)
         if (loaded.pack) {
             result.insert(u"pack"_s, packJson(*loaded.pack));
         }
+        if (loaded.pack && call.has(u"reading"_s)) {
+            result.insert(u"reading"_s, readingJson(*loaded.pack, readingOf(*loaded.pack)));
+        }
         call.print(result);
     } else if (loaded.pack) {
         call.say(u"%1 %2 is in order: %3 checkpoints in %4 sections, %5 references."_s
@@ -98,6 +133,9 @@ Exit check(Call &call)
                      .arg(loaded.pack->scoredCount())
                      .arg(loaded.pack->sections().size())
                      .arg(loaded.pack->references.size()));
+        if (call.has(u"reading"_s)) {
+            sayReading(call, *loaded.pack, readingOf(*loaded.pack));
+        }
     } else {
         call.complain(u"%1 in %2. Nothing was loaded."_s.arg(counted(errors, u"mistake"_s), path));
     }
@@ -108,8 +146,8 @@ Exit check(Call &call)
 
 std::vector<Command> packCommands()
 {
-    return {{u"pack list"_s, {}, u"the checklists that come with Meyar"_s, {{u"markdown"_s, {}, u"a table of counts"_s}, {u"into"_s, u"FILE"_s, u"with --markdown: into this page, between its marks"_s}, jsonOption}, list},
-            {u"pack check"_s, u"PATH"_s, u"reads a pack (folder, .xlsx, .csv, .md, .xml) and reports every mistake"_s, {jsonOption}, check}};
+    return {{u"pack list"_s, {}, u"the checklists that come with Meyar"_s, {{u"markdown"_s, {}, u"a table of counts"_s}, {u"into"_s, u"FILE"_s, u"with --markdown: into this page, between its marks"_s}, {u"reading"_s, {}, u"a table of how long and how hard the questions are"_s}, jsonOption}, list},
+            {u"pack check"_s, u"PATH"_s, u"reads a pack (folder, .xlsx, .csv, .md, .xml) and reports every mistake"_s, {{u"reading"_s, {}, u"also how long the questions are, and those of more than 20 words"_s}, jsonOption}, check}};
 }
 
 } // namespace meyar::cli

@@ -28,6 +28,12 @@ const char *const notes[] = {
 
 const char *const owners[] = {"Production manager", "Maintenance in-charge", "Compliance officer", "Store keeper"};
 
+/// What may kill is asked without "partly".
+bool offersPartly(const Pack &pack, form::NodeIndex index)
+{
+    return pack.meaning(index, u"partly"_s) != nullptr;
+}
+
 /// A plausible answer to a question; `quality` is how often, of 100, it is good.
 QString answerFor(const form::Node &node, const Pack &pack, form::NodeIndex index, int quality, std::mt19937 &random,
                   QDate day)
@@ -37,7 +43,11 @@ QString answerFor(const form::Node &node, const Pack &pack, form::NodeIndex inde
     case form::NodeType::SelectOne: {
         const form::ChoiceList *list = pack.form->listOf(index);
         if (pack.checkpoint(index).isScored()) {
-            return luck < quality ? u"yes"_s : luck < quality + (100 - quality) / 2 ? u"partly"_s : luck < 97 ? u"no"_s : u"na"_s;
+            if (luck < quality) {
+                return u"yes"_s;
+            }
+            const bool isPartly = luck < quality + (100 - quality) / 2 && offersPartly(pack, index);
+            return isPartly ? u"partly"_s : luck < 97 ? u"no"_s : u"na"_s;
         }
         return list->choices[static_cast<size_t>(pick(random, static_cast<int>(list->choices.size())))].name;
     }
@@ -173,7 +183,7 @@ Result<> contradict(Store &first, Store &second, AssessmentId audit, const Pack 
             return failAs(answers);
         }
         const QString known = answers->value(question).value;
-        if (!pack.checkpoint(node).isScored() || known.isEmpty() || known == u"na"_s || pick(random, 5) != 0) {
+        if (!pack.checkpoint(node).isScored() || !offersPartly(pack, node) || known.isEmpty() || known == u"na"_s || pick(random, 5) != 0) {
             continue;
         }
         const QString ours = known == u"no"_s ? u"partly"_s : u"no"_s;

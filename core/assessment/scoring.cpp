@@ -162,33 +162,49 @@ size_t rankOf(const Pack &pack, const QString &letter)
     return 0;
 }
 
-bool isFailed(const Pack &pack, const form::Session &session, form::Place place)
+/// How the answer at `place` stands; none where it does not count.
+std::optional<Standing> standingAt(const Pack &pack, const form::Session &session, form::Place place)
 {
     if (!session.isRelevant(place)) {
-        return false;
+        return std::nullopt;
     }
     const NodeIndex node = place.node;
     if (!pack.checkpoint(node).limit.isEmpty()) {
-        return verdictAt(pack, session, place) == Verdict::Fail;
+        const Verdict verdict = verdictAt(pack, session, place);
+        return verdict == Verdict::Fail ? std::optional(Standing::Failed) : std::nullopt;
     }
     const ChoiceMeaning *meaning = pack.meaning(node, session.answer(place));
-    return meaning && meaning->verdict != Verdict::NotApplicable
-        && standingOf(meaning->verdict, meaning->points, pack.maxPoints(node)) == Standing::Failed;
+    if (!meaning || meaning->verdict == Verdict::NotApplicable) {
+        return std::nullopt;
+    }
+    return standingOf(meaning->verdict, meaning->points, pack.maxPoints(node));
 }
 
-/// Lowers the grade to the worst cap among the failed checkpoints and says which of them hold it
-/// down.
+/// The rank to which an answer that stands so lowers the grade: 0, the best, if it lowers nothing. What is met in part
+/// caps one grade better than what is not met at all: "partly" is no way around a cap.
+size_t capOf(const Pack &pack, const Checkpoint &checkpoint, std::optional<Standing> standing)
+{
+    const size_t cap = checkpoint.capsGrade.isEmpty() ? 0 : rankOf(pack, checkpoint.capsGrade);
+    if (cap == 0 || !standing || *standing == Standing::Ok) {
+        return 0;
+    }
+    return *standing == Standing::Failed ? cap : cap - 1;
+}
+
+/// Lowers the grade to the worst cap among the checkpoints that are not met and says which of them hold it down.
 void applyCaps(Score &score, const Pack &pack, const form::Session &session)
 {
     const size_t earned = rankOf(pack, score.uncappedGrade);
     size_t worst = earned;
     for (const Checkpoint &checkpoint : pack.checkpoints) {
-        const size_t cap = checkpoint.capsGrade.isEmpty() ? 0 : rankOf(pack, checkpoint.capsGrade);
-        if (cap <= earned) {
+        if (checkpoint.capsGrade.isEmpty()) {
             continue;
         }
-        const std::vector<form::Place> places = placesOf(session, checkpoint.node);
-        if (std::any_of(places.begin(), places.end(), [&](form::Place place) { return isFailed(pack, session, place); })) {
+        size_t cap = 0;
+        for (const form::Place place : placesOf(session, checkpoint.node)) {
+            cap = std::max(cap, capOf(pack, checkpoint, standingAt(pack, session, place)));
+        }
+        if (cap > earned) {
             score.cappedBy.push_back(checkpoint.node);
             worst = std::max(worst, cap);
         }
@@ -197,6 +213,16 @@ void applyCaps(Score &score, const Pack &pack, const form::Session &session)
 }
 
 } // namespace
+
+QString capOf(const Pack &pack, const ScoreLine &line)
+{
+    if (line.counted != ScoreLine::Counted::Yes || pack.grades.empty()) {
+        return {};
+    }
+    const size_t cap
+        = capOf(pack, pack.checkpoint(line.node), standingOf(line.verdict, line.points, line.maxPoints));
+    return cap == 0 ? QString() : pack.grades[cap].letter;
+}
 
 Score scoreOf(const Pack &pack, const form::Session &session)
 {

@@ -54,7 +54,8 @@ struct SectionScore
 
 /// Score = sum(weight x points) / sum(weight x max) over applicable answered checkpoints, in
 /// percent. Not applicable and unanswered leave both sums alone and are counted apart. A failed
-/// checkpoint with `caps_grade` caps the grade (not the percentage). A checkpoint in a repeat counts once for every row.
+/// checkpoint with `caps_grade` caps the grade (not the percentage), one that is met in part caps it one grade better. A
+/// checkpoint in a repeat counts once for every row.
 /// `lines` explain every point.
 ///
 /// Of a pack scored by levels, a section's percentage is 25 for level 1, 50 for level 2 and 25 for level 3, each by its
@@ -65,7 +66,7 @@ struct Score
     std::optional<double> percent;
     QString grade; ///< after caps; empty when nothing counts
     QString uncappedGrade;
-    std::vector<form::NodeIndex> cappedBy; ///< failed checkpoints that hold the grade down
+    std::vector<form::NodeIndex> cappedBy; ///< checkpoints, not or partly met, that hold the grade down
     SectionScore total; ///< section = noNode
     std::vector<SectionScore> sections;
     std::vector<ScoreLine> lines; ///< every scored checkpoint, in form order
@@ -73,6 +74,9 @@ struct Score
 };
 
 [[nodiscard]] Score scoreOf(const Pack &pack, const form::Session &session);
+
+/// The best grade that the answer of `line` allows; empty = it caps nothing.
+[[nodiscard]] QString capOf(const Pack &pack, const ScoreLine &line);
 
 /// The letter that `percent` earns.
 [[nodiscard]] QString gradeFor(const Pack &pack, double percent);

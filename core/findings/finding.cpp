@@ -161,7 +161,7 @@ std::optional<Finding> proposed(const Pack &pack, const Assessment &assessment, 
     finding.code = checkpoint.code;
     for (const QString &clause : checkpoint.clauses) {
         const Reference *reference = pack.reference(clause);
-        if (!reference || reference->applies(assessment.jurisdiction, assessment.startedOn)) {
+        if (!reference || (!reference->isArea() && reference->applies(assessment.jurisdiction, assessment.startedOn))) {
             finding.clauses += clause;
         }
     }

@@ -16,7 +16,7 @@ struct Finding
     AssessmentId assessment;
     QString question; ///< name in the pack; empty for one that belongs to no question
     QString code; ///< of the checkpoint, "FX-01", for people
-    QStringList clauses; ///< reference ids
+    QStringList clauses; ///< ids of laws and conventions; areas of schemes are not among them
     Severity severity = Severity::Minor;
     FindingState state = FindingState::Open;
     QString statement; ///< what is wrong, in one sentence

@@ -42,7 +42,7 @@ constexpr const char *toBeConfirmed = QT_TRANSLATE_NOOP("Report", "To be confirm
 bool binds(const AuditContext &context, const Reference *reference)
 {
     const Assessment &assessment = context.in.assessment;
-    return !reference || reference->applies(assessment.jurisdiction, assessment.startedOn);
+    return !reference || (!reference->isArea() && reference->applies(assessment.jurisdiction, assessment.startedOn));
 }
 
 Text citationOf(const AuditContext &context, const QString &clause)

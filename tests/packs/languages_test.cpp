@@ -75,3 +75,40 @@ TEST_CASE("Urdu is written with Urdu's letters and without foreign words", "[pac
         }
     }
 }
+
+TEST_CASE("Urdu is punctuated as Urdu, and asks where the English asks", "[packs]")
+{
+    static const QRegularExpression latinSign(u"[,;?](?![0-9])"_s);
+    static const QRegularExpression spaceBefore(u" [،۔؟؛]"_s);
+    static const QRegularExpression spaces(u"\\s\\s"_s);
+    for (const BuiltInPack &pack : builtInPacks()) {
+        for (const Cell &cell : textsOf(pack)) {
+            INFO(cell.place.toStdString() << ": " << cell.urdu.toStdString());
+            QString plain = cell.urdu;
+            plain.replace(QRegularExpression(u"\\$\\{[^}]*\\}"_s), u"x"_s);
+            CHECK_FALSE(plain.contains(latinSign));
+            CHECK_FALSE(plain.contains(spaceBefore));
+            CHECK_FALSE(cell.urdu.contains(spaces));
+            CHECK_FALSE(cell.english.contains(spaces));
+            if (cell.heading == u"label") {
+                CHECK(cell.english.endsWith(u'?') == cell.urdu.endsWith(u'؟'));
+            }
+        }
+    }
+}
+
+TEST_CASE("One word for one thing, as the glossary has it", "[packs]")
+{
+    // What the glossary does not say, or says not to say.
+    static const QStringList others{u"آجر"_s, u"ٹھیکیدار"_s, u"ٹریننگ"_s, u"لیٹرین"_s, u"باتھ روم"_s, u"سرٹیفیکیٹ"_s,
+                                    u"لائیسنس"_s, u"گندہ پانی"_s, u"ویسٹ واٹر"_s, u"فرسٹ ایڈ"_s, u"ہائیڈرو ایکسٹریکٹر"_s,
+                                    u"منیجر"_s, u"ایکسیڈنٹ"_s};
+    for (const BuiltInPack &pack : builtInPacks()) {
+        for (const Cell &cell : textsOf(pack)) {
+            for (const QString &other : others) {
+                INFO(cell.place.toStdString() << ": " << cell.urdu.toStdString());
+                CHECK_FALSE(cell.urdu.contains(other));
+            }
+        }
+    }
+}

@@ -86,6 +86,9 @@ TEST_CASE("the walk-through for Brazil is complete in Portuguese, and keeps Engl
             INFO(code.toStdString());
             CHECK(isIn(node.label, code));
             CHECK((node.guidance.isEmpty() || isIn(node.guidance, code)));
+            const Checkpoint &checkpoint = pack.checkpoint(pack.form->find(node.name));
+            CHECK((checkpoint.evidenceNote.isEmpty() || isIn(checkpoint.evidenceNote, code)));
+            CHECK((checkpoint.fix.isEmpty() || isIn(checkpoint.fix, code)));
         }
         CHECK(node.label.byLanguage.at(u"pt"_s) != node.label.byLanguage.at(u"en"_s));
         CHECK(placeholders(node.label.byLanguage.at(u"pt"_s)) == placeholders(node.label.byLanguage.at(u"en"_s)));

@@ -1,51 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Worked examples through the packs as they ship: wages, hours, effluent, levels.
-#include "core/assessment/judgement.h"
 #include "core/assessment/scoring.h"
-#include "tests/packs/builtinpacks.h"
-#include "tests/support/builders.h"
-#include "tests/support/fakeclock.h"
+#include "tests/packs/filledpack.h"
 
 using namespace meyar;
 using namespace meyar::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Pack &packNamed(const QString &name)
-{
-    for (const BuiltInPack &built : builtInPacks()) {
-        if (built.name == name) {
-            REQUIRE(built.loaded.pack);
-            return *built.loaded.pack;
-        }
-    }
-    FAIL("no pack " << name.toStdString());
-    std::abort();
-}
-
-/// One filled-in pack.
-struct Filled
-{
-    FakeClock clock;
-    const Pack &pack;
-    form::Session session;
-
-    Filled(const QString &name, const Answers &answers)
-        : pack(packNamed(name))
-        , session(sessionFor(pack, answers, clock))
-    {
-    }
-    [[nodiscard]] form::Place at(const char *path) const
-    {
-        const auto place = session.find(QString::fromLatin1(path));
-        INFO(path);
-        REQUIRE(place);
-        return *place;
-    }
-    [[nodiscard]] QString value(const char *path) const { return session.value(at(path)); }
-    [[nodiscard]] std::optional<Judgement> judged(const char *path) const { return judgementOf(pack, session, at(path)); }
-};
 
 Answers joined(Answers answers, std::initializer_list<std::pair<const char *, const char *>> more)
 {
@@ -139,4 +101,32 @@ TEST_CASE("The minimum age is 15 in Punjab and 14 in Sindh", "[packs][vectors]")
     };
     CHECK_FALSE(isWithin("PK-PB"));
     CHECK(isWithin("PK-SD"));
+}
+
+TEST_CASE("What a woman lifts is judged by her own limit", "[packs][vectors]")
+{
+    const Filled lifts(u"osh-core"_s, answersOf({{"women_workers", "5"}, {"er_08", "20"}, {"er_13", "20"}}));
+    REQUIRE(lifts.judged("er_08"));
+    CHECK(lifts.judged("er_08")->isWithin); // 25 kg
+    REQUIRE(lifts.judged("er_13"));
+    CHECK_FALSE(lifts.judged("er_13")->isWithin); // 15 kg
+    CHECK(lifts.judged("er_13")->limit->citation == u"std-niosh-lift");
+    CHECK_FALSE(lifts.judged("er_13")->limit->confidence.isEmpty());
+}
+
+TEST_CASE("The heat of waste water is judged in every province, whatever it flows into", "[packs][vectors]")
+{
+    const char *province = GENERATE("PK-PB", "PK-SD", "PK-KP", "PK-BA", "PK-IS");
+    const char *route = GENERATE("inland", "sewer", "cetp", "sea");
+    CAPTURE(province, route);
+    const Filled hot(u"environment-core"_s, answersOf({{"province", province}, {"visit_date", "2025-09-01"},
+                                                       {"processes", "dyeing"}, {"discharge_route", route},
+                                                       {"ww_temp", "41"}, {"ww_rise", "3.5"}}));
+    for (const char *question : {"ww_temp", "ww_rise"}) {
+        CAPTURE(question);
+        const std::optional<Judgement> judgement = hot.judged(question);
+        REQUIRE(judgement);
+        CHECK_FALSE(judgement->isWithin);
+    }
+    CHECK(hot.judged("ww_rise")->limit->most == 3.0);
 }

@@ -162,7 +162,7 @@ std::vector<ReferenceState> referencesOf(const OpenAudit &audit, NodeIndex node)
     std::vector<ReferenceState> references;
     for (const QString &id : audit.pack->checkpoint(node).clauses) {
         const Reference *reference = audit.pack->reference(id);
-        if (reference
+        if (reference && !reference->isArea() // an area is no law
             && reference->applies(audit.assessment().jurisdiction, audit.assessment().startedOn)) {
             references.push_back(
                 {.citation = Text(reference->citation(Language::English),
@@ -323,7 +323,12 @@ FindingDraft findingDraft(const OpenAudit &audit, NodeIndex node, Language langu
         draft.finding.assessment = audit.assessment().id;
         draft.finding.question = audit.nameOf(node);
         draft.finding.code = checkpoint.code;
-        draft.finding.clauses = checkpoint.clauses;
+        for (const QString &id : checkpoint.clauses) {
+            const Reference *reference = audit.pack->reference(id);
+            if (!reference || !reference->isArea()) {
+                draft.finding.clauses.append(id);
+            }
+        }
         draft.finding.severity = Severity::Observation;
         draft.finding.raisedOn = clock.today();
     }

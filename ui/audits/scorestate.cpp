@@ -85,7 +85,7 @@ void addLosses(ScoreState &state, const OpenAudit &audit, const Score &score,
              .verdict = line.verdict,
              .lost = lost,
              .lostText = decimalText(words, lost, 1),
-             .capsGrade = caps ? audit.pack->checkpoint(line.node).capsGrade : QString()});
+             .capsGrade = caps ? capOf(*audit.pack, line) : QString()});
     }
     std::stable_sort(state.losses.begin(), state.losses.end(),
                      [](const LossRow &a, const LossRow &b) { return a.lost > b.lost; });

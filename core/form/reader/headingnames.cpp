@@ -96,7 +96,7 @@ const QStringList &knownToOthers(const QString &sheet)
     static const QStringList survey
         = {u"bank"_s,         u"clause"_s,        u"weight"_s,      u"severity"_s,
            u"caps_grade"_s,   u"evidence"_s,      u"confidential"_s, u"limit"_s,
-           u"subtract"_s,     u"reference"_s,     u"level"_s,        u"kpi"_s,          u"areas"_s,
+           u"subtract"_s,     u"reference"_s,     u"level"_s,        u"kpi"_s,
            u"fact"_s,         u"evidence_note"_s, u"fix"_s,         u"code"_s,
            u"list_name"_s,    u"sms_field"_s,     u"sms_option"_s,  u"note"_s,
            u"notes"_s,        u"comment"_s,       u"comments"_s,    u"remark"_s,

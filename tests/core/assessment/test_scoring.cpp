@@ -165,7 +165,8 @@ TEST_CASE("A failed checkpoint caps the grade, never the percentage", "[assessme
         {"yes", "no", "B", "C", {"signs"}},
         {"no", "yes", "C", "D", {"exits"}},
         {"no", "no", "D", "D", {}}, // earned no better than the cap allows
-        {"partly", "yes", "B", "B", {}}, // partly is not failed
+        {"partly", "yes", "B", "C", {"exits"}}, // met in part: one grade better than failed
+        {"yes", "partly", "A", "B", {"signs"}},
         {"na", "na", "A", "A", {}},
     }));
     CAPTURE(given.exits, given.signs);
@@ -179,6 +180,16 @@ TEST_CASE("A failed checkpoint caps the grade, never the percentage", "[assessme
     CHECK(scored.score.uncappedGrade == QString::fromLatin1(given.uncapped));
     CHECK(scored.score.grade == QString::fromLatin1(given.grade));
     CHECK(scored.score.cappedBy == cappedBy);
+}
+
+TEST_CASE("A line tells the grade at which its answer caps", "[assessment]")
+{
+    const auto [answer, cap] = GENERATE(table<const char *, const char *>(
+        {{"yes", ""}, {"partly", "C"}, {"no", "D"}, {"na", ""}, {"", ""}}));
+    CAPTURE(answer);
+    const Scored scored(answersOf({{"exits", answer}, {"gauge", "yes"}}));
+    CHECK(capOf(*scored.pack, scored.line("exits")) == QString::fromLatin1(cap));
+    CHECK(capOf(*scored.pack, scored.line("gauge")).isEmpty());
 }
 
 TEST_CASE("Of several caps the worst counts and all are named", "[assessment]")

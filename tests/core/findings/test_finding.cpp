@@ -13,7 +13,7 @@ const QByteArray survey
     = "type,name,label::English (en),label::Urdu (ur),clause,severity,confidential\n"
       "integer,workers,Workers,کارکن,,,\n"
       "select_one yn,fx_01,Exits are unlocked for ${workers} workers,تمام دروازے کھلے "
-      "ہیں,fa-25,critical,\n"
+      "ہیں,fa-25;area-bsci-07,critical,\n"
       "select_one yn,fx_02,Signs are lit,نشان روشن ہیں,,minor,\n"
       "select_one yn,fx_03,Is there a lift?,کیا لفٹ ہے؟,,,\n"
       "select_one yn,iv_01,Nobody is harassed,کسی کو ہراساں نہیں کیا جاتا,,major,yes\n"
@@ -31,6 +31,7 @@ struct Proposal
     {
         PackText text;
         text.survey = survey;
+        text.references += "area-bsci-07,INT,Thirteen-area audit: 7,,D\n";
         text.choices += "act,no,No action,,,ok\n"
                         "act,action,Propose,,,action\n"
                         "act,priority,Priority,,,priority\n";
@@ -120,7 +121,7 @@ TEST_CASE("A proposed finding knows where it comes from", "[findings]")
     CHECK(finding->assessment == proposal.assessment.id);
     CHECK(finding->question == u"fx_01");
     CHECK(finding->code == u"FX-01");
-    CHECK(finding->clauses == QStringList{u"fa-25"_s});
+    CHECK(finding->clauses == QStringList{u"fa-25"_s}); // an area of a scheme is no law
     CHECK(finding->state == FindingState::Open);
     CHECK(finding->raisedOn == today);
     CHECK_FALSE(finding->repeat);

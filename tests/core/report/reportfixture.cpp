@@ -192,10 +192,11 @@ AuditReportInput walkthroughInput()
             continue;
         }
         ++i;
+        const bool hasPartly = input.pack->meaning(input.pack->form->find(node.name), u"partly"_s) != nullptr;
         const QString value = i % 17 == 0 ? QString()
             : i % 11 == 3                 ? u"na"_s
             : i % 5 == 1                  ? u"no"_s
-            : i % 7 == 4                  ? u"partly"_s
+            : i % 7 == 4                  ? (hasPartly ? u"partly"_s : u"no"_s)
                                           : u"yes"_s;
         answer(input, node.name, value);
     }

@@ -147,8 +147,8 @@ TEST_CASE("the last visit's answer to the same question is at hand, and a repeat
 {
     OpenBench bench;
     const Assessment before = bench.addAudit(bench.site, QDate(2025, 9, 9));
-    bench.answer(before, u"fx_01"_s, u"partly"_s, u"Drums at exit 2"_s);
-    bench.open(u"fx_01"_s);
+    bench.answer(before, u"fx_03"_s, u"partly"_s, u"Drums at exit 2"_s);
+    bench.open(u"fx_03"_s);
 
     const QuestionState &state = bench.controller.question();
     REQUIRE(state.lastVisit);
@@ -179,8 +179,8 @@ TEST_CASE("what comes in from elsewhere is shown at once")
 {
     OpenBench bench;
     bench.open(u"fx_01"_s);
-    bench.answer(bench.audit, u"fx_01"_s, u"partly"_s);
-    CHECK(soon([&] { return bench.controller.question().answer == u"partly"_s; }));
+    bench.answer(bench.audit, u"fx_01"_s, u"no"_s);
+    CHECK(soon([&] { return bench.controller.question().answer == u"no"_s; }));
 }
 
 TEST_CASE("the score says what holds the grade down, what costs most and what is missing")

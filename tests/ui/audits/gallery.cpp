@@ -107,8 +107,9 @@ struct Sample
                                                    "yes", "yes", "partly", "yes", "na"};
         for (const Checkpoint &checkpoint : pack->checkpoints) {
             if (checkpoint.isScored() && count-- > 0) {
+                const QString drawn = QString::fromLatin1(mix[size_t(seed++) % mix.size()]);
                 answer(audit, pack->form->node(checkpoint.node).name,
-                       QString::fromLatin1(mix[size_t(seed++) % mix.size()]));
+                       pack->meaning(checkpoint.node, drawn) ? drawn : u"no"_s);
             }
         }
     }
