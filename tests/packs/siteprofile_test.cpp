@@ -184,8 +184,8 @@ bool isAskedOfPeople(const form::Node &node)
     return node.isQuestion() && !node.readOnly;
 }
 
-/// The names of the questions that stay hidden at a site, in the order of the form.
-QStringList hiddenAt(Site site, const Pack &pack)
+/// The names of the questions that stay hidden after these answers, in the order of the form.
+QStringList hiddenAfter(const QHash<QString, QString> &answers, const Pack &pack)
 {
     const FakeClock clock;
     form::Session session(pack.program, clock);
@@ -195,7 +195,6 @@ QStringList hiddenAt(Site site, const Pack &pack)
             (void)session.addRow(i);
         }
     }
-    const QHash<QString, QString> answers = answersOf(site, form);
     for (auto answer = answers.begin(); answer != answers.end(); ++answer) {
         if (const NodeIndex node = form.find(answer.key()); node != form::noNode) {
             INFO(pack.id.toStdString() << " " << answer.key().toStdString());
@@ -210,6 +209,11 @@ QStringList hiddenAt(Site site, const Pack &pack)
         }
     }
     return hidden;
+}
+
+QStringList hiddenAt(Site site, const Pack &pack)
+{
+    return hiddenAfter(answersOf(site, *pack.form), pack);
 }
 
 } // namespace
@@ -272,5 +276,68 @@ TEST_CASE("What is not known yet hides nothing but what an answer must come befo
         }
         INFO(built.name.toStdString());
         CHECK(hiddenAt(Site::Unknown, *built.loaded.pack).join(u' ').toStdString() == expected.toStdString());
+    }
+}
+
+TEST_CASE("Duties begin at the number that the law names", "[packs]")
+{
+    struct Duty
+    {
+        const char *pack;
+        const char *question;
+        const char *fact;
+        int none; ///< the largest number without the duty; one more has it
+    };
+    static constexpr Duty duties[]{
+        {"labour-association", "wc_02", "workers", 49}, {"labour-association", "wc_08", "workers", 49},
+        {"labour-core", "as_20", "workers", 49}, {"labour-core", "co_48", "workers", 4},
+        {"labour-social-security", "eo_01", "workers", 4}, {"sme-selfcheck", "ph_13", "workers", 4},
+        {"osh-core", "wf_10", "workers", 150}, {"osh-core", "wf_12", "workers", 250},
+        {"labour-welfare", "ca_09", "workers", 250}, {"osh-walkthrough", "wf_05", "workers", 250},
+        {"osh-core", "wf_18", "workers", 499}, {"osh-core", "wf_16", "women_workers", 50},
+        {"labour-core", "sh_18", "women_workers", 50}, {"labour-discrimination", "ma_08", "women_workers", 50},
+        {"osh-walkthrough", "wf_04", "women_workers", 50},
+    };
+    for (const Duty &duty : duties) {
+        const Pack &pack = *packNamed(QString::fromLatin1(duty.pack)).loaded.pack;
+        const QString fact = QString::fromLatin1(duty.fact);
+        const QString question = QString::fromLatin1(duty.question);
+        INFO(duty.pack << " " << duty.question);
+        CHECK(hiddenAfter({{fact, QString::number(duty.none)}}, pack).contains(question));
+        CHECK_FALSE(hiddenAfter({{fact, QString::number(duty.none + 1)}}, pack).contains(question));
+    }
+}
+
+TEST_CASE("A canteen that the law demands is asked for where there is none", "[packs]")
+{
+    const Pack &pack = *packNamed(u"labour-welfare"_s).loaded.pack;
+    const QStringList hidden = hiddenAfter({{u"workers"_s, u"400"_s}, {u"canteen"_s, u"no"_s}}, pack);
+    CHECK_FALSE(hidden.contains(u"ca_09"_s));
+    CHECK(hidden.contains(u"ca_01"_s));
+}
+
+TEST_CASE("The sector stands in for processes that nobody has ticked yet", "[packs]")
+{
+    const Pack &pack = *packNamed(u"osh-core"_s).loaded.pack;
+    const QStringList handloom = hiddenAfter({{u"sector"_s, u"handloom"_s}}, pack);
+    CHECK(handloom.contains(u"ch_16"_s)); // H2S at lime drums
+    CHECK(handloom.contains(u"mc_18"_s)); // sewing machines
+    CHECK_FALSE(handloom.contains(u"el_12"_s)); // lamps in lint
+    const QStringList tannery = hiddenAfter({{u"sector"_s, u"tannery"_s}}, pack);
+    CHECK_FALSE(tannery.contains(u"ch_16"_s));
+    CHECK(tannery.contains(u"mc_18"_s));
+}
+
+TEST_CASE("A tannery that buys wet blue is asked about its drums and machines, not about lime", "[packs]")
+{
+    const Pack &pack = *packNamed(u"tannery"_s).loaded.pack;
+    const QStringList hidden = hiddenAfter({{u"processes"_s, u"wet_finishing leather_finishing"_s}}, pack);
+    for (const char *asked : {"bh_02", "ty_01", "ty_09", "cs_04", "wf_01", "lf_01", "wa_12", "ef_08"}) {
+        INFO(asked);
+        CHECK_FALSE(hidden.contains(QString::fromLatin1(asked)));
+    }
+    for (const char *notAsked : {"sulphide_used", "bh_03", "bh_13", "ty_16", "ef_06", "wa_10"}) {
+        INFO(notAsked);
+        CHECK(hidden.contains(QString::fromLatin1(notAsked)));
     }
 }
