@@ -3,6 +3,7 @@
 
 #include "core/assessment/judgement.h"
 #include "core/wording/format.h"
+#include "core/wording/gradewords.h"
 #include "core/wording/words.h"
 #include "ui/audits/questionbuilder.h"
 #include "ui/common/bidi.h"
@@ -44,6 +45,48 @@ void addPercent(ScoreState &state, const OpenAudit &audit, const Score &score,
             ? range.low.grade
             : isolated(range.high.grade + u'–' + range.low.grade);
     }
+}
+
+/// "Gold", or the grade with its word: "C (Fair)".
+QString gradeName(const GradeProfile &profile, const Rating &rating, const Translation &words)
+{
+    const QString grade = gradeWord(words, profile, rating.grade);
+    const QString label = rating.label.in(words.language());
+    return grade.isEmpty() || label.isEmpty() || label == grade ? isolated(grade)
+                                                               : isolated(grade) + u" ("_s + isolated(label) + u')';
+}
+
+/// As the chosen profile has it, instead of the checklist's own letters.
+void addRating(ScoreState &state, const OpenAudit &audit, const Score &score, const Translation &words, const Clock &clock)
+{
+    const GradeChoice &choice = audit.data.grades;
+    const GradeProfile *profile = choice.profile();
+    for (const GradeProfile &one : choice.profiles) {
+        state.profiles.emplace_back(one.id, one.name.in(words.language()));
+    }
+    if (!profile) {
+        return;
+    }
+    state.profile = profile->id;
+    state.isOwnProfile = choice.isOwn(profile->id);
+    if (!score.percent) {
+        return;
+    }
+    const Rating rating = rated(*profile, *audit.pack, score);
+    Rating low = rating;
+    Rating high = rating;
+    if (!audit.data.conflicts.empty()) {
+        const ScoreRange range = scoreRange(*audit.pack, audit.data.answers, audit.alternatives(), clock);
+        low = rated(*profile, *audit.pack, range.low);
+        high = rated(*profile, *audit.pack, range.high);
+    }
+    state.percent = low.percent && high.percent ? percentRangeText(words, *low.percent, *high.percent) : QString();
+    state.grade = gradeName(*profile, low, words);
+    if (low.grade != high.grade) {
+        state.grade = isolated(gradeWord(words, *profile, high.grade) + u'–' + gradeWord(words, *profile, low.grade));
+    }
+    state.uncappedGrade.clear();
+    state.reasons = ratingReasons(words, *profile, *audit.pack, rating);
 }
 
 void addSections(ScoreState &state, const OpenAudit &audit, const Score &score,
@@ -171,6 +214,7 @@ ScoreState scoreState(const OpenAudit &audit, Language language, const Clock &cl
     state.closedOn = audit.assessment().endedOn;
     state.missing = missingIn(audit, state.progress);
     addPercent(state, audit, score, words, clock);
+    addRating(state, audit, score, words, clock);
     addSections(state, audit, score, words);
     addLosses(state, audit, score, words);
     addCoverage(state, audit, score, words);
