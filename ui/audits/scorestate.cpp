@@ -51,8 +51,11 @@ void addPercent(ScoreState &state, const OpenAudit &audit, const Score &score,
 QString gradeName(const GradeProfile &profile, const Rating &rating, const Translation &words)
 {
     const QString grade = gradeWord(words, profile, rating.grade);
+    if (grade.isEmpty()) {
+        return {};
+    }
     const QString label = rating.label.in(words.language());
-    return grade.isEmpty() || label.isEmpty() || label == grade ? isolated(grade)
+    return label.isEmpty() || label == grade ? isolated(grade)
                                                                : isolated(grade) + u" ("_s + isolated(label) + u')';
 }
 
@@ -83,10 +86,21 @@ void addRating(ScoreState &state, const OpenAudit &audit, const Score &score, co
     state.percent = low.percent && high.percent ? percentRangeText(words, *low.percent, *high.percent) : QString();
     state.grade = gradeName(*profile, low, words);
     if (low.grade != high.grade) {
-        state.grade = isolated(gradeWord(words, *profile, high.grade) + u'–' + gradeWord(words, *profile, low.grade));
+        const auto nameOf = [&](const Rating &end) {
+            return end.grade.isEmpty() ? QCoreApplication::translate("Grades", "none") : gradeWord(words, *profile, end.grade);
+        };
+        state.grade = isolated(nameOf(high) + u'–' + nameOf(low));
     }
     state.uncappedGrade.clear();
     state.reasons = ratingReasons(words, *profile, *audit.pack, rating);
+    for (const RatedPart &part : rating.parts) {
+        const auto row = std::find_if(state.sections.begin(), state.sections.end(), [&](const SectionScoreRow &section) {
+            return part.uncapped && section.name == part.title.in(words.language());
+        });
+        if (row != state.sections.end()) {
+            row->percent = percentText(words, *part.percent); // as it counts
+        }
+    }
 }
 
 void addSections(ScoreState &state, const OpenAudit &audit, const Score &score,
@@ -116,7 +130,7 @@ void addLosses(ScoreState &state, const OpenAudit &audit, const Score &score,
         if (line.counted != ScoreLine::Counted::Yes || line.lost <= 0) {
             continue;
         }
-        const bool caps = std::find(score.cappedBy.begin(), score.cappedBy.end(), line.node)
+        const bool caps = state.profile.isEmpty() && std::find(score.cappedBy.begin(), score.cappedBy.end(), line.node)
             != score.cappedBy.end();
         const double lost = 100 * line.lost / score.total.possible;
         state.losses.push_back(
@@ -214,8 +228,8 @@ ScoreState scoreState(const OpenAudit &audit, Language language, const Clock &cl
     state.closedOn = audit.assessment().endedOn;
     state.missing = missingIn(audit, state.progress);
     addPercent(state, audit, score, words, clock);
-    addRating(state, audit, score, words, clock);
     addSections(state, audit, score, words);
+    addRating(state, audit, score, words, clock);
     addLosses(state, audit, score, words);
     addCoverage(state, audit, score, words);
     return state;
