@@ -78,7 +78,7 @@ QStringList exporters(const CliLaptop &laptop)
         }
         QStringList name;
         const QStringList words = line.left(40).trimmed().split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : words.mid(0, 2)) {
+        for (const QString &word : words) {
             if (word == word.toLower()) {
                 name += word;
             }

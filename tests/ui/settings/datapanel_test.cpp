@@ -73,9 +73,12 @@ TEST_CASE("a check of a large database says how far it is, and can be stopped")
 {
     Fixture f;
     for (int i = 0; i < 300; ++i) {
-        auto sealed = f.thread->run([i](Store &store) {
-            const auto named = store.setPerson(u"Person %1"_s.arg(i));
-            return named ? store.sealAll() : Result<>(failAs(named));
+        auto sealed = f.thread->run([i, &clock = f.clock](Store &store) {
+            Enterprise enterprise;
+            enterprise.id = EnterpriseId::create(clock);
+            enterprise.name = u"Mill %1"_s.arg(i);
+            const auto added = store.put(enterprise);
+            return added ? store.sealAll() : Result<>(failAs(added));
         });
         sealed.waitForFinished();
         REQUIRE_OK(sealed.takeResult());
