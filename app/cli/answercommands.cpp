@@ -181,7 +181,7 @@ Exit stream(Call &call, Target &target, form::Session &session)
             problems += judged(target, {{row}, {}}, session);
         }
         if (!problems.isEmpty()) {
-            call.complain(problems.join(u'\n'));
+            call.complain(problems);
             exit = Exit::Refused;
             continue;
         }
@@ -228,7 +228,7 @@ Exit answer(Call &call)
     }
     const QStringList problems = judged(target, file, session);
     if (!problems.isEmpty()) {
-        call.complain(problems.join(u'\n'));
+        call.complain(problems);
         call.complain(u"%1 in %2. Nothing was written."_s.arg(counted(static_cast<int>(problems.size()), u"mistake"_s),
                                                            call.value(u"from"_s)));
         return Exit::Refused;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/gradeoption.h"
 #include "app/cli/scorejson.h"
 
 #include "core/assessment/progress.h"
+#include "core/report/gather.h"
 #include "core/wording/format.h"
 
 #include <QJsonArray>
@@ -195,14 +197,21 @@ Exit score(Call &call)
     if (!pack || !answers) {
         return call.refuse(!pack ? pack.error() : answers.error());
     }
+    const Result<std::vector<Conflict>> conflicts = (*store)->conflicts();
+    const Result<std::optional<GradeProfile>> profile = chosenProfile(call, **store);
+    if (!conflicts || !profile) {
+        return call.refuse(!conflicts ? conflicts.error() : profile.error());
+    }
     const form::Session session = sessionFor(**pack, *answers, call.clock());
-    const Score result = scoreOf(**pack, session);
+    const QHash<QString, QStringList> contested = contestedAnswers(*conflicts, row->assessment.id);
+    ScoreAccount account{scoreOf(**pack, session), {}, static_cast<int>(contested.size()), *profile};
+    if (!contested.isEmpty()) {
+        account.range = scoreRange(**pack, *answers, contested, call.clock());
+    }
     if (call.json()) {
-        call.print(scoreJson(**pack, result, progressOf(**pack, session)));
+        call.print(scoreJson(**pack, account, progressOf(**pack, session)));
     } else {
-        for (const QString &line : scoreLines(**pack, result)) {
-            call.say(line);
-        }
+        call.say(scoreLines(**pack, account));
     }
     return Exit::Done;
 }
@@ -225,7 +234,7 @@ std::vector<Command> assessmentCommands()
             {u"assessment list"_s, {}, u"all assessments"_s, {dbOption, jsonOption}, list},
             {u"assessment show"_s, {}, u"its questions and answers"_s, {dbOption, assessmentOption, jsonOption}, show},
             {u"assessment close"_s, {}, u"ends it: no more answers"_s, {dbOption, assessmentOption}, close},
-            {u"score"_s, {}, u"the score, and what cost points"_s, {dbOption, assessmentOption, jsonOption}, score}};
+            {u"score"_s, {}, u"the score, and what cost points; a range while conflicts are open"_s, {dbOption, assessmentOption, profileOption, jsonOption}, score}};
 }
 
 } // namespace meyar::cli

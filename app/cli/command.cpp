@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/notices.h"
+#include "core/base/oneline.h"
 #include "core/store/backup.h"
 #include "core/wording/errortext.h"
 
@@ -19,7 +20,7 @@ void write(FILE *to, const QString &line)
 {
     QTextStream stream(to);
     stream.setEncoding(QStringConverter::Utf8);
-    stream << line << Qt::endl;
+    stream << oneLine(line) << Qt::endl;
 }
 
 } // namespace
@@ -99,16 +100,32 @@ void Call::say(const QString &line) const
     write(stdout, line);
 }
 
+void Call::say(const QStringList &lines) const
+{
+    for (const QString &line : lines) {
+        say(line);
+    }
+}
+
 void Call::print(const QJsonValue &json) const
 {
     const QJsonDocument document
         = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
-    write(stdout, QString::fromUtf8(document.toJson()).trimmed());
+    QTextStream stream(stdout);
+    stream.setEncoding(QStringConverter::Utf8);
+    stream << QString::fromUtf8(document.toJson()).trimmed() << Qt::endl;
 }
 
 void Call::complain(const QString &line) const
 {
     write(stderr, line);
+}
+
+void Call::complain(const QStringList &lines) const
+{
+    for (const QString &line : lines) {
+        complain(line);
+    }
 }
 
 Exit Call::refuse(const Error &error) const

@@ -49,9 +49,12 @@ public:
     [[nodiscard]] Result<Library> library(Store &store) const;
     [[nodiscard]] Result<std::shared_ptr<const Pack>> packOf(Store &store, const Assessment &assessment) const;
 
-    void say(const QString &line) const; ///< stdout
+    /// One line to stdout: line ends and bidirectional controls of names are taken out.
+    void say(const QString &line) const;
+    void say(const QStringList &lines) const;
     void print(const QJsonValue &json) const; ///< stdout
-    void complain(const QString &line) const; ///< stderr
+    void complain(const QString &line) const; ///< stderr, one line
+    void complain(const QStringList &lines) const;
     [[nodiscard]] Exit refuse(const Error &error) const; ///< the error's sentence on stderr
 
 private:
@@ -99,6 +102,7 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> searchCommands();
 [[nodiscard]] std::vector<Command> coverageCommands();
 [[nodiscard]] std::vector<Command> lawCommands();
+[[nodiscard]] std::vector<Command> profileCommands();
 [[nodiscard]] std::vector<Command> backupCommands();
 [[nodiscard]] std::vector<Command> factoryCommands();
 [[nodiscard]] std::vector<Command> vaultCommands();

@@ -145,7 +145,7 @@ std::optional<Session> filledIn(const Call &call, const std::shared_ptr<const Pr
     std::optional<Session> session(std::in_place, program, clock, options);
     const QStringList wrong = fillIn(*session, parseAnswers(*bytes, u"path"_s), afterRow);
     if (!wrong.isEmpty()) {
-        call.complain(wrong.join(u'\n'));
+        call.complain(wrong);
         call.complain(
             u"%1 in %2. Nothing was done."_s.arg(counted(static_cast<int>(wrong.size()), u"mistake"_s), path));
         refused = Exit::Refused;

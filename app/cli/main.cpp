@@ -25,7 +25,7 @@ std::vector<Command> allCommands()
                               answerCommands(), findingCommands(), reportCommands(), bundleCommands(),
                               bundleInspectCommands(), bundleImportCommands(), keyCommands(), programmeKeyCommands(),
                               recoveryCommands(),
-                              storeCommands(), logCommands(), evidenceCommands(), searchCommands(), coverageCommands(), lawCommands(),
+                              storeCommands(), logCommands(), evidenceCommands(), searchCommands(), coverageCommands(), lawCommands(), profileCommands(),
                               factoryCommands(), backupCommands(), vaultCommands(), interviewCommands(), visitCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }

@@ -35,7 +35,7 @@ Exit printTable(Call &call, const Library &library)
     const QString path = call.value(u"into"_s);
     const QString table = packTable(library);
     if (path.isEmpty()) {
-        call.say(table.trimmed());
+        call.say(table.trimmed().split(u'\n'));
         return Exit::Done;
     }
     QFile file(path);

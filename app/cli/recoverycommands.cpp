@@ -68,7 +68,7 @@ Exit sheet(Call &call)
     const QString text = made->title + u"\nWhoever reads this sheet has the keys. Keep it in a safe, not beside the laptop.\n\n"_s
         + made->lines.join(u'\n');
     if (!call.has(u"out"_s)) {
-        call.say(text);
+        call.say(text.split(u'\n'));
         return Exit::Done;
     }
     if (QFile::exists(call.value(u"out"_s))) {

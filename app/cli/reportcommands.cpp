@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/gradeoption.h"
 
 #include "core/report/gather.h"
 #include "core/report/htmlwriter.h"
@@ -37,10 +37,15 @@ Exit report(Call &call)
     if (!row || !library) {
         return call.refuse(!row ? row.error() : library.error());
     }
-    const Result<AuditReportInput> input = gatherAuditReport(**store, *library, row->assessment.id, call.clock());
+    const Result<std::optional<GradeProfile>> profile = chosenProfile(call, **store);
+    if (!profile) {
+        return call.refuse(profile.error());
+    }
+    Result<AuditReportInput> input = gatherAuditReport(**store, *library, row->assessment.id, call.clock());
     if (!input) {
         return call.refuse(input.error());
     }
+    input->profile = *profile;
     const ReportDocument document = buildAuditReport(*input, *language);
     const Result<> written = pdf ? ui::writePdf(document, out) : writeHtml(document, out);
     if (!written) {
@@ -60,6 +65,7 @@ std::vector<Command> reportCommands()
              {dbOption, assessmentOption,
               {u"out"_s, u"FILE"_s, u"the .pdf or .html file to write"_s, true},
               {u"lang"_s, u"en|ur|both"_s, u"language; en if left out"_s},
+              profileOption,
               {u"kind"_s, u"KIND"_s, u"audit"_s}},
              report}};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/scorejson.h"
 
+#include "core/wording/gradewords.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -47,6 +49,85 @@ QJsonObject toJson(const Pack &pack, const SectionScore &section)
     return json;
 }
 
+/// While answers are contested: from the worst to the best that deciding them can give.
+QJsonObject boundJson(const Pack &pack, const Score &score, const std::optional<GradeProfile> &profile)
+{
+    if (!profile) {
+        return {{u"percent"_s, percentOf(score.percent)}, {u"grade"_s, score.grade}};
+    }
+    const Rating rating = rated(*profile, pack, score);
+    return {{u"percent"_s, percentOf(rating.percent)}, {u"grade"_s, rating.grade}};
+}
+
+QJsonObject ratingJson(const Pack &pack, const GradeProfile &profile, const Rating &rating)
+{
+    QJsonArray parts;
+    for (const RatedPart &part : rating.parts) {
+        parts.append(QJsonObject{{u"key"_s, part.key},
+                                 {u"title"_s, part.title.in(Language::English)},
+                                 {u"percent"_s, percentOf(part.percent)},
+                                 {u"uncapped_percent"_s, percentOf(part.uncapped)},
+                                 {u"grade"_s, part.grade}});
+    }
+    QJsonArray cappedBy;
+    for (const form::NodeIndex node : rating.cappedBy) {
+        cappedBy.append(pack.form->node(node).name);
+    }
+    return {{u"profile"_s, profile.id},
+            {u"name"_s, profile.name.in(Language::English)},
+            {u"percent"_s, percentOf(rating.percent)},
+            {u"grade"_s, rating.grade},
+            {u"label"_s, rating.label.in(Language::English)},
+            {u"uncapped_grade"_s, rating.uncappedGrade},
+            {u"capped_by"_s, cappedBy},
+            {u"held_down_by"_s, QJsonArray::fromStringList(QStringList(rating.heldDownBy.begin(), rating.heldDownBy.end()))},
+            {u"parts"_s, parts},
+            {u"reasons"_s,
+             QJsonArray::fromStringList(ratingReasons(Translation(Language::English), profile, pack, rating))}};
+}
+
+/// "61.3", or "55.0-68.2" of a range.
+QString numberText(const std::optional<double> &low, const std::optional<double> &high)
+{
+    const QString from = QString::number(low.value_or(0), 'f', 1);
+    const QString to = QString::number(high.value_or(0), 'f', 1);
+    return from == to ? from : from + u" to "_s + to;
+}
+
+/// "57.1 %, grade D", "55.0 to 68.2 %, grade between D and C"
+QString headLine(const std::optional<double> &low, const QString &lowGrade, const std::optional<double> &high,
+                 const QString &highGrade)
+{
+    if (!low && !high) {
+        return u"not rated"_s;
+    }
+    const QString percent = numberText(low, high) + u" %"_s;
+    if (lowGrade == highGrade) {
+        return lowGrade.isEmpty() ? percent : percent + u", grade "_s + lowGrade;
+    }
+    return percent + u", grade between %1 and %2"_s.arg(lowGrade.isEmpty() ? u"none"_s : lowGrade,
+                                                      highGrade.isEmpty() ? u"none"_s : highGrade);
+}
+
+QStringList gradeLines(const Pack &pack, const ScoreAccount &account)
+{
+    QStringList lines;
+    const ScoreRange range = account.range.value_or(ScoreRange{account.score, account.score});
+    if (account.profile) {
+        const Rating low = rated(*account.profile, pack, range.low);
+        const Rating high = rated(*account.profile, pack, range.high);
+        lines += headLine(low.percent, low.grade, high.percent, high.grade) + u" ("_s
+            + account.profile->name.in(Language::English) + u')';
+    } else {
+        lines += headLine(range.low.percent, range.low.grade, range.high.percent, range.high.grade);
+    }
+    if (account.contested > 0) {
+        lines += u"  a range: %1 differently by two laptops and not decided yet (meyar-cli conflicts list)"_s.arg(
+            account.contested == 1 ? u"1 answer was given"_s : u"%1 answers were given"_s.arg(account.contested));
+    }
+    return lines;
+}
+
 QString labelOf(const Pack &pack, form::NodeIndex node)
 {
     return pack.form->node(node).label.in(Language::English);
@@ -54,8 +135,10 @@ QString labelOf(const Pack &pack, form::NodeIndex node)
 
 } // namespace
 
-QJsonObject scoreJson(const Pack &pack, const Score &score, const Progress &progress)
+QJsonObject scoreJson(const Pack &pack, const ScoreAccount &account, const Progress &progress)
 {
+    const Score &score = account.score;
+    const ScoreRange range = account.range.value_or(ScoreRange{score, score});
     QJsonArray sections;
     for (const SectionScore &section : score.sections) {
         sections.append(toJson(pack, section));
@@ -74,27 +157,40 @@ QJsonObject scoreJson(const Pack &pack, const Score &score, const Progress &prog
     for (const form::NodeIndex node : score.cappedBy) {
         cappedBy.append(pack.form->node(node).name);
     }
-    return {{u"pack"_s, pack.id},
-            {u"pack_version"_s, pack.version},
-            {u"percent"_s, percentOf(score.percent)},
-            {u"grade"_s, score.grade},
-            {u"uncapped_grade"_s, score.uncappedGrade},
-            {u"capped_by"_s, cappedBy},
-            {u"answered"_s, progress.answered},
-            {u"applicable"_s, progress.applicable},
-            {u"total"_s, toJson(pack, score.total)},
-            {u"sections"_s, sections},
-            {u"lines"_s, lines}};
+    QJsonObject json{{u"pack"_s, pack.id},
+                     {u"pack_version"_s, pack.version},
+                     {u"percent"_s, percentOf(score.percent)},
+                     {u"grade"_s, score.grade},
+                     {u"uncapped_grade"_s, score.uncappedGrade},
+                     {u"capped_by"_s, cappedBy},
+                     {u"low"_s, boundJson(pack, range.low, account.profile)},
+                     {u"high"_s, boundJson(pack, range.high, account.profile)},
+                     {u"contested"_s, account.contested},
+                     {u"answered"_s, progress.answered},
+                     {u"applicable"_s, progress.applicable},
+                     {u"total"_s, toJson(pack, score.total)},
+                     {u"sections"_s, sections},
+                     {u"lines"_s, lines}};
+    if (account.profile) {
+        json.insert(u"rating"_s, ratingJson(pack, *account.profile, rated(*account.profile, pack, score)));
+    }
+    return json;
 }
 
-QStringList scoreLines(const Pack &pack, const Score &score)
+QStringList scoreLines(const Pack &pack, const ScoreAccount &account)
 {
-    QStringList lines;
+    const Score &score = account.score;
     if (!score.percent) {
         return {u"Nothing that counts has been answered yet."_s};
     }
-    lines += u"%1 %, grade %2"_s.arg(*score.percent, 0, 'f', 1).arg(score.grade);
-    for (const form::NodeIndex node : score.cappedBy) {
+    QStringList lines = gradeLines(pack, account);
+    if (account.profile) {
+        for (const QString &reason : ratingReasons(Translation(Language::English), *account.profile, pack,
+                                                   rated(*account.profile, pack, score))) {
+            lines += u"  "_s + reason;
+        }
+    }
+    for (const form::NodeIndex node : account.profile ? std::vector<form::NodeIndex>() : score.cappedBy) {
         lines += u"  held at %1 (would be %2) by %3: %4"_s.arg(score.grade, score.uncappedGrade,
                                                               pack.checkpoint(node).code, labelOf(pack, node));
     }

@@ -47,7 +47,7 @@ Exit writeOne(Call &call)
         return refused;
     }
     if (const QStringList missing = unfinished(*session); !missing.isEmpty() && !call.has(u"unfinished"_s)) {
-        call.complain(missing.join(u'\n'));
+        call.complain(missing);
         call.complain(u"The form is not finished. Nothing was written; --unfinished writes it all the same."_s);
         return Exit::Refused;
     }

@@ -33,9 +33,9 @@ Exit init(Call &call)
     if (!sheet) {
         return call.refuse(sheet.error());
     }
-    call.say(u"Confidential notes are set up. The recovery sheet follows. Print it and put it into a safe:\n"
-             "whoever has it can read the notes, and it is never shown again without the passphrase."_s);
-    call.say(sheet->join(u'\n'));
+    call.say(u"Confidential notes are set up. The recovery sheet follows. Print it and put it into a safe:"_s);
+    call.say(u"whoever has it can read the notes, and it is never shown again without the passphrase."_s);
+    call.say(*sheet);
     return Exit::Done;
 }
 

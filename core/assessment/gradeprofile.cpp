@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/gradeprofile.h"
 
-#include "core/library/sheetreader.h"
-
-#include <QRegularExpression>
+#include <QHash>
 
 #include <algorithm>
 
@@ -21,13 +19,31 @@ struct Part
     double earned = 0;
     double possible = 0;
     double share = 0; ///< of the whole, among sections
-    bool hasFailedCritical = false;
+    std::vector<form::NodeIndex> failedCritical;
 };
+
+bool isFailedCritical(const Pack &pack, const ScoreLine &line)
+{
+    return line.counted == ScoreLine::Counted::Yes && line.points <= 0
+        && pack.checkpoint(line.node).severity == Severity::Critical;
+}
+
+QString kindOf(const GradeProfile &profile, const Checkpoint &checkpoint, const QString &area)
+{
+    if (checkpoint.severity != Severity::Critical) {
+        return u"ordinary"_s;
+    }
+    const auto special = profile.kindOfArea.find(area);
+    return special == profile.kindOfArea.end() ? u"crucial"_s : special->second;
+}
 
 /// The areas of the profile that a checkpoint belongs to.
 QStringList areasOf(const GradeProfile &profile, const Checkpoint &checkpoint)
 {
-    return checkpoint.clauses.filter(QRegularExpression(u"^"_s + QRegularExpression::escape(profile.areas)));
+    QStringList areas;
+    std::copy_if(checkpoint.clauses.begin(), checkpoint.clauses.end(), std::back_inserter(areas),
+                 [&](const QString &clause) { return clause.startsWith(profile.areas); });
+    return areas;
 }
 
 QString answerWord(const ScoreLine &line)
@@ -35,31 +51,22 @@ QString answerWord(const ScoreLine &line)
     return line.lost <= 0 ? u"yes"_s : line.points > 0 ? u"partly"_s : u"no"_s;
 }
 
-/// Areas whose crucial questions weigh most: health and safety, child labour, bonded labour.
-bool weighsMost(const QString &area)
-{
-    return area.endsWith("-07"_L1) || area.endsWith("-08"_L1) || area.endsWith("-11"_L1);
-}
-
 void addLine(Part &part, const GradeProfile &profile, const Checkpoint &checkpoint, const ScoreLine &line)
 {
-    const bool isCritical = checkpoint.severity == Severity::Critical;
-    part.hasFailedCritical = part.hasFailedCritical || (isCritical && line.points <= 0);
     if (profile.points.empty()) {
         part.earned += line.weight * line.points;
         part.possible += line.weight * line.maxPoints;
         return;
     }
-    const QString kind = !isCritical ? u"ordinary"_s
-        : weighsMost(part.rated.key) ? u"crucial_child_bonded_osh"_s
-                                     : u"crucial"_s;
+    const QString kind = kindOf(profile, checkpoint, part.rated.key);
     const auto points = profile.points.find({kind, answerWord(line)});
     const auto best = profile.points.find({kind, u"yes"_s});
     part.earned += points == profile.points.end() ? 0 : points->second;
     part.possible += best == profile.points.end() ? 0 : best->second;
 }
 
-std::vector<Part> partsOf(const GradeProfile &profile, const Pack &pack, const Score &score)
+/// Those that the checklist cites; empty if the profile has no areas, or the checklist none of them.
+std::vector<Part> areaParts(const GradeProfile &profile, const Pack &pack, const Score &score)
 {
     std::map<QString, Part> areas;
     for (const ScoreLine &line : score.lines) {
@@ -75,33 +82,45 @@ std::vector<Part> partsOf(const GradeProfile &profile, const Pack &pack, const S
                 part.rated.title = reference ? reference->title : Text();
             }
             addLine(part, profile, checkpoint, line);
+            if (isFailedCritical(pack, line)) {
+                part.failedCritical.push_back(line.node);
+            }
         }
     }
     std::vector<Part> parts;
     for (auto &[key, part] : areas) {
         parts.push_back(std::move(part));
     }
-    if (!parts.empty() || !profile.byArea.empty()) {
-        return parts;
-    }
+    return parts;
+}
+
+std::vector<Part> sectionParts(const GradeProfile &profile, const Pack &pack, const Score &score)
+{
+    std::vector<Part> parts;
     QHash<form::NodeIndex, size_t> place;
     for (const SectionScore &section : score.sections) {
         place.insert(section.section, parts.size());
         Part &part = parts.emplace_back();
         part.rated.key = pack.form->node(section.section).name;
         part.rated.title = pack.form->node(section.section).label;
-        part.earned = section.percent.value_or(0); // by levels or by weight: as it was scored
-        part.possible = section.percent ? 100 : 0;
-        part.share = !section.percent ? 0 : pack.scoring == Scoring::Levels ? 1 : section.possible;
+        const std::optional<double> percent
+            = profile.levels ? percentByLevels(section, *profile.levels) : section.percent;
+        part.earned = percent.value_or(0); // by levels or by weight: as it was scored
+        part.possible = percent ? 100 : 0;
+        part.share = !percent ? 0 : profile.levels || pack.scoring == Scoring::Levels ? 1 : section.possible;
     }
     for (const ScoreLine &line : score.lines) {
-        const bool isFailed = line.counted == ScoreLine::Counted::Yes && line.points <= 0
-            && pack.checkpoint(line.node).severity == Severity::Critical;
-        if (isFailed && place.contains(line.section)) {
-            parts[place.value(line.section)].hasFailedCritical = true;
+        if (isFailedCritical(pack, line) && place.contains(line.section)) {
+            parts[place.value(line.section)].failedCritical.push_back(line.node);
         }
     }
     return parts;
+}
+
+std::vector<Part> partsOf(const GradeProfile &profile, const Pack &pack, const Score &score)
+{
+    std::vector<Part> parts = areaParts(profile, pack, score);
+    return parts.empty() && profile.byArea.empty() ? sectionParts(profile, pack, score) : parts;
 }
 
 void rateParts(std::vector<Part> &parts, const GradeProfile &profile)
@@ -111,8 +130,9 @@ void rateParts(std::vector<Part> &parts, const GradeProfile &profile)
             continue;
         }
         double percent = std::max(0.0, 100 * part.earned / part.possible);
-        if (profile.sectionCap && part.hasFailedCritical) {
-            percent = std::min(percent, *profile.sectionCap);
+        if (profile.sectionCap && !part.failedCritical.empty() && percent > *profile.sectionCap + tolerance) {
+            part.rated.uncapped = percent;
+            percent = *profile.sectionCap;
         }
         part.rated.percent = percent;
         for (const GradeProfile::Band &band : profile.byArea) {
@@ -124,23 +144,20 @@ void rateParts(std::vector<Part> &parts, const GradeProfile &profile)
     }
 }
 
-/// How many areas may stand at each grade for an overall grade; a grade that is not named may not occur below it.
-bool allowsAreas(const QString &grade, const std::map<QString, int> &count)
+bool allowsAreas(const GradeProfile &profile, const QString &grade, const std::map<QString, int> &count)
 {
-    const auto at = [&](const char *letter) {
-        const auto found = count.find(QString::fromLatin1(letter));
-        return found == count.end() ? 0 : found->second;
-    };
-    if (grade == "A"_L1) {
-        return at("A") >= 7 && at("C") + at("D") + at("E") == 0;
-    }
-    if (grade == "B"_L1) {
-        return at("C") <= 3 && at("D") + at("E") == 0;
-    }
-    if (grade == "C"_L1) {
-        return at("D") <= 2 && at("E") == 0;
-    }
-    return grade == "D"_L1 ? at("E") <= 6 : true;
+    return std::all_of(profile.areaCounts.begin(), profile.areaCounts.end(), [&](const GradeProfile::AreaCount &rule) {
+        const auto found = count.find(rule.area);
+        const int number = found == count.end() ? 0 : found->second;
+        return rule.grade != grade || (number >= rule.least.value_or(0) && number <= rule.most.value_or(number));
+    });
+}
+
+/// 0 = the best; behind all of them if it is none.
+std::ptrdiff_t rankIn(const std::vector<GradeProfile::Band> &bands, const QString &grade)
+{
+    return std::find_if(bands.begin(), bands.end(), [&](const GradeProfile::Band &band) { return band.grade == grade; })
+        - bands.begin();
 }
 
 void rateByAreas(Rating &rating, const GradeProfile &profile)
@@ -153,17 +170,27 @@ void rateByAreas(Rating &rating, const GradeProfile &profile)
         return;
     }
     const auto earned = std::find_if(profile.overall.begin(), profile.overall.end(),
-                                     [&](const GradeProfile::Band &band) { return allowsAreas(band.grade, count); });
+                                     [&](const GradeProfile::Band &band) { return allowsAreas(profile, band.grade, count); });
     if (earned == profile.overall.end()) {
         return;
     }
     rating.grade = earned->grade;
     rating.label = earned->label;
     for (const RatedPart &part : rating.parts) {
-        if (earned != profile.overall.begin() && part.grade > (earned - 1)->grade) {
+        if (earned != profile.overall.begin() && !part.grade.isEmpty()
+            && rankIn(profile.byArea, part.grade) > rankIn(profile.byArea, (earned - 1)->grade)) {
             rating.heldDownBy.push_back(part.key);
         }
     }
+}
+
+double leastFor(const GradeProfile &profile, const QString &grade, const QString &part)
+{
+    if (const auto own = profile.leastIn.find({grade, part}); own != profile.leastIn.end()) {
+        return own->second;
+    }
+    const auto least = profile.leastInSections.find(grade);
+    return least == profile.leastInSections.end() ? 0 : least->second;
 }
 
 void rateByPercent(Rating &rating, const GradeProfile &profile)
@@ -175,10 +202,9 @@ void rateByPercent(Rating &rating, const GradeProfile &profile)
         if (*rating.percent + tolerance < band.from) {
             continue;
         }
-        const auto least = profile.leastInSections.find(band.grade);
         std::vector<QString> tooLow;
         for (const RatedPart &part : rating.parts) {
-            if (least != profile.leastInSections.end() && part.percent && *part.percent + tolerance < least->second) {
+            if (part.percent && *part.percent + tolerance < leastFor(profile, band.grade, part.key)) {
                 tooLow.push_back(part.key);
             }
         }
@@ -191,65 +217,24 @@ void rateByPercent(Rating &rating, const GradeProfile &profile)
     }
 }
 
-/// Of sections that are held down, what they come to; else the score's own percentage.
+/// Of sections that are held down or counted by levels, what they come to; else the score's own percentage.
 std::optional<double> percentOf(const std::vector<Part> &parts, const GradeProfile &profile, const Score &score)
 {
     double earned = 0;
     double whole = 0;
-    bool isHeldDown = false;
+    bool isOwn = profile.levels.has_value();
     for (const Part &part : parts) {
         earned += part.share * part.rated.percent.value_or(0) / 100;
         whole += part.share;
-        isHeldDown = isHeldDown || (profile.sectionCap && part.hasFailedCritical);
+        isOwn = isOwn || part.rated.uncapped;
     }
-    return isHeldDown && whole > 0 ? std::optional(100 * earned / whole) : score.percent;
+    if (whole <= 0 && profile.levels) {
+        return std::nullopt;
+    }
+    return isOwn && whole > 0 ? std::optional(100 * earned / whole) : score.percent;
 }
 
-} // namespace
-
-std::vector<GradeProfile> gradeProfiles(const form::Sheet &sheet)
-{
-    form::Problems problems;
-    const form::Sheets sheets{{sheet.name, sheet}};
-    const SheetReader reader(sheets, sheet.name, problems);
-    std::vector<GradeProfile> profiles;
-    const auto profileOf = [&](const QString &id) -> GradeProfile & {
-        const auto known = std::find_if(profiles.begin(), profiles.end(),
-                                        [&](const GradeProfile &profile) { return profile.id == id; });
-        if (known != profiles.end()) {
-            return *known;
-        }
-        profiles.push_back({});
-        profiles.back().id = id;
-        return profiles.back();
-    };
-    for (int row = 0; row < reader.rowCount(); ++row) {
-        const QString id = reader.cell(row, u"profile"_s);
-        const QString part = reader.cell(row, u"part"_s);
-        const QString grade = reader.cell(row, u"grade"_s);
-        const double from = reader.cell(row, u"from"_s).toDouble();
-        const double value = reader.cell(row, u"value"_s).toDouble();
-        const QString citation = reader.cell(row, u"citation"_s);
-        const bool isGrade = part == "overall"_L1 || part == "area"_L1;
-        if (reader.cell(row, u"key"_s) == "grade.cap"_L1) {
-            profileOf(id).sectionCap = value;
-        } else if (reader.cell(row, u"key"_s) == "grade.thirteen_points"_L1) {
-            profileOf(id).points[{part, grade}] = value;
-        } else if (isGrade && id != "levels"_L1) {
-            GradeProfile &profile = profileOf(id);
-            auto &bands = part == "area"_L1 ? profile.byArea : profile.overall;
-            bands.push_back({grade, from, reader.text(row, u"label"_s), reader.cell(row, u"rule"_s)});
-        } else if (part == "section"_L1) {
-            profileOf(id).leastInSections[grade] = from;
-        }
-        if (!profiles.empty() && profiles.back().id == id && citation.startsWith("area-"_L1)) {
-            profiles.back().areas = citation.left(citation.lastIndexOf(u'-') + 1);
-        }
-    }
-    return profiles;
-}
-
-Rating rated(const GradeProfile &profile, const Pack &pack, const Score &score)
+Rating ratedWithSections(const GradeProfile &profile, const Pack &pack, const Score &score)
 {
     std::vector<Part> parts = partsOf(profile, pack, score);
     rateParts(parts, profile);
@@ -257,11 +242,51 @@ Rating rated(const GradeProfile &profile, const Pack &pack, const Score &score)
     rating.percent = percentOf(parts, profile, score);
     for (const Part &part : parts) {
         rating.parts.push_back(part.rated);
+        if (part.rated.uncapped) {
+            rating.cappedBy.insert(rating.cappedBy.end(), part.failedCritical.begin(), part.failedCritical.end());
+        }
     }
     if (profile.byArea.empty()) {
         rateByPercent(rating, profile);
     } else {
         rateByAreas(rating, profile);
+    }
+    return rating;
+}
+
+void capOverall(Rating &rating, const GradeProfile &profile, const Pack &pack, const Score &score)
+{
+    const std::ptrdiff_t best = rankIn(profile.overall, profile.overallCap);
+    if (profile.overallCap.isEmpty() || rating.grade.isEmpty() || rankIn(profile.overall, rating.grade) >= best
+        || best >= std::ssize(profile.overall)) {
+        return;
+    }
+    std::vector<form::NodeIndex> failed;
+    for (const ScoreLine &line : score.lines) {
+        if (isFailedCritical(pack, line)) {
+            failed.push_back(line.node);
+        }
+    }
+    if (!failed.empty()) {
+        rating.grade = profile.overallCap;
+        rating.label = profile.overall[static_cast<size_t>(best)].label;
+        rating.cappedBy = std::move(failed);
+    }
+}
+
+} // namespace
+
+Rating rated(const GradeProfile &profile, const Pack &pack, const Score &score)
+{
+    Rating rating = ratedWithSections(profile, pack, score);
+    capOverall(rating, profile, pack, score);
+    rating.uncappedGrade = rating.grade;
+    if (!rating.cappedBy.empty()) {
+        GradeProfile free = profile;
+        free.sectionCap.reset();
+        rating.uncappedGrade = ratedWithSections(free, pack, score).grade;
+        std::sort(rating.cappedBy.begin(), rating.cappedBy.end());
+        rating.cappedBy.erase(std::unique(rating.cappedBy.begin(), rating.cappedBy.end()), rating.cappedBy.end());
     }
     return rating;
 }

@@ -76,8 +76,6 @@ ScoreLine lineOf(const Pack &pack, const form::Session &session, const Checkpoin
     return line;
 }
 
-constexpr std::array<double, 3> levelParts{25, 50, 25};
-
 void countLevel(SectionScore &score, const ScoreLine &line, int level)
 {
     using Counted = ScoreLine::Counted;
@@ -89,21 +87,6 @@ void countLevel(SectionScore &score, const ScoreLine &line, int level)
     at.possible += isAnswered ? line.weight * line.maxPoints : 0;
     at.earned += line.weight * line.points;
     at.notInPlace += !isAnswered || line.points <= 0 ? 1 : 0;
-}
-
-std::optional<double> percentByLevels(const SectionScore &score)
-{
-    double earned = 0;
-    double possible = 0;
-    const bool isOpen = score.levels[0].notInPlace == 0;
-    for (size_t i = 0; i < levelParts.size(); ++i) {
-        const LevelScore &level = score.levels[i];
-        if (level.possible > 0) {
-            possible += levelParts[i];
-            earned += i == 0 || isOpen ? levelParts[i] * level.earned / level.possible : 0;
-        }
-    }
-    return possible > 0 ? std::optional(100 * earned / possible) : std::nullopt;
 }
 
 std::optional<double> meanOf(const std::vector<SectionScore> &sections)
@@ -224,6 +207,21 @@ QString capOf(const Pack &pack, const ScoreLine &line)
     return cap == 0 ? QString() : pack.grades[cap].letter;
 }
 
+std::optional<double> percentByLevels(const SectionScore &score, const LevelParts &parts)
+{
+    double earned = 0;
+    double possible = 0;
+    const bool isOpen = score.levels[0].notInPlace == 0;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const LevelScore &level = score.levels[i];
+        if (level.possible > 0) {
+            possible += parts[i];
+            earned += i == 0 || isOpen ? parts[i] * level.earned / level.possible : 0;
+        }
+    }
+    return possible > 0 ? std::optional(100 * earned / possible) : std::nullopt;
+}
+
 Score scoreOf(const Pack &pack, const form::Session &session)
 {
     Score score;
@@ -248,7 +246,7 @@ Score scoreOf(const Pack &pack, const form::Session &session)
     }
     const bool isByLevels = pack.scoring == Scoring::Levels;
     for (SectionScore &section : score.sections) {
-        section.percent = isByLevels ? percentByLevels(section) : percentOf(section);
+        section.percent = isByLevels ? percentByLevels(section, levelParts) : percentOf(section);
     }
     score.total.percent = isByLevels ? meanOf(score.sections) : percentOf(score.total);
     score.percent = score.total.percent;

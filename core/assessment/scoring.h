@@ -73,6 +73,12 @@ struct Score
     friend bool operator==(const Score &, const Score &) = default;
 };
 
+/// What the levels 1, 2 and 3 of a section count for.
+using LevelParts = std::array<double, 3>;
+inline constexpr LevelParts levelParts{25, 50, 25};
+/// Empty if nothing that has a level counts in the section.
+[[nodiscard]] std::optional<double> percentByLevels(const SectionScore &score, const LevelParts &parts);
+
 [[nodiscard]] Score scoreOf(const Pack &pack, const form::Session &session);
 
 /// The best grade that the answer of `line` allows; empty = it caps nothing.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/savefile.h"
 
+#include "core/base/writefailure.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -37,10 +39,7 @@ bool fails(FileStep step)
 
 tl::unexpected<Error> refused(const QFileDevice &file, const QString &path)
 {
-    if (file.error() == QFileDevice::ResourceError || fault()) {
-        return tl::unexpected(Error{Error::Code::DiskFull, {path}});
-    }
-    return tl::unexpected(Error{Error::Code::CannotWrite, {path, file.errorString()}});
+    return tl::unexpected(fault() ? Error{Error::Code::DiskFull, {path}} : writeFailure(path, file));
 }
 
 /// QFile::flush hands the bytes to the system; this waits until they are on the disk.
@@ -137,7 +136,7 @@ Result<> renameFile(const QString &from, const QString &to)
     } else {
         std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), error);
     }
-    if (error == std::errc::no_space_on_device) {
+    if (error == std::errc::no_space_on_device || (error && isVolumeFull(to))) {
         return fail(Error::Code::DiskFull, {to});
     }
     if (error) {

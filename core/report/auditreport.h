@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/gradeprofile.h"
 #include "core/assessment/progress.h"
-#include "core/assessment/scoring.h"
 #include "core/report/reportdocument.h"
 #include "core/store/rows.h"
 
@@ -20,6 +20,7 @@ struct AuditReportInput
     Answers answers;
     Score score;
     std::optional<ScoreRange> range; ///< while answers are contested
+    std::optional<GradeProfile> profile; ///< to grade by; empty = by the checklist's own letters
     int openConflicts = 0;
     std::vector<FindingRow> findings; ///< of this assessment
     Progress progress;

@@ -59,7 +59,8 @@ Meter meterOf(const AuditContext &context, form::NodeIndex section)
     }
     meter.caption = context.words.word(scoreWord);
     meter.value = possible > 0 ? context.words.percent(100 * earned / possible) : QString();
-    meter.grade = possible > 0 ? gradeFor(context.pack(), 100 * earned / possible) : QString();
+    const bool hasLetter = possible > 0 && !context.in.profile; // a profile grades the whole
+    meter.grade = hasLetter ? gradeFor(context.pack(), 100 * earned / possible) : QString();
     meter.legend = {countText(context, met, meter.ok), countText(context, partly, meter.partial),
                     countText(context, failed, meter.failed),
                     countText(context, notApplicable, meter.notApplicable),

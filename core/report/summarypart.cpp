@@ -2,6 +2,7 @@
 // The first page: what came out, in a few numbers, and what the reader must know before trusting
 // them.
 #include "core/report/auditparts.h"
+#include "core/wording/gradewords.h"
 
 #include <algorithm>
 
@@ -39,6 +40,7 @@ constexpr const char *whyCapped = QT_TRANSLATE_NOOP(
     "Report",
     "The percentage alone would earn grade %1. The grade is held at %2 because a checkpoint that "
     "limits it failed: %3.");
+constexpr const char *gradedBy = QT_TRANSLATE_NOOP("Report", "The grade is given by the profile “%1”.");
 constexpr const char *hiddenCap = QT_TRANSLATE_NOOP("Report", "a checkpoint that is not printed");
 constexpr const char *howScored = QT_TRANSLATE_NOOP(
     "Report",
@@ -50,10 +52,35 @@ Text count(qint64 value)
     return plain(QString::number(value));
 }
 
+/// The rating by the chosen profile, of the answers that stand for now or of one end of the range.
+Rating ratingOf(const AuditContext &context, const Score &of)
+{
+    return rated(*context.in.profile, context.pack(), of);
+}
+
+Text ratedGradeText(const AuditContext &context)
+{
+    const AuditReportInput &in = context.in;
+    const auto name = [&](const Score &of) {
+        return inBoth([&](Language language) {
+            return gradeWord(Translation(language), *in.profile, ratingOf(context, of).grade);
+        });
+    };
+    const Text low = name(in.range ? in.range->low : in.score);
+    const Text high = name(in.range ? in.range->high : in.score);
+    if (low != high) {
+        return context.words.filled(gradeRange, {low.isEmpty() ? plain(u"–"_s) : low, high});
+    }
+    return low.isEmpty() ? Text() : context.words.filled(grade, {low});
+}
+
 Text gradeText(const AuditContext &context)
 {
     const Words &words = context.words;
     const AuditReportInput &in = context.in;
+    if (in.profile) {
+        return ratedGradeText(context);
+    }
     if (in.range && in.range->low.grade != in.range->high.grade) {
         return words.filled(gradeRange, {plain(in.range->low.grade), plain(in.range->high.grade)});
     }
@@ -136,8 +163,28 @@ void appendBanners(const AuditContext &context, Blocks &blocks)
     }
 }
 
+/// By which profile the grade is, and what holds it down.
+void appendRating(const AuditContext &context, Blocks &blocks)
+{
+    const GradeProfile &profile = *context.in.profile;
+    const Rating rating = ratingOf(context, context.in.score);
+    blocks.push_back(Paragraph{context.words.filled(gradedBy, {profile.name})});
+    const auto reasons = [&](Language language) {
+        return ratingReasons(Translation(language), profile, context.pack(), rating,
+                             [&](form::NodeIndex node) { return context.isPrinted(node); })
+            .join(u' ');
+    };
+    if (const Text why = inBoth(reasons); !why.isEmpty()) {
+        blocks.push_back(Paragraph{why});
+    }
+}
+
 void appendCap(const AuditContext &context, Blocks &blocks)
 {
+    if (context.in.profile) {
+        appendRating(context, blocks);
+        return;
+    }
     const Score &result = context.in.score;
     if (result.cappedBy.empty() || result.grade == result.uncappedGrade) {
         return;
@@ -164,6 +211,11 @@ void appendCap(const AuditContext &context, Blocks &blocks)
 QString scoreWords(const AuditContext &context)
 {
     const AuditReportInput &in = context.in;
+    if (in.profile) {
+        const Rating low = ratingOf(context, in.range ? in.range->low : in.score);
+        const Rating high = ratingOf(context, in.range ? in.range->high : in.score);
+        return low.percent && high.percent ? context.words.percentRange(*low.percent, *high.percent) : QString();
+    }
     if (in.range && in.range->low.percent && in.range->high.percent) {
         return context.words.percentRange(*in.range->low.percent, *in.range->high.percent);
     }

@@ -2,6 +2,7 @@
 #include "core/store/backupfile.h"
 
 #include "core/base/savefile.h"
+#include "core/base/writefailure.h"
 #include "core/store/backup.h"
 #include "core/store/hardening.h"
 #include "core/store/sql.h"
@@ -44,7 +45,7 @@ Result<> copyDatabase(SQLite::Database &database, const QString &to)
 {
     QFile file(to);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)) {
-        return fail(Error::Code::CannotWrite, {to, file.errorString()});
+        return tl::unexpected(writeFailure(to, file));
     }
     file.close();
     SQLite::Database copy(to.toStdString(), SQLite::OPEN_READWRITE);
@@ -91,7 +92,7 @@ Result<Backup> makeBackup(SQLite::Database &database, const QString &databasePat
 {
     const QString folder = backupFolder(databasePath);
     if (!QDir().mkpath(folder)) {
-        return fail(Error::Code::CannotWrite, {folder, u"the folder cannot be made"_s});
+        return tl::unexpected(writeFailure(folder, u"the folder cannot be made"_s));
     }
     QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
     const QString temporary = folder + u"/unfinished"_s;

@@ -186,7 +186,8 @@ std::set<qint64> ChangeTable::settle()
     return std::exchange(m_toFold, {});
 }
 
-void ChangeTable::replay(const std::vector<std::pair<QByteArray, Change>> &changesByHash)
+void ChangeTable::replay(const std::vector<std::pair<QByteArray, Change>> &changesByHash,
+                         const std::function<void()> &applied)
 {
     for (const char *table : {"redaction", "redacted_pred", "statement"}) {
         m_sql.database().exec(std::string("DELETE FROM ") + table);
@@ -204,6 +205,9 @@ void ChangeTable::replay(const std::vector<std::pair<QByteArray, Change>> &chang
         const auto &[hash, change] = changesByHash[i];
         if (redactionsOf(hash, change).empty()) {
             m_registers.apply(places[i].first, places[i].second, hash, change);
+        }
+        if (applied) {
+            applied();
         }
     }
 }

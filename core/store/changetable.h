@@ -3,6 +3,7 @@
 
 #include "core/store/registers.h"
 
+#include <functional>
 #include <set>
 
 namespace meyar::store {
@@ -29,7 +30,9 @@ public:
     /// been sealed. To be called before the registers are read or the transaction ends.
     std::set<qint64> settle();
     /// Applies every stored change anew to cleared registers, in the order of their arrival.
-    void replay(const std::vector<std::pair<QByteArray, Change>> &changesByHash);
+    /// `applied` is called after each, if it is given.
+    void replay(const std::vector<std::pair<QByteArray, Change>> &changesByHash,
+                const std::function<void()> &applied = {});
     void forget(); ///< what is remembered of a transaction that was rolled back
 
     /// The state by global names, to hold against fold().

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/databasefile.h"
 
+#include "core/base/writefailure.h"
 #include "core/store/backupfile.h"
 #include "core/store/hardening.h"
 #include "core/store/rowsums.h"
@@ -83,7 +84,7 @@ Result<> makeNew(const QString &path)
     {
         QFile file(making);
         if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)) {
-            return fail(Error::Code::CannotWrite, {path, file.errorString()});
+            return tl::unexpected(writeFailure(path, file));
         }
     }
     {
@@ -93,7 +94,7 @@ Result<> makeNew(const QString &path)
     }
     QFile::remove(path); // empty, or not there
     if (!QFile::rename(making, path)) {
-        return fail(Error::Code::CannotWrite, {path, u"it could not be made"_s});
+        return tl::unexpected(writeFailure(path, u"it could not be made"_s));
     }
     return {};
 }
@@ -183,7 +184,7 @@ Result<std::unique_ptr<QLockFile>> lockDatabase(const QString &path)
     if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&pid, &host, &program)) {
         return fail(Error::Code::InUse, {path, QString::number(pid), host});
     }
-    return fail(Error::Code::CannotWrite, {path, u"the folder cannot be written to"_s});
+    return tl::unexpected(writeFailure(path, u"the folder cannot be written to"_s));
 }
 
 Result<DatabaseFile> openDatabaseFile(const QString &path, const OpenMode &mode)

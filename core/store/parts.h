@@ -139,6 +139,8 @@ struct Store::Parts
     /// The flags of every document, from the changes that are here.
     void refreshDocumentStates();
     /// Moves a finding to where its actions say it stands.
+    void write(const Finding &finding); ///< inside a step
+    void write(const CorrectiveAction &action); ///< likewise; moves its finding along
     void followActions(qint64 doc, AssessmentId assessment, FindingId finding);
     /// Stores and applies what is new in a bundle. Inside a transaction.
     [[nodiscard]] Receipt merged(const IncomingBundle &bundle);
@@ -147,12 +149,12 @@ struct Store::Parts
     /// Keeps what the sender says that it holds and lacks.
     void notePeer(const IncomingBundle &bundle, qint64 sender);
     /// Drops the registers and lists and fills them again from the log. Inside a transaction; without drafts.
-    void refill();
+    void refill(const std::function<void()> &done = {}); ///< `done` after each change that was read or applied
     void refillIfDue(); ///< after a migration that reads what was passed over before
     /// The comparison that check() is; seals and changes nothing.
-    [[nodiscard]] CheckReport checked();
+    [[nodiscard]] CheckReport checked(const std::function<void()> &done);
     /// Whether the lists are what refill() would make of them; changes nothing.
-    [[nodiscard]] bool listsEqualRebuild();
+    [[nodiscard]] bool listsEqualRebuild(const std::function<void()> &done);
 
     /// What opening proves before anything is shown: the small tables row by row, the ledger of all; what the lists
     /// lack is made anew. An error when truth is damaged.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql.h"
 
+#include "core/base/writefailure.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -165,7 +167,12 @@ Error errorFrom(const SQLite::Exception &exception, const QString &path)
     if (isDamagedRow(exception)) {
         return {Error::Code::Damaged, {path, words}, words};
     }
-    switch (exception.getErrorCode() & 0xff) {
+    // Where a file beside the database cannot grow, SQLite says that it cannot be opened, or speaks of the device.
+    const int code = exception.getErrorCode() & 0xff;
+    if ((code == SQLITE_CANTOPEN || code == SQLITE_IOERR) && isVolumeFull(path)) {
+        return {Error::Code::DiskFull, {path}, words};
+    }
+    switch (code) {
     case SQLITE_FULL:
         return {Error::Code::DiskFull, {path}, words};
     case SQLITE_BUSY:

@@ -13,6 +13,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <set>
 
@@ -120,8 +121,13 @@ struct CheckReport
     int drafts = 0;
     QByteArray stateHash;
     QStringList healed; ///< what was damaged and has been made anew from the log; does not make it unsound
-    [[nodiscard]] bool isSound() const { return problems.isEmpty(); }
+    bool isStopped = false; ///< by its CheckStep: nothing was proved, nothing was changed
+    [[nodiscard]] bool isSound() const { return problems.isEmpty() && !isStopped; }
 };
+
+/// Told now and then while a check runs, on the store's thread: rows of the log done, of all that are gone through (every
+/// change is read, read again and replayed). False stops the check.
+using CheckStep = std::function<bool(qint64 done, qint64 total)>;
 
 /// One Meyar database: the change log and everything derived from it.
 ///
@@ -185,6 +191,8 @@ public:
     // --- findings and actions: what was deleted comes back when it is put again
     [[nodiscard]] Result<Changes> put(const Finding &finding);
     [[nodiscard]] Result<Changes> put(const CorrectiveAction &action); ///< and moves its finding along
+    /// A finding with an action of it, raised in one go: one transaction, one step to take back.
+    [[nodiscard]] Result<Changes> put(const Finding &finding, const CorrectiveAction &action);
     [[nodiscard]] Result<Changes> remove(const Finding &finding);
     [[nodiscard]] Result<Changes> remove(const CorrectiveAction &action);
     [[nodiscard]] Result<std::vector<FindingRow>> findings(); ///< of all assessments, most severe first
@@ -313,7 +321,7 @@ public:
     [[nodiscard]] Result<std::optional<Backup>> backup(BackupReason reason);
 
     // --- proof
-    [[nodiscard]] Result<CheckReport> check();
+    [[nodiscard]] Result<CheckReport> check(const CheckStep &step = {});
     [[nodiscard]] Result<> rebuild(); ///< drops every cache and refills it from the log
     [[nodiscard]] Result<QByteArray> stateHash(); ///< equal on two laptops that hold the same changes
 

@@ -2,6 +2,10 @@
 #include "core/store/drafts.h"
 #include "core/store/parts.h"
 
+#include <QScopeGuard>
+
+#include <sqlite3.h>
+
 namespace meyar {
 
 using namespace Qt::StringLiterals;
@@ -10,8 +14,44 @@ namespace {
 
 using ChangesByHash = std::vector<std::pair<QByteArray, Change>>;
 
+/// Tells how far a check is and stops it: SQLite asks every few thousand steps of its own.
+class Asking
+{
+public:
+    Asking(SQLite::Database &database, const CheckStep &step, qint64 total)
+        : m_database(database)
+        , m_step(step)
+        , m_total(total)
+    {
+        constexpr int everySteps = 5000;
+        if (m_step) {
+            sqlite3_progress_handler(m_database.getHandle(), everySteps, &Asking::ask, this);
+        }
+    }
+    ~Asking() { sqlite3_progress_handler(m_database.getHandle(), 0, nullptr, nullptr); }
+    Asking(const Asking &) = delete;
+    Asking &operator=(const Asking &) = delete;
+
+    void oneMore() { ++m_done; }
+    [[nodiscard]] bool isStopped() const { return m_isStopped; }
+
+private:
+    static int ask(void *self)
+    {
+        auto &asking = *static_cast<Asking *>(self);
+        asking.m_isStopped = asking.m_isStopped || !asking.m_step(asking.m_done, asking.m_total);
+        return asking.m_isStopped ? 1 : 0;
+    }
+
+    SQLite::Database &m_database;
+    const CheckStep &m_step;
+    qint64 m_done = 0;
+    qint64 m_total;
+    bool m_isStopped = false;
+};
+
 /// Reads every change, checking hash, body and signature; what does not hold is a sentence in `problems`.
-ChangesByHash verifiedChanges(store::Sql &sql, QStringList &problems)
+ChangesByHash verifiedChanges(store::Sql &sql, QStringList &problems, const std::function<void()> &done = {})
 {
     ChangesByHash changes;
     SQLite::Statement &rows = sql.prepare(
@@ -19,6 +59,9 @@ ChangesByHash verifiedChanges(store::Sql &sql, QStringList &problems)
         "LEFT JOIN device v ON v.no=c.dev LEFT JOIN doc o ON o.no=c.doc LEFT JOIN feed_sig s ON s.change=c.no "
         "ORDER BY c.no");
     while (rows.executeStep()) {
+        if (done) {
+            done();
+        }
         const QString name = u"change %1"_s.arg(rows.getColumn(0).getInt64());
         const QByteArray hash = store::bytesOf(rows.getColumn(1));
         const RawChange raw{store::bytesOf(rows.getColumn(2)), store::bytesOf(rows.getColumn(3))};
@@ -63,16 +106,16 @@ void checkPages(SQLite::Database &database, QStringList &problems)
 
 } // namespace
 
-void Store::Parts::refill()
+void Store::Parts::refill(const std::function<void()> &done)
 {
     QStringList problems;
-    const ChangesByHash stored = verifiedChanges(sql, problems);
+    const ChangesByHash stored = verifiedChanges(sql, problems, done);
     if (!problems.isEmpty()) {
         throw store::Failure{{Error::Code::Damaged, {path, problems.join(u"; "_s)}}};
     }
     registers.clear();
     models.clear();
-    this->changes.replay(stored);
+    this->changes.replay(stored, done);
     models.refresh(registers.takeTouched(), log.thisDeviceNo());
 }
 
@@ -102,17 +145,29 @@ Result<QByteArray> Store::stateHash()
     return m_parts->reading([this] { return stateHashOf(m_parts->changes.state()); });
 }
 
-Result<CheckReport> Store::check()
+Result<CheckReport> Store::check(const CheckStep &step)
 {
+    constexpr qint64 passes = 3; // read, and in the rebuild read and replayed
+    const auto total = m_parts->reading([this] { return passes * m_parts->sql.number("SELECT count(*) FROM change"); });
+    if (!total) {
+        return failAs(total);
+    }
+    CheckReport stopped;
+    stopped.isStopped = true;
     QStringList healed;
     if (const Result<> drafts = m_parts->reading([this] { store::requireSoundDrafts(m_parts->sql, 0); }); !drafts) {
         CheckReport found;
         found.problems = {u"An edit that is not sealed is damaged: "_s + drafts.error().args.value(1)};
         return found; // what it was about cannot be compared with the log
     }
-    const auto damaged = m_parts->reading([this] { return m_parts->damagedTables(); });
+    bool isStopped = false;
+    const auto damaged = m_parts->reading([&] {
+        const Asking asking(*m_parts->file.database, step, *total);
+        const auto mark = qScopeGuard([&] { isStopped = asking.isStopped(); });
+        return m_parts->damagedTables();
+    });
     if (!damaged) {
-        return failAs(damaged);
+        return isStopped ? Result<CheckReport>(stopped) : failAs(damaged);
     }
     if (!damaged->empty() && damaged->front().isCache) {
         if (const Result<> refilled = m_parts->refillSealed(); !refilled) {
@@ -126,7 +181,14 @@ Result<CheckReport> Store::check()
     if (const Result<> sealed = sealAll(); !sealed) {
         return failAs(sealed);
     }
-    Result<CheckReport> report = m_parts->reading([this] { return m_parts->checked(); });
+    Result<CheckReport> report = m_parts->reading([&] {
+        Asking asking(*m_parts->file.database, step, *total);
+        const auto mark = qScopeGuard([&] { isStopped = asking.isStopped(); });
+        return m_parts->checked([&asking] { asking.oneMore(); });
+    });
+    if (isStopped) {
+        return stopped;
+    }
     if (report) {
         report->healed = healed;
         if (!damaged->empty() && !damaged->front().isCache) {
@@ -137,7 +199,7 @@ Result<CheckReport> Store::check()
     return report;
 }
 
-CheckReport Store::Parts::checked()
+CheckReport Store::Parts::checked(const std::function<void()> &done)
 {
     CheckReport found;
     checkPages(*file.database, found.problems);
@@ -147,7 +209,7 @@ CheckReport Store::Parts::checked()
                 QString::fromStdString(table.name));
         }
     }
-    const ChangesByHash stored = verifiedChanges(sql, found.problems);
+    const ChangesByHash stored = verifiedChanges(sql, found.problems, done);
     const LogState defined = fold(stored);
     const LogState kept = this->changes.state();
     if (defined.redacted != kept.redacted) {
@@ -168,25 +230,23 @@ CheckReport Store::Parts::checked()
     found.registers = static_cast<int>(kept.registers.size());
     found.drafts = static_cast<int>(sql.number("SELECT count(*) FROM draft_op"));
     found.stateHash = stateHashOf(kept);
-    if (found.problems.isEmpty() && found.drafts == 0 && !listsEqualRebuild()) {
+    if (found.problems.isEmpty() && found.drafts == 0 && !listsEqualRebuild(done)) {
         found.problems += u"The lists are not what the change log says. Run rebuild."_s;
     }
     return found;
 }
 
-bool Store::Parts::listsEqualRebuild()
+bool Store::Parts::listsEqualRebuild(const std::function<void()> &done)
 {
-    bool same = false;
-    {
-        // Never committed: its destructor rolls back.
-        const SQLite::Transaction transaction(*file.database, SQLite::TransactionBehavior::IMMEDIATE);
-        const QByteArray kept = models.digest();
-        refill();
-        same = models.digest() == kept;
-    }
-    registers.forget();
-    changes.forget();
-    return same;
+    const auto forget = qScopeGuard([this] {
+        registers.forget();
+        changes.forget();
+    });
+    // Never committed: its destructor rolls back.
+    const SQLite::Transaction transaction(*file.database, SQLite::TransactionBehavior::IMMEDIATE);
+    const QByteArray kept = models.digest();
+    refill(done);
+    return models.digest() == kept;
 }
 
 } // namespace meyar

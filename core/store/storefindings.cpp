@@ -125,22 +125,47 @@ std::vector<FindingRow> findingRows(store::Sql &sql, const QByteArray &assessmen
 
 } // namespace
 
+void Store::Parts::write(const Finding &finding)
+{
+    const qint64 doc = document(finding.assessment);
+    setAll(doc, EntityType::Finding, finding.id.bytes(), false,
+           {{u"question"_s, textOrNull(finding.question)},
+            {u"code"_s, textOrNull(finding.code)},
+            {u"clauses"_s, textOrNull(finding.clauses.join(u';'))},
+            {u"severity"_s, Value(toCode(finding.severity))},
+            {u"state"_s, Value(toCode(finding.state))},
+            {u"statement"_s, textOrNull(finding.statement)},
+            {u"evidence"_s, textOrNull(finding.evidence)},
+            {u"root_cause"_s, textOrNull(finding.rootCause)},
+            {u"raised_on"_s, dateOrNull(finding.raisedOn)},
+            {u"repeat"_s, finding.repeat ? Value(qint64(1)) : Value()}});
+    revive(doc, EntityType::Finding, finding.id.bytes());
+}
+
+void Store::Parts::write(const CorrectiveAction &action)
+{
+    const qint64 doc = document(action.assessment);
+    setAll(doc, EntityType::Action, action.id.bytes(), false,
+           {{u"finding"_s, Value(action.finding.bytes())},
+            {u"kind"_s, Value(toCode(action.kind))},
+            {u"state"_s, Value(toCode(action.state))},
+            {u"what"_s, textOrNull(action.what)},
+            {u"owner"_s, textOrNull(action.owner)},
+            {u"due_on"_s, dateOrNull(action.dueOn)},
+            {u"cost"_s, moneyOrNull(action.costPkr)},
+            {u"saving"_s, moneyOrNull(action.savingPkrPerYear)},
+            {u"done_on"_s, dateOrNull(action.doneOn)},
+            {u"verified_by"_s, textOrNull(action.verifiedBy)},
+            {u"verified_on"_s, dateOrNull(action.verifiedOn)},
+            {u"verification_note"_s, textOrNull(action.verificationNote)}});
+    revive(doc, EntityType::Action, action.id.bytes());
+    followActions(doc, action.assessment, action.finding);
+}
+
 Result<Changes> Store::put(const Finding &finding)
 {
     return m_parts->step(finding.assessment, UndoKind::Finding, [&] {
-        const qint64 doc = m_parts->document(finding.assessment);
-        m_parts->setAll(doc, EntityType::Finding, finding.id.bytes(), false,
-                        {{u"question"_s, textOrNull(finding.question)},
-                         {u"code"_s, textOrNull(finding.code)},
-                         {u"clauses"_s, textOrNull(finding.clauses.join(u';'))},
-                         {u"severity"_s, Value(toCode(finding.severity))},
-                         {u"state"_s, Value(toCode(finding.state))},
-                         {u"statement"_s, textOrNull(finding.statement)},
-                         {u"evidence"_s, textOrNull(finding.evidence)},
-                         {u"root_cause"_s, textOrNull(finding.rootCause)},
-                         {u"raised_on"_s, dateOrNull(finding.raisedOn)},
-                         {u"repeat"_s, finding.repeat ? Value(qint64(1)) : Value()}});
-        m_parts->revive(doc, EntityType::Finding, finding.id.bytes());
+        m_parts->write(finding);
         return Changes{false, {finding.assessment}};
     });
 }
@@ -148,23 +173,17 @@ Result<Changes> Store::put(const Finding &finding)
 Result<Changes> Store::put(const CorrectiveAction &action)
 {
     return m_parts->step(action.assessment, UndoKind::Action, [&] {
-        const qint64 doc = m_parts->document(action.assessment);
-        m_parts->setAll(doc, EntityType::Action, action.id.bytes(), false,
-                        {{u"finding"_s, Value(action.finding.bytes())},
-                         {u"kind"_s, Value(toCode(action.kind))},
-                         {u"state"_s, Value(toCode(action.state))},
-                         {u"what"_s, textOrNull(action.what)},
-                         {u"owner"_s, textOrNull(action.owner)},
-                         {u"due_on"_s, dateOrNull(action.dueOn)},
-                         {u"cost"_s, moneyOrNull(action.costPkr)},
-                         {u"saving"_s, moneyOrNull(action.savingPkrPerYear)},
-                         {u"done_on"_s, dateOrNull(action.doneOn)},
-                         {u"verified_by"_s, textOrNull(action.verifiedBy)},
-                         {u"verified_on"_s, dateOrNull(action.verifiedOn)},
-                         {u"verification_note"_s, textOrNull(action.verificationNote)}});
-        m_parts->revive(doc, EntityType::Action, action.id.bytes());
-        m_parts->followActions(doc, action.assessment, action.finding);
+        m_parts->write(action);
         return Changes{false, {action.assessment}};
+    });
+}
+
+Result<Changes> Store::put(const Finding &finding, const CorrectiveAction &action)
+{
+    return m_parts->step(finding.assessment, UndoKind::Finding, [&] {
+        m_parts->write(finding);
+        m_parts->write(action);
+        return Changes{false, {finding.assessment}};
     });
 }
 

@@ -185,7 +185,12 @@ Result<std::vector<InterviewKeyRow>> Store::interviewKeys(AssessmentId id)
 Result<InterviewsClosed> Store::sealInterviews(AssessmentId id, Testimony &testimony, Closing how)
 {
     if (!testimony.hasKey(id)) {
-        return tl::unexpected(testimony::closed());
+        const Result<std::vector<InterviewKeyRow>> keys = interviewKeys(id);
+        if (!keys) {
+            return failAs(keys);
+        }
+        const bool wereHere = std::any_of(keys->begin(), keys->end(), [](const InterviewKeyRow &key) { return key.ours; });
+        return tl::unexpected(wereHere ? testimony::closed() : testimony::nothingToClose());
     }
     auto closed = m_parts->writing([&] {
         const qint64 doc = m_parts->document(id);

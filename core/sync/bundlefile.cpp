@@ -3,6 +3,7 @@
 
 #include "core/base/savefile.h"
 #include "core/base/text.h"
+#include "core/base/writefailure.h"
 #include "core/sync/bundlecheck.h"
 #include "core/sync/diskspace.h"
 #include "core/sync/filebytes.h"
@@ -127,14 +128,10 @@ void flushFolder([[maybe_unused]] const QString &folder)
 Result<> writeNewFile(QFile &file, const Entries &entries, const QString &path)
 {
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-        return fail(Error::Code::CannotWrite, {path, file.errorString()});
+        return tl::unexpected(writeFailure(path, file));
     }
     if (!writeZip(file, entries.all) || !flushToDisk(file)) {
-        const bool isFull = file.error() == QFileDevice::ResourceError;
-        const QString why
-            = file.error() == QFileDevice::NoError ? qt_error_string() : file.errorString();
-        return isFull ? fail(Error::Code::DiskFull, {path})
-                      : fail(Error::Code::CannotWrite, {path, why});
+        return tl::unexpected(writeFailure(path, file));
     }
     file.close();
     return {};
@@ -177,7 +174,7 @@ Result<BundleContent> writePlain(const QString &path, const Entries &entries, co
         return result;
     }
     if (!file.rename(path)) {
-        return fail(Error::Code::CannotWrite, {path, file.errorString()});
+        return tl::unexpected(writeFailure(path, file));
     }
     removeTemporary.dismiss();
     flushFolder(folder);
@@ -197,7 +194,7 @@ Result<BundleContent> writeEncrypted(const QString &path, const Entries &entries
     }
     const QTemporaryDir folder;
     if (!folder.isValid()) {
-        return fail(Error::Code::CannotWrite, {QDir::tempPath(), folder.errorString()});
+        return tl::unexpected(writeFailure(QDir::tempPath(), folder.errorString()));
     }
     const QString plain = folder.filePath(u"bundle.meyar"_s);
     Result<BundleContent> result = writePlain(plain, entries, content);
@@ -233,7 +230,7 @@ Result<BundleContent> readEncrypted(const QString &path, const std::vector<vault
     }
     const QTemporaryDir folder;
     if (!folder.isValid()) {
-        return fail(Error::Code::CannotWrite, {QDir::tempPath(), folder.errorString()});
+        return tl::unexpected(writeFailure(QDir::tempPath(), folder.errorString()));
     }
     const QString plain = folder.filePath(u"bundle.meyar"_s);
     for (const vault::AgeIdentity &key : keys) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/factorycopy.h"
 
+#include "core/base/writefailure.h"
 #include "core/evidence/filekind.h"
 #include "core/evidence/strippedcopy.h"
 #include "core/store/interviewrows.h"
@@ -308,7 +309,7 @@ Result<FactoryCopySummary> exportFactoryCopy(Store &store, const FactoryCopyRequ
         return tl::unexpected(!sources ? sources.error() : !name ? name.error() : me.error());
     }
     if (!folder.isValid()) {
-        return fail(Error::Code::CannotWrite, {QDir::tempPath(), folder.errorString()});
+        return tl::unexpected(writeFailure(QDir::tempPath(), folder.errorString()));
     }
     StoreOptions options;
     options.path = folder.filePath(u"copy.meyardb"_s);

@@ -2,6 +2,7 @@
 #include "core/sync/filebytes.h"
 
 #include "core/base/savefile.h"
+#include "core/base/writefailure.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,7 +40,7 @@ Result<> copied(const QString &path, QTemporaryFile &copy)
         return fail(Error::Code::CannotRead, {path, file.errorString()});
     }
     if (!copy.open()) {
-        return fail(Error::Code::CannotWrite, {copy.fileTemplate(), copy.errorString()});
+        return tl::unexpected(writeFailure(copy.fileTemplate(), copy));
     }
     qint64 total = 0;
     while (!file.atEnd()) {

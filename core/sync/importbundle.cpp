@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/writefailure.h"
 #include "core/sync/exchange.h"
 
 #include "core/store/entities.h"
@@ -31,15 +32,17 @@ Result<Receipt> shelved(Store &store, const IncomingBundle &bundle, const Bundle
     row.changes = static_cast<int>(bundle.changes.size());
     const QString kept = store.shelfFolder() + u'/' + QString::fromLatin1(bundle.manifestHash.toHex()) + u".meyar"_s;
     if (!QDir().mkpath(store.shelfFolder())) {
-        return fail(Error::Code::CannotWrite, {store.shelfFolder(), u"the folder cannot be made"_s});
+        return tl::unexpected(writeFailure(store.shelfFolder(), u"the folder cannot be made"_s));
     }
     QFile::setPermissions(store.shelfFolder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!QFile::exists(kept)) {
         const QString copy = kept + u".part"_s;
         QFile::remove(copy);
-        if (!QFile::copy(path, copy) || !QFile::rename(copy, kept)) {
+        QFile source(path);
+        if (!source.copy(copy) || !QFile::rename(copy, kept)) {
+            const Error failure = writeFailure(store.shelfFolder(), source);
             QFile::remove(copy);
-            return fail(Error::Code::DiskFull, {store.shelfFolder()});
+            return tl::unexpected(failure);
         }
     }
     if (const Result<> noted = store.putOnShelf(row); !noted) {

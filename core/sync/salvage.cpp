@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/salvage.h"
 
+#include "core/base/writefailure.h"
 #include "core/sync/bundlecheck.h"
 #include "core/sync/feedcheck.h"
 #include "core/sync/filebytes.h"
@@ -179,7 +180,7 @@ Result<Salvage> salvage(const QString &profile, const QString &path)
     const Result<vault::AgeIdentity> key = vault::exchangeKey(profile);
     const QTemporaryDir folder;
     if (!key || !folder.isValid()) {
-        return key ? fail(Error::Code::CannotWrite, {QDir::tempPath(), folder.errorString()}) : failAs(key);
+        return key ? tl::unexpected(writeFailure(QDir::tempPath(), folder.errorString())) : failAs(key);
     }
     const QString plain = folder.filePath(u"bundle.meyar"_s);
     if (const Result<> opened = vault::salvageAgeFile(path, plain, *key); !opened) {

@@ -32,6 +32,11 @@ inline const QString interviews = QStringLiteral("interviews");
 {
     return {Error::Code::NotFound, {interviews, QStringLiteral("sealing key")}};
 }
+/// This laptop has kept no interview and no confidential answer in the assessment.
+[[nodiscard]] inline Error nothingToClose()
+{
+    return {Error::Code::NotFound, {interviews, QStringLiteral("interview key")}};
+}
 /// Under this key nothing can be added any more.
 [[nodiscard]] inline Error closed()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/age.h"
 
+#include "core/base/writefailure.h"
 #include "core/vault/ageheader.h"
 #include "core/vault/agepayload.h"
 
@@ -18,10 +19,7 @@ constexpr size_t mostRecipients = 500;
 
 tl::unexpected<Error> writeFailure(const QSaveFile &file)
 {
-    if (file.error() == QFileDevice::ResourceError) {
-        return fail(Error::Code::DiskFull, {file.fileName()});
-    }
-    return fail(Error::Code::CannotWrite, {file.fileName(), file.errorString()});
+    return tl::unexpected(meyar::writeFailure(file.fileName(), file));
 }
 
 Result<> openSource(QFile &file)

@@ -2,6 +2,8 @@
 #include "core/vault/devicekeys.h"
 
 #include "core/base/savefile.h"
+#include "core/base/writefailure.h"
+#include "core/vault/privatefolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,7 +57,7 @@ Result<KeyPair> DeviceKeys::create() const
 {
     const QString folder = m_folder + u"/devices"_s;
     if (!QDir().mkpath(folder)) {
-        return fail(Error::Code::KeyTrouble, {folder, u"the folder cannot be made"_s});
+        return keyFailure(writeFailure(folder, u"the folder cannot be made"_s));
     }
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const KeyPair pair = newKeyPair();
@@ -63,11 +65,11 @@ Result<KeyPair> DeviceKeys::create() const
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
         || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-        return fail(Error::Code::KeyTrouble, {path, file.errorString()});
+        return keyFailure(writeFailure(path, file));
     }
     const QByteArray content = keyFileHead.toByteArray() + pair.secretKey.toHex() + '\n';
     if (file.write(content) != content.size() || !flushToDisk(file)) {
-        return fail(Error::Code::KeyTrouble, {path, file.errorString()});
+        return keyFailure(writeFailure(path, file));
     }
     return pair;
 }
@@ -127,7 +129,7 @@ Result<> DeviceKeys::noteSealed(const QByteArray &publicKey, const QByteArray &d
         = '\n' + document.toHex() + ' ' + QByteArray::number(seq) + ' ' + changeHash.toHex() + '\n';
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(line) != line.size()
         || !flushToDisk(file)) {
-        return fail(Error::Code::KeyTrouble, {file.fileName(), file.errorString()});
+        return keyFailure(writeFailure(file.fileName(), file));
     }
     return {};
 }

@@ -2,6 +2,8 @@
 #include "core/vault/exchangekey.h"
 
 #include "core/base/savefile.h"
+#include "core/base/writefailure.h"
+#include "core/vault/privatefolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,7 +42,7 @@ Result<AgeIdentity> exchangeKey(const QString &profileFolder)
         return load(path);
     }
     if (!QDir().mkpath(profileFolder)) {
-        return fail(Error::Code::KeyTrouble, {profileFolder, u"the folder cannot be made"_s});
+        return keyFailure(writeFailure(profileFolder, u"the folder cannot be made"_s));
     }
     AgeIdentity key = AgeIdentity::create();
     QByteArray content = "# public key: " + key.recipient().toString().toLatin1() + '\n' + key.toString().toLatin1() + '\n';
@@ -50,7 +52,7 @@ Result<AgeIdentity> exchangeKey(const QString &profileFolder)
         && file.flush();
     wipe(content);
     if (!isWritten) {
-        return fail(Error::Code::KeyTrouble, {path, file.errorString()});
+        return keyFailure(writeFailure(path, file));
     }
     return key;
 }

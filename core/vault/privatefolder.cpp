@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/privatefolder.h"
 
+#include "core/base/writefailure.h"
 #include "core/vault/crypto.h"
 
 #include <QDir>
@@ -16,10 +17,18 @@ namespace meyar::vault {
 
 using namespace Qt::StringLiterals;
 
+tl::unexpected<Error> keyFailure(Error failure)
+{
+    if (failure.code == Error::Code::CannotWrite) {
+        failure.code = Error::Code::KeyTrouble;
+    }
+    return tl::unexpected(std::move(failure));
+}
+
 Result<> makePrivateFolder(const QString &path)
 {
     if (!QDir().mkpath(path)) {
-        return fail(Error::Code::KeyTrouble, {path, u"the folder cannot be made"_s});
+        return keyFailure(writeFailure(path, u"the folder cannot be made"_s));
     }
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
@@ -46,7 +55,7 @@ Result<> destroyFile(const QString &path)
     }
     if (!file.open(
             QIODevice::ReadWrite)) { // in place: truncating first would give the old blocks away
-        return fail(Error::Code::CannotWrite, {path, file.errorString()});
+        return tl::unexpected(writeFailure(path, file));
     }
     const QByteArray noise = randomBytes(static_cast<int>(file.size()));
     bool isOverwritten = file.write(noise) == noise.size() && file.flush();
@@ -55,7 +64,7 @@ Result<> destroyFile(const QString &path)
 #endif
     file.close();
     if (!isOverwritten || !file.remove()) {
-        return fail(Error::Code::CannotWrite, {path, file.errorString()});
+        return tl::unexpected(writeFailure(path, file));
     }
     flushFolder(QFileInfo(path).path());
     return {};

@@ -6,7 +6,10 @@
 // Private to core/vault: folders of the profile.
 namespace meyar::vault {
 
-/// Makes a folder that only its owner may enter; good if it is there already. KeyTrouble otherwise.
+/// A failed write as KeyTrouble, but a full disk as what it is.
+[[nodiscard]] tl::unexpected<Error> keyFailure(Error failure);
+
+/// Makes a folder that only its owner may enter; good if it is there already. KeyTrouble or DiskFull otherwise.
 [[nodiscard]] Result<> makePrivateFolder(const QString &path);
 
 /// Waits until the names in a folder are on the disk, as far as the system lets one ask.

@@ -282,6 +282,11 @@ Wording interviewWording(const Error &error)
                     "Nothing was changed. Unlock with your passphrase, then answer."),
                 {Arg::Unused, Arg::Quoted}};
     case Error::Code::NotFound:
+        if (error.args.value(1) == u"interview key") {
+            return {QT_TRANSLATE_NOOP("ErrorText",
+                                      "There is nothing to close: no interview and no confidential answer was kept in "
+                                      "this assessment on this laptop.")};
+        }
         return {QT_TRANSLATE_NOOP(
             "ErrorText",
             "This programme has no key to seal interviews to, so nobody could open them again. "

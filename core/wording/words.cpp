@@ -124,7 +124,7 @@ constexpr std::array languages{
     QT_TRANSLATE_NOOP("Language", "Urdu"),
 };
 
-constexpr std::array<CodedWord, 32> things{{
+constexpr std::array<CodedWord, 33> things{{
     {"action", QT_TRANSLATE_NOOP("Thing", "action")},
     {"age identity", QT_TRANSLATE_NOOP("Thing", "secret key for encrypted files")},
     {"age recipient", QT_TRANSLATE_NOOP("Thing", "recipient's key for encrypted files")},
@@ -143,6 +143,7 @@ constexpr std::array<CodedWord, 32> things{{
     {"file", QT_TRANSLATE_NOOP("Thing", "file")},
     {"finding", QT_TRANSLATE_NOOP("Thing", "finding")},
     {"folder", QT_TRANSLATE_NOOP("Thing", "folder")},
+    {"grade profile", QT_TRANSLATE_NOOP("Thing", "grade profile")},
     {"interview key", QT_TRANSLATE_NOOP("Thing", "key of the interviews")},
     {"jurisdiction", QT_TRANSLATE_NOOP("Thing", "province")},
     {"key", QT_TRANSLATE_NOOP("Thing", "key")},

@@ -45,6 +45,9 @@ TEST_CASE("Interviews by command line: kept, read with the passphrase, closed", 
     CHECK(laptop.run(u"vault unlock-check --passphrase-file "_s + pass).exit == 1);
     laptop.done(u"vault unlock-check --passphrase-file "_s + next);
 
+    const CliResult empty = laptop.run(u"interview close --keep-under-passphrase --db w.meyardb --passphrase-file "_s + next);
+    CHECK(empty.exit == 1);
+    CHECK(empty.err.contains(u"nothing to close"));
     for (int i = 0; i < 6; ++i) {
         const QString file = outsideFile(u"talk.json"_s, interview(i));
         laptop.done(u"interview add --db w.meyardb --passphrase-file "_s + next + u" --from "_s + file);

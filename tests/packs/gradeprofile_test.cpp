@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The grade profiles that come with Meyar, on small packs.
-#include "core/assessment/gradeprofile.h"
+#include "core/assessment/gradeprofilefiles.h"
 #include "tests/packs/builtinpacks.h"
 #include "tests/support/builders.h"
 #include "tests/support/fakeclock.h"
@@ -14,7 +14,7 @@ namespace {
 GradeProfile profile(const QString &id)
 {
     (void)builtInPacks();
-    for (const GradeProfile &one : gradeProfiles(Commons::builtIn()->referenceSheet(u"gradeprofiles"_s))) {
+    for (const GradeProfile &one : builtInGradeProfiles()) {
         if (one.id == id) {
             return one;
         }
@@ -110,5 +110,41 @@ TEST_CASE("Percent has no letter", "[profiles]")
 {
     const Rating rating = Small(4, 4, {}).rated(profile(u"percent"_s), {u"yes"_s, u"yes"_s, u"no"_s, u"no"_s});
     CHECK(*rating.percent == 50);
+    CHECK(rating.grade.isEmpty());
+}
+
+TEST_CASE("A failed critical checkpoint caps the grade, and the rating names it and what it would be", "[profiles]")
+{
+    GradeProfile capped = profile(u"percent"_s);
+    capped.overall = profile(u"five"_s).overall;
+    capped.overallCap = u"C"_s;
+    const Small pack(10, 5, {0});
+    const Rating held = pack.rated(capped, QStringList(u"no"_s) + times(9, u"yes"_s));
+    CHECK(*held.percent == Approx(90));
+    CHECK(held.grade == u"C");
+    CHECK(held.uncappedGrade == u"A");
+    REQUIRE(held.cappedBy.size() == 1);
+    CHECK(pack.pack->form->node(held.cappedBy.front()).name == u"q0");
+    const Rating free = pack.rated(capped, times(10, u"yes"_s));
+    CHECK(free.grade == u"A");
+    CHECK(free.cappedBy.empty());
+    const Rating worse = pack.rated(capped, QStringList(u"no"_s) + times(4, u"yes"_s) + times(5, u"no"_s));
+    CHECK(worse.grade == u"D"); // a cap never lifts
+    CHECK(worse.cappedBy.empty());
+}
+
+TEST_CASE("Of a section that is held down the rating tells what it would have been", "[profiles]")
+{
+    const Rating held = Small(8, 4, {0}).rated(profile(u"five"_s), QStringList(u"no"_s) + times(7, u"yes"_s));
+    CHECK(*held.parts[0].uncapped == Approx(75));
+    CHECK_FALSE(held.parts[1].uncapped);
+    CHECK(held.uncappedGrade == u"B");
+    CHECK(held.cappedBy.size() == 1);
+}
+
+TEST_CASE("A checklist without levels is not rated by levels", "[profiles]")
+{
+    const Rating rating = Small(4, 4, {}).rated(profile(u"levels"_s), times(4, u"yes"_s));
+    CHECK_FALSE(rating.percent);
     CHECK(rating.grade.isEmpty());
 }

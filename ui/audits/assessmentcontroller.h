@@ -89,6 +89,12 @@ public:
     [[nodiscard]] FindingDraft draft() const;
     void saveFinding(const FindingDraft &draft);
 
+    // --- by what the score is graded on this laptop
+    [[nodiscard]] const GradeChoice &grades() const;
+    void chooseGrades(const QString &id); ///< empty: the checklist's own letters
+    void saveGrades(const GradeProfile &profile); ///< one's own, and chooses it; without an id it is a new one
+    void removeGrades(const QString &id);
+
     // --- the end of the visit
     void closeAudit();
     void reopenAudit();
@@ -106,6 +112,7 @@ Q_SIGNALS:
     void problemChanged(const QString &problem);
     void stepsChanged(); ///< what can be taken back or made again
     void findingSaved();
+    void gradesChanged(); ///< chosen, saved or removed
 
 private:
     void show(AuditData data, const QString &question);
@@ -119,6 +126,7 @@ private:
         ++m_ownWrites;
         m_workspace.change(this, std::move(work), [this] { refreshSteps(); });
     }
+    template <typename Work> void changeGrades(Work work);
     void goToNode(form::NodeIndex node);
     void advance();
     void rebuildQuestion();

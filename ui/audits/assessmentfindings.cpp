@@ -45,18 +45,7 @@ void AssessmentController::saveFinding(const FindingDraft &draft)
     ++m_ownWrites;
     m_workspace.change(
         this,
-        [finding, action](Store &store) -> Result<Changes> {
-            Result<Changes> changes = store.put(finding);
-            if (!changes || !action) {
-                return changes;
-            }
-            const Result<Changes> more = store.put(*action);
-            if (more) {
-                changes->add(*more);
-                return changes;
-            }
-            return failAs(more);
-        },
+        [finding, action](Store &store) { return action ? store.put(finding, *action) : store.put(finding); },
         [this] {
             reload();
             Q_EMIT findingSaved();

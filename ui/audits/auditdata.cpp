@@ -127,6 +127,7 @@ Result<AuditData> loadAudit(Store &store, AssessmentId id)
         return failAs(steps);
     }
     data.steps = std::move(*steps);
+    data.grades = loadGradeChoice(store.profile());
     return data;
 }
 

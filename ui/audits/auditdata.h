@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/gradeprofile.h"
 #include "core/base/result.h"
 #include "core/form/session.h"
 #include "core/store/interviewrows.h"
@@ -15,6 +16,19 @@ class Store;
 
 namespace ui {
 
+/// By what scores are graded on this laptop.
+struct GradeChoice
+{
+    std::vector<GradeProfile> profiles; ///< Meyar's, then one's own by name
+    std::vector<GradeProfile> own;
+    QString chosen; ///< id; empty = each checklist's own letters
+
+    [[nodiscard]] const GradeProfile *profile() const; ///< null: the checklist's own letters
+    [[nodiscard]] const GradeProfile *profile(const QString &id) const;
+    [[nodiscard]] bool isOwn(const QString &id) const;
+};
+[[nodiscard]] GradeChoice loadGradeChoice(const QString &profileFolder);
+
 /// What one audit needs from the store, read in one go.
 struct AuditData
 {
@@ -28,6 +42,7 @@ struct AuditData
     Answers previousAnswers;
     std::optional<DocumentRow> document; ///< if something of it is missing, doubled or not understood
     UndoState steps; ///< that can be taken back or made again
+    GradeChoice grades;
 };
 
 /// Runs on the store thread.

@@ -194,6 +194,16 @@ void AuditView::connectScore()
             &AssessmentController::requestConflicts);
     connect(m_score, &ScoreView::closeRequested, controller, &AssessmentController::closeAudit);
     connect(m_score, &ScoreView::reopenRequested, controller, &AssessmentController::reopenAudit);
+    connect(m_score, &ScoreView::profileChosen, controller, &AssessmentController::chooseGrades);
+    connect(m_score, &ScoreView::saveProfileRequested, controller, &AssessmentController::saveGrades);
+    connect(m_score, &ScoreView::removeProfileRequested, controller, &AssessmentController::removeGrades);
+    connect(m_score, &ScoreView::editProfileRequested, this, [this] {
+        const GradeChoice &grades = m_controller.grades();
+        if (const GradeProfile *profile = grades.profile()) {
+            m_score->editProfile(*profile, grades.isOwn(profile->id));
+        }
+    });
+    connect(controller, &AssessmentController::gradesChanged, m_score, &ScoreView::closeEditor);
     connect(m_score, &ScoreView::reportRequested, controller, &AssessmentController::requestReport);
 }
 

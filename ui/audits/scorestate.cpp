@@ -3,6 +3,7 @@
 
 #include "core/assessment/judgement.h"
 #include "core/wording/format.h"
+#include "core/wording/gradewords.h"
 #include "core/wording/words.h"
 #include "ui/audits/questionbuilder.h"
 #include "ui/common/bidi.h"
@@ -46,6 +47,62 @@ void addPercent(ScoreState &state, const OpenAudit &audit, const Score &score,
     }
 }
 
+/// "Gold", or the grade with its word: "C (Fair)".
+QString gradeName(const GradeProfile &profile, const Rating &rating, const Translation &words)
+{
+    const QString grade = gradeWord(words, profile, rating.grade);
+    if (grade.isEmpty()) {
+        return {};
+    }
+    const QString label = rating.label.in(words.language());
+    return label.isEmpty() || label == grade ? isolated(grade)
+                                                               : isolated(grade) + u" ("_s + isolated(label) + u')';
+}
+
+/// As the chosen profile has it, instead of the checklist's own letters.
+void addRating(ScoreState &state, const OpenAudit &audit, const Score &score, const Translation &words, const Clock &clock)
+{
+    const GradeChoice &choice = audit.data.grades;
+    const GradeProfile *profile = choice.profile();
+    for (const GradeProfile &one : choice.profiles) {
+        state.profiles.emplace_back(one.id, one.name.in(words.language()));
+    }
+    if (!profile) {
+        return;
+    }
+    state.profile = profile->id;
+    state.isOwnProfile = choice.isOwn(profile->id);
+    if (!score.percent) {
+        return;
+    }
+    const Rating rating = rated(*profile, *audit.pack, score);
+    Rating low = rating;
+    Rating high = rating;
+    if (!audit.data.conflicts.empty()) {
+        const ScoreRange range = scoreRange(*audit.pack, audit.data.answers, audit.alternatives(), clock);
+        low = rated(*profile, *audit.pack, range.low);
+        high = rated(*profile, *audit.pack, range.high);
+    }
+    state.percent = low.percent && high.percent ? percentRangeText(words, *low.percent, *high.percent) : QString();
+    state.grade = gradeName(*profile, low, words);
+    if (low.grade != high.grade) {
+        const auto nameOf = [&](const Rating &end) {
+            return end.grade.isEmpty() ? QCoreApplication::translate("Grades", "none") : gradeWord(words, *profile, end.grade);
+        };
+        state.grade = isolated(nameOf(high) + u'–' + nameOf(low));
+    }
+    state.uncappedGrade.clear();
+    state.reasons = ratingReasons(words, *profile, *audit.pack, rating);
+    for (const RatedPart &part : rating.parts) {
+        const auto row = std::find_if(state.sections.begin(), state.sections.end(), [&](const SectionScoreRow &section) {
+            return part.uncapped && section.name == part.title.in(words.language());
+        });
+        if (row != state.sections.end()) {
+            row->percent = percentText(words, *part.percent); // as it counts
+        }
+    }
+}
+
 void addSections(ScoreState &state, const OpenAudit &audit, const Score &score,
                  const Translation &words)
 {
@@ -73,7 +130,7 @@ void addLosses(ScoreState &state, const OpenAudit &audit, const Score &score,
         if (line.counted != ScoreLine::Counted::Yes || line.lost <= 0) {
             continue;
         }
-        const bool caps = std::find(score.cappedBy.begin(), score.cappedBy.end(), line.node)
+        const bool caps = state.profile.isEmpty() && std::find(score.cappedBy.begin(), score.cappedBy.end(), line.node)
             != score.cappedBy.end();
         const double lost = 100 * line.lost / score.total.possible;
         state.losses.push_back(
@@ -172,6 +229,7 @@ ScoreState scoreState(const OpenAudit &audit, Language language, const Clock &cl
     state.missing = missingIn(audit, state.progress);
     addPercent(state, audit, score, words, clock);
     addSections(state, audit, score, words);
+    addRating(state, audit, score, words, clock);
     addLosses(state, audit, score, words);
     addCoverage(state, audit, score, words);
     return state;

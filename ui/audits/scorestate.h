@@ -67,6 +67,10 @@ struct ScoreState
     QString grade; ///< "D", or "C–D"
     QString uncappedGrade; ///< set if the grade is held down
     bool isRange = false;
+    QStringList reasons; ///< what holds the grade down, if a profile grades
+    QString profile; ///< id of the profile; empty = the checklist's own letters
+    std::vector<std::pair<QString, QString>> profiles; ///< those to choose from: id, name
+    bool isOwnProfile = false;
     std::vector<LossRow> losses; ///< most costly first
     std::vector<SectionScoreRow> sections;
     std::map<CoverageBy, std::vector<CoverageLine>> coverage;

@@ -3,21 +3,26 @@
 
 #include "core/wording/format.h"
 #include "ui/audits/coveragemodel.h"
+#include "ui/audits/gradeeditor.h"
 #include "ui/audits/lossesmodel.h"
 #include "ui/charts/sectionscorechart.h"
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/fields.h"
+#include "ui/common/fonts.h"
 #include "ui/common/label.h"
 #include "ui/common/marks.h"
 #include "ui/common/segmentedswitch.h"
 #include "ui/common/tableview.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +56,10 @@ ScoreView::ScoreView(QWidget *parent)
     , m_grade(new Label(TextRole::Heading))
     , m_why(new Label(TextRole::Small))
     , m_counts(new Label(TextRole::Small))
+    , m_profile(new QComboBox)
+    , m_editProfile(new Button(ButtonKind::Flat))
+    , m_main(new QStackedWidget)
+    , m_editor(new GradeEditor)
     , m_unanswered(new Button)
     , m_conflicts(new Button)
     , m_closingTitle(new SectionHeader)
@@ -76,16 +85,20 @@ ScoreView::ScoreView(QWidget *parent)
     aside->addWidget(buildScoreCard());
     aside->addWidget(buildClosingCard());
     aside->addStretch();
-    auto *main = new QVBoxLayout;
+    auto *figures = new QWidget;
+    auto *main = new QVBoxLayout(figures);
+    main->setContentsMargins(0, 0, 0, 0);
     main->setSpacing(space::l);
     main->addWidget(buildChartCard());
     main->addWidget(buildLossesCard(), 1);
+    m_main->addWidget(figures);
+    m_main->addWidget(m_editor);
     auto *content = new QWidget;
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     row->setSpacing(space::l);
     row->addLayout(aside);
-    row->addLayout(main, 1);
+    row->addWidget(m_main, 1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrollArea(content));
@@ -114,6 +127,11 @@ QWidget *ScoreView::buildScoreCard()
     card->body()->addLayout(figures);
     card->body()->addWidget(m_why);
     card->body()->addWidget(m_counts);
+    m_profile->setObjectName(u"gradeProfile"_s);
+    m_editProfile->setObjectName(u"editGrades"_s);
+    m_profileRow = new FormRow({}, m_profile);
+    card->body()->addWidget(m_profileRow);
+    card->body()->addWidget(m_editProfile, 0, Qt::AlignLeading);
     card->body()->addWidget(m_unanswered, 0, Qt::AlignLeading);
     card->body()->addWidget(m_conflicts, 0, Qt::AlignLeading);
     return card;
@@ -199,6 +217,14 @@ void ScoreView::connectSignals()
     connect(m_close, &Button::clicked, this, &ScoreView::closeRequested);
     connect(m_reopen, &Button::clicked, this, &ScoreView::reopenRequested);
     connect(m_report, &Button::clicked, this, &ScoreView::reportRequested);
+    connect(m_profile, &QComboBox::activated, this, [this] {
+        closeEditor();
+        Q_EMIT profileChosen(m_profile->currentData().toString());
+    });
+    connect(m_editProfile, &Button::clicked, this, &ScoreView::editProfileRequested);
+    connect(m_editor, &GradeEditor::closeRequested, this, &ScoreView::closeEditor);
+    connect(m_editor, &GradeEditor::saveRequested, this, &ScoreView::saveProfileRequested);
+    connect(m_editor, &GradeEditor::removeRequested, this, &ScoreView::removeProfileRequested);
     connect(m_copy, &IconButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setPixmap(m_chart->grab()); });
     connect(m_chart, &SectionScoreChart::barClicked, this,
@@ -241,6 +267,9 @@ void ScoreView::retranslate()
     m_reopen->setText(tr("Reopen"));
     m_report->setText(tr("Report"));
     m_conflicts->setText(tr("Decide the conflicts"));
+    m_profileRow->setCaption(tr("Graded by"));
+    m_editor->retranslate(Translation(uiLanguage()));
+    showProfiles();
     showCounts();
     showCoverage();
     showLosses();
@@ -251,6 +280,7 @@ void ScoreView::retranslate()
 void ScoreView::setState(const ScoreState &state, const Translation &words)
 {
     m_state = state;
+    showProfiles();
     showScore(words);
     showCounts();
     showMissing(words);
@@ -262,6 +292,29 @@ void ScoreView::setState(const ScoreState &state, const Translation &words)
     m_chart->setBars(std::move(bars));
     showCoverage();
     showLosses();
+}
+
+void ScoreView::showProfiles()
+{
+    m_profile->clear();
+    m_profile->addItem(tr("The checklist's own letters"), QString());
+    for (const auto &[id, name] : m_state.profiles) {
+        m_profile->addItem(name, id);
+    }
+    m_profile->setCurrentIndex(std::max(0, m_profile->findData(m_state.profile)));
+    m_editProfile->setVisible(!m_state.profile.isEmpty());
+    m_editProfile->setText(m_state.isOwnProfile ? tr("Change grades and caps…") : tr("Make your own from this…"));
+}
+
+void ScoreView::editProfile(const GradeProfile &profile, bool isOwn)
+{
+    m_editor->edit(profile, !isOwn);
+    m_main->setCurrentWidget(m_editor);
+}
+
+void ScoreView::closeEditor()
+{
+    m_main->setCurrentIndex(0);
 }
 
 void ScoreView::showCoverage()
@@ -304,9 +357,10 @@ void ScoreView::showLosses()
 void ScoreView::showScore(const Translation &)
 {
     m_percent->setText(m_state.counts ? m_state.percent : u"–"_s);
-    m_grade->setText(m_state.counts ? tr("Grade %1").arg(isolated(m_state.grade))
-                                    : tr("No score yet"));
-    QStringList why;
+    m_grade->setText(!m_state.counts             ? tr("No score yet")
+                         : !m_state.grade.isEmpty() ? tr("Grade %1").arg(isolated(m_state.grade))
+                                                    : QString());
+    QStringList why = m_state.reasons;
     if (m_state.isRange) {
         why.append(tr("A range, until the conflicts are decided."));
     }
@@ -322,7 +376,8 @@ void ScoreView::showScore(const Translation &)
     }
     m_why->setText(why.join(u'\n'));
     m_why->setVisible(!why.isEmpty());
-    m_why->setTone(holding.isEmpty() ? Tone::Conflict : Tone::Bad);
+    const bool isHeld = !m_state.profile.isEmpty() ? !m_state.reasons.isEmpty() : !holding.isEmpty();
+    m_why->setTone(isHeld ? Tone::Bad : Tone::Conflict);
 }
 
 void ScoreView::showCounts()

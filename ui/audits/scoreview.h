@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace meyar::ui {
@@ -15,6 +17,8 @@ class Card;
 class Chip;
 class CoverageModel;
 class EmptyState;
+class FormRow;
+class GradeEditor;
 class IconButton;
 class Label;
 class LossesModel;
@@ -34,6 +38,9 @@ public:
     ~ScoreView() override;
     void setState(const ScoreState &state, const Translation &words);
     void retranslate();
+    /// Opens the editor: on the profile itself if it is one's own, else on a copy.
+    void editProfile(const GradeProfile &profile, bool isOwn);
+    void closeEditor();
 
 Q_SIGNALS:
     void questionRequested(const QString &question);
@@ -42,12 +49,17 @@ Q_SIGNALS:
     void closeRequested();
     void reopenRequested();
     void reportRequested();
+    void editProfileRequested();
+    void profileChosen(const QString &id); ///< empty: the checklist's own letters
+    void saveProfileRequested(const meyar::GradeProfile &profile);
+    void removeProfileRequested(const QString &id);
 
 private:
     QWidget *buildScoreCard();
     QWidget *buildClosingCard();
     QWidget *buildChartCard();
     QWidget *buildLossesCard();
+    void showProfiles();
     void connectSignals();
     void showScore(const Translation &words);
     void showCounts();
@@ -61,6 +73,11 @@ private:
     Label *m_grade;
     Label *m_why;
     Label *m_counts;
+    QComboBox *m_profile; ///< by what the score is graded
+    Button *m_editProfile;
+    FormRow *m_profileRow = nullptr;
+    QStackedWidget *m_main; ///< charts and losses, or the editor of grades
+    GradeEditor *m_editor;
     Button *m_unanswered;
     Button *m_conflicts;
     SectionHeader *m_closingTitle;

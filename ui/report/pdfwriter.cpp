@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/pdfwriter.h"
 
+#include "core/base/writefailure.h"
 #include "ui/report/typesetting.h"
 
 #include <QPainter>
@@ -50,7 +51,7 @@ Result<> writePdf(const ReportDocument &document, const QString &path, PdfOption
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return fail(Error::Code::CannotWrite, {path, file.errorString()});
+        return tl::unexpected(writeFailure(path, file));
     }
     const ReportPages pages(document, options);
     bool painted = false;
@@ -60,7 +61,7 @@ Result<> writePdf(const ReportDocument &document, const QString &path, PdfOption
         painted = paintAll(writer, pages);
     }
     if (!painted || !file.commit()) {
-        return fail(Error::Code::CannotWrite, {path, file.errorString()});
+        return tl::unexpected(writeFailure(path, file));
     }
     return {};
 }

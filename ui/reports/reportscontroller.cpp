@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportscontroller.h"
 
+#include "core/assessment/gradeprofilefiles.h"
 #include "core/report/htmlwriter.h"
 #include "core/wording/errortext.h"
 #include "core/wording/format.h"
@@ -107,7 +108,11 @@ void ReportsController::gather()
     m_workspace.read(
         this,
         [id = m_current, library = m_workspace.library(), &clock = m_workspace.clock()](Store &store) {
-            return gatherAuditReport(store, library, id, clock);
+            Result<AuditReportInput> input = gatherAuditReport(store, library, id, clock);
+            if (input) { // as it is looked at on this laptop
+                input->profile = gradeProfile(chosenGradeProfile(store.profile()), store.profile());
+            }
+            return input;
         },
         [this, id = m_current](AuditReportInput input) {
             if (id != m_current) {

@@ -33,6 +33,7 @@ struct DataWarning
 struct CheckState
 {
     bool isSound = true;
+    bool isStopped = false; ///< by the person: nothing was proved
     QString title;
     QString text;
     QString details; ///< for those who help; in English
@@ -47,6 +48,7 @@ struct DataState
     QString folder; ///< of the backups
     std::vector<DataWarning> warnings;
     QString running; ///< "Checking every change…"; empty: nothing runs
+    bool isCancellable = false;
     QString problem; ///< why the last task was refused
     QString done; ///< what the last task did
     std::optional<CheckState> check;

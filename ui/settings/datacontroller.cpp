@@ -12,6 +12,7 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <atomic>
 
 namespace meyar::ui {
 
@@ -82,15 +83,32 @@ struct DataController::Loaded
     }
 };
 
+/// Written by the store's thread, read here.
+struct DataController::CheckRun
+{
+    std::atomic<qint64> done = 0;
+    std::atomic<qint64> total = 0;
+    std::atomic<bool> isCancelled = false;
+};
+
 DataController::DataController(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_words(uiLanguage())
 {
     connect(&workspace, &Workspace::saved, this, &DataController::takeNotices);
+    m_checkPulse.setInterval(100);
+    connect(&m_checkPulse, &QTimer::timeout, this, [this] {
+        if (m_check && m_check->total > 0) {
+            Q_EMIT checkProgressed(static_cast<int>(m_check->done), static_cast<int>(m_check->total));
+        }
+    });
 }
 
-DataController::~DataController() = default;
+DataController::~DataController()
+{
+    cancelCheck(); // or closing would wait for it
+}
 
 void DataController::refresh()
 {
@@ -178,6 +196,7 @@ DataState DataController::state() const
         : m_task == Task::Proving             ? tr("Reading the backup…")
         : m_task == Task::Saving              ? tr("Writing the new file…")
                                               : QString();
+    state.isCancellable = m_task == Task::Checking;
     state.problem = m_error ? errorText(m_words, *m_error) : QString();
     if (m_made) {
         state.done = tr("The backup is made and checked.");
@@ -246,10 +265,33 @@ void DataController::backUpNow()
 
 void DataController::check()
 {
+    if (isRunning()) {
+        return;
+    }
     m_report.reset();
+    m_check = std::make_shared<CheckRun>();
+    m_checkPulse.start();
     onStore(
-        Task::Checking, [](Store &store) { return store.check(); },
-        [this](const std::optional<CheckReport> &report) { m_report = report; });
+        Task::Checking,
+        [run = m_check](Store &store) {
+            return store.check([&run](qint64 done, qint64 total) {
+                run->done = done;
+                run->total = total;
+                return !run->isCancelled;
+            });
+        },
+        [this](const std::optional<CheckReport> &report) {
+            m_checkPulse.stop();
+            m_check.reset();
+            m_report = report;
+        });
+}
+
+void DataController::cancelCheck()
+{
+    if (m_check) {
+        m_check->isCancelled = true;
+    }
 }
 
 const Backup *DataController::backupAt(int row) const

@@ -8,6 +8,9 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
+
+#include <memory>
 
 namespace meyar::ui {
 
@@ -32,6 +35,7 @@ public:
     void retranslate();
     void backUpNow();
     void check();
+    void cancelCheck(); ///< stops it at the next row; nothing is changed by it
     void prove(int row); ///< reads a backup whole
     void saveAs(int row, const QString &path); ///< a backup as a new database; never over the one that is open
     /// Asks for the program to close the database, put the backup in its place and open it again.
@@ -39,11 +43,13 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< state() is another
+    void checkProgressed(int done, int total); ///< rows of the log
     void warned(int warnings); ///< how many things a person should know of
 
 private:
     enum class Task { None, BackingUp, Checking, Proving, Saving };
     struct Loaded;
+    struct CheckRun;
 
     void take(Loaded loaded);
     void takeNotices();
@@ -73,6 +79,8 @@ private:
     Task m_task = Task::None;
     std::optional<Error> m_error;
     std::optional<CheckReport> m_report;
+    std::shared_ptr<CheckRun> m_check; ///< the one that runs, shared with the store's thread
+    QTimer m_checkPulse; ///< while it runs
     std::optional<Backup> m_made;
     QString m_saved; ///< path of the new database
     SerialExecutor m_files; ///< last: destroyed first

@@ -190,6 +190,8 @@ void DataPanel::connectSignals()
 {
     connect(&m_controller, &DataController::changed, this, &DataPanel::update);
     connect(m_check, &Button::clicked, &m_controller, &DataController::check);
+    connect(&m_controller, &DataController::checkProgressed, m_progress, &TaskProgress::setProgress);
+    connect(m_progress, &TaskProgress::canceled, &m_controller, &DataController::cancelCheck);
     connect(m_backUp, &Button::clicked, &m_controller, &DataController::backUpNow);
     connect(m_prove, &Button::clicked, this, [this] { m_controller.prove(chosenRow()); });
     connect(m_table, &TableView::opened, m_restore, &Button::click);
@@ -243,7 +245,7 @@ void DataPanel::update()
                               "lost with all of them.")
                                .arg(isolated(state.folder)));
     if (!state.running.isEmpty() && state.running != m_running) {
-        m_progress->start(state.running, false);
+        m_progress->start(state.running, state.isCancellable);
     } else if (state.running.isEmpty()) {
         m_progress->finish();
     }
@@ -257,8 +259,9 @@ void DataPanel::update()
     m_done->setVisible(!state.done.isEmpty());
     m_report->setVisible(state.check.has_value());
     if (state.check) {
-        m_report->setTone(state.check->isSound ? Tone::Good : Tone::Bad);
-        m_reportMark->setMark(state.check->isSound ? Mark::Good : Mark::Bad);
+        const bool isStopped = state.check->isStopped;
+        m_report->setTone(isStopped ? Tone::Warn : state.check->isSound ? Tone::Good : Tone::Bad);
+        m_reportMark->setMark(isStopped ? Mark::Warn : state.check->isSound ? Mark::Good : Mark::Bad);
         m_reportTitle->setText(state.check->title);
         m_reportText->setText(state.check->text);
         m_reportDetails->setText(state.check->details);

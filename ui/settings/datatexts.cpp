@@ -71,6 +71,12 @@ CheckState DataTexts::check(const CheckReport &report) const
 {
     CheckState state;
     state.isSound = report.isSound();
+    state.isStopped = report.isStopped;
+    if (report.isStopped) {
+        state.title = tr("The check was stopped");
+        state.text = tr("Nothing was changed, and nothing was found out. Start it again when there is time.");
+        return state;
+    }
     const QString counts = tr("Checked: changes %1, audits and lists %2, values %3, edits not sealed yet %4.")
                                .arg(countText(m_words, report.changes), countText(m_words, report.documents),
                                     countText(m_words, report.registers), countText(m_words, report.drafts));

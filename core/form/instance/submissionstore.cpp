@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/writefailure.h"
 #include "core/form/instance/submissionfiles.h"
 #include "core/form/instance/zipwriter.h"
 
@@ -54,7 +55,7 @@ Result<> writeInto(const QString &folder, const QString &name, const OutgoingSub
 {
     const QDir own(folder + u'/' + name);
     if (!QDir(folder).mkdir(name)) {
-        return cannotWrite(own.path(), u"the folder cannot be made"_s);
+        return tl::unexpected(writeFailure(own.path(), u"the folder cannot be made"_s));
     }
     for (const QString &file : outgoing.written->submission.media) {
         const Result<QByteArray> bytes = mediaOf(outgoing, file);
@@ -76,11 +77,11 @@ Result<QStringList> writeFolders(const QString &path,
 {
     const QDir folder(path);
     if (!QDir().mkpath(path)) {
-        return cannotWrite(path, u"the folder cannot be made"_s);
+        return tl::unexpected(writeFailure(path, u"the folder cannot be made"_s));
     }
     const QTemporaryDir unfinished(folder.filePath(u".unfinished-XXXXXX"_s));
     if (!unfinished.isValid()) {
-        return cannotWrite(path, unfinished.errorString());
+        return tl::unexpected(writeFailure(path, unfinished.errorString()));
     }
     QStringList names;
     for (const OutgoingSubmission &outgoing : submissions) {
@@ -98,7 +99,7 @@ Result<QStringList> writeFolders(const QString &path,
             for (qsizetype moved = 0; moved < i; ++moved) {
                 QDir(folder.filePath(names[moved])).removeRecursively();
             }
-            return cannotWrite(folder.filePath(names[i]), u"the folder cannot be made"_s);
+            return tl::unexpected(writeFailure(folder.filePath(names[i]), u"the folder cannot be made"_s));
         }
     }
     return names;
@@ -113,7 +114,7 @@ Result<QStringList> writeZip(const QString &path, std::span<const OutgoingSubmis
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly)) {
-        return cannotWrite(path, file.errorString());
+        return tl::unexpected(writeFailure(path, file));
     }
     ZipWriter zip(file, now.toLocalTime());
     bool isWritten = true;
@@ -133,9 +134,10 @@ Result<QStringList> writeZip(const QString &path, std::span<const OutgoingSubmis
         }
     }
     if (!isWritten || !zip.finish() || !file.commit()) {
-        const bool isOurs = file.error() == QFileDevice::NoError;
-        return cannotWrite(
-            path, isOurs ? u"a ZIP holds 4 GiB at most; write a folder"_s : file.errorString());
+        if (file.error() == QFileDevice::NoError && !isVolumeFull(path)) {
+            return cannotWrite(path, u"a ZIP holds 4 GiB at most; write a folder"_s);
+        }
+        return tl::unexpected(writeFailure(path, file));
     }
     return names;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/sheets/csvwriter.h"
 
+#include "core/base/writefailure.h"
+
 #include <QDir>
 #include <QSaveFile>
 
@@ -44,7 +46,7 @@ Result<OpenFile> written(const QString &path, const QByteArray &bytes)
     auto file = std::make_unique<QSaveFile>(path);
     file->setDirectWriteFallback(false);
     if (!file->open(QIODevice::WriteOnly) || file->write(bytes) != bytes.size() || !file->flush()) {
-        return fail(Error::Code::CannotWrite, {path, file->errorString()});
+        return tl::unexpected(writeFailure(path, *file));
     }
     return file;
 }
@@ -72,7 +74,7 @@ Result<> writeCsvFolder(const Sheets &sheets, const QString &folder)
     }
     const QDir dir(folder);
     if (!dir.mkpath(u"."_s)) {
-        return fail(Error::Code::CannotWrite, {folder, u"the folder cannot be made"_s});
+        return tl::unexpected(writeFailure(folder, u"the folder cannot be made"_s));
     }
     std::vector<OpenFile> files;
     for (const auto &[name, sheet] : sheets) {
@@ -84,7 +86,7 @@ Result<> writeCsvFolder(const Sheets &sheets, const QString &folder)
     }
     for (const OpenFile &file : files) {
         if (!file->commit()) {
-            return fail(Error::Code::CannotWrite, {file->fileName(), file->errorString()});
+            return tl::unexpected(writeFailure(file->fileName(), *file));
         }
     }
     return {};

@@ -2,6 +2,7 @@
 #include "core/form/sheets/xlsxwriter.h"
 
 #include "core/base/savefile.h"
+#include "core/base/writefailure.h"
 #include "core/form/sheets/cellchoices.h"
 #include "core/form/sheets/sheetnames.h"
 #include "core/form/sheets/xlsxvalue.h"
@@ -270,7 +271,7 @@ Result<> writeXlsx(const Sheets &sheets, const QString &path)
     }
     const QTemporaryDir folder;
     if (!folder.isValid()) {
-        return fail(Error::Code::CannotWrite, {path, folder.errorString()});
+        return tl::unexpected(writeFailure(QDir::tempPath(), folder.errorString()));
     }
     const QString written = folder.filePath(u"form.xlsx"_s);
     WorkbookWriter writer(written, folder.path());
@@ -280,7 +281,9 @@ Result<> writeXlsx(const Sheets &sheets, const QString &path)
     }
     writer.addLists(choices);
     if (!writer.close()) {
-        return fail(Error::Code::CannotWrite, {path, writer.reason()});
+        const Error failure = writeFailure(folder.path(), writer.reason());
+        return failure.code == Error::Code::DiskFull ? tl::unexpected(failure)
+                                                     : fail(Error::Code::CannotWrite, {path, writer.reason()});
     }
     const Result<QByteArray> bytes = readFile(written);
     return bytes ? saveFile(path, *bytes) : failAs(bytes);

@@ -1,47 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/laptop.h"
+#include "tests/support/tinydisk.h"
 
 #include "core/base/savefile.h"
 
 #include <QFile>
 
 #ifdef Q_OS_LINUX
-#include <sys/mount.h>
 
 using namespace meyar;
 using namespace meyar::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A disk of three megabytes in memory, if this process may make one.
-class TinyDisk
-{
-public:
-    TinyDisk() { m_isThere = ::mount("tmpfs", path(), "tmpfs", 0, "size=3m") == 0; }
-    ~TinyDisk()
-    {
-        if (m_isThere) {
-            ::umount2(path(), MNT_DETACH);
-        }
-    }
-    TinyDisk(const TinyDisk &) = delete;
-    TinyDisk &operator=(const TinyDisk &) = delete;
-    [[nodiscard]] bool isThere() const { return m_isThere; }
-    [[nodiscard]] bool makeReadOnly() const
-    {
-        return ::mount("tmpfs", path(), "tmpfs", MS_REMOUNT | MS_RDONLY, "") == 0;
-    }
-    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
-
-private:
-    [[nodiscard]] const char *path() const { return m_path.constData(); }
-    QTemporaryDir m_folder;
-    QByteArray m_path = QFile::encodeName(m_folder.path());
-    bool m_isThere = false;
-};
-
-} // namespace
 
 TEST_CASE("On a full disk nothing acknowledged is lost, and with room again work goes on", "[fault]")
 {

@@ -148,3 +148,42 @@ TEST_CASE("pictures of the coverage")
     }
     languages.setDisplay(DisplayLanguage::English);
 }
+
+TEST_CASE("pictures of the grades")
+{
+    AuditBench bench;
+    const Assessment audit = bench.addAudit(bench.site, QDate(2026, 3, 12));
+    for (const QString &question : {u"fx_02"_s, u"fx_03"_s, u"fx_04"_s, u"mg_01"_s, u"mg_02"_s, u"el_01"_s, u"hf_01"_s}) {
+        bench.answer(audit, question, u"yes"_s);
+    }
+    bench.answer(audit, u"fx_01"_s, u"no"_s);
+    Theme theme;
+    LanguageController languages(theme);
+    AuditsController audits(*bench.workspace);
+    AssessmentController assessment(*bench.workspace);
+    MainWindow window(languages);
+    auto *page = new AuditsPage(audits, assessment, languages);
+    window.addPage(page);
+    window.resize(1366, 768);
+    window.show();
+    window.goTo(u"audits"_s);
+    page->openAudit(audit.id, u"fx_03"_s);
+    REQUIRE(soon([&] { return assessment.isOpen(); }));
+    QTest::keyClick(page, Qt::Key_E, Qt::ControlModifier);
+    for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
+        languages.setDisplay(language);
+        const QString ending = language == DisplayLanguage::English ? u"-en.png"_s : u"-ur.png"_s;
+        for (const QString &profile : {u"five"_s, u"thirteen_area"_s}) {
+            assessment.chooseGrades(profile);
+            REQUIRE(soon([&] { return assessment.grades().chosen == profile; }));
+            QTest::qWait(200);
+            const QString folder = qEnvironmentVariable("MEYAR_SHOTS", u"."_s) + u"/grades-"_s + profile;
+            window.grab().save(folder + ending);
+            QTest::mouseClick(window.findChild<QWidget *>(u"editGrades"_s), Qt::LeftButton);
+            QTest::qWait(200);
+            window.grab().save(folder + u"-editor"_s + ending);
+            QTest::mouseClick(window.findChild<QWidget *>(u"cancelGrades"_s), Qt::LeftButton);
+        }
+    }
+    languages.setDisplay(DisplayLanguage::English);
+}

@@ -69,6 +69,35 @@ TEST_CASE("the database's place, size and check stand on the page in plain words
     CHECK_FALSE(f.find(u"checkDetails"_s)->isVisible());
 }
 
+TEST_CASE("a check of a large database says how far it is, and can be stopped")
+{
+    Fixture f;
+    for (int i = 0; i < 300; ++i) {
+        auto sealed = f.thread->run([i, &clock = f.clock](Store &store) {
+            Enterprise enterprise;
+            enterprise.id = EnterpriseId::create(clock);
+            enterprise.name = u"Mill %1"_s.arg(i);
+            const auto added = store.put(enterprise);
+            return added ? store.sealAll() : Result<>(failAs(added));
+        });
+        sealed.waitForFinished();
+        REQUIRE_OK(sealed.takeResult());
+    }
+    f.open();
+    QSignalSpy progressed(f.data.get(), &DataController::checkProgressed);
+    f.data->check();
+    CHECK(f.data->state().isCancellable);
+    f.data->cancelCheck();
+    REQUIRE(QTest::qWaitFor([&] { return !f.data->isRunning(); }));
+    CHECK(f.find<Label>(u"checkTitle"_s)->text() == u"The check was stopped");
+    f.data->check();
+    REQUIRE(QTest::qWaitFor([&] { return !f.data->isRunning(); }, 60'000));
+    CHECK(f.find<Label>(u"checkTitle"_s)->text() == u"The database is sound");
+    REQUIRE(progressed.count() > 0);
+    CHECK(progressed.last().at(1).toInt() >= 900); // three times every change
+    CHECK(progressed.last().at(0).toInt() <= progressed.last().at(1).toInt());
+}
+
 TEST_CASE("a backup is made, listed with its age, read again, and found out when it is damaged")
 {
     Fixture f;
