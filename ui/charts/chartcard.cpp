@@ -47,7 +47,7 @@ ChartCard::ChartCard(const QString &fileName, Dialogs &dialogs, QWidget *parent)
     m_table->setStretchColumn(0);
     m_table->hide();
     m_nothing->hide();
-    body()->addWidget(m_view);
+    body()->addWidget(m_view, 1);
     body()->addWidget(m_table);
     body()->addWidget(m_nothing);
     connect(m_toggle, &Button::clicked, this, [this] { showTable(!showsTable()); });

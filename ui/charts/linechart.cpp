@@ -102,7 +102,8 @@ void LineChart::paintAxes(QPainter &painter, const QRect &area, Qt::LayoutDirect
         const int x = qRound(xOf(point, area, direction));
         QRect label(x - labelWidth / 2, plot.bottom() + 5, labelWidth, timeAxisHeight - 4);
         label.moveLeft(std::clamp(label.left(), area.left(), std::max(area.left(), area.right() - labelWidth)));
-        const QString &text = m_data.axis[qsizetype(point)];
+        const QStringList &labels = m_data.labels.isEmpty() ? m_data.axis : m_data.labels;
+        const QString &text = labels[qsizetype(point)];
         const int free = std::max(0, labelWidth - lineWidth(text, fontOf(TextRole::Caption))) / 2;
         paintLine(painter, label.adjusted(free, 0, 0, 0), Qt::AlignLeft, text, fontOf(TextRole::Caption), colors.text3,
                   Qt::LeftToRight);

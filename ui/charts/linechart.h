@@ -17,6 +17,7 @@ struct LinesData
 {
     QString axisHead; ///< of the table's first column: "Month"
     QStringList axis; ///< a word for each point, in the order of time
+    QStringList labels = {}; ///< shorter words under the axis; empty: those of `axis`
     std::vector<double> positions; ///< of the points along the axis, ascending; empty: evenly
     std::vector<ChartLine> lines;
     double top = 0; ///< of the value axis; 0: a round number above the highest value
