@@ -1,9 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/gather.h"
 
+#include "core/findings/repeats.h"
+
 #include <QHash>
 
 namespace meyar {
+
+namespace {
+
+/// Marks what repeats a finding of an earlier visit, though nobody said so.
+void markRepeats(Portfolio &portfolio)
+{
+    QHash<QByteArray, const PortfolioVisit *> visits;
+    for (const PortfolioVisit &visit : portfolio.visits) {
+        visits.insert(visit.row.id.bytes(), &visit);
+    }
+    std::vector<FoundAt> found;
+    found.reserve(portfolio.findings.size());
+    for (const FindingFact &finding : portfolio.findings) {
+        if (const PortfolioVisit *visit = visits.value(finding.assessment.bytes())) {
+            found.push_back({finding.id, finding.assessment, visit->row.site.toString(),
+                             visit->pack ? visit->pack->id : QString::fromLatin1(visit->row.packHash.toHex()),
+                             finding.question, finding.raisedOn});
+        }
+    }
+    const std::set<FindingId> repeats = repeatsAmong(found);
+    for (FindingFact &finding : portfolio.findings) {
+        finding.repeat = finding.repeat || repeats.contains(finding.id);
+    }
+}
+
+} // namespace
 
 Result<Portfolio> gatherPortfolio(Store &store, const Library &library)
 {
@@ -24,6 +52,7 @@ Result<Portfolio> gatherPortfolio(Store &store, const Library &library)
     }
     portfolio.findings = std::move(facts->findings);
     portfolio.actions = std::move(facts->actions);
+    markRepeats(portfolio);
     return portfolio;
 }
 

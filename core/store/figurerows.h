@@ -38,6 +38,7 @@ struct FindingFact
 {
     FindingId id;
     AssessmentId assessment;
+    QString question = {}; ///< name in the pack; empty for one that belongs to no question
     Severity severity = Severity::Minor;
     FindingState state = FindingState::Open;
     QDate raisedOn;

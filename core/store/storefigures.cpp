@@ -52,7 +52,7 @@ FindingFacts factsFrom(store::Sql &sql)
     FindingFacts facts;
     QHash<QByteArray, QDate> raised; // by the finding's key
     SQLite::Statement &findings = sql.prepare(
-        "SELECT f.key, a.key, f.severity, f.state, f.raised_on, f.repeat FROM finding f "
+        "SELECT f.key, a.key, f.severity, f.state, f.raised_on, f.repeat, f.question FROM finding f "
         "JOIN assessment a ON a.doc=f.doc WHERE f.deleted IS NULL AND a.deleted IS NULL");
     while (findings.executeStep()) {
         const QByteArray key = bytesOf(findings.getColumn(0));
@@ -63,6 +63,7 @@ FindingFacts factsFrom(store::Sql &sql)
         fact.state = findingStateFrom(textOf(findings.getColumn(3))).value_or(FindingState::Open);
         fact.raisedOn = plainDate(findings.getColumn(4));
         fact.repeat = findings.getColumn(5).getInt() != 0;
+        fact.question = textOf(findings.getColumn(6));
         raised.insert(key, fact.raisedOn);
         facts.findings.push_back(fact);
     }

@@ -69,7 +69,7 @@ struct PortfolioBuilder
     FindingId finding(AssessmentId visit, Severity severity, FindingState state, QDate on, bool repeat = false)
     {
         const FindingId id = FindingId::create(clock);
-        portfolio.findings.push_back({id, visit, severity, state, on, repeat});
+        portfolio.findings.push_back({id, visit, {}, severity, state, on, repeat});
         return id;
     }
     void action(AssessmentId visit, ActionState state, QDate agreed, QDate due, QDate done = {})
