@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/linechart.h"
 
+#include "core/base/text.h"
 #include "ui/common/bidi.h"
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
@@ -93,7 +94,7 @@ void LineChart::paintAxes(QPainter &painter, const QRect &area, Qt::LayoutDirect
                          step == 0 ? colors.strongLine : colors.line);
         const double value = m_top * step / steps;
         paintLine(painter, mirrored(QRect(area.left(), y - 8, valueAxisWidth - 6, 16), area, direction), Qt::AlignTrailing,
-                  number(value, value == std::floor(value) ? 0 : 1) + m_data.unit, font, colors.text3, direction);
+                  isolated(number(value, value == std::floor(value) ? 0 : 1) + m_data.unit), font, colors.text3, direction);
     }
     const auto points = size_t(m_data.axis.size());
     const size_t fit = size_t(std::max(1, plot.width() / labelWidth));
@@ -174,7 +175,7 @@ ChartTable LineChart::table() const
         QStringList row{m_data.axis[point]};
         for (const ChartLine &line : m_data.lines) {
             const std::optional<double> &value = line.values[size_t(point)];
-            row.append(value ? number(*value, m_data.decimals) + m_data.unit : QString());
+            row.append(value ? isolated(number(*value, m_data.decimals) + m_data.unit) : QString());
         }
         table.rows.push_back(row);
     }

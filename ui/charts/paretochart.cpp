@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/paretochart.h"
 
+#include "core/base/text.h"
 #include "ui/charts/linechart.h"
 #include "ui/common/bidi.h"
 #include "ui/common/painting.h"
@@ -67,7 +68,7 @@ void ParetoChart::paint(QPainter &painter, const QRect &area, Qt::LayoutDirectio
         paintLine(painter, mirrored(QRect(area.left(), y - 8, valueAxisWidth - 6, 16), area, direction), Qt::AlignTrailing,
                   number(qint64(m_top * step / steps)), small, colors.text3, direction);
         paintLine(painter, mirrored(QRect(plot.right() + 7, y - 8, percentAxisWidth - 7, 16), area, direction),
-                  Qt::AlignLeading, number(qint64(100 * step / steps)) + QStringLiteral(" %"), small, colors.text3, direction);
+                  Qt::AlignLeading, isolated(number(qint64(100 * step / steps)) + QStringLiteral(" %")), small, colors.text3, direction);
     }
     QPolygonF sums;
     for (int bar = 0; bar < drawn(); ++bar) {
@@ -108,7 +109,7 @@ ChartTable ParetoChart::table() const
     table.textColumns = 2;
     for (const ParetoBar &bar : m_data.bars) {
         table.rows.push_back({bar.code, bar.name, number(qint64(bar.count)),
-                              number(bar.cumulativePercent, 0) + QStringLiteral(" %")});
+                              isolated(number(bar.cumulativePercent, 0) + QStringLiteral(" %"))});
     }
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/radarchart.h"
 
+#include "core/base/text.h"
 #include "ui/common/bidi.h"
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
@@ -114,7 +115,7 @@ ChartTable RadarChart::table() const
         QStringList row{m_data.axis[spoke]};
         for (const ChartLine &line : m_data.lines) {
             const std::optional<double> &value = line.values[size_t(spoke)];
-            row.append(value ? number(*value, 0) + m_data.unit : QString());
+            row.append(value ? isolated(number(*value, 0) + m_data.unit) : QString());
         }
         table.rows.push_back(row);
     }

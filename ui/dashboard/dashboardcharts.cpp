@@ -32,10 +32,7 @@ DashboardCharts::DashboardCharts(const Translation &words, QDate today)
 
 QString DashboardCharts::dayText(QDate day) const
 {
-    // "12 March 2026" without its year: the chart's span says it.
-    const QString full = dateText(m_words, day);
-    const qsizetype space = full.lastIndexOf(u' ');
-    return space > 0 && day.year() == m_today.year() ? full.left(space) : full;
+    return dateText(m_words, day).section(u' ', 0, -2); // without its year
 }
 
 QString DashboardCharts::monthText(QDate day) const
@@ -192,7 +189,8 @@ std::shared_ptr<const Chart> DashboardCharts::burnDown(const std::vector<BurnPoi
     ChartLine open{{tr("Open"), ChartInk::Accent}, {}};
     ChartLine agreed{{tr("As agreed"), ChartInk::Quiet, true, true}, {}};
     for (const BurnPoint &point : points) {
-        data.axis.append(dayText(point.day));
+        data.axis.append(dateText(m_words, point.day));
+        data.labels.append(dayText(point.day));
         data.positions.push_back(double(point.day.toJulianDay()));
         open.values.push_back(point.day <= m_today ? std::optional<double>(point.open) : std::nullopt);
         agreed.values.emplace_back(point.agreed);

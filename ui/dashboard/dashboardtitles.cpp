@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardtitles.h"
 
+#include "core/wording/format.h"
 #include "core/wording/words.h"
 #include "ui/common/bidi.h"
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double nearlyAll = 90;
+constexpr double vitalFew = 80; ///< percent of the failures: what to mend first
 
 } // namespace
 
@@ -126,11 +128,12 @@ QString DashboardTitles::findings(const std::vector<CityFindings> &cities) const
 
 QString DashboardTitles::pareto(const std::vector<FailedCheckpoint> &rows) const
 {
-    const auto few = std::ranges::count_if(rows, [](const FailedCheckpoint &row) { return row.cumulativePercent < 80; }) + 1;
+    const auto few = std::ranges::count_if(rows, [](const FailedCheckpoint &row) { return row.cumulativePercent < vitalFew; }) + 1;
     if (rows.size() < 5) {
         return tr("Most often failed");
     }
-    return tr("%1 of %2 failed checkpoints make 80 % of the failures").arg(number(qint64(few)), number(qint64(rows.size())));
+    return tr("%1 of %2 failed checkpoints make %3 of the failures")
+        .arg(number(qint64(few)), number(qint64(rows.size())), percentText(m_words, vitalFew));
 }
 
 QString DashboardTitles::burnDown(const std::vector<BurnPoint> &points, QDate today) const
