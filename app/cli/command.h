@@ -89,6 +89,7 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> assessmentCommands();
 [[nodiscard]] std::vector<Command> answerCommands();
 [[nodiscard]] std::vector<Command> findingCommands();
+[[nodiscard]] std::vector<Command> dashboardCommands();
 [[nodiscard]] std::vector<Command> reportCommands();
 [[nodiscard]] std::vector<Command> bundleCommands();
 [[nodiscard]] std::vector<Command> bundleInspectCommands();

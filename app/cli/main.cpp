@@ -22,7 +22,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (const auto &group : {demoCommands(), packCommands(), packFileCommands(), formCommands(), submissionCommands(),
                               enterpriseCommands(), assessmentCommands(),
-                              answerCommands(), findingCommands(), reportCommands(), bundleCommands(),
+                              answerCommands(), findingCommands(), dashboardCommands(), reportCommands(), bundleCommands(),
                               bundleInspectCommands(), bundleImportCommands(), keyCommands(), programmeKeyCommands(),
                               recoveryCommands(),
                               storeCommands(), logCommands(), evidenceCommands(), searchCommands(), coverageCommands(), lawCommands(), profileCommands(),

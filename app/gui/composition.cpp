@@ -9,6 +9,8 @@
 #include "ui/common/feedback.h"
 #include "ui/bin/bincontroller.h"
 #include "ui/bin/binpage.h"
+#include "ui/dashboard/dashboardcontroller.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/enterprises/enterprisescontroller.h"
 #include "ui/enterprises/enterprisespage.h"
 #include "ui/exchange/exchangecontroller.h"
@@ -63,6 +65,7 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
     , m_enterprises(std::make_unique<ui::EnterprisesController>(m_workspace))
     , m_findings(std::make_unique<ui::FindingsController>(m_workspace))
     , m_exchange(std::make_unique<ui::ExchangeController>(m_workspace))
+    , m_dashboard(std::make_unique<ui::DashboardController>(m_workspace))
     , m_reports(std::make_unique<ui::ReportsController>(m_workspace))
     , m_library(std::make_unique<ui::LibraryController>(m_workspace))
     , m_start(std::make_unique<ui::StartController>(m_workspace))
@@ -88,12 +91,13 @@ void Composition::addPages()
     m_auditsPage = new ui::AuditsPage(*m_audits, *m_assessment, m_languages);
     m_enterprisesPage = new ui::EnterprisesPage(*m_enterprises);
     m_findingsPage = new ui::FindingsPage(*m_findings, m_window->messages());
+    auto *dashboard = new ui::DashboardPage(*m_dashboard, m_dialogs, m_window->messages());
     m_reportsPage = new ui::ReportsPage(*m_reports, m_dialogs, m_window->messages());
     auto *library = new ui::LibraryPage(*m_library, m_dialogs);
     m_exchangePage = new ui::ExchangePage(*m_exchange, m_languages, m_dialogs);
     auto *bin = new ui::BinPage(*m_bin);
     auto *settings = new ui::SettingsPage(*m_settings, *m_data, *m_keys, m_dialogs);
-    for (ui::Page *page : std::initializer_list<ui::Page *>{start, m_auditsPage, m_enterprisesPage, m_findingsPage,
+    for (ui::Page *page : std::initializer_list<ui::Page *>{start, m_auditsPage, m_enterprisesPage, m_findingsPage, dashboard,
                                                             m_reportsPage, library, m_exchangePage, bin, settings}) {
         m_window->addPage(page);
     }

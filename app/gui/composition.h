@@ -18,6 +18,7 @@ class AssessmentController;
 class AuditsController;
 class AuditsPage;
 class BinController;
+class DashboardController;
 class DataController;
 class EnterprisesController;
 class EnterprisesPage;
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<ui::EnterprisesController> m_enterprises;
     std::unique_ptr<ui::FindingsController> m_findings;
     std::unique_ptr<ui::ExchangeController> m_exchange;
+    std::unique_ptr<ui::DashboardController> m_dashboard;
     std::unique_ptr<ui::ReportsController> m_reports;
     std::unique_ptr<ui::LibraryController> m_library;
     std::unique_ptr<ui::StartController> m_start;

@@ -37,15 +37,30 @@ QByteArray question(int number)
 
 std::shared_ptr<const Pack> thePack(int questions)
 {
-    QByteArray survey = "type,name,label::English (en),label::Urdu (ur),weight,severity\nbegin_group,s,Section,Section,,\n";
+    constexpr int inSection = 30;
+    constexpr int clauses = 40;
+    QByteArray survey = "type,name,label::English (en),label::Urdu (ur),weight,severity,clause\n";
     for (int i = 0; i < questions; ++i) {
-        survey += "select_one yn," + question(i) + ",Is point " + QByteArray::number(i) + " in order?,x,1,minor\n";
+        const QByteArray number = QByteArray::number(i);
+        if (i % inSection == 0) {
+            survey += "begin_group,s" + number + ",Section " + number + ",Section,,,\n";
+        }
+        survey += "select_one yn," + question(i) + ",Is point " + number + " in order?,x,1,minor,c-"
+            + QByteArray::number(i % clauses) + ";c-" + QByteArray::number((i + 7) % clauses) + '\n';
+        if (i % inSection == inSection - 1 || i + 1 == questions) {
+            survey += "end_group,,,,,,\n";
+        }
     }
-    survey += "end_group,,,,,\n";
+    QByteArray references = "id,jurisdiction,title::English (en),article,convention\n";
+    for (int i = 0; i < clauses; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        references += "c-" + number + (i % 2 == 0 ? ",PK,Act,"_ba + number + ",\n" : ",INT,Convention,1,C"_ba + number + '\n');
+    }
     const std::pair<QString, QByteArray> parts[] = {
         {u"survey"_s, survey},
         {u"choices"_s, "list_name,name,label::English (en),label::Urdu (ur),score,result\n"
                        "yn,yes,Yes,x,1,ok\nyn,partly,Partly,x,0.5,partial\nyn,no,No,x,0,fail\n"_ba},
+        {u"references"_s, references},
         {u"settings"_s, "form_title,form_id,version,grades\nBench,bench,1,A:90 B:75 C:60 D:40 E:0\n"_ba},
     };
     form::Problems problems;
@@ -139,8 +154,39 @@ std::vector<Op> assessmentOps(int number, const Pack &pack)
     return {field(u"enterprise"_s, idOf("enterprise", number)), field(u"site"_s, idOf("site", number)),
             field(u"kind"_s, u"audit"_s), field(u"state"_s, u"draft"_s), field(u"pack_id"_s, pack.id),
             field(u"pack_version"_s, pack.version), field(u"pack_hash"_s, pack.hash),
-            field(u"started_on"_s, u"2026-03-12"_s), field(u"auditors"_s, u"Amina Khan"_s),
+            field(u"started_on"_s, QDate(2026, 3, 12).addDays(-(number % 700)).toString(Qt::ISODate)), field(u"auditors"_s, u"Amina Khan"_s),
             field(u"jurisdiction"_s, u"PK-PB"_s)};
+}
+
+/// Findings with one action each, due and done on days of the year.
+std::vector<Op> findingOps(int assessment, int findings)
+{
+    static const QString severities[] = {u"minor"_s, u"major"_s, u"minor"_s, u"critical"_s};
+    std::vector<Op> ops;
+    for (int i = 0; i < findings; ++i) {
+        const int number = assessment * findings + i;
+        const QByteArray finding = idOf("finding", number);
+        const QByteArray action = idOf("action", number);
+        const bool isDone = number % 2 == 0;
+        const QDate due = QDate(2026, 4, 1).addDays(number % 200);
+        const auto add = [&ops](EntityType type, const QByteArray &entity, const QString &field, const Value &value) {
+            ops.push_back(setOp(type, entity, false, field, value));
+        };
+        add(EntityType::Finding, finding, u"question"_s, QString::fromLatin1(question(i)));
+        add(EntityType::Finding, finding, u"severity"_s, severities[number % 4]);
+        add(EntityType::Finding, finding, u"state"_s, isDone ? u"to-verify"_s : u"action-agreed"_s);
+        add(EntityType::Finding, finding, u"statement"_s, u"Point %1 is not in order in hall %2"_s.arg(i).arg(number % 9));
+        add(EntityType::Finding, finding, u"raised_on"_s, u"2026-03-12"_s);
+        add(EntityType::Action, action, u"finding"_s, finding);
+        add(EntityType::Action, action, u"kind"_s, u"corrective"_s);
+        add(EntityType::Action, action, u"state"_s, isDone ? u"done"_s : u"planned"_s);
+        add(EntityType::Action, action, u"what"_s, u"Put it in order and keep it so"_s);
+        add(EntityType::Action, action, u"due_on"_s, due.toString(Qt::ISODate));
+        if (isDone) {
+            add(EntityType::Action, action, u"done_on"_s, due.addDays(number % 20 - 10).toString(Qt::ISODate));
+        }
+    }
+    return ops;
 }
 
 /// Changes of up to 200 ops, the first with what the assessment is.
@@ -158,6 +204,9 @@ Feed assessmentFeed(int number, const Sizes &sizes, const Pack &pack)
             feed.append(ops, answer.atMs + 1000);
             ops.clear();
         }
+    }
+    if (sizes.findings > 0) {
+        feed.append(findingOps(number, sizes.findings), startMs + number * 60'000LL + 59'000);
     }
     return feed;
 }

@@ -17,6 +17,7 @@ struct Sizes
     int assessments = 1000;
     int answers = 300; ///< in each
     int perBundle = 1000; ///< assessments in a bundle
+    int findings = 0; ///< in each, with one action each; every second one is done
 };
 
 /// The key of the laptop that sends the bundles; always the same.

@@ -22,6 +22,7 @@ struct Finding
     QString statement; ///< what is wrong, in one sentence
     QString evidence; ///< the objective evidence, as the auditor worded it
     QString rootCause;
+    QStringList whys = {}; ///< the five whys: each answer asks for the next
     QDate raisedOn;
     bool repeat = false; ///< the site's last assessment had the same
     friend bool operator==(const Finding &, const Finding &) = default;

@@ -54,7 +54,7 @@ const std::vector<Table> &tables()
         {EntityType::Answer, "answer", {"value", "note"}},
         {EntityType::Finding, "finding",
               {"question", "code", "clauses", "severity", "state", "statement", "evidence", "root_cause",
-               "raised_on", "repeat", "deleted"}},
+               "raised_on", "repeat", "whys", "deleted"}},
         {EntityType::Action, "action",
               {"finding", "kind", "state", "what", "owner", "due_on", "cost", "saving", "done_on", "verified_by",
                "verified_on", "verification_note", "deleted"}},
@@ -107,6 +107,7 @@ ReadModels::ReadModels(Sql &sql)
     , m_upsertTally(sql.inserting("INSERT OR REPLACE", "tally",
                                   {"doc", "answered", "findings", "open_findings", "conflicts", "evidence",
                                    "last_edit_ms"}))
+    , m_upsertOutcome(sql.inserting("INSERT OR REPLACE", "outcome", {"doc", "content"}))
     , m_search(sql)
 {
     for (const Table &table : tables()) {
@@ -123,6 +124,7 @@ void ReadModels::refresh(const std::set<std::pair<qint64, qint64>> &entities, qi
     for (auto at = entities.begin(); at != entities.end();) {
         std::map<qint64, Entity> run;
         const qint64 doc = at->first;
+        bool changesOutcome = false;
         do {
             run[at->second];
             ++at;
@@ -132,7 +134,12 @@ void ReadModels::refresh(const std::set<std::pair<qint64, qint64>> &entities, qi
         for (const auto &[entity, shown] : run) {
             if (shown.table >= 0) {
                 write(doc, entity, shown);
+                const EntityType type = tables()[static_cast<size_t>(shown.table)].type;
+                changesOutcome = changesOutcome || type == EntityType::Answer || type == EntityType::Assessment;
             }
+        }
+        if (changesOutcome) {
+            m_sql.run("DELETE FROM outcome WHERE doc=?", doc);
         }
         if (at == entities.end() || at->first != doc) {
             count(doc);
@@ -285,12 +292,20 @@ void ReadModels::bindAnswer(SQLite::Statement &upsert, int index, const std::vec
     bindTo(upsert, ++index, contested ? 1 : 0);
 }
 
+void ReadModels::keepOutcome(qint64 doc, const QByteArray &content)
+{
+    SQLite::Statement &upsert = m_sql.prepare(m_upsertOutcome.c_str(), doc, content);
+    upsert.exec();
+    upsert.reset();
+}
+
 void ReadModels::clear(qint64 doc)
 {
     for (const Table &known : tables()) {
         m_sql.database().exec(std::string("DELETE FROM ") + known.name + " WHERE doc=" + std::to_string(doc));
     }
     m_sql.run("DELETE FROM tally WHERE doc=?", doc);
+    m_sql.run("DELETE FROM outcome WHERE doc=?", doc);
     m_search.clear(doc);
 }
 
@@ -300,6 +315,7 @@ void ReadModels::clear()
         m_sql.database().exec(std::string("DELETE FROM ") + known.name);
     }
     m_sql.run("DELETE FROM tally");
+    m_sql.run("DELETE FROM outcome");
     m_search.clear();
 }
 

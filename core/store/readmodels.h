@@ -21,6 +21,9 @@ public:
 
     /// Writes the rows of these entities (doc, entity) anew.
     void refresh(const std::set<std::pair<qint64, qint64>> &entities, qint64 thisDeviceNo);
+    /// What totals need of an assessment, until one of its answers or the assessment changes. No part of the digest: only
+    /// those who have its pack can make it anew.
+    void keepOutcome(qint64 doc, const QByteArray &content);
     void clear();
     void clear(qint64 doc); ///< rows of one document
     /// Every row of every table, for comparing; by table name.
@@ -52,6 +55,7 @@ private:
     const std::string m_selectHeads;
     std::vector<std::string> m_upserts; ///< by table
     const std::string m_upsertTally;
+    const std::string m_upsertOutcome;
     std::map<std::pair<qint64, qint64>, Author> m_authors; ///< of (change, 0) or (0, draft), while rows are written
     std::map<std::pair<int, qint64>, int> m_columns; ///< of (table, field), while rows are written
     qint64 m_thisDeviceNo = 0;

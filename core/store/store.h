@@ -31,11 +31,14 @@ enum class StoreCare {
 };
 class Testimony;
 enum class Closing;
+struct AssessmentOutcome;
+struct FindingFacts;
 struct InterviewKeyRow;
 struct InterviewsClosed;
 struct SealedAnswer;
 struct SealedAnswerRow;
 struct SealedInterview;
+struct VisitRow;
 
 struct StoreOptions
 {
@@ -197,6 +200,13 @@ public:
     [[nodiscard]] Result<Changes> remove(const CorrectiveAction &action);
     [[nodiscard]] Result<std::vector<FindingRow>> findings(); ///< of all assessments, most severe first
     [[nodiscard]] Result<std::vector<FindingRow>> findings(AssessmentId id);
+
+    // --- figures of all assessments (types in core/store/figurerows.h)
+    [[nodiscard]] Result<std::vector<VisitRow>> visits(); ///< latest first
+    /// Keeps what was computed from the answers that are here now; dropped as soon as one of them changes. Passes over
+    /// what was computed with another pack than the assessment has now.
+    [[nodiscard]] Result<> keepOutcomes(const std::vector<AssessmentOutcome> &outcomes);
+    [[nodiscard]] Result<FindingFacts> findingFacts(); ///< of assessments that are not deleted
 
     // --- steps back and forward; kept for each assessment, 200 of them, across restarts. A note that is written again
     // within two minutes, with nothing in between, is one step.

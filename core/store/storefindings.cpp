@@ -24,7 +24,7 @@ std::optional<qint64> moneyOf(const SQLite::Column &column)
 constexpr auto selectFindings
     = "SELECT f.key, a.key, f.question, f.code, f.clauses, f.severity, f.state, f.statement, f.evidence, "
       "f.root_cause, f.raised_on, f.repeat, e.name, e.name_ur, s.name, s.city, a.pack_id, a.pack_hash, "
-      "f.edited_deleted "
+      "f.edited_deleted, f.whys "
       "FROM finding f JOIN assessment a ON a.doc=f.doc LEFT JOIN enterprise e ON e.key=a.enterprise "
       "LEFT JOIN site s ON s.key=a.site WHERE f.deleted IS NULL AND a.deleted IS NULL AND (?1 IS NULL OR a.key=?1) "
       "ORDER BY CASE f.severity WHEN 'critical' THEN 0 WHEN 'major' THEN 1 WHEN 'minor' THEN 2 ELSE 3 END, "
@@ -53,6 +53,7 @@ FindingRow findingFrom(SQLite::Statement &row)
     found.packId = textOf(row.getColumn(16));
     found.packHash = store::bytesOf(row.getColumn(17));
     found.editedWhileDeleted = row.getColumn(18).getInt() != 0;
+    f.whys = textOf(row.getColumn(19)).split(u'\n', Qt::SkipEmptyParts);
     return found;
 }
 
@@ -137,6 +138,7 @@ void Store::Parts::write(const Finding &finding)
             {u"statement"_s, textOrNull(finding.statement)},
             {u"evidence"_s, textOrNull(finding.evidence)},
             {u"root_cause"_s, textOrNull(finding.rootCause)},
+            {u"whys"_s, textOrNull(finding.whys.join(u'\n'))},
             {u"raised_on"_s, dateOrNull(finding.raisedOn)},
             {u"repeat"_s, finding.repeat ? Value(qint64(1)) : Value()}});
     revive(doc, EntityType::Finding, finding.id.bytes());

@@ -31,6 +31,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_view->setObjectName(u"view"_s);
     m_view->addChoice(u"table"_s, {}, u"view-list-details"_s);
     m_view->addChoice(u"board"_s, {}, u"view-group"_s);
+    m_view->addChoice(u"calendar"_s, {}, u"view-calendar"_s);
     m_factory->setObjectName(u"factory"_s);
     m_factory->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_factory->setMinimumContentsLength(16);
@@ -140,6 +141,7 @@ void FilterBar::retranslate()
     m_view->setAccessibleName(tr("How the findings are shown"));
     m_view->setChoiceText(u"table"_s, tr("Table"));
     m_view->setChoiceText(u"board"_s, tr("Board"));
+    m_view->setChoiceText(u"calendar"_s, tr("Calendar"));
     m_factory->setAccessibleName(tr("Factory"));
     m_severity->setAccessibleName(tr("Severity"));
     m_overdue->setText(tr("Overdue"));

@@ -14,7 +14,7 @@ class Label;
 class SearchField;
 class SegmentedSwitch;
 
-/// Over the findings: table or board, and what narrows them down.
+/// Over the findings: table, board or calendar, and what narrows them down.
 class FilterBar final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     void setFactories(const std::vector<FactoryChoice> &factories);
     void setSeverityWords(const QStringList &words); ///< critical first
     void setCounts(const FindingCounts &counts);
-    void setView(const QString &id); ///< "table" or "board"
+    void setView(const QString &id); ///< "table", "board" or "calendar"
     void focusSearch();
     void clear();
     void retranslate();

@@ -76,6 +76,15 @@ struct FindingDetail
     QString nextStep; ///< what the "move on" button does; empty = nothing to do
 };
 
+/// What is changed in the open actions of several findings; what is empty stays as it is.
+struct BulkEdit
+{
+    QString owner = {};
+    std::optional<QDate> dueOn = {};
+    std::optional<ActionState> state = {}; ///< InProgress or Done
+    [[nodiscard]] bool isEmpty() const { return owner.isEmpty() && !dueOn && !state; }
+};
+
 /// A factory to filter by.
 struct FactoryChoice
 {

@@ -129,6 +129,10 @@ void FindingPanel::buildWords(QVBoxLayout *layout)
     m_evidence->setObjectName(u"evidence"_s);
     m_evidence->setLines(2, 8);
     m_evidenceRow = new FormRow({}, m_evidence, this);
+    m_whys = new NoteEdit({}, this);
+    m_whys->setObjectName(u"whys"_s);
+    m_whys->setLines(2, 7);
+    m_whysRow = new FormRow({}, m_whys, this);
     m_rootCause = new NoteEdit({}, this);
     m_rootCause->setObjectName(u"rootCause"_s);
     m_rootCause->setLines(1, 6);
@@ -144,7 +148,15 @@ void FindingPanel::buildWords(QVBoxLayout *layout)
     severity->addWidget(m_severity);
     layout->addLayout(severity);
     layout->addWidget(m_evidenceRow);
-    layout->addWidget(m_rootCauseRow);
+    m_askWhy = new Button(ButtonKind::Flat, this);
+    m_askWhy->setObjectName(u"askWhy"_s);
+    m_askWhy->setSmall(true);
+    auto *cause = new QVBoxLayout;
+    cause->setSpacing(0);
+    cause->addWidget(m_rootCauseRow);
+    cause->addWidget(m_askWhy, 0, Qt::AlignLeading);
+    cause->addWidget(m_whysRow);
+    layout->addLayout(cause);
     auto *clauses = new QVBoxLayout;
     clauses->setSpacing(space::xs);
     clauses->addWidget(m_clausesCaption);
@@ -160,7 +172,12 @@ void FindingPanel::connectSignals()
     connect(m_actions, &ActionList::unfolded, this, &FindingPanel::reveal);
     connect(m_remove, &Button::clicked, this, &FindingPanel::removalRequested);
     connect(m_severity, &SegmentedSwitch::chosen, this, &FindingPanel::commit);
-    for (NoteEdit *edit : {m_statement, m_evidence, m_rootCause}) {
+    connect(m_askWhy, &Button::clicked, this, [this] {
+        m_askWhy->hide();
+        m_whysRow->show();
+        m_whys->setFocus(Qt::OtherFocusReason);
+    });
+    for (NoteEdit *edit : {m_statement, m_evidence, m_whys, m_rootCause}) {
         connect(edit, &NoteEdit::editingFinished, this, &FindingPanel::commit);
         connect(edit, &NoteEdit::left, this, &FindingPanel::closed);
     }
@@ -212,6 +229,11 @@ void FindingPanel::fillWords(bool all)
 {
     fillNote(m_statement, m_detail.finding.statement, all);
     fillNote(m_evidence, m_detail.finding.evidence, all);
+    fillNote(m_whys, m_detail.finding.whys.join(u'\n'), all);
+    if (all || !m_detail.finding.whys.isEmpty()) {
+        m_whysRow->setVisible(!m_detail.finding.whys.isEmpty());
+        m_askWhy->setVisible(m_detail.finding.whys.isEmpty());
+    }
     fillNote(m_rootCause, m_detail.finding.rootCause, all);
     m_severity->setCurrent(toCode(m_detail.finding.severity));
 }
@@ -255,6 +277,12 @@ void FindingPanel::commit()
     m_detail.finding.statement = cleaned(m_statement->toPlainText()).trimmed();
     m_detail.finding.evidence = cleaned(m_evidence->toPlainText()).trimmed();
     m_detail.finding.rootCause = cleaned(m_rootCause->toPlainText()).trimmed();
+    m_detail.finding.whys.clear();
+    for (const QString &why : m_whys->toPlainText().split(u'\n')) {
+        if (const QString text = cleaned(why).trimmed(); !text.isEmpty()) {
+            m_detail.finding.whys.append(text);
+        }
+    }
     if (const auto severity = severityFrom(m_severity->current())) {
         m_detail.finding.severity = *severity;
     }
@@ -300,7 +328,10 @@ void FindingPanel::retranslate()
     m_severity->setAccessibleName(tr("Severity"));
     m_evidenceRow->setCaption(tr("Objective evidence"));
     m_rootCauseRow->setCaption(tr("Root cause"));
-    m_rootCauseRow->setHint(tr("Ask “why?” until the answer is something that can be changed."));
+    m_whysRow->setCaption(tr("Five whys"));
+    m_whysRow->setHint(tr("One answer a line: each says why the line above it is so."));
+    m_askWhy->setText(tr("Ask “why?” five times"));
+    m_askWhy->setToolTip(tr("Ask “why?” until the answer is something that can be changed."));
     m_clausesCaption->setText(tr("Clauses"));
     m_actions->retranslate();
     m_remove->setText(tr("Remove this finding"));

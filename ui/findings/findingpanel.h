@@ -71,9 +71,12 @@ private:
     QScrollArea *m_scroll;
     NoteEdit *m_statement;
     NoteEdit *m_evidence;
+    Button *m_askWhy; ///< unfolds the five whys, while nothing stands there
+    NoteEdit *m_whys;
     NoteEdit *m_rootCause;
     FormRow *m_statementRow;
     FormRow *m_evidenceRow;
+    FormRow *m_whysRow;
     FormRow *m_rootCauseRow;
     Label *m_severityCaption;
     SegmentedSwitch *m_severity;

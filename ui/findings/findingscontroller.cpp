@@ -2,6 +2,7 @@
 #include "ui/findings/findingscontroller.h"
 
 #include "core/base/text.h"
+#include "core/findings/repeats.h"
 #include "core/wording/words.h"
 #include "ui/common/fonts.h"
 #include "ui/findings/findingtexts.h"
@@ -21,6 +22,21 @@ struct Loaded
     QString person;
 };
 
+/// Marks what repeats a finding of an earlier visit to the same site, though nobody said so.
+void markRepeats(std::vector<FindingRow> &rows)
+{
+    std::vector<FoundAt> found;
+    for (const FindingRow &row : rows) {
+        found.push_back({row.finding.id, row.finding.assessment,
+                         QStringList{row.enterpriseName, row.siteName, row.city}.join(u'\t'), row.packId,
+                         row.finding.question, row.finding.raisedOn});
+    }
+    const std::set<FindingId> repeats = repeatsAmong(found);
+    for (FindingRow &row : rows) {
+        row.finding.repeat = row.finding.repeat || repeats.contains(row.finding.id);
+    }
+}
+
 Result<Loaded> readAll(Store &store)
 {
     Result<std::vector<FindingRow>> rows = store.findings();
@@ -31,6 +47,7 @@ Result<Loaded> readAll(Store &store)
     if (!device) {
         return failAs(device);
     }
+    markRepeats(*rows);
     return Loaded{std::move(*rows), device->person};
 }
 

@@ -56,6 +56,8 @@ public:
     void returnToWork(ActionId id); ///< the check found it not done
     void verify(ActionId id, const QString &by, QDate on, const QString &note);
     void removeAction(ActionId id);
+    /// Changes the open actions of several findings; one step to take back.
+    void editMany(const std::vector<FindingId> &ids, const BulkEdit &edit);
 
 Q_SIGNALS:
     void wentStale();
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void actionWanted(); ///< the next step is to write an action
     void verificationWanted(meyar::ActionId id); ///< the next step is to check this action
     void refused(meyar::ActionId id, const QString &sentence);
+    void messageRequested(const QString &text);
     void undoOffered(const QString &text, const std::function<void()> &undo);
 
 private:

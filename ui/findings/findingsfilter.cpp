@@ -72,6 +72,22 @@ bool StateFilter::filterAcceptsRow(int sourceRow, const QModelIndex &parent) con
     return index.data(SortRole).toInt() == static_cast<int>(m_state);
 }
 
+DayFilter::DayFilter(FindingsFilter &filter)
+{
+    setSourceModel(&filter);
+}
+
+void DayFilter::setDay(QDate day)
+{
+    m_day = day;
+    invalidateFilter();
+}
+
+bool DayFilter::filterAcceptsRow(int sourceRow, const QModelIndex &parent) const
+{
+    return m_day.isValid() && lineAt(sourceModel()->index(sourceRow, 0, parent)).dueOn == m_day;
+}
+
 FindingsOrder::FindingsOrder(FindingsFilter &filter)
 {
     setSortRole(SortRole);

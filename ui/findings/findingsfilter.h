@@ -47,6 +47,22 @@ private:
     FindingState m_state;
 };
 
+/// The filtered findings that are due on one day.
+class DayFilter final : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit DayFilter(FindingsFilter &filter);
+    void setDay(QDate day);
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &parent) const override;
+
+private:
+    QDate m_day;
+};
+
 /// The table's order over the filtered findings.
 class FindingsOrder final : public QSortFilterProxyModel
 {

@@ -4,8 +4,10 @@
 #include "ui/common/button.h"
 #include "ui/common/feedback.h"
 #include "ui/common/tableview.h"
+#include "ui/findings/bulkbar.h"
 #include "ui/findings/filterbar.h"
 #include "ui/findings/findingsboard.h"
+#include "ui/findings/findingscalendar.h"
 #include "ui/findings/findingscontroller.h"
 
 #include <QScopedValueRollback>
@@ -27,7 +29,9 @@ FindingsLists::FindingsLists(FindingsController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_filters(new FilterBar(this))
+    , m_bulk(new BulkBar(this))
     , m_board(new FindingsBoard(this))
+    , m_calendar(new FindingsCalendar(controller, this))
     , m_table(new TableView({}, this))
     , m_noMatch(new EmptyState(u"view-filter"_s, this))
     , m_stack(new QStackedWidget(this))
@@ -38,11 +42,13 @@ FindingsLists::FindingsLists(FindingsController &controller, QWidget *parent)
     buildTable();
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_calendar);
     m_stack->addWidget(m_noMatch);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_filters);
+    column->addWidget(m_bulk);
     column->addWidget(m_stack, 1);
     connectFilters();
     connectLists();
@@ -54,6 +60,7 @@ void FindingsLists::buildTable()
     m_table->setObjectName(u"findingsTable"_s);
     m_table->setModel(&m_controller.table());
     m_table->setStretchColumn(FindingsModel::Statement);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(FindingsModel::SeverityColumn, Qt::AscendingOrder);
     const std::pair<int, int> widths[]{{FindingsModel::SeverityColumn, 122},
@@ -97,10 +104,24 @@ void FindingsLists::connectLists()
     connect(m_board, &FindingsBoard::opened, this, &FindingsLists::opened);
     connect(m_board, &FindingsBoard::moved, this, &FindingsLists::moved);
     connect(m_table, &TableView::opened, this, open);
-    connect(m_table, &QAbstractItemView::clicked, this, open);
+    connect(m_calendar, &FindingsCalendar::opened, this, &FindingsLists::opened);
+    connect(m_table, &QAbstractItemView::clicked, this, [this, open](const QModelIndex &index) {
+        if (selectedFindings().size() == 1) {
+            open(index);
+        }
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FindingsLists::updateBulk);
+    connect(m_bulk, &BulkBar::applied, this, [this](const BulkEdit &edit) {
+        m_controller.editMany(selectedFindings(), edit);
+    });
+    connect(m_bulk, &BulkBar::dismissed, this, [this] {
+        m_table->selectionModel()->select(m_table->currentIndex(),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_table->setFocus();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
-                if (!m_selecting && index.isValid()) {
+                if (!m_selecting && index.isValid() && selectedFindings().size() <= 1) {
                     Q_EMIT moved(lineAt(index).id);
                 }
             });
@@ -117,6 +138,8 @@ void FindingsLists::focusList()
 {
     if (m_view == boardView) {
         m_board->focusCards();
+    } else if (m_view == calendarView) {
+        m_calendar->focusDays();
     } else {
         m_table->setFocus();
     }
@@ -144,14 +167,34 @@ void FindingsLists::updateCounts()
     if (counts.all > 0 && counts.shown == 0) {
         m_stack->setCurrentWidget(m_noMatch);
     } else {
-        m_stack->setCurrentWidget(m_view == boardView ? static_cast<QWidget *>(m_board) : m_table);
+        m_stack->setCurrentWidget(m_view == boardView          ? static_cast<QWidget *>(m_board)
+                                      : m_view == calendarView ? m_calendar
+                                                               : static_cast<QWidget *>(m_table));
     }
+    m_calendar->updateDays();
+    updateBulk();
+}
+
+std::vector<FindingId> FindingsLists::selectedFindings() const
+{
+    std::vector<FindingId> ids;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : rows) {
+        ids.push_back(lineAt(index).id);
+    }
+    return ids;
+}
+
+void FindingsLists::updateBulk()
+{
+    const size_t count = m_view == tableView ? selectedFindings().size() : 0;
+    m_bulk->setCount(count > 1 ? int(count) : 0);
 }
 
 void FindingsLists::setCurrent(FindingId id)
 {
-    if (id.isNull()) {
-        return;
+    if (id.isNull() || selectedFindings().size() > 1) {
+        return; // several are chosen: to move the cursor would drop them
     }
     const QScopedValueRollback guard(m_selecting, true);
     m_board->setCurrent(id);
@@ -178,6 +221,8 @@ void FindingsLists::retranslate()
                                  m_controller.severityWord(Severity::Minor),
                                  m_controller.severityWord(Severity::Observation)});
     m_filters->retranslate();
+    m_calendar->retranslate();
+    m_bulk->retranslate();
     for (const FindingState state : states) {
         m_board->setTitle(state, m_controller.stateWord(state));
     }

@@ -5,27 +5,32 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QStackedWidget;
 
 namespace meyar::ui {
 
 class EmptyState;
 class FilterBar;
+class BulkBar;
 class FindingsBoard;
+class FindingsCalendar;
 class FindingsController;
 class TableView;
 
 inline const QString boardView = QStringLiteral("board");
+inline const QString calendarView = QStringLiteral("calendar");
 inline const QString tableView = QStringLiteral("table");
 
-/// The findings as a board or as a table, under what narrows them down.
+/// The findings as a board, a table or a calendar of what is due, under what narrows them down.
 class FindingsLists final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit FindingsLists(FindingsController &controller, QWidget *parent = nullptr);
-    void showView(const QString &id); ///< boardView or tableView
+    void showView(const QString &id); ///< boardView, tableView or calendarView
     void focusList();
     void focusSearch();
     void updateCounts();
@@ -42,10 +47,14 @@ private:
     void connectFilters();
     void connectLists();
     void clearFilters();
+    [[nodiscard]] std::vector<FindingId> selectedFindings() const; ///< in the table
+    void updateBulk();
 
     FindingsController &m_controller;
     FilterBar *m_filters;
+    BulkBar *m_bulk;
     FindingsBoard *m_board;
+    FindingsCalendar *m_calendar;
     TableView *m_table;
     EmptyState *m_noMatch;
     QStackedWidget *m_stack;

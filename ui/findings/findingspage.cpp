@@ -86,6 +86,8 @@ void FindingsPage::buildActions()
                            &FindingsPage::find);
     m_boardView = addPageAction(Qt::CTRL | Qt::Key_B, u"kanban cards تختہ کارڈ takhta card"_s,
                                 &FindingsPage::showBoard);
+    m_calendarView = addPageAction(Qt::CTRL | Qt::Key_D, u"due dates month کیلنڈر تاریخ tareekh"_s,
+                                   &FindingsPage::showCalendar);
     m_tableView = addPageAction(Qt::CTRL | Qt::Key_T, u"list جدول فہرست jadwal fehrist"_s,
                                 &FindingsPage::showTable);
 }
@@ -132,6 +134,8 @@ void FindingsPage::connectController()
     connect(&m_controller, &FindingsController::actionWanted, this, &FindingsPage::writeAction);
     connect(&m_controller, &FindingsController::verificationWanted, this,
             &FindingsPage::askVerification);
+    connect(&m_controller, &FindingsController::messageRequested, this,
+            [this](const QString &text) { m_messages.showMessage(text, Mark::Warn); });
     connect(&m_controller, &FindingsController::undoOffered, this,
             [this](const QString &text, const std::function<void()> &undo) {
                 m_messages.showUndo(text, undo);
@@ -165,6 +169,12 @@ void FindingsPage::showTable()
 void FindingsPage::showBoard()
 {
     m_lists->showView(boardView);
+    m_lists->focusList();
+}
+
+void FindingsPage::showCalendar()
+{
+    m_lists->showView(calendarView);
     m_lists->focusList();
 }
 
@@ -288,6 +298,7 @@ void FindingsPage::retranslate()
     m_question->setText(tr("Open the question of this finding"));
     m_find->setText(tr("Search the findings"));
     m_boardView->setText(tr("Findings as a board"));
+    m_calendarView->setText(tr("Findings in a calendar of what is due"));
     m_tableView->setText(tr("Findings as a table"));
     updateWords();
     updateList();

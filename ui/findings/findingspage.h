@@ -43,6 +43,7 @@ private:
 
     void showTable();
     void showBoard();
+    void showCalendar();
     void find();
     void open(FindingId id);
     void follow(FindingId id);
@@ -72,6 +73,7 @@ private:
     QAction *m_find = nullptr;
     QAction *m_tableView = nullptr;
     QAction *m_boardView = nullptr;
+    QAction *m_calendarView = nullptr;
     bool m_focusesCards = false; ///< the page was opened before its findings were read
 };
 

@@ -41,6 +41,7 @@ Result<Changes> putWords(Store &store, const Finding &edited)
     merged.statement = edited.statement;
     merged.evidence = edited.evidence;
     merged.rootCause = edited.rootCause;
+    merged.whys = edited.whys;
     return store.put(merged);
 }
 
@@ -241,6 +242,40 @@ void FindingsController::removeAction(ActionId id)
           [this, removed = *stored] {
               Q_EMIT undoOffered(tr("Action removed."), [this, removed] { put({removed}); });
           });
+}
+
+void FindingsController::editMany(const std::vector<FindingId> &ids, const BulkEdit &edit)
+{
+    std::vector<CorrectiveAction> before;
+    std::vector<CorrectiveAction> after;
+    for (const FindingId id : ids) {
+        const FindingRow *chosen = row(id);
+        for (const CorrectiveAction &entry : chosen ? chosen->actions : std::vector<CorrectiveAction>()) {
+            if (entry.state != ActionState::Planned && entry.state != ActionState::InProgress) {
+                continue;
+            }
+            CorrectiveAction changed = entry;
+            changed.owner = edit.owner.isEmpty() ? entry.owner : cleaned(edit.owner).simplified();
+            changed.dueOn = edit.dueOn.value_or(entry.dueOn);
+            if (edit.state == ActionState::InProgress) {
+                changed.state = ActionState::InProgress;
+            } else if (edit.state == ActionState::Done) {
+                changed = done(changed, today()).value_or(changed);
+            }
+            if (changed != entry) {
+                before.push_back(entry);
+                after.push_back(changed);
+            }
+        }
+    }
+    if (after.empty()) {
+        Q_EMIT messageRequested(tr("None of these findings has an open action to change."));
+        return;
+    }
+    put(after, [this, before] {
+        Q_EMIT undoOffered(tr("%n actions changed.", nullptr, static_cast<int>(before.size())),
+                           [this, before] { put(before); });
+    });
 }
 
 } // namespace meyar::ui

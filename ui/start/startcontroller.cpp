@@ -141,9 +141,11 @@ void StartController::prepareLines()
     m_due.setLines(texts.dueLines(m_findings));
     std::vector<StartLine> audits;
     const AssessmentRow *last = lastDraft();
-    for (const AssessmentRow &row : m_assessments) {
-        if (&row != last && audits.size() < listedAudits) {
-            audits.push_back(texts.auditLine(row));
+    for (const bool drafts : {true, false}) { // what is not finished first, then the rest as it was edited
+        for (const AssessmentRow &row : m_assessments) {
+            if (&row != last && isDraft(row) == drafts && audits.size() < listedAudits) {
+                audits.push_back(texts.auditLine(row));
+            }
         }
     }
     m_audits.setLines(std::move(audits));

@@ -367,9 +367,9 @@ void StartPage::retranslate()
     m_due.head->setTitle(tr("Due now"));
     m_due.nothing->setText(tr("No action is due within 14 days."));
     m_due.view->setAccessibleName(tr("Actions that are due"));
-    m_audits.head->setTitle(tr("Other audits"));
+    m_audits.head->setTitle(tr("Drafts and recent audits"));
     m_audits.nothing->setText(tr("No other audits yet."));
-    m_audits.view->setAccessibleName(tr("Other audits"));
+    m_audits.view->setAccessibleName(tr("Drafts and recent audits"));
     m_welcome->setText(tr("Welcome to Meyar"));
     m_welcomeText->setText(tr(
         "Add the first factory to audit it, or bring in the bundle of a colleague and go on where "
