@@ -89,17 +89,7 @@ void Store::Parts::remove(qint64 doc, EntityType type, const QByteArray &entity,
 
 QString Store::Parts::nameOf(const QByteArray &device)
 {
-    QString name;
-    if (device == log.keys().publicKey) {
-        SQLite::Statement &self = sql.prepare("SELECT v FROM self WHERE k='person'");
-        name = self.executeStep() ? store::textOf(self.getColumn(0)) : QString();
-        self.reset();
-    }
-    if (name.isEmpty()) {
-        SQLite::Statement &row = sql.prepare("SELECT person FROM device_name WHERE key=?", device.toHex());
-        name = row.executeStep() ? store::textOf(row.getColumn(0)) : QString();
-        row.reset();
-    }
+    const QString name = log.personOf(device);
     return name.isEmpty() ? vault::deviceLabel(device) : name;
 }
 

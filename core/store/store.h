@@ -153,6 +153,8 @@ public:
     [[nodiscard]] std::vector<StoreNotice> takeNotices();
     [[nodiscard]] ProgrammeId programme() const;
     [[nodiscard]] Result<QString> programmeName();
+    /// The key under which this profile writes here. Without a key (publicKey is empty) whoever opened the file has only
+    /// looked at it; the first thing written makes one.
     [[nodiscard]] Result<DeviceInfo> thisDevice();
     [[nodiscard]] Result<std::vector<DeviceInfo>> devices();
     [[nodiscard]] Result<Changes> setPerson(const QString &name); ///< who works on this laptop
@@ -291,7 +293,7 @@ public:
     /// sees the same code. Seals first.
     [[nodiscard]] Result<QString> headCode(AssessmentId id);
     [[nodiscard]] Result<quint64> clockMark(); ///< the hybrid clock now
-    /// Signs `message` with this laptop's key for this database.
+    /// This laptop's key for this database, made if there is none yet: to sign a bundle.
     [[nodiscard]] Result<QByteArray> secretKey();
     /// Which of these changes are here already, in the order asked.
     [[nodiscard]] Result<std::vector<bool>> knows(const std::vector<QByteArray> &changeHashes);

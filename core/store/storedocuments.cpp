@@ -97,7 +97,7 @@ Result<std::vector<ChangeRow>> Store::changes(AssessmentId id)
             ChangeRow row;
             row.hash = hash;
             row.by = m_parts->nameOf(change.device);
-            row.ours = change.device == m_parts->log.keys().publicKey;
+            row.ours = change.device == m_parts->log.ownKey();
             row.seq = change.seq;
             row.sealedAtMs = static_cast<qint64>(change.hlc >> 16);
             row.ops = static_cast<int>(change.ops.size());

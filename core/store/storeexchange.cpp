@@ -124,15 +124,13 @@ qint64 confirmedBy(store::Sql &sql, qint64 peer, const LocalFeed &feed)
 
 Result<std::vector<FeedRun>> Store::feeds(const FeedScope &scope)
 {
-    const Result<DeviceInfo> me = thisDevice();
-    if (!me) {
-        return failAs(me);
-    }
     return m_parts->writing([&] {
+        m_parts->log.requireIdentity();
         m_parts->log.sealAll();
-        m_parts->setAll(m_parts->registry(), EntityType::Device, m_parts->log.keys().publicKey.toHex(), true,
-                        {{u"label"_s, Value(me->label)},
-                         {u"person"_s, store::textOrNull(me->person)},
+        const QByteArray own = m_parts->log.ownKey();
+        m_parts->setAll(m_parts->registry(), EntityType::Device, own.toHex(), true,
+                        {{u"label"_s, Value(vault::deviceLabel(own))},
+                         {u"person"_s, store::textOrNull(m_parts->log.person())},
                          {u"age"_s, store::textOrNull(scope.recipient)}});
         m_parts->log.sealAll();
         const qint64 peer = m_parts->sql.number("SELECT no FROM device WHERE pubkey=?", scope.since);

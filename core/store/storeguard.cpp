@@ -51,8 +51,11 @@ Result<> Store::Parts::refillSealed()
     if (file.isReadOnly && drafts) {
         return fail(Error::Code::ReadOnly, {path}); // sealing is for who may write
     }
-    auto work = [this] {
+    auto work = [this, drafts] {
         sql.run("DELETE FROM reg"); // sealing moves its rows, and refuses to touch a damaged one
+        if (drafts) {
+            log.requireIdentity();
+        }
         log.sealAll();
         refill();
         refreshDocumentStates();
@@ -131,6 +134,9 @@ Result<> Store::Parts::verifyAtOpen()
 
 void Store::Parts::noticeOldFile()
 {
+    if (!log.hasIdentity()) {
+        return;
+    }
     const auto numbers = log.deviceKeys().sealedNumbers(log.keys().publicKey);
     if (!numbers) {
         return;

@@ -54,7 +54,7 @@ std::vector<InterviewKeyRow> keysIn(Store::Parts &parts, AssessmentId id)
         InterviewKeyRow row;
         row.id = store::bytesOf(rows.getColumn(0));
         row.device = store::bytesOf(rows.getColumn(1));
-        row.ours = row.device == parts.log.keys().publicKey;
+        row.ours = row.device == parts.log.ownKey();
         row.sealed = store::bytesOf(rows.getColumn(2));
         row.sealingKey = store::bytesOf(rows.getColumn(3));
         row.closedOn = dateOf(rows.getColumn(4));
@@ -99,6 +99,7 @@ void requireSealed(const QByteArray &bytes, const QString &what)
 /// Writes the key's row, sealed to the programme if its key is known. Returns whether it is sealed to it now.
 bool writeKey(Store::Parts &parts, AssessmentId id, Testimony &testimony, const QByteArray &key)
 {
+    parts.log.requireIdentity();
     const qint64 doc = parts.document(id);
     const std::optional<vault::ProgrammeCard> card = parts.programmeTrust().card;
     const std::optional<InterviewKeyRow> known = keyIn(parts, id, key);

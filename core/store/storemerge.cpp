@@ -76,6 +76,7 @@ Result<Receipt> Store::merge(const IncomingBundle &bundle)
 
 Receipt Store::Parts::merged(const IncomingBundle &bundle)
 {
+    log.requireIdentity();
     log.sealAll(); // a bundle never meets drafts
     Receipt receipt;
     receipt.fileName = bundle.fileName;

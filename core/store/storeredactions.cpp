@@ -48,13 +48,14 @@ Result<Changes> Store::redactChange(const QByteArray &hash, const QString &reaso
 {
     const Result<Changes> written = m_parts->writing([&] {
         requireHash(hash, u"change"_s);
+        m_parts->log.requireIdentity();
         m_parts->log.sealAll();
         const std::optional<Change> target = m_parts->changes.change(hash);
         const qint64 isHere = m_parts->sql.number("SELECT count(*) FROM change WHERE hash=? AND body IS NOT NULL", hash);
         if (!target || isHere == 0) {
             throw store::Failure{{Error::Code::NotFound, {u"change"_s, QString::fromLatin1(hash.toHex())}}};
         }
-        if (!canRedact(m_parts->log.keys().publicKey, target->device) || !isRedactable(*target)) {
+        if (!canRedact(m_parts->log.ownKey(), target->device) || !isRedactable(*target)) {
             throw store::Failure{{Error::Code::NotAllowed, {QString::fromLatin1(hash.toHex())}}};
         }
         Change order;
@@ -81,11 +82,12 @@ Result<Changes> Store::redactFile(const QByteArray &sha256, const QString &reaso
 {
     const Result<Changes> written = m_parts->writing([&] {
         requireHash(sha256, u"file"_s);
+        m_parts->log.requireIdentity();
         m_parts->log.sealAll();
         if (m_parts->sql.number("SELECT count(*) FROM evidence WHERE sha256=?", sha256) == 0) {
             throw store::Failure{{Error::Code::NotFound, {u"file"_s, QString::fromLatin1(sha256.toHex())}}};
         }
-        const qint64 own = m_parts->sql.number("SELECT no FROM device WHERE pubkey=?", m_parts->log.keys().publicKey);
+        const qint64 own = m_parts->sql.number("SELECT no FROM device WHERE pubkey=?", m_parts->log.ownKey());
         if (m_parts->sql.number(isAttachedBySameDevice, sha256, own) == 0) {
             throw store::Failure{{Error::Code::NotAllowed, {QString::fromLatin1(sha256.toHex())}}};
         }

@@ -76,7 +76,7 @@ Result<BundleTrust> Store::trustOf(const IncomingBundle &bundle)
         const vault::ProgrammeTrust programme = vault::programmeTrust(statements, bundle.programme);
         BundleTrust result;
         const int known = static_cast<int>(m_parts->sql.number("SELECT trust FROM device WHERE pubkey=?", bundle.sender));
-        const bool isOurs = bundle.sender == m_parts->log.keys().publicKey;
+        const bool isOurs = bundle.sender == m_parts->log.ownKey();
         result.sender = vault::trustOf(programme, bundle.sender, m_parts->clock.nowMs());
         result.mayMerge = programme.roots.empty() || isOurs || result.sender.level == vault::TrustLevel::Certified
             || (known == acceptedByHand && result.sender.level != vault::TrustLevel::Revoked);

@@ -63,12 +63,14 @@ struct KeysController::Loaded
         if (!devices || !shelf || !trust || !own) {
             return tl::unexpected(!devices ? devices.error() : !shelf ? shelf.error() : !trust ? trust.error() : own.error());
         }
-        Loaded loaded{{laptopKeyOf(*own)}, store.profile(), store.programme(), !trust->roots.empty(), false};
+        Loaded loaded{{}, store.profile(), store.programme(), !trust->roots.empty(), false};
         const auto add = [&loaded](const DeviceInfo &device) {
-            if (std::ranges::find(loaded.laptops, device.publicKey, &LaptopKey::key) == loaded.laptops.end()) {
+            if (!device.publicKey.isEmpty()
+                && std::ranges::find(loaded.laptops, device.publicKey, &LaptopKey::key) == loaded.laptops.end()) {
                 loaded.laptops.push_back(laptopKeyOf(device));
             }
         };
+        add(*own); // without a key until something is first written here
         std::ranges::for_each(*devices, add);
         for (const ShelvedBundle &bundle : *shelf) {
             add(bundle.sender);
