@@ -73,6 +73,10 @@ Exit list(Call &call)
                                                    : device.person.isEmpty() ? u"(no name)"_s : device.person;
             call.say(u"%1  %2  %3  %4%5"_s.arg(vault::fingerprint(device.publicKey), device.label,
                                              trustName(device), who, device.isThis ? u"  (this laptop)"_s : QString()));
+            if (device.heldBack > 0) {
+                call.say(u"    %1 of it held back: beyond what the office let count when it revoked the laptop"_s.arg(
+                    counted(device.heldBack, u"change"_s)));
+            }
         }
     }
     if (call.json()) {

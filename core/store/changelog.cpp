@@ -76,7 +76,9 @@ qint64 ChangeLog::docNo(const QByteArray &id, DocumentKind kind)
 quint64 ChangeLog::tick()
 {
     const qint64 last = m_sql.number("SELECT v FROM self WHERE k='hlc'");
-    const qint64 next = std::max(m_clock.nowMs() << 16, last + 1);
+    const qint64 nowMs = m_clock.nowMs();
+    const bool wasAhead = (last >> 16) > nowMs + dayMs; // this laptop's clock was wrong once: it stamps nothing further
+    const qint64 next = wasAhead ? nowMs << 16 : std::max(nowMs << 16, last + 1);
     m_sql.run("INSERT OR REPLACE INTO self(k,v) VALUES('hlc',?)", next);
     return static_cast<quint64>(next);
 }

@@ -56,7 +56,8 @@ public:
     void seal(qint64 doc); ///< this document's drafts become one change; nothing without drafts or an identity
     void sealAll();
 
-    [[nodiscard]] quint64 tick(); ///< the hybrid clock's next mark, kept in the file
+    /// The hybrid clock's next mark, kept in the file: behind the last one, unless that is more than a day ahead of now.
+    [[nodiscard]] quint64 tick();
     void adoptClock(quint64 hlc, qint64 nowMs); ///< another laptop's mark, unless it is more than a day ahead
 
     /// Stores a change as it came and applies it. The caller has verified it.

@@ -87,6 +87,19 @@ void Store::Parts::remove(qint64 doc, EntityType type, const QByteArray &entity,
     }
 }
 
+qint64 Store::Parts::shownTime(qint64 atMs, qint64 change, bool &wasAhead)
+{
+    constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+    const qint64 nowMs = clock.nowMs();
+    wasAhead = atMs > nowMs + dayMs;
+    if (!wasAhead) {
+        return atMs;
+    }
+    const qint64 came = sql.number(
+        "SELECT b.received_ms FROM change c JOIN bundle b ON b.no=c.bundle WHERE c.no=? AND b.no<>1", change);
+    return came > 0 && came < nowMs ? came : nowMs;
+}
+
 QString Store::Parts::nameOf(const QByteArray &device)
 {
     const QString name = log.personOf(device);

@@ -62,7 +62,10 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
             return failAs(refilled);
         }
     }
-    (void)parts->reading([&] { parts->noticeOldFile(); });
+    (void)parts->reading([&] {
+        parts->noticeOldFile();
+        parts->noticeClock();
+    });
     if (!parts->file.isReadOnly) {
         (void)parts->scrub(); // what a crash left over; tried again next time if it fails
         parts->evidence.tidy(); // nobody else has the database open, so nobody is putting
@@ -142,6 +145,7 @@ Result<DeviceInfo> Store::device(const QByteArray &publicKey)
         row.reset();
         info.person = m_parts->log.personOf(publicKey);
         m_parts->judge(info);
+        info.heldBack = m_parts->heldBackOf(publicKey);
         return info;
     });
 }

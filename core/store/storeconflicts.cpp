@@ -92,7 +92,7 @@ Result<std::vector<Conflict>> Store::conflicts()
                 side.change = head.changeHash;
                 side.op = static_cast<quint64>(head.idx);
                 side.value = head.value;
-                side.atMs = head.atMs;
+                side.atMs = m_parts->shownTime(head.atMs, head.change, side.clockWasAhead);
                 side.ours = head.device == m_parts->log.ownKey();
                 side.laptop = vault::deviceLabel(head.device);
                 side.device = head.device;

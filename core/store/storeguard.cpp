@@ -132,6 +132,15 @@ Result<> Store::Parts::verifyAtOpen()
     return {};
 }
 
+void Store::Parts::noticeClock()
+{
+    constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+    const qint64 aheadMs = (sql.number("SELECT v FROM self WHERE k='hlc'") >> 16) - clock.nowMs();
+    if (aheadMs > dayMs) {
+        notices.push_back({StoreNotice::Kind::ClockWasAhead, QString::number(aheadMs / dayMs)});
+    }
+}
+
 void Store::Parts::noticeOldFile()
 {
     if (!log.hasIdentity()) {

@@ -18,6 +18,7 @@ namespace {
 std::vector<SealedInterview> interviewsIn(Store::Parts &parts, AssessmentId id)
 {
     std::vector<SealedInterview> found;
+    parts.sql.requireSound("interview", parts.document(id));
     SQLite::Statement &rows = parts.sql.prepare(
         "SELECT key, number, held_on, kind, people, interview_key, sex, shift, department, name, notes, quotes, answers "
         "FROM interview WHERE doc=? ORDER BY number, key",
@@ -47,6 +48,7 @@ std::vector<SealedInterview> interviewsIn(Store::Parts &parts, AssessmentId id)
 std::vector<InterviewKeyRow> keysIn(Store::Parts &parts, AssessmentId id)
 {
     std::vector<InterviewKeyRow> found;
+    parts.sql.requireSound("interview_key", parts.document(id));
     SQLite::Statement &rows = parts.sql.prepare(
         "SELECT key, device, sealed, sealing_key, closed_on, totals FROM interview_key WHERE doc=? ORDER BY key",
         parts.document(id));

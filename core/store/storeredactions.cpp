@@ -55,7 +55,7 @@ Result<Changes> Store::redactChange(const QByteArray &hash, const QString &reaso
         if (!target || isHere == 0) {
             throw store::Failure{{Error::Code::NotFound, {u"change"_s, QString::fromLatin1(hash.toHex())}}};
         }
-        if (!canRedact(m_parts->log.ownKey(), target->device) || !isRedactable(*target)) {
+        if (!canRedact(m_parts->log.ownKey(), target->device, m_parts->changes.trust()) || !isRedactable(*target)) {
             throw store::Failure{{Error::Code::NotAllowed, {QString::fromLatin1(hash.toHex())}}};
         }
         Change order;
@@ -88,7 +88,8 @@ Result<Changes> Store::redactFile(const QByteArray &sha256, const QString &reaso
             throw store::Failure{{Error::Code::NotFound, {u"file"_s, QString::fromLatin1(sha256.toHex())}}};
         }
         const qint64 own = m_parts->sql.number("SELECT no FROM device WHERE pubkey=?", m_parts->log.ownKey());
-        if (m_parts->sql.number(isAttachedBySameDevice, sha256, own) == 0) {
+        const bool isOffice = m_parts->changes.trust().offices.contains(m_parts->log.ownKey());
+        if (!isOffice && m_parts->sql.number(isAttachedBySameDevice, sha256, own) == 0) {
             throw store::Failure{{Error::Code::NotAllowed, {QString::fromLatin1(sha256.toHex())}}};
         }
         Change order;
@@ -147,9 +148,14 @@ Result<std::vector<RedactionRow>> Store::redactions()
     return m_parts->reading([this] {
         std::vector<RedactionRow> found;
         std::vector<qint64> authors;
+        std::vector<bool> isOffice;
+        std::vector<bool> isHeldBack;
+        const LogTrust trust = m_parts->changes.trust();
+        const std::set<QByteArray> held = m_parts->changes.heldBack();
         SQLite::Statement &rows = m_parts->sql.prepare(
             "SELECT r.name, r.what, r.reason, r.at_ms, v.pubkey, c.dev, "
-            "EXISTS(SELECT 1 FROM change t WHERE t.hash=r.name AND t.body IS NULL AND t.dev=c.dev) "
+            "(SELECT o.pubkey FROM change t JOIN device o ON o.no=t.dev WHERE t.hash=r.name AND t.body IS NULL "
+            " AND t.redacted_by<>t.no), c.hash "
             "FROM redaction r JOIN change c ON c.no=r.change JOIN device v ON v.no=c.dev ORDER BY c.hlc DESC, r.name");
         while (rows.executeStep()) {
             RedactionRow row;
@@ -158,7 +164,11 @@ Result<std::vector<RedactionRow>> Store::redactions()
             row.reason = store::textOf(rows.getColumn(2));
             row.atMs = rows.getColumn(3).getInt64();
             row.by = QString::fromLatin1(store::bytesOf(rows.getColumn(4)));
-            row.takesEffect = rows.getColumn(6).getInt() != 0;
+            const QByteArray device = store::bytesOf(rows.getColumn(4));
+            const QByteArray author = store::bytesOf(rows.getColumn(6));
+            isHeldBack.push_back(held.contains(store::bytesOf(rows.getColumn(7))));
+            isOffice.push_back(trust.offices.contains(device));
+            row.takesEffect = !author.isEmpty() && !isHeldBack.back() && canRedact(device, author, trust);
             authors.push_back(rows.getColumn(5).getInt64());
             found.push_back(std::move(row));
         }
@@ -170,7 +180,8 @@ Result<std::vector<RedactionRow>> Store::redactions()
             device.reset();
             found[i].by = m_parts->nameOf(key);
             if (found[i].what == RedactionOrder::What::File) {
-                found[i].takesEffect = m_parts->sql.number(isAttachedBySameDevice, found[i].name, authors[i]) != 0;
+                found[i].takesEffect = !isHeldBack[i]
+                    && (isOffice[i] || m_parts->sql.number(isAttachedBySameDevice, found[i].name, authors[i]) != 0);
             }
         }
         return found;
@@ -186,6 +197,7 @@ Result<Changes> Store::add(const SignedStatement &statement)
         if (m_parts->sql.number("SELECT count(*) FROM statement WHERE bytes=?", statement.bytes) != 0) {
             return Changes();
         }
+        m_parts->log.sealAll(); // what it says may fold documents again, which never meets drafts
         Change change;
         Op op;
         op.kind = static_cast<quint64>(statement.kind);

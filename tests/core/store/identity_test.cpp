@@ -3,6 +3,7 @@
 #include "tests/core/store/pair.h"
 
 #include <QDir>
+#include <QDirIterator>
 
 using namespace meyar;
 using namespace meyar::test;
@@ -120,4 +121,25 @@ TEST_CASE("The owner goes on with the old key after somebody else wrote to the d
     REQUIRE_OK((*store)->answer(stick.audit, u"b"_s, u"yes"_s));
     CHECK((*store)->thisDevice().value().publicKey == strangersKey);
     CHECK((*store)->thisDevice().value().person == u"Umar Rashid"_s);
+}
+
+TEST_CASE("A profile and what is made with it are the owner's from the first moment", "[store][identity]")
+{
+    Laptop laptop;
+    const AssessmentId audit = startedAudit(*laptop.store, laptop.clock, *fourQuestions());
+    REQUIRE_OK(laptop.store->answer(audit, u"a"_s, u"yes"_s));
+    const QString bundle = laptop.exported();
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+
+    QStringList all{bundle, laptop.file(u"profile"_s)};
+    QDirIterator files(laptop.file(u"profile"_s), QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        all.append(files.next());
+    }
+    CHECK(all.size() >= 6); // devices, its key and its .feeds, exchange.age
+    for (const QString &path : all) {
+        CAPTURE(path);
+        CHECK_FALSE(QFileInfo(path).permissions() & others);
+    }
 }
