@@ -56,6 +56,18 @@ Exit make(Call &call)
     return Exit::Done;
 }
 
+Exit renew(Call &call)
+{
+    const auto count = static_cast<int>(listBackups(call.value(u"db"_s)).size());
+    if (!call.has(u"yes"_s)) {
+        call.complain(u"%1 would be removed for good, after a fresh one is made and verified. Nothing was done; say --yes."_s
+                          .arg(counted(count, u"backup"_s)));
+        return Exit::WrongUse;
+    }
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    return store ? sayRenewed(call, **store) : call.refuse(store.error());
+}
+
 /// --from, or the newest backup that verifies.
 Result<QString> chosenBackup(Call &call)
 {
@@ -118,10 +130,29 @@ Exit salvageAll(Call &call)
 
 } // namespace
 
+Exit sayRenewed(Call &call, Store &store)
+{
+    const Result<RenewedBackups> renewed = renewBackups(store);
+    if (!renewed) {
+        return call.refuse(renewed.error());
+    }
+    call.say(u"A fresh backup is made and verified (%1); %2 removed."_s.arg(renewed->fresh.path,
+                                                                       counted(renewed->removed, u"older backup"_s)));
+    for (const QString &left : renewed->left) {
+        call.say(u"Left alone, as restoring kept it: "_s + left);
+    }
+    return Exit::Done;
+}
+
 std::vector<Command> backupCommands()
 {
     return {{u"backup list"_s, {}, u"the backups of a database, newest first"_s, {dbOption, jsonOption}, listAll},
             {u"backup make"_s, {}, u"makes one now and verifies it"_s, {dbOption}, make},
+            {u"backup renew"_s,
+             {},
+             u"makes a fresh one and removes all older ones, which may hold what was redacted since"_s,
+             {dbOption, {u"yes"_s, {}, u"remove them; without it only says what would go"_s}},
+             renew},
             {u"restore"_s,
              {},
              u"puts a backup in the place of a database; keeps what it replaces"_s,

@@ -75,7 +75,8 @@ Exit writeRequest(Call &call, Store &store, ExportRequest request)
     if (!laptop) {
         return call.refuse(laptop.error());
     }
-    const Result<QStringList> to = recipients(call, store, *laptop);
+    const bool isOpen = request.onlyTrust && !call.has(u"encrypt"_s) && !call.has(u"to"_s);
+    const Result<QStringList> to = isOpen ? Result<QStringList>() : recipients(call, store, *laptop);
     if (!to) {
         return call.refuse(to.error());
     }
@@ -100,6 +101,9 @@ Exit writeRequest(Call &call, Store &store, ExportRequest request)
     const QString size = sizeText(Translation(Language::English), written->bytes);
     if (request.onlyReceipt) {
         call.say(u"%1: a receipt, %2. It says what is here and what is missing."_s.arg(written->path, size));
+    } else if (request.onlyTrust) {
+        call.say(u"%1: what the office says of laptops, %2. It holds nothing of any audit: send it to everybody."_s.arg(
+            written->path, size));
     } else {
         call.say(u"%1: %2, %3, %4. Written, read back and verified."_s.arg(
             written->path, counted(written->assessments, u"assessment"_s), counted(written->changes, u"change"_s), size));
@@ -115,6 +119,11 @@ Exit write(Call &call)
         return call.refuse(store.error());
     }
     ExportRequest request;
+    request.onlyTrust = call.has(u"trust"_s);
+    if (request.onlyTrust && (call.has(u"assessment"_s) || call.has(u"for"_s))) {
+        return call.refuse({Error::Code::BadArgument,
+                            {u"bundle"_s, u"--trust"_s, u"--trust alone: it is the same for everybody"_s}});
+    }
     if (call.has(u"assessment"_s)) {
         const Result<AssessmentRow> row = call.assessment(**store);
         if (!row) {
@@ -231,7 +240,9 @@ std::vector<Command> bundleCommands()
              {},
              u"writes a signed bundle to hand over"_s,
              {dbOption, out, {u"assessment"_s, u"ID"_s, u"only this one (and the list of factories)"_s},
-              {u"for"_s, u"LAPTOP"_s, u"only what that laptop has not confirmed to hold"_s}, encrypt, plain, to, jsonOption},
+              {u"for"_s, u"LAPTOP"_s, u"only what that laptop has not confirmed to hold"_s},
+              {u"trust"_s, {}, u"only certificates and revocations: for everybody, never encrypted"_s}, encrypt, plain, to,
+              jsonOption},
              write},
             {u"bundle export-evidence"_s,
              {},

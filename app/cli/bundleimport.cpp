@@ -56,7 +56,8 @@ void sayReceipt(const Call &call, const Receipt &receipt)
                  .arg(receipt.conflictsClosed)
                  .arg(receipt.conflictsOpen));
     if (receipt.heldBack > 0) {
-        call.say(u"%1 by laptops that are trusted no more were held back."_s.arg(counted(receipt.heldBack, u"change"_s)));
+        call.say(u"%1 by laptops that are trusted no more: held back, counting neither here nor elsewhere."_s.arg(
+            counted(receipt.heldBack, u"change"_s)));
     }
     if (receipt.gaps > 0) {
         call.say(u"%1 runs of changes are missing: ask for a full bundle."_s.arg(receipt.gaps));
@@ -103,9 +104,8 @@ Result<> worthOpening(const Call &call, const QStringList &files)
     return last;
 }
 
-Exit importMany(Call &call, Store &store, const QStringList &files)
+Exit shownAll(Call &call, const std::vector<FolderImport> &results)
 {
-    const std::vector<FolderImport> results = importAll(store, files, [](int, int, const QString &) { return true; });
     QJsonArray json;
     int refused = 0;
     for (const FolderImport &result : results) {
@@ -131,6 +131,27 @@ Exit importMany(Call &call, Store &store, const QStringList &files)
     return refused == 0 ? Exit::Done : Exit::Refused;
 }
 
+/// Bundles that wait although their senders are trusted by now, and how to take them in.
+Exit sayWaiting(const Call &call, Store &store)
+{
+    const Result<std::vector<ShelvedBundle>> shelf = store.shelf();
+    if (!shelf) {
+        return call.refuse(shelf.error());
+    }
+    const auto ready = static_cast<int>(std::ranges::count_if(*shelf, &ShelvedBundle::isReady));
+    if (ready > 0) {
+        call.say(u"%1 on the shelf can be taken in now: meyar-cli bundle shelf take --db %2"_s.arg(
+            counted(ready, u"bundle"_s), call.value(u"db"_s)));
+    }
+    return Exit::Done;
+}
+
+Exit importMany(Call &call, Store &store, const QStringList &files)
+{
+    const Exit exit = shownAll(call, importAll(store, files, [](int, int, const QString &) { return true; }));
+    return call.json() || sayWaiting(call, store) == Exit::Done ? exit : Exit::Refused;
+}
+
 Exit import(Call &call)
 {
     const QStringList files = filesOf(call.words());
@@ -144,7 +165,8 @@ Exit import(Call &call)
     if (files.size() != 1 || QFileInfo(call.words().constFirst()).isDir()) {
         return importMany(call, **store, files);
     }
-    return shown(call, importBundle(**store, files.constFirst()));
+    const Exit exit = shown(call, importBundle(**store, files.constFirst()));
+    return exit != Exit::Done || call.json() ? exit : sayWaiting(call, **store);
 }
 
 Exit shelf(Call &call)
@@ -164,12 +186,15 @@ Exit shelf(Call &call)
         line[u"file"_s] = bundle.fileName;
         line[u"why"_s] = sentenceOf(bundle.why);
         line[u"changes"_s] = bundle.changes;
+        line[u"ready"_s] = bundle.isReady;
         json.append(line);
         if (!call.json()) {
             call.say(u"%1  %2 from %3, %4: %5"_s.arg(hexOf(bundle.manifestHash).left(8), bundle.fileName,
                                                      bundle.sender.label, counted(bundle.changes, u"change"_s),
-                                                     sentenceOf(bundle.why)));
-            sayKeyWords(call, bundle.sender.publicKey);
+                                                     bundle.isReady ? u"can be taken in now"_s : sentenceOf(bundle.why)));
+            if (!bundle.isReady) {
+                sayKeyWords(call, bundle.sender.publicKey);
+            }
         }
     }
     if (call.json()) {
@@ -177,7 +202,13 @@ Exit shelf(Call &call)
     } else if (bundles->empty()) {
         call.say(u"The shelf is empty."_s);
     }
-    return Exit::Done;
+    return call.json() ? Exit::Done : sayWaiting(call, **store);
+}
+
+Exit take(Call &call)
+{
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    return store ? takeWaiting(call, **store) : call.refuse(store.error());
 }
 
 /// The one bundle on the shelf whose id begins so.
@@ -228,6 +259,12 @@ Exit discard(Call &call)
 
 } // namespace
 
+Exit takeWaiting(Call &call, Store &store)
+{
+    const Result<std::vector<FolderImport>> taken = takeReadyFromShelf(store);
+    return taken ? shownAll(call, *taken) : call.refuse(taken.error());
+}
+
 std::vector<Command> bundleImportCommands()
 {
     return {{u"bundle import"_s,
@@ -240,6 +277,11 @@ std::vector<Command> bundleImportCommands()
              u"bundles that wait because nobody vouches for the sender"_s,
              {dbOption, jsonOption},
              shelf},
+            {u"bundle shelf take"_s,
+             {},
+             u"merges those whose sender has been certified since they came"_s,
+             {dbOption, jsonOption},
+             take},
             {u"bundle shelf accept"_s,
              u"ID"_s,
              u"merges one and trusts its sender from now on"_s,

@@ -75,6 +75,7 @@ QString purposeText(BundlePurpose purpose)
     case BundlePurpose::Receipt: return u"a receipt: no changes, only what the sender holds and lacks"_s;
     case BundlePurpose::Evidence: return u"pieces of evidence"_s;
     case BundlePurpose::FactoryCopy: return u"a copy for the factory"_s;
+    case BundlePurpose::Trust: return u"what the office says of laptops"_s;
     }
     return u"something that a newer Meyar explains"_s;
 }

@@ -62,6 +62,9 @@ private:
     const Clock &m_clock;
 };
 
+/// Makes a fresh backup, removes the older ones, and says so.
+[[nodiscard]] Exit sayRenewed(Call &call, Store &store);
+
 /// "1 answer", "2 answers"
 [[nodiscard]] QString counted(int count, const QString &thing);
 

@@ -36,16 +36,20 @@ Exit show(Call &call)
         call.print(json);
         return Exit::Done;
     }
-    call.say(u"Laptop: %1 (%2)"_s.arg(device->label, vault::fingerprint(device->publicKey)));
-    sayKeyWords(call, device->publicKey);
-    call.say(u"Key: "_s + hexOf(device->publicKey));
+    if (device->publicKey.isEmpty()) {
+        call.say(u"Laptop: no key for this database yet; it gets one when something is first written on this laptop."_s);
+    } else {
+        call.say(u"Laptop: %1 (%2)"_s.arg(device->label, vault::fingerprint(device->publicKey)));
+        sayKeyWords(call, device->publicKey);
+        call.say(u"Key: "_s + hexOf(device->publicKey));
+    }
     call.say(u"Others encrypt to: "_s + device->recipient);
     call.say(u"Programme: %1"_s.arg(name->isEmpty() ? u"(open)"_s : *name));
     if (programme->roots.empty()) {
         call.say(u"The programme has no root key: laptops are trusted by first use."_s);
     } else if (device->certificate) {
         call.say(u"Certificate: %1 (%2)"_s.arg(lineOf(*device->certificate), trustName(*device)));
-    } else {
+    } else if (!device->publicKey.isEmpty()) {
         call.say(u"Certificate: none. Read the key words to your office, which certifies the laptop by them."_s);
     }
     return Exit::Done;
@@ -69,6 +73,10 @@ Exit list(Call &call)
                                                    : device.person.isEmpty() ? u"(no name)"_s : device.person;
             call.say(u"%1  %2  %3  %4%5"_s.arg(vault::fingerprint(device.publicKey), device.label,
                                              trustName(device), who, device.isThis ? u"  (this laptop)"_s : QString()));
+            if (device.heldBack > 0) {
+                call.say(u"    %1 of it held back: beyond what the office let count when it revoked the laptop"_s.arg(
+                    counted(device.heldBack, u"change"_s)));
+            }
         }
     }
     if (call.json()) {

@@ -103,6 +103,7 @@ QJsonObject toJson(const DeviceInfo &device)
     json[u"recipient"_s] = device.recipient;
     json[u"trust"_s] = trustName(device);
     json[u"this"_s] = device.isThis;
+    json[u"held_back"_s] = device.heldBack;
     if (device.trustReason) {
         json[u"why"_s] = sentenceOf(*device.trustReason);
     }

@@ -27,6 +27,9 @@ namespace meyar::cli {
 /// The key words, one line for each language.
 void sayKeyWords(const Call &call, const QByteArray &publicKey);
 
+/// Merges what waits on the shelf although its sender is trusted by now, and says what that did.
+[[nodiscard]] Exit takeWaiting(Call &call, Store &store);
+
 /// The one laptop that a person means: a whole key, the beginning of one (4 digits or more), its label or its person.
 [[nodiscard]] Result<DeviceInfo> laptopMeant(Store &store, const QString &text);
 

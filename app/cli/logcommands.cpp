@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/store/backup.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QUuid>
@@ -197,6 +199,21 @@ Exit changes(Call &call)
     return Exit::Done;
 }
 
+/// Backups that may still hold what was redacted.
+Exit sayOldBackups(const Call &call)
+{
+    const QString path = call.value(u"db"_s);
+    const auto count = static_cast<int>(listBackups(path).size());
+    if (count > 0) {
+        call.say(u"%1 in %2 may still hold it. To make a fresh backup and remove the older ones for good: "
+                 "meyar-cli backup renew --yes --db %3"_s.arg(counted(count, u"backup"_s), backupFolder(path), path));
+    }
+    for (const QString &kept : keptBeforeRestore(path)) {
+        call.say(u"This copy may hold it too; remove it yourself if nobody needs it: "_s + kept);
+    }
+    return Exit::Done;
+}
+
 Exit redact(Call &call)
 {
     Result<std::unique_ptr<Store>> store = call.open(false);
@@ -211,7 +228,7 @@ Exit redact(Call &call)
         return call.refuse(done.error());
     }
     call.say(u"Redacted. The order goes along in every bundle; copies on sticks and in mails are out of reach."_s);
-    return Exit::Done;
+    return call.has(u"renew-backups"_s) ? sayRenewed(call, **store) : sayOldBackups(call);
 }
 
 void tell(Call &call, const QString &what, const std::vector<FeedNumbers> &list)
@@ -288,7 +305,8 @@ std::vector<Command> logCommands()
         {u"bin list"_s, {}, u"what was deleted, by whom and when"_s, {dbOption, jsonOption}, binList},
         {u"bin restore"_s, u"ID"_s, u"bring back what was deleted"_s, {dbOption}, binRestore},
         {u"changes"_s, {}, u"the sealed changes of an assessment"_s, {dbOption, assessmentOption, jsonOption}, changes},
-        {u"redact"_s, u"HASH"_s, u"remove the text of a change of this laptop for good"_s, {dbOption, reason, file},
+        {u"redact"_s, u"HASH"_s, u"remove the text of a change of this laptop for good"_s, {dbOption, reason, file,
+          {u"renew-backups"_s, {}, u"also makes a fresh backup and removes the older ones, which hold the text"_s}},
          redact},
         {u"documents"_s, {}, u"how whole every document of the log is"_s, {dbOption, jsonOption}, documents},
     };

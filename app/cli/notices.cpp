@@ -24,6 +24,9 @@ QString noticeText(const StoreNotice &notice)
     case OlderThanKey:
         return u"This database is older than the last one of this laptop: it was restored, or replaced by an old copy. "
                "Later changes are missing; work continues under a new key."_s;
+    case ClockWasAhead:
+        return u"The last edit here is marked %1 days ahead of this laptop's clock. Either the clock was wrong then, or it is "
+               "wrong now: set it."_s.arg(notice.detail);
     case UpgradeBackup:
         return u"The file was brought to this version's format. A copy of what it was: %1"_s.arg(notice.detail);
     case BackupFailed:

@@ -116,11 +116,22 @@ Result<DeviceInfo> laptopToCertify(const Call &call, Store &store)
     }
     std::set<QByteArray> senders;
     for (const ShelvedBundle &bundle : *shelf) {
+        if (bundle.isReady) {
+            continue; // certified already: it only has to be taken in
+        }
         senders.insert(bundle.sender.publicKey);
     }
-    if (!call.has(u"from-shelf"_s) || senders.size() > 1) {
+    if (!call.has(u"from-shelf"_s)) {
         return fail(Error::Code::BadArgument,
                     {u"laptop"_s, u"none"_s, u"--device KEY, or --from-shelf if one laptop waits there"_s});
+    }
+    if (senders.size() > 1) {
+        QStringList waiting;
+        for (const QByteArray &sender : senders) {
+            waiting.append(u"%1 (--device %2)"_s.arg(vault::deviceLabel(sender), hexOf(sender).left(12)));
+        }
+        return fail(Error::Code::BadArgument,
+                    {u"laptop"_s, u"--from-shelf"_s, u"one of those that wait: "_s + waiting.join(u", "_s)});
     }
     return senders.empty() ? fail(Error::Code::NotFound, {u"laptop"_s, u"--from-shelf"_s})
                            : store.device(*senders.begin());
@@ -163,7 +174,18 @@ Exit certify(Call &call)
     }
     call.say(u"Certified: laptop %1 is of %2."_s.arg(laptop->label, lineOf(certificate)));
     sayKeyWords(call, laptop->publicKey);
-    call.say(u"If that person reads out other words, revoke it at once. Others learn of it with your next bundle."_s);
+    call.say(u"If that person reads out other words, revoke it at once. Others learn of it with your next bundle, or "
+             "at once with: meyar-cli bundle export --trust"_s);
+    if (call.has(u"take"_s)) {
+        return takeWaiting(call, **store);
+    }
+    const Result<std::vector<ShelvedBundle>> shelf = (*store)->shelf();
+    for (const ShelvedBundle &bundle : shelf ? *shelf : std::vector<ShelvedBundle>()) {
+        if (bundle.isReady && bundle.sender.publicKey == laptop->publicKey) {
+            call.say(u"Its bundle %1 (%2) waits on the shelf: meyar-cli bundle shelf take --db %3"_s.arg(
+                bundle.fileName, counted(bundle.changes, u"change"_s), call.value(u"db"_s)));
+        }
+    }
     return Exit::Done;
 }
 
@@ -185,8 +207,9 @@ Exit revoke(Call &call)
     if (const Result<Changes> added = addSigned(**store, call.clock(), revocation, *secrets); !added) {
         return call.refuse(added.error());
     }
-    call.say(u"Revoked: laptop %1. What it wrote before stays; new work of it is held back wherever your next bundle "
-             "arrives. This cannot be undone."_s.arg(laptop->label));
+    call.say(u"Revoked: laptop %1. What is here of it by now counts; anything else it wrote or will write is held back "
+             "wherever this arrives (bundle export --trust). Said again later, it lets count what has come here since. It "
+             "cannot be undone."_s.arg(laptop->label));
     return Exit::Done;
 }
 
@@ -258,6 +281,7 @@ std::vector<Command> programmeKeyCommands()
               {u"person"_s, u"NAME"_s, u"whose laptop it is"_s, true},
               {u"role"_s, u"ROLE"_s, u"auditor, trainer, manager or office"_s, true},
               {u"until"_s, u"DATE"_s, u"the last day on which it is valid"_s, true},
+              {u"take"_s, {}, u"also merges what waits on the shelf for this"_s},
               passphraseOption,
               jsonOption},
              certify},

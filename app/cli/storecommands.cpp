@@ -189,6 +189,9 @@ Exit check(Call &call)
                                {u"documents"_s, report->documents},
                                {u"changes"_s, report->changes},
                                {u"values"_s, report->registers},
+                               {u"held_back"_s, report->heldBack},
+                               {u"evidence"_s, report->evidence},
+                               {u"evidence_missing"_s, report->evidenceMissing},
                                {u"state"_s, hash}});
     } else {
         for (const QString &problem : report->problems) {
@@ -201,6 +204,14 @@ Exit check(Call &call)
                      .arg(report->changes)
                      .arg(report->registers)
                      .arg(hash));
+        if (report->evidence + report->evidenceMissing > 0) {
+            call.say(u"Photos and documents: %1 are what was attached, %2 have not arrived."_s.arg(report->evidence)
+                         .arg(report->evidenceMissing));
+        }
+        if (report->heldBack > 0) {
+            call.say(u"Held back: %1 of laptops that are trusted no more (key list says whose)."_s.arg(
+                counted(report->heldBack, u"change"_s)));
+        }
         if (report->isSound()) {
             call.say(u"Sound: hashes and signatures hold, and every list equals a rebuild from the log."_s);
         }

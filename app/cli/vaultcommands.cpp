@@ -25,6 +25,11 @@ Exit init(Call &call)
         return call.refuse(passphrase.error());
     }
     Testimony testimony(vault::DeviceKeys::defaultFolder());
+    if (testimony.isSetUp()) {
+        call.complain(u"Confidential notes are set up already, in %1. Does the passphrase fit? meyar-cli vault unlock-check. "
+                      "For another passphrase: meyar-cli vault change."_s.arg(vault::DeviceKeys::defaultFolder()));
+        return Exit::Refused;
+    }
     const auto set = testimony.setUp(*passphrase, vault::calibrated());
     if (!set) {
         return call.refuse(set.error());

@@ -8,6 +8,7 @@
 #include "core/store/rowsums.h"
 #include "core/store/schema.h"
 #include "core/store/sql.h"
+#include "core/store/store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -176,6 +177,42 @@ Result<QString> restoreBackup(const QString &databasePath, const QString &backup
         return failAs(copied);
     }
     return replaced;
+}
+
+QStringList keptBeforeRestore(const QString &databasePath)
+{
+    const QFileInfo info(databasePath);
+    QStringList kept;
+    for (const QFileInfo &file : info.dir().entryInfoList({info.completeBaseName() + u".before-restore-*"_s}, QDir::Files)) {
+        kept.append(file.filePath());
+    }
+    return kept;
+}
+
+Result<RenewedBackups> renewBackups(Store &store)
+{
+    const std::vector<Backup> before = listBackups(store.path());
+    const Result<std::optional<Backup>> made = store.backup(BackupReason::Asked);
+    if (!made) {
+        return failAs(made);
+    }
+    if (!*made) {
+        return fail(Error::Code::CannotWrite, {backupFolder(store.path()), u"no backup was made"_s});
+    }
+    RenewedBackups renewed{**made, 0, keptBeforeRestore(store.path())};
+    if (const Result<> whole = verifyBackup(renewed.fresh.path); !whole) {
+        return failAs(whole);
+    }
+    for (const Backup &old : before) {
+        if (old.path == renewed.fresh.path || !QFile::exists(old.path)) {
+            continue;
+        }
+        if (!QFile::remove(old.path)) {
+            return fail(Error::Code::CannotWrite, {old.path, u"it cannot be removed"_s});
+        }
+        ++renewed.removed;
+    }
+    return renewed;
 }
 
 } // namespace meyar

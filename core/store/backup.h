@@ -20,6 +20,22 @@ namespace meyar {
 /// The newest backup that verifies; NotFound if none does.
 [[nodiscard]] Result<Backup> newestGoodBackup(const QString &databasePath);
 
+class Store;
+
+/// What a redaction leaves behind in backups.
+struct RenewedBackups
+{
+    Backup fresh;
+    int removed = 0;
+    QStringList left; ///< copies beside the database that a person made or restoring kept: not touched
+};
+
+/// Makes a verified backup of what is there now and then removes every older one: they hold what was redacted. On a
+/// flash disk the old blocks may last. If the new one cannot be made or proved, none is removed.
+[[nodiscard]] Result<RenewedBackups> renewBackups(Store &store);
+/// Copies beside the database that restoring kept.
+[[nodiscard]] QStringList keptBeforeRestore(const QString &databasePath);
+
 /// Puts a backup (or another database) in the place of a database that nobody has open. Verifies it first; keeps what
 /// it replaces beside as "<name>.before-restore-<time>.meyardb" and returns that path (empty if there was nothing).
 /// Whatever fails, the database is the old one or the new one. When the restored file is edited it continues under a

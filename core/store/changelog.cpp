@@ -53,31 +53,6 @@ ChangeLog::ChangeLog(Sql &sql, RegisterTable &registers, ChangeTable &changes, v
 {
 }
 
-void ChangeLog::openIdentity()
-{
-    SQLite::Statement &row = m_sql.prepare("SELECT v FROM self WHERE k='device'");
-    const QByteArray known = row.executeStep() ? bytesOf(row.getColumn(0)) : QByteArray();
-    row.reset();
-    if (known.isEmpty()) {
-        newIdentity();
-        return;
-    }
-    const Result<vault::KeyPair> keys = m_deviceKeys.load(known);
-    if (!keys && keys.error().code == Error::Code::NotFound) {
-        newIdentity(); // the file came from another laptop
-        return;
-    }
-    m_keyPair = orThrow(keys);
-    m_deviceNo = deviceNo(known);
-}
-
-void ChangeLog::newIdentity()
-{
-    m_keyPair = orThrow(m_deviceKeys.create());
-    m_deviceNo = deviceNo(m_keyPair.publicKey, 2);
-    m_sql.run("INSERT OR REPLACE INTO self(k,v) VALUES('device',?)", m_keyPair.publicKey);
-}
-
 qint64 ChangeLog::deviceNo(const QByteArray &publicKey, int trust)
 {
     const qint64 known = m_sql.number("SELECT no FROM device WHERE pubkey=?", publicKey);
@@ -101,7 +76,9 @@ qint64 ChangeLog::docNo(const QByteArray &id, DocumentKind kind)
 quint64 ChangeLog::tick()
 {
     const qint64 last = m_sql.number("SELECT v FROM self WHERE k='hlc'");
-    const qint64 next = std::max(m_clock.nowMs() << 16, last + 1);
+    const qint64 nowMs = m_clock.nowMs();
+    const bool wasAhead = (last >> 16) > nowMs + dayMs; // this laptop's clock was wrong once: it stamps nothing further
+    const qint64 next = wasAhead ? nowMs << 16 : std::max(nowMs << 16, last + 1);
     m_sql.run("INSERT OR REPLACE INTO self(k,v) VALUES('hlc',?)", next);
     return static_cast<quint64>(next);
 }
@@ -148,6 +125,7 @@ void ChangeLog::bringBack(qint64 doc, qint64 entity)
 
 void ChangeLog::deleteEntity(qint64 doc, qint64 entity)
 {
+    requireIdentity();
     const RegisterNo where{doc, entity, m_registers.fieldNo(QString())};
     if (m_onWrite) {
         m_onWrite({doc, entity, 0});
@@ -161,6 +139,7 @@ void ChangeLog::deleteEntity(qint64 doc, qint64 entity)
 
 void ChangeLog::write(const RegisterNo &where, quint64 kind, const std::vector<Value> &values, const QString &note)
 {
+    requireIdentity();
     if (m_onWrite) {
         m_onWrite(where);
     }
@@ -262,6 +241,9 @@ void ChangeLog::touchDrafts()
 
 void ChangeLog::seal(qint64 doc)
 {
+    if (!hasIdentity()) {
+        return; // whoever only looks signs nothing
+    }
     requireSoundDrafts(m_sql, doc);
     std::vector<std::pair<RegisterNo, qint64>> places;
     std::vector<qint64> madeAtMs;
@@ -278,6 +260,7 @@ void ChangeLog::seal(qint64 doc)
 
 void ChangeLog::append(qint64 doc, Change change)
 {
+    requireIdentity();
     seal(doc);
     (void)sealed(doc, change, std::vector<qint64>(change.ops.size(), m_clock.nowMs()));
 }
@@ -295,7 +278,6 @@ qint64 ChangeLog::sealed(qint64 doc, Change &change, const std::vector<qint64> &
     const quint64 sealed = orThrow(m_deviceKeys.sealedUpTo(m_keyPair.publicKey, change.document));
     if (sealed > static_cast<quint64>(lastSeq())) {
         newIdentity(); // this file is behind its own key: it was restored or copied
-        touchDrafts(); // their author has changed
     }
     change.device = m_keyPair.publicKey;
     change.seq = static_cast<quint64>(lastSeq()) + 1;

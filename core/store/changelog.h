@@ -6,6 +6,7 @@
 #include "core/vault/devicekeys.h"
 
 #include <functional>
+#include <optional>
 
 namespace meyar::store {
 
@@ -15,11 +16,22 @@ class ChangeLog
 public:
     ChangeLog(Sql &sql, RegisterTable &registers, ChangeTable &changes, vault::DeviceKeys keys, const Clock &clock);
 
-    /// Finds the key of this database, or makes one: for a new file, a copy from another laptop, a restored backup.
+    /// Finds the key that this profile has for this database: the one that wrote last, else any that wrote here before
+    /// (the file has come back). If it has none, whoever opened it only looks until requireIdentity(). Writes nothing.
     void openIdentity();
+    /// Makes a key if this profile has none for this database: before anything is written by this laptop.
+    void requireIdentity();
+    [[nodiscard]] bool hasIdentity() const { return !m_keyPair.secretKey.isEmpty(); }
 
     [[nodiscard]] const vault::DeviceKeys &deviceKeys() const { return m_deviceKeys; }
+    /// Of whoever writes; without an identity only the public key, of whoever wrote last: edits that are not sealed are
+    /// theirs.
     [[nodiscard]] const vault::KeyPair &keys() const { return m_keyPair; }
+    /// This laptop's public key; empty without an identity.
+    [[nodiscard]] QByteArray ownKey() const { return hasIdentity() ? m_keyPair.publicKey : QByteArray(); }
+    /// Who works on this laptop; empty without an identity.
+    [[nodiscard]] QString person();
+    [[nodiscard]] QString personOf(const QByteArray &device); ///< as far as is known
     [[nodiscard]] qint64 thisDeviceNo() const { return m_deviceNo; }
     [[nodiscard]] qint64 deviceNo(const QByteArray &publicKey, int trust = 0); ///< made if new
     [[nodiscard]] qint64 docNo(const QByteArray &id, DocumentKind kind); ///< made if new
@@ -41,10 +53,11 @@ public:
 
     /// Seals these ops, with what `refs` of `change` their preds need, as a change of their own. Drafts go first.
     void append(qint64 doc, Change change);
-    void seal(qint64 doc); ///< this document's drafts become one change; nothing if there are none
+    void seal(qint64 doc); ///< this document's drafts become one change; nothing without drafts or an identity
     void sealAll();
 
-    [[nodiscard]] quint64 tick(); ///< the hybrid clock's next mark, kept in the file
+    /// The hybrid clock's next mark, kept in the file: behind the last one, unless that is more than a day ahead of now.
+    [[nodiscard]] quint64 tick();
     void adoptClock(quint64 hlc, qint64 nowMs); ///< another laptop's mark, unless it is more than a day ahead
 
     /// Stores a change as it came and applies it. The caller has verified it.
@@ -53,6 +66,11 @@ public:
 
 private:
     void newIdentity();
+    void takeIdentity(vault::KeyPair keys); ///< writes from now on with these keys
+    /// The key of this profile that wrote here last and is not behind what it has sealed.
+    [[nodiscard]] std::optional<vault::KeyPair> earlierKeys();
+    [[nodiscard]] bool isBehind(const QByteArray &publicKey);
+    [[nodiscard]] QByteArray lastWriter(); ///< whose key wrote here last
     void touchDrafts(); ///< what is shown of every edit that is not sealed is written anew
     void write(const RegisterNo &where, quint64 kind, const std::vector<Value> &values, const QString &note);
     /// Puts a draft into the file; returns its id.

@@ -52,6 +52,9 @@ ChangeTable::Inserted ChangeTable::insert(const RawChange &raw, const Change &ch
         readOrders(no, hash, change);
         markNewer(doc, change);
     }
+    if (trust().counting.contains(change.device)) {
+        m_toFold.insert(doc); // whether it counts depends on what else arrives
+    }
     if (!m_toFold.contains(doc)) {
         m_registers.apply(no, doc, hash, change);
     }
@@ -64,6 +67,9 @@ qint64 ChangeTable::insertOwn(const RawChange &raw, const Change &change, const 
     const qint64 no = m_sql.number("SELECT coalesce(max(no), 0) + 1 FROM change");
     store(raw, change, hash, doc, dev, bundle, no, 0);
     readOrders(no, hash, change);
+    if (trust().counting.contains(change.device)) {
+        m_toFold.insert(doc);
+    }
     return no;
 }
 
@@ -92,8 +98,11 @@ void ChangeTable::readOrders(qint64 no, const QByteArray &hash, const Change &ch
             readOrder(no, hash, change, index);
         } else if (op.kind == Op::Certificate || op.kind == Op::Revoke) {
             if (const auto *bytes = std::get_if<QByteArray>(&op.value)) {
-                m_sql.run("INSERT OR IGNORE INTO statement(kind,bytes,change) VALUES(?,?,?)",
-                          static_cast<qint64>(op.kind), bytes->isNull() ? QByteArray("") : *bytes, no);
+                (void)trust(); // as it was: what changes is folded again
+                const int added = m_sql.run("INSERT OR IGNORE INTO statement(kind,bytes,change) VALUES(?,?,?)",
+                                            static_cast<qint64>(op.kind),
+                                            bytes->isNull() ? QByteArray("") : *bytes, no);
+                m_hasNewStatements = m_hasNewStatements || added > 0;
             }
         }
     }
@@ -113,7 +122,8 @@ void ChangeTable::readOrder(qint64 no, const QByteArray &hash, const Change &cha
         return;
     }
     const std::optional<Change> target = this->change(order->name);
-    if (target && canRedact(change.device, target->device) && isRedactable(*target)) {
+    if (target && canRedact(change.device, target->device, trust()) && isRedactable(*target)
+        && !isHeldBack(hash, change.device)) {
         noteSeenByRedacted(no, order->name);
         const qint64 targetNo = m_sql.number("SELECT no FROM change WHERE hash=?", order->name);
         removeBody(targetNo, m_sql.number("SELECT doc FROM change WHERE no=?", targetNo), no);
@@ -127,15 +137,19 @@ std::vector<qint64> ChangeTable::redactionsOf(const QByteArray &hash, const Chan
         return orders;
     }
     SQLite::Statement &rows = m_sql.prepare(
-        "SELECT DISTINCT c.no, v.pubkey FROM redaction r JOIN change c ON c.no=r.change "
+        "SELECT DISTINCT c.no, v.pubkey, c.hash FROM redaction r JOIN change c ON c.no=r.change "
         "JOIN device v ON v.no=c.dev WHERE r.name=? AND r.what=0 ORDER BY c.no",
         hash);
+    std::vector<std::tuple<qint64, QByteArray, QByteArray>> found;
     while (rows.executeStep()) {
-        if (canRedact(bytesOf(rows.getColumn(1)), change.device)) {
-            orders.push_back(rows.getColumn(0).getInt64());
-        }
+        found.emplace_back(rows.getColumn(0).getInt64(), bytesOf(rows.getColumn(1)), bytesOf(rows.getColumn(2)));
     }
     rows.reset();
+    for (const auto &[no, device, orderHash] : found) {
+        if (canRedact(device, change.device, trust()) && !isHeldBack(orderHash, device)) {
+            orders.push_back(no);
+        }
+    }
     return orders;
 }
 
@@ -176,11 +190,14 @@ void ChangeTable::removeBody(qint64 no, qint64 doc, qint64 orderNo)
 
 std::set<qint64> ChangeTable::settle()
 {
+    reconsider();
     for (const qint64 doc : m_toFold) {
         const auto stored = changes(doc);
+        const std::set<QByteArray> held = heldBackIn(stored, trust());
         m_registers.clear(doc);
         for (const auto &[hash, change] : stored) {
-            m_registers.apply(m_sql.number("SELECT no FROM change WHERE hash=?", hash), doc, hash, change);
+            m_registers.apply(m_sql.number("SELECT no FROM change WHERE hash=?", hash), doc, hash,
+                              counting(hash, change, held));
         }
     }
     return std::exchange(m_toFold, {});
@@ -192,6 +209,7 @@ void ChangeTable::replay(const std::vector<std::pair<QByteArray, Change>> &chang
     for (const char *table : {"redaction", "redacted_pred", "statement"}) {
         m_sql.database().exec(std::string("DELETE FROM ") + table);
     }
+    m_trust.reset();
     m_registers.redactionsChanged();
     std::vector<std::pair<qint64, qint64>> places; // change, document
     for (const auto &[hash, change] : changesByHash) {
@@ -200,11 +218,13 @@ void ChangeTable::replay(const std::vector<std::pair<QByteArray, Change>> &chang
         readOrders(places.back().first, hash, change);
         markNewer(places.back().second, change);
     }
+    reconsider();
     m_toFold.clear(); // everything is folded right here
+    const std::set<QByteArray> held = heldBackIn(changesByHash, trust());
     for (size_t i = 0; i < changesByHash.size(); ++i) {
         const auto &[hash, change] = changesByHash[i];
         if (redactionsOf(hash, change).empty()) {
-            m_registers.apply(places[i].first, places[i].second, hash, change);
+            m_registers.apply(places[i].first, places[i].second, hash, counting(hash, change, held));
         }
         if (applied) {
             applied();
@@ -215,6 +235,8 @@ void ChangeTable::replay(const std::vector<std::pair<QByteArray, Change>> &chang
 void ChangeTable::forget()
 {
     m_toFold.clear();
+    m_trust.reset();
+    m_hasNewStatements = false;
     m_lostText = false;
 }
 

@@ -26,6 +26,9 @@ public:
     qint64 insertOwn(const RawChange &raw, const Change &change, const QByteArray &hash, qint64 doc, qint64 dev,
                      qint64 bundle);
 
+    /// Brings the effects of orders and revocations up to date with the statements that have arrived: settle() does, but
+    /// a body that an order no longer forbids is taken only after this.
+    void reconsider();
     /// Folds the documents again that have lost a body or got one late; returns their numbers. Their drafts must have
     /// been sealed. To be called before the registers are read or the transaction ends.
     std::set<qint64> settle();
@@ -34,6 +37,10 @@ public:
     void replay(const std::vector<std::pair<QByteArray, Change>> &changesByHash,
                 const std::function<void()> &applied = {});
     void forget(); ///< what is remembered of a transaction that was rolled back
+
+    /// The hashes of the changes of revoked laptops that do not count.
+    [[nodiscard]] std::set<QByteArray> heldBack();
+    [[nodiscard]] const LogTrust &trust(); ///< by the statements that are here
 
     /// The state by global names, to hold against fold().
     [[nodiscard]] LogState state();
@@ -48,6 +55,11 @@ private:
     /// The numbers of the changes whose redaction of this one takes effect.
     [[nodiscard]] std::vector<qint64> redactionsOf(const QByteArray &hash, const Change &change);
     void noteSeenByRedacted(qint64 orderNo, const QByteArray &target);
+    void reconsiderOrders();
+    void voidOrders(const std::set<QByteArray> &heldBack); ///< texts that went by orders that do not count may come again
+    [[nodiscard]] bool isHeldBack(const QByteArray &hash, const QByteArray &device);
+    /// The change as it is applied: without ops if it does not count.
+    [[nodiscard]] Change counting(const QByteArray &hash, const Change &change, const std::set<QByteArray> &heldBack);
     void removeBody(qint64 no, qint64 doc, qint64 orderNo);
     void markNewer(qint64 doc, const Change &change);
     void store(const RawChange &raw, const Change &change, const QByteArray &hash, qint64 doc, qint64 dev,
@@ -56,6 +68,8 @@ private:
     Sql &m_sql;
     RegisterTable &m_registers;
     std::set<qint64> m_toFold; ///< documents
+    std::optional<LogTrust> m_trust;
+    bool m_hasNewStatements = false; ///< that m_trust does not know
     bool m_lostText = false;
 };
 

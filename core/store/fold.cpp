@@ -60,7 +60,7 @@ std::set<OpName> deletesIn(const std::vector<std::pair<QByteArray, Change>> &cha
 }
 
 Gathered gather(const std::vector<std::pair<QByteArray, Change>> &changes, const Redactions &redactions,
-                LogState &state)
+                const std::set<QByteArray> &heldBack, LogState &state)
 {
     Gathered all;
     const std::set<OpName> deletes = deletesIn(changes);
@@ -74,6 +74,8 @@ Gathered gather(const std::vector<std::pair<QByteArray, Change>> &changes, const
                 if (const auto *bytes = std::get_if<QByteArray>(&op.value)) {
                     state.statements.insert({op.kind, *bytes});
                 }
+            } else if (heldBack.contains(hash)) {
+                continue;
             } else if (op.kind == Op::DeleteEntity) {
                 all.deletes[entityOf(change, op)].push_back(
                     {{hash.left(16), index}, throughRedacted(namedBy(hash, change, op), redactions.seen)});
@@ -92,11 +94,11 @@ Gathered gather(const std::vector<std::pair<QByteArray, Change>> &changes, const
 }
 
 Registers headsOf(const std::vector<std::pair<QByteArray, Change>> &changes, const Redactions &redactions,
-                  const Gathered &gathered)
+                  const std::set<QByteArray> &heldBack, const Gathered &gathered)
 {
     Registers registers;
     for (const auto &[hash, change] : changes) {
-        if (redactions.changes.contains(hash)) {
+        if (redactions.changes.contains(hash) || heldBack.contains(hash)) {
             continue;
         }
         for (size_t index = 0; index < change.ops.size(); ++index) {
@@ -175,10 +177,17 @@ bool EntityKey::isRoot() const
 
 LogState fold(const std::vector<std::pair<QByteArray, Change>> &changesByHash)
 {
+    return foldIn({}, changesByHash);
+}
+
+LogState foldIn(const ProgrammeId &programme, const std::vector<std::pair<QByteArray, Change>> &changesByHash)
+{
     LogState state;
-    Redactions redactions = redactionsIn(changesByHash);
-    const Gathered gathered = gather(changesByHash, redactions, state);
-    state.registers = headsOf(changesByHash, redactions, gathered);
+    const LogTrust trust = logTrustIn(changesByHash, programme);
+    const std::set<QByteArray> heldBack = heldBackIn(changesByHash, trust);
+    Redactions redactions = redactionsIn(changesByHash, trust, heldBack);
+    const Gathered gathered = gather(changesByHash, redactions, heldBack, state);
+    state.registers = headsOf(changesByHash, redactions, heldBack, gathered);
     for (const auto &[entity, deletes] : gathered.deletes) {
         if (const auto deletion = deletionOf(entity, deletes, state.registers, gathered)) {
             state.deletions.emplace(entity, *deletion);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/store/change.h"
 
 #include <QByteArray>
@@ -74,13 +75,18 @@ struct LogState
 };
 
 /// The definition of a database's state, from the set of changes alone, in whatever order they come:
-/// - Redacted changes (redaction.h) count as if they had no ops.
+/// - Changes of revoked laptops beyond what their revocations let count (logtrust.h), and redacted changes
+///   (redaction.h), count as if they had no ops; statements of trust in them count.
 /// - heads(register) = its set and resolve ops, less every op that some op of the same register names as seen.
 /// - A delete covers the ops it names in its entity; one of the root of a document, in the whole document. What has
 ///   heads, all of them covered, is deleted. If some head is covered by a delete that no later set in its range names
 ///   as seen, it was edited while deleted.
 /// - Certificates and revocations only ever add up.
 /// The store keeps the same result up to date incrementally; tests and `check` hold it against this.
+/// Whom the statements certify and revoke depends on the programme.
+[[nodiscard]] LogState foldIn(const ProgrammeId &programme,
+                              const std::vector<std::pair<QByteArray, Change>> &changesByHash);
+/// In the open programme, where nobody is certified or revoked.
 [[nodiscard]] LogState fold(const std::vector<std::pair<QByteArray, Change>> &changesByHash);
 
 /// BLAKE2b-256 over all of it in order: equal where the same changes are held.

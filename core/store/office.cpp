@@ -11,6 +11,43 @@ namespace {
 
 constexpr qint64 dayMs = 24LL * 3'600'000;
 
+/// What is here of a laptop counts; in as many statements as it takes.
+Result<Changes> addRevocations(Store &store, const Clock &clock, vault::Revocation revocation,
+                               const vault::ProgrammeSecrets &secrets)
+{
+    if (const Result<> sealed = store.sealAll(); !sealed) {
+        return failAs(sealed);
+    }
+    const Result<std::vector<HeldFeed>> held = store.held({});
+    if (!held) {
+        return failAs(held);
+    }
+    std::vector<vault::FeedEnd> ends;
+    for (const HeldFeed &feed : *held) {
+        if (feed.device == revocation.device) {
+            ends.push_back({feed.document, feed.seq, feed.hash16});
+        }
+    }
+    Changes all;
+    size_t done = 0;
+    do {
+        const size_t count = std::min(ends.size() - done, vault::Revocation::mostEnds);
+        const auto first = ends.begin() + static_cast<std::ptrdiff_t>(done);
+        revocation.counts = std::vector<vault::FeedEnd>(first, first + static_cast<std::ptrdiff_t>(count));
+        done += count;
+        const Result<QByteArray> bytes = vault::signedStatement(revocation, clock.nowMs(), secrets.root());
+        if (!bytes) {
+            return failAs(bytes);
+        }
+        const Result<Changes> added = store.add({SignedStatement::Kind::Revocation, *bytes});
+        if (!added) {
+            return added;
+        }
+        all.add(*added);
+    } while (done < ends.size());
+    return all;
+}
+
 } // namespace
 
 Result<std::vector<DeviceInfo>> allLaptops(Store &store)
@@ -51,13 +88,11 @@ Result<Changes> addSigned(Store &store, const Clock &clock, const vault::Stateme
                         {u"laptop"_s, device->label, u"one that is not revoked; its person begins with a new key"_s});
         }
     }
-    const Result<QByteArray> bytes = vault::signedStatement(content, clock.nowMs(), secrets.root());
-    if (!bytes) {
-        return failAs(bytes);
+    if (const auto *revocation = std::get_if<vault::Revocation>(&content)) {
+        return addRevocations(store, clock, *revocation, secrets);
     }
-    const auto kind = std::holds_alternative<vault::Revocation>(content) ? SignedStatement::Kind::Revocation
-                                                                         : SignedStatement::Kind::Certificate;
-    return store.add({kind, *bytes});
+    const Result<QByteArray> bytes = vault::signedStatement(content, clock.nowMs(), secrets.root());
+    return bytes ? store.add({SignedStatement::Kind::Certificate, *bytes}) : failAs(bytes);
 }
 
 vault::PersonCertificate certificateFor(const QByteArray &device, const QString &person, vault::Role role, QDate until,

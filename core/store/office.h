@@ -10,7 +10,8 @@ namespace meyar {
 /// Every laptop heard of, and those that the office has certified without a word of theirs having come.
 [[nodiscard]] Result<std::vector<DeviceInfo>> allLaptops(Store &store);
 
-/// Signs a statement with the programme's root key and writes it into the log.
+/// Signs a statement with the programme's root key and writes it into the log. A revocation lets count what is here of
+/// the laptop, and nothing else; said again, it adds what has come since.
 [[nodiscard]] Result<Changes> addSigned(Store &store, const Clock &clock, const vault::StatementContent &content,
                                         const vault::ProgrammeSecrets &secrets);
 

@@ -87,19 +87,22 @@ void Store::Parts::remove(qint64 doc, EntityType type, const QByteArray &entity,
     }
 }
 
+qint64 Store::Parts::shownTime(qint64 atMs, qint64 change, bool &wasAhead)
+{
+    constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+    const qint64 nowMs = clock.nowMs();
+    wasAhead = atMs > nowMs + dayMs;
+    if (!wasAhead) {
+        return atMs;
+    }
+    const qint64 came = sql.number(
+        "SELECT b.received_ms FROM change c JOIN bundle b ON b.no=c.bundle WHERE c.no=? AND b.no<>1", change);
+    return came > 0 && came < nowMs ? came : nowMs;
+}
+
 QString Store::Parts::nameOf(const QByteArray &device)
 {
-    QString name;
-    if (device == log.keys().publicKey) {
-        SQLite::Statement &self = sql.prepare("SELECT v FROM self WHERE k='person'");
-        name = self.executeStep() ? store::textOf(self.getColumn(0)) : QString();
-        self.reset();
-    }
-    if (name.isEmpty()) {
-        SQLite::Statement &row = sql.prepare("SELECT person FROM device_name WHERE key=?", device.toHex());
-        name = row.executeStep() ? store::textOf(row.getColumn(0)) : QString();
-        row.reset();
-    }
+    const QString name = log.personOf(device);
     return name.isEmpty() ? vault::deviceLabel(device) : name;
 }
 

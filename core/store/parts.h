@@ -132,6 +132,9 @@ struct Store::Parts
     /// Deletes an entity. Throws Failure(NotFound, what) if nothing was ever written to it.
     void remove(qint64 doc, EntityType type, const QByteArray &entity, const QString &what);
     [[nodiscard]] bool isDeleted(qint64 doc, EntityType type, const QByteArray &entity);
+    /// A time by its author's clock, for people: what is more than a day ahead of now becomes the time when it came
+    /// here, or now, and `wasAhead` is set. Orders nothing.
+    [[nodiscard]] qint64 shownTime(qint64 atMs, qint64 change, bool &wasAhead);
     /// Person if known, else laptop.
     [[nodiscard]] QString nameOf(const QByteArray &device);
     /// Once text was redacted: writes the file anew, so that it is in no page and no journal any more.
@@ -145,6 +148,7 @@ struct Store::Parts
     /// Stores and applies what is new in a bundle. Inside a transaction.
     [[nodiscard]] Receipt merged(const IncomingBundle &bundle);
     [[nodiscard]] const vault::ProgrammeTrust &programmeTrust();
+    [[nodiscard]] int heldBackOf(const QByteArray &device); ///< how many of its changes do not count
     void judge(DeviceInfo &info); ///< by the programme's certificates, if it has a root key
     /// Keeps what the sender says that it holds and lacks.
     void notePeer(const IncomingBundle &bundle, qint64 sender);
@@ -160,6 +164,7 @@ struct Store::Parts
     /// lack is made anew. An error when truth is damaged.
     [[nodiscard]] Result<> verifyAtOpen();
     bool refillAtOpen = false; ///< verifyAtOpen found lists that have to be made anew
+    void noticeClock(); ///< if the last edit is marked with a time to come
     void noticeOldFile(); ///< if the laptop's key remembers changes that the file lacks
     /// Every row of every table that has sums. Names of the tables with damaged rows, truth first.
     [[nodiscard]] std::vector<store::SummedTable> damagedTables();

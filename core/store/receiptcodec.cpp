@@ -15,7 +15,7 @@ constexpr std::array counters{&Receipt::newChanges,      &Receipt::knownChanges,
                               &Receipt::conflictsOpened, &Receipt::conflictsClosed, &Receipt::conflictsOpen,
                               &Receipt::gaps,            &Receipt::forks,         &Receipt::needNewer,
                               &Receipt::redacted,        &Receipt::newFiles,      &Receipt::refusedFiles,
-                              &Receipt::overwritten};
+                              &Receipt::overwritten,     &Receipt::heldBack};
 
 } // namespace
 

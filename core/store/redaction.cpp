@@ -51,11 +51,6 @@ std::optional<RedactionOrder> redactionOrder(const Op &op)
                           reason ? *reason : QString()};
 }
 
-bool canRedact(const QByteArray &redactingDevice, const QByteArray &authorDevice)
-{
-    return redactingDevice == authorDevice;
-}
-
 bool isRedactable(const Change &change)
 {
     return std::none_of(change.ops.begin(), change.ops.end(), [](const Op &op) {
@@ -124,7 +119,8 @@ std::vector<OpName> throughRedacted(std::vector<OpName> names, const SeenByRedac
     return names;
 }
 
-Redactions redactionsIn(const std::vector<std::pair<QByteArray, Change>> &changesByHash)
+Redactions redactionsIn(const std::vector<std::pair<QByteArray, Change>> &changesByHash, const LogTrust &trust,
+                        const std::set<QByteArray> &heldBack)
 {
     Redactions found;
     QHash<QByteArray, const Change *> byHash;
@@ -138,12 +134,12 @@ Redactions redactionsIn(const std::vector<std::pair<QByteArray, Change>> &change
     for (const auto &[hash, change] : changesByHash) {
         for (const Op &op : change.ops) {
             const auto order = op.kind == Op::Redact ? redactionOrder(op) : std::nullopt;
-            if (!order || order->what != RedactionOrder::What::Change) {
+            if (!order || order->what != RedactionOrder::What::Change || heldBack.contains(hash)) {
                 continue;
             }
             ensureIndex();
             const Change *target = byHash.value(order->name);
-            if (!target || !canRedact(change.device, target->device) || !isRedactable(*target)) {
+            if (!target || !canRedact(change.device, target->device, trust) || !isRedactable(*target)) {
                 continue;
             }
             found.changes.insert(order->name);

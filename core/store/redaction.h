@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/change.h"
+#include "core/store/logtrust.h"
 
 #include <map>
 #include <optional>
@@ -29,9 +29,6 @@ struct RedactionOrder
 /// Nothing if `op` is no redaction, or not one in due form.
 [[nodiscard]] std::optional<RedactionOrder> redactionOrder(const Op &op);
 
-/// Whether a redaction by one laptop takes effect on the change of another. The one place that decides it.
-[[nodiscard]] bool canRedact(const QByteArray &redactingDevice, const QByteArray &authorDevice);
-
 /// Redactions and statements are for good: a change that holds one cannot be redacted.
 [[nodiscard]] bool isRedactable(const Change &change);
 
@@ -54,6 +51,8 @@ struct Redactions
     std::set<QByteArray> changes; ///< hashes
     SeenByRedacted seen;
 };
-[[nodiscard]] Redactions redactionsIn(const std::vector<std::pair<QByteArray, Change>> &changesByHash);
+/// Orders in changes that are held back take none.
+[[nodiscard]] Redactions redactionsIn(const std::vector<std::pair<QByteArray, Change>> &changesByHash,
+                                      const LogTrust &trust, const std::set<QByteArray> &heldBack);
 
 } // namespace meyar

@@ -129,6 +129,7 @@ struct ConflictSide
     bool ours = false; ///< made with this laptop's key
     qint64 atMs = 0;
     QByteArray device = {}; ///< key of that laptop
+    bool clockWasAhead = false; ///< its clock said more than a day from now; atMs is when it came here, or now
 };
 
 /// How many contested registers are decided at once. What is chosen is always one of the sides.
@@ -176,6 +177,7 @@ struct DeviceInfo
     /// In a programme with a root key: what its office says of the laptop, and why it is or is not trusted.
     std::optional<vault::PersonCertificate> certificate = {};
     std::optional<vault::TrustReason> trustReason = {};
+    int heldBack = 0; ///< its changes here that do not count, as they are beyond what its revocation lets count
 };
 
 /// How a bundle stands before it is merged.
@@ -183,7 +185,11 @@ struct BundleTrust
 {
     bool mayMerge = true; ///< else it goes on the shelf until somebody accepts its sender
     vault::DeviceTrust sender;
-    std::set<QByteArray> byRevoked = {}; ///< hashes of new changes whose author is trusted no more
+    /// Hashes of new changes of laptops that are trusted no more, which their revocations do not let count: they are kept
+    /// and passed on, and count nowhere.
+    std::set<QByteArray> heldBack = {};
+    /// The same, of laptops whose revocation an earlier Meyar signed, which did not say what counts: not taken at all.
+    std::set<QByteArray> byRevoked = {};
 };
 
 /// A bundle whose sender nobody vouches for. The file is kept whole.
@@ -196,6 +202,7 @@ struct ShelvedBundle
     vault::TrustReason why = vault::TrustReason::NoCertificate;
     qint64 receivedMs = 0;
     int changes = 0;
+    bool isReady = false; ///< its sender has been certified, or accepted, since it came: it can be merged
 };
 
 /// Somebody whose bundles have come here.
@@ -239,7 +246,7 @@ struct Receipt
     int forks = 0; ///< feeds in which one number has two changes
     int needNewer = 0; ///< changes that need a newer Meyar; kept and passed on
     bool isShelved = false; ///< nothing was merged: the sender is not trusted, the file is on the shelf
-    int heldBack = 0; ///< changes by laptops that are trusted no more, not merged
+    int heldBack = 0; ///< changes by laptops that are trusted no more, which do not count by now and did before, or came
     int redacted = 0; ///< changes whose text was removed here because their author asked for it
     int newFiles = 0; ///< pieces of evidence that came with the bundle and were not here
     int refusedFiles = 0; ///< that came and were not taken: removed for good, of nothing known here, or not what they say
@@ -342,6 +349,7 @@ struct ChangeRow
     qint64 sealedAtMs = 0;
     int ops = 0;
     std::vector<QByteArray> entities; ///< names or ids of what it wrote to, each once
+    bool clockWasAhead = false; ///< as in ConflictSide
     bool hasText = true; ///< false: redacted, or left out of the bundle that brought it
 };
 

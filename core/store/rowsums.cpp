@@ -16,10 +16,13 @@ namespace {
 constexpr const char *changeTable = "change";
 
 /// What is a pure function of the log. Everything else is truth and cannot be made anew.
-constexpr std::array caches{"field",       "entity",     "reg",     "orphan_pred", "conflict",  "cover",  "orphan_cover",
-                            "enterprise",  "site",       "site_fact", "device_name", "pack",    "programme",
-                            "assessment",  "answer",     "finding", "action",      "evidence",    "tally",
-                            "outcome"};
+constexpr std::array caches{"field",      "entity",     "reg",    "orphan_pred", "conflict",  "enterprise",
+                            "site",       "site_fact",  "device_name", "pack",   "programme", "assessment",
+                            "answer",     "finding",    "action", "evidence",    "tally",     "interview",
+                            "interview_key", "outcome"};
+/// The same, of which few rows are written.
+constexpr std::array rareCaches{"deletion",  "cover",         "orphan_cover", "tomb",
+                                "redaction", "redacted_pred", "statement"};
 
 void addInteger(std::string &bytes, qint64 number)
 {
@@ -121,6 +124,10 @@ SummedTable described(SQLite::Database &database, const std::string &name, bool 
     for (const char *cache : caches) {
         table.isCache = table.isCache || name == cache;
     }
+    for (const char *cache : rareCaches) {
+        table.isRare = table.isRare || name == cache;
+    }
+    table.isCache = table.isCache || table.isRare;
     std::string bare;
     std::string ofNew;
     std::string ofOld;
@@ -208,7 +215,7 @@ void installSumTriggers(SQLite::Database &database, const std::vector<SummedTabl
         }
         const std::string setSum
             = "UPDATE " + name + " SET row_sum=" + table.sumOfNew + " WHERE " + table.whereNew + "; ";
-        if (!table.isCache) {
+        if (!table.isCache || table.isRare) {
             database.exec("CREATE TEMP TRIGGER sums_insert_" + name + " AFTER INSERT ON main." + name + " BEGIN "
                           + setSum + "END");
         }

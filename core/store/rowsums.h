@@ -14,8 +14,8 @@
 // `row_sum` carries a sum of its other columns and of the table's name, and the table `ledger` has for each of these
 // tables the number of rows and all sums together, so that a row that vanished or came back is noticed too.
 //
-// Temporary triggers, made at opening from the columns that are there, write the sums of truth, of which there is
-// little, and of every row that is updated; rows of caches are inserted with their sum (Sql::inserting). An UPDATE of a
+// Temporary triggers, made at opening from the columns that are there, write the sums of truth and of rare caches, of
+// which there is little, and of every row that is updated; rows of other caches are inserted with their sum (Sql::inserting). An UPDATE of a
 // row whose sum does not hold is refused, so that nothing damaged gets a new, valid sum. The ledger is kept by Ledger.
 namespace meyar::store {
 
@@ -31,6 +31,7 @@ struct SummedTable
     std::vector<std::string> columns; ///< the same
     /// The lists and registers: made anew from the log when a row is damaged. The others are truth.
     bool isCache = false;
+    bool isRare = false; ///< so few rows are written to it that a trigger may give them their sums
 };
 
 /// The sum of a row with these values, in the order of the columns.

@@ -8,6 +8,7 @@
 #include "core/store/migrations/v5exchange.h"
 #include "core/store/migrations/v6testimony.h"
 #include "core/store/migrations/v7tally.h"
+#include "core/store/migrations/v8sums.h"
 #include "core/store/migrations/v9outcome.h"
 
 #include <array>
@@ -17,7 +18,7 @@ namespace meyar::store {
 namespace {
 
 constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence,
-                         migrations::exchange, migrations::testimony, migrations::tally,
+                         migrations::exchange, migrations::testimony, migrations::tally, migrations::moreSums,
                          migrations::outcome};
 
 } // namespace

@@ -22,6 +22,7 @@ void readSelf(Store::Parts &parts, const StoreOptions &options)
         return;
     }
     parts.programme = options.programme;
+    parts.log.requireIdentity();
     parts.sql.run("INSERT INTO self(k,v) VALUES('programme',?)", options.programme.bytes());
     parts.sql.run("INSERT INTO bundle(no,manifest_sha256,sender,file_name,received_ms) VALUES(1,NULL,NULL,'',?)",
                   parts.clock.nowMs());
@@ -61,7 +62,10 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
             return failAs(refilled);
         }
     }
-    (void)parts->reading([&] { parts->noticeOldFile(); });
+    (void)parts->reading([&] {
+        parts->noticeOldFile();
+        parts->noticeClock();
+    });
     if (!parts->file.isReadOnly) {
         (void)parts->scrub(); // what a crash left over; tried again next time if it fails
         parts->evidence.tidy(); // nobody else has the database open, so nobody is putting
@@ -128,33 +132,27 @@ Result<DeviceInfo> Store::device(const QByteArray &publicKey)
     return m_parts->reading([&] {
         DeviceInfo info;
         info.publicKey = publicKey;
-        info.label = vault::deviceLabel(publicKey);
+        info.label = publicKey.isEmpty() ? QString() : vault::deviceLabel(publicKey);
         m_parts->sql.requireSound("device_name");
-        info.isThis = publicKey == m_parts->log.keys().publicKey;
+        info.isThis = publicKey == m_parts->log.ownKey();
         SQLite::Statement &row = m_parts->sql.prepare(
-            "SELECT v.trust, n.person, n.age FROM device v LEFT JOIN device_name n ON n.key=? WHERE v.pubkey=?",
+            "SELECT v.trust, n.age FROM device v LEFT JOIN device_name n ON n.key=? WHERE v.pubkey=?",
             publicKey.toHex(), publicKey);
         if (row.executeStep()) {
             info.trust = row.getColumn(0).getInt();
-            info.person = store::textOf(row.getColumn(1));
-            info.recipient = store::textOf(row.getColumn(2));
+            info.recipient = store::textOf(row.getColumn(1));
         }
         row.reset();
-        if (info.isThis) {
-            SQLite::Statement &self = m_parts->sql.prepare("SELECT v FROM self WHERE k='person'");
-            if (self.executeStep()) {
-                info.person = store::textOf(self.getColumn(0));
-            }
-            self.reset();
-        }
+        info.person = m_parts->log.personOf(publicKey);
         m_parts->judge(info);
+        info.heldBack = m_parts->heldBackOf(publicKey);
         return info;
     });
 }
 
 Result<DeviceInfo> Store::thisDevice()
 {
-    return device(m_parts->log.keys().publicKey);
+    return device(m_parts->log.ownKey());
 }
 
 Result<std::vector<DeviceInfo>> Store::devices()
@@ -185,6 +183,7 @@ Result<std::vector<DeviceInfo>> Store::devices()
 Result<Changes> Store::setPerson(const QString &name)
 {
     return m_parts->writing([&] {
+        m_parts->log.requireIdentity();
         m_parts->sql.run("INSERT OR REPLACE INTO self(k,v) VALUES('person',?)", cleaned(name).trimmed());
         return Changes{true, {}};
     });
@@ -221,6 +220,9 @@ Result<> Store::sealAll()
     if (m_parts->file.isReadOnly) {
         return {}; // edits that were not sealed stay so; sealing is for who may write
     }
+    if (!m_parts->log.hasIdentity()) {
+        return {}; // whoever only looks signs nothing, least of all for others
+    }
     return m_parts->writing([this] { m_parts->log.sealAll(); });
 }
 
@@ -247,7 +249,10 @@ Result<QString> Store::headCode(AssessmentId id)
 
 Result<QByteArray> Store::secretKey()
 {
-    return m_parts->log.keys().secretKey;
+    return m_parts->writing([this] {
+        m_parts->log.requireIdentity();
+        return m_parts->log.keys().secretKey;
+    });
 }
 
 Result<bool> Store::isEmpty()

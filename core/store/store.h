@@ -107,6 +107,7 @@ struct StoreNotice
         OlderThanKey, ///< the file is older than this laptop's key remembers: restored, or replaced by an old copy
         UpgradeBackup, ///< a backup was made before the upgrade; detail: its path
         BackupFailed, ///< a backup that was due could not be made; detail: why
+        ClockWasAhead, ///< the last edit here is marked more than a day after now; detail: how many days
         ReserveReleased, ///< the disk was full; the reserve was given up so that the answer could be saved
     };
     Kind kind = Kind::ListsRefilled;
@@ -122,6 +123,9 @@ struct CheckReport
     int changes = 0;
     int registers = 0;
     int drafts = 0;
+    int heldBack = 0; ///< changes of revoked laptops that do not count; no problem, but a person should know
+    int evidence = 0; ///< files of evidence that were read whole and are what their rows say
+    int evidenceMissing = 0; ///< that have not arrived
     QByteArray stateHash;
     QStringList healed; ///< what was damaged and has been made anew from the log; does not make it unsound
     bool isStopped = false; ///< by its CheckStep: nothing was proved, nothing was changed
@@ -156,6 +160,8 @@ public:
     [[nodiscard]] std::vector<StoreNotice> takeNotices();
     [[nodiscard]] ProgrammeId programme() const;
     [[nodiscard]] Result<QString> programmeName();
+    /// The key under which this profile writes here. Without a key (publicKey is empty) whoever opened the file has only
+    /// looked at it; the first thing written makes one.
     [[nodiscard]] Result<DeviceInfo> thisDevice();
     [[nodiscard]] Result<std::vector<DeviceInfo>> devices();
     [[nodiscard]] Result<Changes> setPerson(const QString &name); ///< who works on this laptop
@@ -222,10 +228,11 @@ public:
     [[nodiscard]] Result<Changes> restore(const QByteArray &document, EntityType type, const QByteArray &entity);
 
     // --- redaction: removes text or files for good, here and wherever the order arrives
-    /// Removes the ops of one of this laptop's own sealed changes; its header stays, so that the feed verifies. Steps
-    /// of undo in its document are forgotten. Refuses what is not this laptop's or is an order itself (NotAllowed).
+    /// Removes the ops of one of this laptop's own sealed changes, of anybody's if this laptop is certified as the
+    /// office's; its header stays, so that the feed verifies. Steps of undo in its document are forgotten. Refuses what
+    /// is another's, or is an order itself (NotAllowed).
     [[nodiscard]] Result<Changes> redactChange(const QByteArray &hash, const QString &reason);
-    /// Removes a file of evidence here, if this laptop attached it, and wherever the order arrives.
+    /// Removes a file of evidence here, if this laptop attached it or is the office's, and wherever the order arrives.
     [[nodiscard]] Result<Changes> redactFile(const QByteArray &sha256, const QString &reason);
     [[nodiscard]] Result<std::vector<RedactionRow>> redactions(); ///< latest first
 
@@ -289,6 +296,8 @@ public:
     [[nodiscard]] Result<int> notYetExported(); ///< own answers that no bundle of ours carries
     [[nodiscard]] Result<> markExported(); ///< everything sealed so far is in a bundle
     [[nodiscard]] Result<std::vector<FeedRun>> feeds(const FeedScope &scope); ///< sealed first
+    /// The registry's feeds that hold certificates or revocations; every other change of them without its text.
+    [[nodiscard]] Result<std::vector<FeedRun>> trustFeeds();
     /// What is here of the registry and of `only` (empty = of every assessment), ascending.
     [[nodiscard]] Result<std::vector<HeldFeed>> held(const std::vector<AssessmentId> &only);
     [[nodiscard]] Result<std::vector<WantedRange>> missingRanges();
@@ -301,7 +310,7 @@ public:
     /// sees the same code. Seals first.
     [[nodiscard]] Result<QString> headCode(AssessmentId id);
     [[nodiscard]] Result<quint64> clockMark(); ///< the hybrid clock now
-    /// Signs `message` with this laptop's key for this database.
+    /// This laptop's key for this database, made if there is none yet: to sign a bundle.
     [[nodiscard]] Result<QByteArray> secretKey();
     /// Which of these changes are here already, in the order asked.
     [[nodiscard]] Result<std::vector<bool>> knows(const std::vector<QByteArray> &changeHashes);
@@ -331,6 +340,7 @@ public:
     [[nodiscard]] Result<std::optional<Backup>> backup(BackupReason reason);
 
     // --- proof
+    /// Reads the whole log and every file of evidence.
     [[nodiscard]] Result<CheckReport> check(const CheckStep &step = {});
     [[nodiscard]] Result<> rebuild(); ///< drops every cache and refills it from the log
     [[nodiscard]] Result<QByteArray> stateHash(); ///< equal on two laptops that hold the same changes
@@ -345,6 +355,9 @@ private:
     explicit Store(std::unique_ptr<Parts> parts);
     /// RemovedForGood, and the file is gone again.
     [[nodiscard]] Result<> refuseRedacted(const QByteArray &sha256, const QString &name);
+    /// Each file against its hash; false if `goOn`, asked before each, stopped it.
+    [[nodiscard]] Result<bool> readEvidence(CheckReport &report, const std::function<bool()> &goOn);
+    [[nodiscard]] QString nameOfEvidence(const QByteArray &sha256);
     [[nodiscard]] Result<> removeRedactedFiles(); ///< that orders which take effect name
     std::unique_ptr<Parts> m_parts;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/origins.h"
 #include "core/store/refusetestimony.h"
 
 #include <algorithm>
@@ -77,7 +78,7 @@ Result<std::vector<Conflict>> Store::conflicts()
         Conflict conflict = place.conflict;
         const auto sides = m_parts->reading([&] {
             std::vector<ConflictSide> all;
-            const QByteArray me = m_parts->log.keys().publicKey;
+            const QByteArray me = m_parts->log.keys().publicKey; // edits that are not sealed are theirs
             // The note an author left beside the answer belongs to the same device's note register.
             std::vector<store::LocalHead> notes;
             if (conflict.entityType == static_cast<quint64>(EntityType::Answer) && conflict.field == u"value"_s) {
@@ -85,13 +86,14 @@ Result<std::vector<Conflict>> Store::conflicts()
                 noteAt.field = m_parts->registers.knownFieldNo(u"note"_s);
                 notes = m_parts->registers.heads(noteAt, me);
             }
-            for (const store::LocalHead &head : m_parts->registers.heads(place.where, me)) {
+            store::Origins origins(m_parts->sql, m_parts->changes, me);
+            for (const store::LocalHead &head : origins.of(place.where, m_parts->registers.heads(place.where, me))) {
                 ConflictSide side;
                 side.change = head.changeHash;
                 side.op = static_cast<quint64>(head.idx);
                 side.value = head.value;
-                side.atMs = head.atMs;
-                side.ours = head.device == me;
+                side.atMs = m_parts->shownTime(head.atMs, head.change, side.clockWasAhead);
+                side.ours = head.device == m_parts->log.ownKey();
                 side.laptop = vault::deviceLabel(head.device);
                 side.device = head.device;
                 const Result<DeviceInfo> author = device(head.device);

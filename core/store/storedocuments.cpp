@@ -97,9 +97,10 @@ Result<std::vector<ChangeRow>> Store::changes(AssessmentId id)
             ChangeRow row;
             row.hash = hash;
             row.by = m_parts->nameOf(change.device);
-            row.ours = change.device == m_parts->log.keys().publicKey;
+            row.ours = change.device == m_parts->log.ownKey();
             row.seq = change.seq;
-            row.sealedAtMs = static_cast<qint64>(change.hlc >> 16);
+            const qint64 no = m_parts->sql.number("SELECT no FROM change WHERE hash=?", hash);
+            row.sealedAtMs = m_parts->shownTime(static_cast<qint64>(change.hlc >> 16), no, row.clockWasAhead);
             row.ops = static_cast<int>(change.ops.size());
             row.hasText = std::find(withText.begin(), withText.end(), hash) != withText.end();
             for (const Op &op : change.ops) {

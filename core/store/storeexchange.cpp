@@ -124,15 +124,13 @@ qint64 confirmedBy(store::Sql &sql, qint64 peer, const LocalFeed &feed)
 
 Result<std::vector<FeedRun>> Store::feeds(const FeedScope &scope)
 {
-    const Result<DeviceInfo> me = thisDevice();
-    if (!me) {
-        return failAs(me);
-    }
     return m_parts->writing([&] {
+        m_parts->log.requireIdentity();
         m_parts->log.sealAll();
-        m_parts->setAll(m_parts->registry(), EntityType::Device, m_parts->log.keys().publicKey.toHex(), true,
-                        {{u"label"_s, Value(me->label)},
-                         {u"person"_s, store::textOrNull(me->person)},
+        const QByteArray own = m_parts->log.ownKey();
+        m_parts->setAll(m_parts->registry(), EntityType::Device, own.toHex(), true,
+                        {{u"label"_s, Value(vault::deviceLabel(own))},
+                         {u"person"_s, store::textOrNull(m_parts->log.person())},
                          {u"age"_s, store::textOrNull(scope.recipient)}});
         m_parts->log.sealAll();
         const qint64 peer = m_parts->sql.number("SELECT no FROM device WHERE pubkey=?", scope.since);
@@ -149,6 +147,36 @@ Result<std::vector<FeedRun>> Store::feeds(const FeedScope &scope)
     });
 }
 
+Result<std::vector<FeedRun>> Store::trustFeeds()
+{
+    return m_parts->writing([&] {
+        m_parts->log.sealAll();
+        std::vector<FeedRun> runs;
+        for (const LocalFeed &feed : feedsIn(*m_parts, {})) {
+            if (feed.document != m_parts->registryId()) {
+                continue;
+            }
+            for (FeedRun &run : runsOf(feedOf(m_parts->sql, feed.docNo, feed.devNo, 0))) {
+                bool hasStatements = false;
+                for (RawChange &raw : run.changes) {
+                    const qint64 statements
+                        = m_parts->sql.number("SELECT count(*) FROM statement s JOIN change c ON c.no=s.change "
+                                              "WHERE c.hash=?",
+                                              changeHash(raw.head));
+                    hasStatements = hasStatements || statements > 0;
+                    raw.body = statements > 0 ? raw.body : QByteArray();
+                }
+                run.document = feed.document;
+                run.device = feed.device;
+                if (hasStatements) {
+                    runs.push_back(std::move(run));
+                }
+            }
+        }
+        return runs;
+    });
+}
+
 Result<std::vector<HeldFeed>> Store::held(const std::vector<AssessmentId> &only)
 {
     return m_parts->reading([&] {
@@ -156,9 +184,11 @@ Result<std::vector<HeldFeed>> Store::held(const std::vector<AssessmentId> &only)
         for (const LocalFeed &feed : feedsIn(*m_parts, only)) {
             HeldFeed whole{feed.document, feed.device, 0, {}};
             SQLite::Statement &rows = m_parts->sql.prepare(
-                "SELECT seq, hash FROM change WHERE doc=? AND dev=? ORDER BY seq", feed.docNo, feed.devNo);
-            while (rows.executeStep() && static_cast<quint64>(rows.getColumn(0).getInt64()) == whole.seq + 1) {
-                ++whole.seq; // a gap or a fork ends what is surely whole
+                "SELECT seq, hash, body IS NULL AND redacted_by=no FROM change WHERE doc=? AND dev=? ORDER BY seq",
+                feed.docNo, feed.devNo);
+            while (rows.executeStep() && static_cast<quint64>(rows.getColumn(0).getInt64()) == whole.seq + 1
+                   && rows.getColumn(2).getInt() == 0) {
+                ++whole.seq; // a gap, a fork or a text that was left out ends what is surely whole
                 whole.hash16 = store::bytesOf(rows.getColumn(1)).first(hash16Size);
             }
             rows.reset();

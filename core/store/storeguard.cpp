@@ -51,8 +51,11 @@ Result<> Store::Parts::refillSealed()
     if (file.isReadOnly && drafts) {
         return fail(Error::Code::ReadOnly, {path}); // sealing is for who may write
     }
-    auto work = [this] {
+    auto work = [this, drafts] {
         sql.run("DELETE FROM reg"); // sealing moves its rows, and refuses to touch a damaged one
+        if (drafts) {
+            log.requireIdentity();
+        }
         log.sealAll();
         refill();
         refreshDocumentStates();
@@ -129,8 +132,20 @@ Result<> Store::Parts::verifyAtOpen()
     return {};
 }
 
+void Store::Parts::noticeClock()
+{
+    constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+    const qint64 aheadMs = (sql.number("SELECT v FROM self WHERE k='hlc'") >> 16) - clock.nowMs();
+    if (aheadMs > dayMs) {
+        notices.push_back({StoreNotice::Kind::ClockWasAhead, QString::number(aheadMs / dayMs)});
+    }
+}
+
 void Store::Parts::noticeOldFile()
 {
+    if (!log.hasIdentity()) {
+        return;
+    }
     const auto numbers = log.deviceKeys().sealedNumbers(log.keys().publicKey);
     if (!numbers) {
         return;

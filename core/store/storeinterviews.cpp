@@ -18,6 +18,7 @@ namespace {
 std::vector<SealedInterview> interviewsIn(Store::Parts &parts, AssessmentId id)
 {
     std::vector<SealedInterview> found;
+    parts.sql.requireSound("interview", parts.document(id));
     SQLite::Statement &rows = parts.sql.prepare(
         "SELECT key, number, held_on, kind, people, interview_key, sex, shift, department, name, notes, quotes, answers "
         "FROM interview WHERE doc=? ORDER BY number, key",
@@ -47,6 +48,7 @@ std::vector<SealedInterview> interviewsIn(Store::Parts &parts, AssessmentId id)
 std::vector<InterviewKeyRow> keysIn(Store::Parts &parts, AssessmentId id)
 {
     std::vector<InterviewKeyRow> found;
+    parts.sql.requireSound("interview_key", parts.document(id));
     SQLite::Statement &rows = parts.sql.prepare(
         "SELECT key, device, sealed, sealing_key, closed_on, totals FROM interview_key WHERE doc=? ORDER BY key",
         parts.document(id));
@@ -54,7 +56,7 @@ std::vector<InterviewKeyRow> keysIn(Store::Parts &parts, AssessmentId id)
         InterviewKeyRow row;
         row.id = store::bytesOf(rows.getColumn(0));
         row.device = store::bytesOf(rows.getColumn(1));
-        row.ours = row.device == parts.log.keys().publicKey;
+        row.ours = row.device == parts.log.ownKey();
         row.sealed = store::bytesOf(rows.getColumn(2));
         row.sealingKey = store::bytesOf(rows.getColumn(3));
         row.closedOn = dateOf(rows.getColumn(4));
@@ -99,6 +101,7 @@ void requireSealed(const QByteArray &bytes, const QString &what)
 /// Writes the key's row, sealed to the programme if its key is known. Returns whether it is sealed to it now.
 bool writeKey(Store::Parts &parts, AssessmentId id, Testimony &testimony, const QByteArray &key)
 {
+    parts.log.requireIdentity();
     const qint64 doc = parts.document(id);
     const std::optional<vault::ProgrammeCard> card = parts.programmeTrust().card;
     const std::optional<InterviewKeyRow> known = keyIn(parts, id, key);

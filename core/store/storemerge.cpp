@@ -76,6 +76,7 @@ Result<Receipt> Store::merge(const IncomingBundle &bundle)
 
 Receipt Store::Parts::merged(const IncomingBundle &bundle)
 {
+    log.requireIdentity();
     log.sealAll(); // a bundle never meets drafts
     Receipt receipt;
     receipt.fileName = bundle.fileName;
@@ -94,15 +95,16 @@ Receipt Store::Parts::merged(const IncomingBundle &bundle)
 
     const RegisterSet contestedBefore = contested(sql);
     const qint64 redactedBefore = sql.number(countRedacted);
+    const size_t heldBackBefore = changes.heldBack().size();
     std::vector<std::pair<qint64, QByteArray>> inserted;
     std::set<std::pair<QByteArray, QByteArray>> newAnswers; // document, question
-    for (const IncomingChange &incoming : bundle.changes) {
-        const bool isRegistry = incoming.change.document == registryId();
+    const QByteArray registryName = registryId();
+    const auto insert = [&](const IncomingChange &incoming, bool isRegistry) {
         const auto kind = isRegistry ? DocumentKind::Registry : DocumentKind::Assessment;
         if (log.insert(incoming.raw, incoming.change, incoming.hash, kind, bundleNo)
             == store::ChangeTable::Inserted::Known) {
             ++receipt.knownChanges;
-            continue;
+            return;
         }
         ++receipt.newChanges;
         receipt.needNewer += incoming.change.minReader > changeFormat ? 1 : 0;
@@ -117,6 +119,14 @@ Receipt Store::Parts::merged(const IncomingBundle &bundle)
         } else if (const auto id = AssessmentId::fromBytes(incoming.change.document)) {
             receipt.changes.assessments.insert(*id);
         }
+    };
+    for (const bool isRegistry : {true, false}) { // whom the programme trusts decides what else is taken
+        for (const IncomingChange &incoming : bundle.changes) {
+            if ((incoming.change.document == registryName) == isRegistry) {
+                insert(incoming, isRegistry);
+            }
+        }
+        changes.reconsider();
     }
     for (const auto &[changeHashOf, signature] : bundle.signatures) {
         sql.run("INSERT OR IGNORE INTO feed_sig(change,sig) SELECT no, ? FROM change WHERE hash=?", signature,
@@ -135,6 +145,8 @@ Receipt Store::Parts::merged(const IncomingBundle &bundle)
     receipt.conflictsOpen = static_cast<int>(contestedAfter.size());
     receipt.newAnswers = static_cast<int>(newAnswers.size());
     receipt.redacted = static_cast<int>(sql.number(countRedacted) - redactedBefore);
+    const size_t heldBack = changes.heldBack().size();
+    receipt.heldBack = static_cast<int>(heldBack > heldBackBefore ? heldBack - heldBackBefore : 0);
     receipt.gaps = static_cast<int>(sql.number("SELECT count(*) FROM gap"));
     receipt.forks = static_cast<int>(sql.number("SELECT count(*) FROM fork"));
     refreshDocumentStates();

@@ -48,13 +48,14 @@ Result<Changes> Store::redactChange(const QByteArray &hash, const QString &reaso
 {
     const Result<Changes> written = m_parts->writing([&] {
         requireHash(hash, u"change"_s);
+        m_parts->log.requireIdentity();
         m_parts->log.sealAll();
         const std::optional<Change> target = m_parts->changes.change(hash);
         const qint64 isHere = m_parts->sql.number("SELECT count(*) FROM change WHERE hash=? AND body IS NOT NULL", hash);
         if (!target || isHere == 0) {
             throw store::Failure{{Error::Code::NotFound, {u"change"_s, QString::fromLatin1(hash.toHex())}}};
         }
-        if (!canRedact(m_parts->log.keys().publicKey, target->device) || !isRedactable(*target)) {
+        if (!canRedact(m_parts->log.ownKey(), target->device, m_parts->changes.trust()) || !isRedactable(*target)) {
             throw store::Failure{{Error::Code::NotAllowed, {QString::fromLatin1(hash.toHex())}}};
         }
         Change order;
@@ -81,12 +82,14 @@ Result<Changes> Store::redactFile(const QByteArray &sha256, const QString &reaso
 {
     const Result<Changes> written = m_parts->writing([&] {
         requireHash(sha256, u"file"_s);
+        m_parts->log.requireIdentity();
         m_parts->log.sealAll();
         if (m_parts->sql.number("SELECT count(*) FROM evidence WHERE sha256=?", sha256) == 0) {
             throw store::Failure{{Error::Code::NotFound, {u"file"_s, QString::fromLatin1(sha256.toHex())}}};
         }
-        const qint64 own = m_parts->sql.number("SELECT no FROM device WHERE pubkey=?", m_parts->log.keys().publicKey);
-        if (m_parts->sql.number(isAttachedBySameDevice, sha256, own) == 0) {
+        const qint64 own = m_parts->sql.number("SELECT no FROM device WHERE pubkey=?", m_parts->log.ownKey());
+        const bool isOffice = m_parts->changes.trust().offices.contains(m_parts->log.ownKey());
+        if (!isOffice && m_parts->sql.number(isAttachedBySameDevice, sha256, own) == 0) {
             throw store::Failure{{Error::Code::NotAllowed, {QString::fromLatin1(sha256.toHex())}}};
         }
         Change order;
@@ -145,9 +148,14 @@ Result<std::vector<RedactionRow>> Store::redactions()
     return m_parts->reading([this] {
         std::vector<RedactionRow> found;
         std::vector<qint64> authors;
+        std::vector<bool> isOffice;
+        std::vector<bool> isHeldBack;
+        const LogTrust trust = m_parts->changes.trust();
+        const std::set<QByteArray> held = m_parts->changes.heldBack();
         SQLite::Statement &rows = m_parts->sql.prepare(
             "SELECT r.name, r.what, r.reason, r.at_ms, v.pubkey, c.dev, "
-            "EXISTS(SELECT 1 FROM change t WHERE t.hash=r.name AND t.body IS NULL AND t.dev=c.dev) "
+            "(SELECT o.pubkey FROM change t JOIN device o ON o.no=t.dev WHERE t.hash=r.name AND t.body IS NULL "
+            " AND t.redacted_by<>t.no), c.hash "
             "FROM redaction r JOIN change c ON c.no=r.change JOIN device v ON v.no=c.dev ORDER BY c.hlc DESC, r.name");
         while (rows.executeStep()) {
             RedactionRow row;
@@ -156,7 +164,11 @@ Result<std::vector<RedactionRow>> Store::redactions()
             row.reason = store::textOf(rows.getColumn(2));
             row.atMs = rows.getColumn(3).getInt64();
             row.by = QString::fromLatin1(store::bytesOf(rows.getColumn(4)));
-            row.takesEffect = rows.getColumn(6).getInt() != 0;
+            const QByteArray device = store::bytesOf(rows.getColumn(4));
+            const QByteArray author = store::bytesOf(rows.getColumn(6));
+            isHeldBack.push_back(held.contains(store::bytesOf(rows.getColumn(7))));
+            isOffice.push_back(trust.offices.contains(device));
+            row.takesEffect = !author.isEmpty() && !isHeldBack.back() && canRedact(device, author, trust);
             authors.push_back(rows.getColumn(5).getInt64());
             found.push_back(std::move(row));
         }
@@ -168,7 +180,8 @@ Result<std::vector<RedactionRow>> Store::redactions()
             device.reset();
             found[i].by = m_parts->nameOf(key);
             if (found[i].what == RedactionOrder::What::File) {
-                found[i].takesEffect = m_parts->sql.number(isAttachedBySameDevice, found[i].name, authors[i]) != 0;
+                found[i].takesEffect = !isHeldBack[i]
+                    && (isOffice[i] || m_parts->sql.number(isAttachedBySameDevice, found[i].name, authors[i]) != 0);
             }
         }
         return found;
@@ -184,6 +197,7 @@ Result<Changes> Store::add(const SignedStatement &statement)
         if (m_parts->sql.number("SELECT count(*) FROM statement WHERE bytes=?", statement.bytes) != 0) {
             return Changes();
         }
+        m_parts->log.sealAll(); // what it says may fold documents again, which never meets drafts
         Change change;
         Op op;
         op.kind = static_cast<quint64>(statement.kind);

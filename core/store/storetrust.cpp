@@ -23,6 +23,12 @@ std::vector<QByteArray> certificatesIn(store::Sql &sql)
     return found;
 }
 
+bool mayMergeFrom(const vault::ProgrammeTrust &programme, const vault::DeviceTrust &sender, int known)
+{
+    return programme.roots.empty() || sender.level == vault::TrustLevel::Certified
+        || (known == acceptedByHand && sender.level != vault::TrustLevel::Revoked);
+}
+
 void addCertificatesOf(const Change &change, std::vector<QByteArray> &statements)
 {
     for (const Op &op : change.ops) {
@@ -42,6 +48,20 @@ const vault::ProgrammeTrust &Store::Parts::programmeTrust()
         knownTrust = {statements, vault::programmeTrust(certificatesIn(sql), programme)};
     }
     return knownTrust->second;
+}
+
+int Store::Parts::heldBackOf(const QByteArray &device)
+{
+    if (!changes.trust().counting.contains(device)) {
+        return 0;
+    }
+    int count = 0;
+    for (const QByteArray &hash : changes.heldBack()) {
+        count += sql.number("SELECT v.pubkey=? FROM change c JOIN device v ON v.no=c.dev WHERE c.hash=?", device, hash) != 0
+            ? 1
+            : 0;
+    }
+    return count;
 }
 
 void Store::Parts::judge(DeviceInfo &info)
@@ -76,17 +96,29 @@ Result<BundleTrust> Store::trustOf(const IncomingBundle &bundle)
         const vault::ProgrammeTrust programme = vault::programmeTrust(statements, bundle.programme);
         BundleTrust result;
         const int known = static_cast<int>(m_parts->sql.number("SELECT trust FROM device WHERE pubkey=?", bundle.sender));
-        const bool isOurs = bundle.sender == m_parts->log.keys().publicKey;
+        const bool isOurs = bundle.sender == m_parts->log.ownKey();
         result.sender = vault::trustOf(programme, bundle.sender, m_parts->clock.nowMs());
-        result.mayMerge = programme.roots.empty() || isOurs || result.sender.level == vault::TrustLevel::Certified
-            || (known == acceptedByHand && result.sender.level != vault::TrustLevel::Revoked);
+        result.mayMerge = isOurs || mayMergeFrom(programme, result.sender, known);
+        const LogTrust counts = logTrustOf(programme);
+        std::vector<std::pair<QByteArray, Change>> byThem;
+        for (const IncomingChange &incoming : bundle.changes) {
+            if (counts.counting.contains(incoming.change.device)) {
+                byThem.emplace_back(incoming.hash, incoming.change);
+            }
+        }
+        for (const QByteArray &hash : heldBackIn(byThem, counts)) {
+            if (m_parts->sql.number("SELECT no FROM change WHERE hash=?", hash) == 0) {
+                result.heldBack.insert(hash);
+            }
+        }
         for (const IncomingChange &incoming : bundle.changes) {
             const QByteArray &author = incoming.change.device;
             const bool isRevoked = std::any_of(
                 programme.revocations.begin(), programme.revocations.end(), [&](const vault::Statement &statement) {
                     return std::get<vault::Revocation>(statement.content).device == author;
                 });
-            if (isRevoked && m_parts->sql.number("SELECT no FROM change WHERE hash=?", incoming.hash) == 0) {
+            if (isRevoked && !counts.counting.contains(author)
+                && m_parts->sql.number("SELECT no FROM change WHERE hash=?", incoming.hash) == 0) {
                 result.byRevoked.insert(incoming.hash);
             }
         }
@@ -131,7 +163,9 @@ Result<std::vector<ShelvedBundle>> Store::shelf()
     auto rows = m_parts->reading([this] {
         std::vector<ShelvedBundle> found;
         SQLite::Statement &row = m_parts->sql.prepare(
-            "SELECT manifest_sha256, sender, file_name, why, received_ms, changes FROM shelf ORDER BY received_ms DESC");
+            "SELECT s.manifest_sha256, s.sender, s.file_name, s.why, s.received_ms, s.changes, coalesce(v.trust,0) "
+            "FROM shelf s LEFT JOIN device v ON v.pubkey=s.sender ORDER BY s.received_ms DESC");
+        const vault::ProgrammeTrust &programme = m_parts->programmeTrust();
         while (row.executeStep()) {
             ShelvedBundle bundle;
             bundle.manifestHash = store::bytesOf(row.getColumn(0));
@@ -140,6 +174,9 @@ Result<std::vector<ShelvedBundle>> Store::shelf()
             bundle.why = static_cast<vault::TrustReason>(row.getColumn(3).getInt());
             bundle.receivedMs = row.getColumn(4).getInt64();
             bundle.changes = row.getColumn(5).getInt();
+            bundle.isReady = mayMergeFrom(
+                programme, vault::trustOf(programme, bundle.sender.publicKey, m_parts->clock.nowMs()),
+                row.getColumn(6).getInt());
             found.push_back(std::move(bundle));
         }
         row.reset();

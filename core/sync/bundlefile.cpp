@@ -127,7 +127,8 @@ void flushFolder([[maybe_unused]] const QString &folder)
 
 Result<> writeNewFile(QFile &file, const Entries &entries, const QString &path)
 {
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
         return tl::unexpected(writeFailure(path, file));
     }
     if (!writeZip(file, entries.all) || !flushToDisk(file)) {

@@ -48,7 +48,7 @@ struct BundleVolume
 };
 
 /// What a bundle is for, so that it can be explained to a person. Readers treat all alike.
-enum class BundlePurpose : quint64 { Everything = 0, Part = 1, Delta = 2, Receipt = 3, Evidence = 4, FactoryCopy = 5 };
+enum class BundlePurpose : quint64 { Everything = 0, Part = 1, Delta = 2, Receipt = 3, Evidence = 4, FactoryCopy = 5, Trust = 6 };
 
 /// What a bundle carries, before it is written or after it has been verified.
 struct BundleContent

@@ -37,6 +37,9 @@ BundlePurpose purposeOf(const ExportRequest &request)
     if (request.onlyReceipt) {
         return BundlePurpose::Receipt;
     }
+    if (request.onlyTrust) {
+        return BundlePurpose::Trust;
+    }
     if (!request.since.isEmpty()) {
         return BundlePurpose::Delta;
     }
@@ -46,7 +49,7 @@ BundlePurpose purposeOf(const ExportRequest &request)
 /// Evidence goes along if it was asked for and is small.
 Result<> addSmallEvidence(Store &store, const ExportRequest &request, BundleContent &content, ExportSummary &summary)
 {
-    if (request.onlyReceipt || request.evidenceUpTo <= 0) {
+    if (request.onlyReceipt || request.onlyTrust || request.evidenceUpTo <= 0) {
         return {};
     }
     const Result<bundle::EvidenceToSend> evidence
@@ -86,15 +89,18 @@ Result<QStringList> officeRecipients(Store &store)
 
 Result<ExportSummary> exportBundle(Store &store, const ExportRequest &request)
 {
+    if (request.onlyTrust && !request.recipients.isEmpty()) {
+        return fail(Error::Code::BadArgument, {u"encryption"_s, u"--encrypt"_s, u"none, as everybody may read it"_s});
+    }
     const Result<vault::AgeIdentity> ownKey = vault::exchangeKey(store.profile());
     if (!ownKey) {
         return failAs(ownKey);
     }
     const QString ownRecipient = ownKey->recipient().toString();
     // A receipt only tells; it writes nothing.
-    const Result<std::vector<FeedRun>> runs = request.onlyReceipt
-        ? Result<std::vector<FeedRun>>()
-        : store.feeds({request.only, request.since, ownRecipient});
+    const Result<std::vector<FeedRun>> runs = request.onlyReceipt ? Result<std::vector<FeedRun>>()
+        : request.onlyTrust                                       ? store.trustFeeds()
+                                    : store.feeds({request.only, request.since, ownRecipient});
     if (!runs) {
         return failAs(runs);
     }
@@ -103,6 +109,11 @@ Result<ExportSummary> exportBundle(Store &store, const ExportRequest &request)
         return failAs(content);
     }
     bundle::addFeeds(*content, *runs);
+    if (request.onlyTrust) {
+        content->have.clear(); // whoever has the file need not know what audits there are
+        content->wantRanges.clear();
+        content->wantBlobs.clear();
+    }
     ExportSummary summary;
     if (const Result<> added = addSmallEvidence(store, request, *content, summary); !added) {
         return failAs(added);
@@ -111,7 +122,7 @@ Result<ExportSummary> exportBundle(Store &store, const ExportRequest &request)
     if (!written) {
         return failAs(written);
     }
-    if (request.only.empty() && !request.onlyReceipt) {
+    if (request.only.empty() && !request.onlyReceipt && !request.onlyTrust) {
         if (const Result<> marked = store.markExported(); !marked) {
             return failAs(marked);
         }

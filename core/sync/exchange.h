@@ -17,6 +17,9 @@ struct ExportRequest
     std::vector<AssessmentId> only = {}; ///< empty = everything; the registry always goes along
     QByteArray since = {}; ///< a laptop's key: only what it has not confirmed to hold; empty = all of it
     QStringList recipients = {}; ///< age1…: encrypted to these and to ourselves; empty = readable by anyone
+    /// Only what the office says of laptops: the registry's certificates and revocations, each feed's other changes
+    /// without their text. Nothing in it is confidential, so it is never encrypted; `recipients` must be empty.
+    bool onlyTrust = false;
     bool onlyReceipt = false; ///< no changes: just what we hold and lack, about 1 KB
     /// Photos and documents go along if they are not more than this, together; else they are left to exportEvidence.
     qint64 evidenceUpTo = 0; ///< bytes
@@ -73,6 +76,13 @@ struct ImportOptions
     bool acceptMany = false; ///< merge also if it brings more new laptops or assessments than is usual (limits.h)
 };
 
+/// How one file of many fared.
+struct FolderImport
+{
+    QString path;
+    Result<Receipt> receipt;
+};
+
 /// PROGRAMME-laptop-YYYYMMDD-HHMM.meyar, made of plain characters only.
 [[nodiscard]] QString suggestedBundleName(const QString &programmeName, const QString &laptop, const QDateTime &now);
 
@@ -90,20 +100,18 @@ struct ImportOptions
 [[nodiscard]] Result<BundlePreview> inspectBundle(Store &store, const QString &path);
 
 /// Verifies the whole file, then merges it in one transaction. The same bundle again changes nothing. In a programme
-/// with a root key, a bundle of a sender without a valid certificate is put on the shelf instead, whole.
+/// with a root key, a bundle of a sender without a valid certificate is put on the shelf instead, whole. What is merged
+/// is on the shelf no more.
 [[nodiscard]] Result<Receipt> importBundle(Store &store, const QString &path, const ImportOptions &options = {});
+
+/// Merges every bundle of the shelf whose sender has been certified or accepted since it came (ShelvedBundle::isReady),
+/// the oldest first. A bad one is reported and stays.
+[[nodiscard]] Result<std::vector<FolderImport>> takeReadyFromShelf(Store &store);
 
 /// Merges a bundle from the shelf and trusts its sender from now on.
 [[nodiscard]] Result<Receipt> acceptFromShelf(Store &store, const QByteArray &manifestHash);
 /// Removes it for good.
 [[nodiscard]] Result<> discardFromShelf(Store &store, const QByteArray &manifestHash);
-
-/// How one file of many fared.
-struct FolderImport
-{
-    QString path;
-    Result<Receipt> receipt;
-};
 
 /// The bundles of a folder, in the order of their names; deeper folders are not looked into.
 [[nodiscard]] QStringList bundlesIn(const QString &folder);

@@ -39,7 +39,8 @@ Result<Receipt> shelved(Store &store, const IncomingBundle &bundle, const Bundle
         const QString copy = kept + u".part"_s;
         QFile::remove(copy);
         QFile source(path);
-        if (!source.copy(copy) || !QFile::rename(copy, kept)) {
+        if (!source.copy(copy) || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner)
+            || !QFile::rename(copy, kept)) {
             const Error failure = writeFailure(store.shelfFolder(), source);
             QFile::remove(copy);
             return tl::unexpected(failure);
@@ -101,7 +102,7 @@ Result<BundlePreview> inspectBundle(Store &store, const QString &path)
     preview.adoptsProgramme = content->programme != store.programme() && *empty;
     preview.mayMerge = trust->mayMerge;
     preview.senderTrust = trust->sender;
-    preview.byRevoked = static_cast<int>(trust->byRevoked.size());
+    preview.byRevoked = static_cast<int>(trust->byRevoked.size() + trust->heldBack.size());
     preview.purpose = content->purpose;
     preview.volume = content->volume;
     preview.wasEncrypted = content->wasEncrypted;
@@ -164,7 +165,35 @@ Result<Receipt> importBundle(Store &store, const QString &path, const ImportOpti
     if (!trust->mayMerge && !options.acceptSender) {
         return shelved(store, *bundle, *trust, path);
     }
-    return bundle::mergeContent(store, *content, std::move(*bundle), *trust, options);
+    const QByteArray manifestHash = bundle->manifestHash;
+    Result<Receipt> receipt = bundle::mergeContent(store, *content, std::move(*bundle), *trust, options);
+    if (receipt) {
+        if (const Result<> cleared = discardFromShelf(store, manifestHash); !cleared) {
+            return failAs(cleared); // it may have waited there
+        }
+    }
+    return receipt;
+}
+
+Result<std::vector<FolderImport>> takeReadyFromShelf(Store &store)
+{
+    Result<std::vector<ShelvedBundle>> shelf = store.shelf();
+    if (!shelf) {
+        return failAs(shelf);
+    }
+    std::reverse(shelf->begin(), shelf->end()); // the oldest first
+    std::vector<FolderImport> results;
+    for (const ShelvedBundle &bundle : *shelf) {
+        if (!bundle.isReady) {
+            continue;
+        }
+        Result<Receipt> receipt = importBundle(store, bundle.path);
+        if (receipt) {
+            receipt->fileName = bundle.fileName;
+        }
+        results.push_back({bundle.fileName, std::move(receipt)});
+    }
+    return results;
 }
 
 Result<Receipt> acceptFromShelf(Store &store, const QByteArray &manifestHash)
@@ -179,13 +208,12 @@ Result<Receipt> acceptFromShelf(Store &store, const QByteArray &manifestHash)
     if (found == shelf->end()) {
         return fail(Error::Code::NotFound, {u"file"_s, QString::fromLatin1(manifestHash.toHex())});
     }
-    Result<Receipt> receipt = importBundle(store, found->path, {.acceptSender = true});
+    Result<Receipt> receipt = importBundle(store, found->path, {.acceptSender = !found->isReady});
     if (!receipt) {
         return receipt;
     }
     receipt->fileName = found->fileName;
-    const Result<> taken = discardFromShelf(store, manifestHash);
-    return taken ? receipt : failAs(taken);
+    return receipt;
 }
 
 Result<> discardFromShelf(Store &store, const QByteArray &manifestHash)

@@ -103,7 +103,7 @@ Result<Receipt> mergeContent(Store &store, const BundleContent &content, Incomin
     receipt->overwrites = std::move(*overwrites);
     receipt->files = missing->files;
     receipt->missingFiles = static_cast<int>(missing->missing.size());
-    receipt->heldBack = options.acceptSender ? 0 : static_cast<int>(trust.byRevoked.size());
+    receipt->heldBack += options.acceptSender ? 0 : static_cast<int>(trust.byRevoked.size());
     return receipt;
 }
 

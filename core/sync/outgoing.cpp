@@ -69,8 +69,8 @@ void addFeeds(BundleContent &content, const std::vector<FeedRun> &runs)
 
 Result<BundleContent> writeSigned(Store &store, const QString &path, BundleContent content)
 {
-    const Result<DeviceInfo> me = store.thisDevice();
     const Result<QByteArray> secret = store.secretKey();
+    const Result<DeviceInfo> me = store.thisDevice();
     if (!me || !secret) {
         return tl::unexpected(!me ? me.error() : secret.error());
     }

@@ -81,7 +81,8 @@ Result<> encryptAgeFile(const QString &source, const QString &target,
         return failAs(header);
     }
     QSaveFile out(target);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*header) != header->size()) {
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || out.write(*header) != header->size()) {
         return writeFailure(out);
     }
     return finish(encryptAgePayload(in, fileKey, into(out)), out, in);

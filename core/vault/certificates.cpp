@@ -19,6 +19,8 @@ namespace {
 constexpr int version = 1;
 constexpr qsizetype longestText = 200;
 constexpr qsizetype mostRecipients = 16;
+constexpr qsizetype halfSize = 16; ///< of a document's id and of half a hash
+constexpr quint64 highestSeq = 1ULL << 40;
 constexpr QByteArrayView context = "meyar1 statement";
 
 enum Type { Card = 1, Person = 2, Rotation = 3, Revoked = 4 };
@@ -61,7 +63,14 @@ struct IsGood
     bool operator()(const RootRotation &rotation) const { return isKey(rotation.newRoot); }
     bool operator()(const Revocation &revocation) const
     {
-        return isKey(revocation.device) && isText(revocation.reason);
+        const auto isEnd = [](const FeedEnd &end) {
+            return end.document.size() == halfSize && end.hash16.size() == halfSize && end.seq > 0
+                && end.seq <= highestSeq;
+        };
+        return isKey(revocation.device) && isText(revocation.reason)
+            && (!revocation.counts
+                || (revocation.counts->size() <= Revocation::mostEnds
+                    && std::all_of(revocation.counts->begin(), revocation.counts->end(), isEnd)));
     }
 };
 
@@ -93,6 +102,13 @@ struct WritePayload
     {
         payload[2] = revocation.device;
         payload[3] = revocation.reason;
+        if (revocation.counts) {
+            QCborArray ends;
+            for (const FeedEnd &end : *revocation.counts) {
+                ends.append(QCborArray{end.document, static_cast<qint64>(end.seq), end.hash16});
+            }
+            payload[4] = ends;
+        }
         return Revoked;
     }
 };
@@ -107,6 +123,22 @@ bool hasAscendingKeys(const QCborMap &map)
         last = it.key().toInteger();
     }
     return true;
+}
+
+/// Entries that are not of their form come out empty and are refused by IsGood.
+std::optional<std::vector<FeedEnd>> endsIn(const QCborValue &value)
+{
+    if (value.isUndefined()) {
+        return std::nullopt;
+    }
+    std::vector<FeedEnd> ends;
+    const QCborArray listed = value.toArray(QCborArray{QCborValue()}); // no list is one bad entry
+    for (const QCborValue &entry : listed) {
+        const QCborArray parts = entry.toArray();
+        ends.push_back({parts.at(0).toByteArray(), static_cast<quint64>(parts.at(1).toInteger(0)),
+                        parts.at(2).toByteArray()});
+    }
+    return ends;
 }
 
 /// The content of a type that is known; values of another kind come out empty and are refused by
@@ -133,7 +165,7 @@ std::optional<StatementContent> contentOf(qint64 type, const QCborMap &payload)
     case Rotation:
         return RootRotation{bytes(2)};
     case Revoked:
-        return Revocation{bytes(2), text(3)};
+        return Revocation{bytes(2), text(3), endsIn(payload.value(4))};
     default:
         return std::nullopt;
     }

@@ -47,11 +47,27 @@ struct RootRotation
     friend bool operator==(const RootRotation &, const RootRotation &) = default;
 };
 
-/// A key that is trusted no more. Payload 2 device, 3 reason.
+/// How far a laptop's changes of one document reach: the number and first half of the hash of the
+/// last one.
+struct FeedEnd
+{
+    QByteArray document; ///< 16 bytes
+    quint64 seq = 0;
+    QByteArray hash16;
+    friend bool operator==(const FeedEnd &, const FeedEnd &) = default;
+};
+
+/// A key that is trusted no more. Payload 2 device, 3 reason, 4 what of it still counts:
+/// [[document, seq, hash], …]. What the device made beyond that, or elsewhere, counts nowhere,
+/// whenever it arrives. Of several revocations each adds what counts.
 struct Revocation
 {
+    static constexpr size_t mostEnds = 300; ///< in one statement; more go into further ones
+
     QByteArray device;
     QString reason;
+    /// Nothing: an earlier Meyar signed it, which did not say.
+    std::optional<std::vector<FeedEnd>> counts = {};
     friend bool operator==(const Revocation &, const Revocation &) = default;
 };
 

@@ -5,7 +5,6 @@
 #include "core/base/writefailure.h"
 #include "core/vault/privatefolder.h"
 
-#include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -56,10 +55,11 @@ QString DeviceKeys::pathOf(const QByteArray &publicKey, QStringView suffix) cons
 Result<KeyPair> DeviceKeys::create() const
 {
     const QString folder = m_folder + u"/devices"_s;
-    if (!QDir().mkpath(folder)) {
-        return keyFailure(writeFailure(folder, u"the folder cannot be made"_s));
+    for (const QString &each : {m_folder, folder}) {
+        if (const Result<> made = makePrivateFolder(each); !made) {
+            return failAs(made);
+        }
     }
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const KeyPair pair = newKeyPair();
     const QString path = pathOf(pair.publicKey, u".key");
     QFile file(path);
@@ -127,7 +127,8 @@ Result<> DeviceKeys::noteSealed(const QByteArray &publicKey, const QByteArray &d
     // The newline in front ends a line that a crash may have left torn.
     const QByteArray line
         = '\n' + document.toHex() + ' ' + QByteArray::number(seq) + ' ' + changeHash.toHex() + '\n';
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(line) != line.size()
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(line) != line.size()
         || !flushToDisk(file)) {
         return keyFailure(writeFailure(file.fileName(), file));
     }

@@ -5,7 +5,6 @@
 #include "core/base/writefailure.h"
 #include "core/vault/privatefolder.h"
 
-#include <QDir>
 #include <QFile>
 
 namespace meyar::vault {
@@ -41,8 +40,8 @@ Result<AgeIdentity> exchangeKey(const QString &profileFolder)
     if (QFile::exists(path)) {
         return load(path);
     }
-    if (!QDir().mkpath(profileFolder)) {
-        return keyFailure(writeFailure(profileFolder, u"the folder cannot be made"_s));
+    if (const Result<> made = makePrivateFolder(profileFolder); !made) {
+        return failAs(made);
     }
     AgeIdentity key = AgeIdentity::create();
     QByteArray content = "# public key: " + key.recipient().toString().toLatin1() + '\n' + key.toString().toLatin1() + '\n';

@@ -199,7 +199,10 @@ TEST_CASE("A finding is taken back, deleted, and brought back from the bin", "[c
     const QJsonArray changes = field.done(u"changes --db w.meyardb --json"_s).array();
     REQUIRE_FALSE(changes.isEmpty());
     const QString last = changes.last().toObject()[u"hash"_s].toString();
-    field.done(u"redact --db w.meyardb %1 --reason mistake"_s.arg(last));
+    field.done(u"backup make --db w.meyardb"_s);
+    CHECK(field.done(u"redact --db w.meyardb %1 --reason mistake"_s.arg(last)).out.contains(u"1 backup in "));
+    CHECK(field.run(u"backup renew --db w.meyardb"_s).exit == 2);
+    CHECK(field.done(u"backup renew --yes --db w.meyardb"_s).out.contains(u"1 older backup removed"));
     CHECK(field.done(u"changes --db w.meyardb --json"_s).array().last().toObject()[u"has_text"_s] == false);
     for (const QJsonValue &document : field.done(u"documents --db w.meyardb --json"_s).array()) {
         CHECK(document.toObject()[u"flags"_s].toArray().isEmpty());

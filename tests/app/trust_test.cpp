@@ -78,8 +78,11 @@ TEST_CASE("Who is not certified waits on the shelf until the office certifies or
         const QString certify = u"key certify --db o.meyardb --from-shelf --person \"Bilal Khan\" --role auditor --until "
                                 "2099-12-31 --passphrase-file "_s;
         CHECK(office.run(certify + u"wrong"_s).exit == 1);
-        office.done(certify + u"words"_s);
-        CHECK(office.done(u"bundle import --json --db o.meyardb "_s + work).object()[u"new_changes"_s].toInt() > 0);
+        CHECK(office.done(certify + u"words"_s).out.contains(u"waits on the shelf: meyar-cli bundle shelf take"));
+        CHECK(office.done(u"bundle shelf list --db o.meyardb"_s).out.contains(u"can be taken in now"));
+        CHECK(office.done(u"bundle shelf take --json --db o.meyardb"_s).array()[0].toObject()[u"new_changes"_s].toInt() > 0);
+        CHECK(office.done(u"bundle shelf list --db o.meyardb --json"_s).array().isEmpty());
+        CHECK(office.done(u"bundle import --json --db o.meyardb "_s + work).object()[u"new_changes"_s] == 0);
 
         office.done(u"key revoke --db o.meyardb --device %1 --reason stolen --passphrase-file words"_s.arg(
             fieldKey[u"key"_s].toString().left(12)));
@@ -104,6 +107,55 @@ TEST_CASE("Who is not certified waits on the shelf until the office certifies or
         office.done(u"bundle shelf discard --db o.meyardb "_s + id.left(8));
         CHECK(office.run(u"bundle shelf accept --db o.meyardb "_s + id.left(8)).exit == 1);
     }
+}
+
+TEST_CASE("Of several laptops that wait on the shelf each is named", "[cli][trust]")
+{
+    CliLaptop office;
+    begin(office);
+    QStringList keys;
+    CliLaptop first;
+    CliLaptop second;
+    for (CliLaptop *field : {&first, &second}) {
+        join(*field, office);
+        field->done(u"bundle export --db w.meyardb --plain --out work.meyar"_s);
+        office.done(u"bundle import --db o.meyardb "_s + pathIn(*field, u"work.meyar"_s));
+        keys.append(field->done(u"key show --db w.meyardb --json"_s).object()[u"key"_s].toString());
+    }
+    const QString certify = u"key certify --db o.meyardb --person P --role auditor --until 2099-12-31 --passphrase-file words "_s;
+    const CliResult refused = office.run(certify + u"--from-shelf"_s);
+    CHECK(refused.exit == 2);
+    for (const QString &key : keys) {
+        CHECK(refused.err.contains(u"--device "_s + key.left(12)));
+    }
+    office.done(certify + u"--take --device "_s + keys[0].left(12));
+    CHECK(office.done(certify + u"--from-shelf --take"_s).out.contains(u"Merged work.meyar"));
+    CHECK(office.done(u"bundle shelf list --db o.meyardb --json"_s).array().isEmpty());
+}
+
+TEST_CASE("The list of trusted laptops is for everybody, and says whose work is held back", "[cli][trust]")
+{
+    CliLaptop office;
+    CliLaptop field;
+    CliLaptop thief;
+    begin(office);
+    join(field, office);
+    join(thief, office);
+    thief.done(u"bundle export --db w.meyardb --plain --out work.meyar"_s);
+    const QString key = thief.done(u"key show --db w.meyardb --json"_s).object()[u"key"_s].toString();
+    field.done(u"bundle import --db w.meyardb "_s + pathIn(thief, u"work.meyar"_s));
+    field.done(u"bundle shelf accept --db w.meyardb "_s
+               + field.done(u"bundle shelf list --db w.meyardb --json"_s).array()[0].toObject()[u"id"_s].toString().left(8));
+    office.done(u"key revoke --db o.meyardb --device %1 --reason stolen --passphrase-file words"_s.arg(key));
+    CHECK(office.run(u"bundle export --db o.meyardb --trust --encrypt --out no.meyar"_s).exit == 2);
+
+    CHECK(office.done(u"bundle export --db o.meyardb --trust --json --out trust.meyar"_s).object()[u"recipients"_s] == 0);
+    CHECK(field.done(u"bundle inspect "_s + pathIn(office, u"trust.meyar"_s))
+              .out.contains(u"what the office says of laptops"));
+    const CliResult merged = field.done(u"bundle import --db w.meyardb "_s + pathIn(office, u"trust.meyar"_s));
+    CHECK(merged.out.contains(u"held back"));
+    CHECK(field.done(u"key list --db w.meyardb"_s).out.contains(u"of it held back"));
+    CHECK(field.done(u"check --db w.meyardb"_s).out.contains(u"Held back: "));
 }
 
 TEST_CASE("Bundles are encrypted to the office unless somebody says no", "[cli][trust]")

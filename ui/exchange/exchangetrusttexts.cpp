@@ -115,7 +115,7 @@ ShelfLine ExchangeTexts::shelved(const ShelvedBundle &bundle) const
     return {
         bundle.manifestHash,
         dotted({bundle.fileName, sender(bundle.sender), tr("%n changes", nullptr, bundle.changes)}),
-        reasonText(m_words, bundle.why),
+        bundle.isReady ? tr("The office has certified this laptop by now: take it in.") : reasonText(m_words, bundle.why),
         vault::fingerprint(bundle.sender.publicKey),
         spokenWords(bundle.sender.publicKey, Language::English),
         spokenWords(bundle.sender.publicKey, Language::Urdu)};
@@ -203,6 +203,9 @@ void ExchangeTexts::addKind(ExchangePreview &line, const BundlePreview &preview)
         break;
     case BundlePurpose::FactoryCopy:
         purpose = tr("A copy for the factory");
+        break;
+    case BundlePurpose::Trust:
+        purpose = tr("The list of trusted laptops");
         break;
     }
     if (preview.volume.of > 1) {

@@ -143,6 +143,9 @@ DataWarning DataTexts::notice(const StoreNotice &notice) const
     case OlderThanKey:
         return {tr("This database is older than this laptop's last work: a backup or an old copy was put back."),
                 tr("Later answers are missing here. What you write now goes on under a new key.")};
+    case ClockWasAhead:
+        return {tr("The last edit here is dated %1 days after today.").arg(notice.detail),
+                tr("This laptop's clock was wrong then, or is wrong now. Set the right date and time.")};
     case UpgradeBackup:
         return {tr("The database was brought to the format of this Meyar."),
                 tr("What it was before is kept as %1.").arg(isolated(notice.detail))};

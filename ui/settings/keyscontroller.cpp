@@ -2,6 +2,7 @@
 #include "ui/settings/keyscontroller.h"
 
 #include "core/store/office.h"
+#include "core/sync/exchange.h"
 #include "core/vault/devicekeys.h"
 #include "core/vault/keywords.h"
 #include "core/wording/errortext.h"
@@ -63,12 +64,14 @@ struct KeysController::Loaded
         if (!devices || !shelf || !trust || !own) {
             return tl::unexpected(!devices ? devices.error() : !shelf ? shelf.error() : !trust ? trust.error() : own.error());
         }
-        Loaded loaded{{laptopKeyOf(*own)}, store.profile(), store.programme(), !trust->roots.empty(), false};
+        Loaded loaded{{}, store.profile(), store.programme(), !trust->roots.empty(), false};
         const auto add = [&loaded](const DeviceInfo &device) {
-            if (std::ranges::find(loaded.laptops, device.publicKey, &LaptopKey::key) == loaded.laptops.end()) {
+            if (!device.publicKey.isEmpty()
+                && std::ranges::find(loaded.laptops, device.publicKey, &LaptopKey::key) == loaded.laptops.end()) {
                 loaded.laptops.push_back(laptopKeyOf(device));
             }
         };
+        add(*own); // without a key until something is first written here
         std::ranges::for_each(*devices, add);
         for (const ShelvedBundle &bundle : *shelf) {
             add(bundle.sender);
@@ -155,8 +158,38 @@ void KeysController::certify(const QByteArray &key, const QString &person, vault
 void KeysController::revoke(const QByteArray &key, const QString &reason, const QString &passphrase)
 {
     sign(vault::Revocation{key, cleaned(reason).simplified()}, passphrase,
-         tr("Revoked: the laptop %1 is trusted no more. Others learn of it with your next bundle.")
+         tr("Revoked: the laptop %1 is trusted no more. Send the others the list of trusted laptops, so that they know.")
              .arg(isolated(vault::deviceLabel(key))));
+}
+
+QString KeysController::suggestedTrustName() const
+{
+    return u"trusted-laptops-%1.meyar"_s.arg(today().toString(u"yyyyMMdd"_s));
+}
+
+void KeysController::saveTrust(const QString &path)
+{
+    if (m_running) {
+        return;
+    }
+    m_running = true;
+    m_error.reset();
+    m_done.clear();
+    Q_EMIT changed();
+    m_workspace.read(
+        this,
+        [path](Store &store) -> Result<Result<ExportSummary>> {
+            return Result<Result<ExportSummary>>(exportBundle(store, {.path = path, .onlyTrust = true}));
+        },
+        [this](const Result<ExportSummary> &written) {
+            if (!written) {
+                refuse(written.error());
+                return;
+            }
+            m_running = false;
+            m_done = tr("The list is saved. It holds nothing of any audit: send it to everybody, who imports it like a bundle.");
+            Q_EMIT changed();
+        });
 }
 
 void KeysController::refuse(const Error &error)

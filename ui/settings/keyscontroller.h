@@ -43,6 +43,9 @@ public:
     [[nodiscard]] std::optional<LaptopKey> laptopMeant(const QString &text) const;
     void certify(const QByteArray &key, const QString &person, vault::Role role, QDate until, const QString &passphrase);
     void revoke(const QByteArray &key, const QString &reason, const QString &passphrase); ///< for good
+    /// Writes what the office says of laptops, for everybody; no passphrase is needed.
+    void saveTrust(const QString &path);
+    [[nodiscard]] QString suggestedTrustName() const;
     [[nodiscard]] QDate today() const;
 
 Q_SIGNALS:

@@ -101,6 +101,10 @@ QWidget *KeysPanel::buildOffice()
     office->addWidget(m_done);
     office->addWidget(buildRevoke());
     office->addWidget(buildCertify());
+    m_saveTrust = new Button(ButtonKind::Quiet);
+    m_saveTrust->setObjectName(u"saveTrust"_s);
+    m_saveTrust->setIconName(u"document-save"_s);
+    office->addWidget(m_saveTrust, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->addWidget(m_notOffice);
@@ -195,6 +199,7 @@ void KeysPanel::connectSignals()
     connect(m_wanted, &QLineEdit::textChanged, this, &KeysPanel::findLaptop);
     connect(m_file, &Button::clicked, this, &KeysPanel::readFile);
     connect(m_certify, &Button::clicked, this, &KeysPanel::certify);
+    connect(m_saveTrust, &Button::clicked, this, &KeysPanel::saveTrust);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &KeysPanel::certify);
     connect(m_revoke, &Button::clicked, this, &KeysPanel::revoke);
     connect(m_revokePassphrase, &QLineEdit::returnPressed, this, &KeysPanel::revoke);
@@ -250,6 +255,7 @@ void KeysPanel::update()
     m_done->setVisible(!m_controller.done().isEmpty());
     m_certify->setEnabled(!m_controller.isRunning());
     m_revoke->setEnabled(!m_controller.isRunning());
+    m_saveTrust->setEnabled(!m_controller.isRunning());
     if (!m_until->optionalDate()) {
         m_until->setOptionalDate(m_controller.today().addYears(1));
     }
@@ -298,6 +304,17 @@ void KeysPanel::readFile()
                                  if (panel && !path.isEmpty() && file.open(QIODevice::ReadOnly)) {
                                      panel->m_wanted->setText(QString::fromUtf8(file.read(keyFileLimit)).simplified());
                                      panel->certifyHint();
+                                 }
+                             });
+}
+
+void KeysPanel::saveTrust()
+{
+    m_dialogs.chooseSaveFile(this, tr("Save the list of trusted laptops"), m_controller.suggestedTrustName(),
+                             tr("Bundles (*.meyar);;All files (*)"),
+                             [panel = QPointer<KeysPanel>(this)](const QString &path) {
+                                 if (panel && !path.isEmpty()) {
+                                     panel->m_controller.saveTrust(path);
                                  }
                              });
 }
@@ -361,9 +378,10 @@ void KeysPanel::retranslate()
     m_untilRow->setCaption(tr("Valid until"));
     m_passphraseRow->setCaption(tr("Passphrase of the programme's keys"));
     m_certify->setText(tr("Certify"));
+    m_saveTrust->setText(tr("Save the list of trusted laptops…"));
     m_revokeTitle->setTitle(tr("Revoke %1").arg(named(m_toRevoke)));
-    m_revokeText->setText(tr("For a laptop that was lost or stolen, or whose person has left. What it wrote before stays; new "
-                             "work of it is held back wherever your next bundle arrives. This cannot be taken back."));
+    m_revokeText->setText(tr("For a laptop that was lost or stolen, or whose person has left. What is here of it "
+                             "by now counts; anything else it wrote is held back everywhere. This cannot be taken back."));
     m_reasonRow->setCaption(tr("Why, for everybody to read"));
     m_revokePassphraseRow->setCaption(tr("Passphrase of the programme's keys"));
     m_revoke->setText(tr("Revoke"));

@@ -44,6 +44,7 @@ private:
     void chooseForCertifying(const QByteArray &key);
     void chooseForRevoking(const QByteArray &key);
     void readFile();
+    void saveTrust();
     void certify();
     void certifyHint(); ///< says so if no laptop is meant
     void revoke();
@@ -78,6 +79,7 @@ private:
     TextField *m_passphrase = nullptr;
     FormRow *m_passphraseRow = nullptr;
     Button *m_certify = nullptr;
+    Button *m_saveTrust = nullptr;
     Card *m_revokeCard = nullptr;
     SectionHeader *m_revokeTitle = nullptr;
     Label *m_revokeText = nullptr;

@@ -29,7 +29,10 @@ Result<ThisLaptop> readLaptop(Store &store)
     if (!devices || !trust) {
         return tl::unexpected(!devices ? devices.error() : trust.error());
     }
-    std::vector<LaptopKey> laptops{laptopKeyOf(*device)};
+    std::vector<LaptopKey> laptops;
+    if (!device->publicKey.isEmpty()) {
+        laptops.push_back(laptopKeyOf(*device));
+    }
     for (const DeviceInfo &other : *devices) {
         if (!other.isThis) {
             laptops.push_back(laptopKeyOf(other));

@@ -240,3 +240,34 @@ TEST_CASE("Free space is judged in three steps", "[backup]")
     CHECK(spaceState(200 * megabyte) == SpaceState::Low);
     CHECK(spaceState(200 * megabyte - 1) == SpaceState::NoPhotos);
 }
+
+TEST_CASE("Backups that hold redacted text give way to a fresh one", "[backup][redaction]")
+{
+    Laptop laptop;
+    const AssessmentId audit = startedAudit(*laptop.store, laptop.clock, *fourQuestions());
+    REQUIRE_OK(laptop.store->sealAll());
+    REQUIRE_OK(laptop.store->note(audit, u"a"_s, u"Shazia told me"_s));
+    REQUIRE_OK(laptop.store->sealAll());
+    for (int i = 0; i < 2; ++i) {
+        REQUIRE_OK(laptop.store->backup(BackupReason::Asked));
+        laptop.clock.advance(60'000);
+    }
+    const QByteArray name = "Shazia";
+    const auto holdIt = [&] {
+        int holding = 0;
+        for (const Backup &backup : listBackups(laptop.path())) {
+            holding += readFile(backup.path).value().contains(name) ? 1 : 0;
+        }
+        return holding;
+    };
+    REQUIRE_OK(laptop.store->redactChange(laptop.store->changes(audit).value().back().hash, u"a name"_s));
+    CHECK(holdIt() == 2);
+
+    const auto renewed = renewBackups(*laptop.store);
+
+    REQUIRE_OK(renewed);
+    CHECK(renewed->removed == 2);
+    CHECK(holdIt() == 0);
+    REQUIRE(listBackups(laptop.path()).size() == 1);
+    REQUIRE_OK(verifyBackup(renewed->fresh.path));
+}

@@ -226,3 +226,27 @@ TEST_CASE("A photo that was removed for good is not taken again", "[store][evide
     CHECK(again.error().code == Error::Code::RemovedForGood);
     CHECK_FALSE(laptop.store->evidenceFiles().has(sha256));
 }
+
+TEST_CASE("A photo that was damaged on the disk is no sound database", "[store][evidence]")
+{
+    Laptop laptop;
+    const AssessmentId audit = startedAudit(*laptop.store, laptop.clock, *fourQuestions());
+    REQUIRE_OK(laptop.store->attach(proof(laptop, audit), photoFile(laptop, u"exit.jpg"_s, photo("jpg", {48, 64}))));
+    CHECK(laptop.store->check().value().evidence == 1);
+    const QString path = laptop.store->evidenceFiles().pathOf(*laptop.store->namedEvidence().value().begin());
+    QFile file(path);
+    REQUIRE(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() / 2));
+    REQUIRE(file.write("?") == 1);
+    file.close();
+
+    const CheckReport damaged = laptop.store->check().value();
+    REQUIRE(damaged.problems.size() == 1);
+    CHECK(damaged.problems.front().contains(u"exit.jpg"));
+
+    REQUIRE(file.remove());
+    const CheckReport missing = laptop.store->check().value(); // as before it has arrived
+    CHECK(missing.isSound());
+    CHECK(missing.evidenceMissing == 1);
+}

@@ -75,6 +75,38 @@ TEST_CASE("A row of a list that was changed, lost or added behind our back is ma
     CHECK(laptop.store->check().value().problems == QStringList());
 }
 
+TEST_CASE("A flipped bit in what says of deletes, orders and statements is noticed", "[integrity]")
+{
+    const auto *sql = GENERATE(as<const char *>(), "UPDATE cover SET change=change+1", //
+                               "UPDATE cover SET by_idx=by_idx+1", //
+                               "UPDATE deletion SET at_ms=at_ms+1", //
+                               "UPDATE deletion SET idx=idx+1", //
+                               "UPDATE tomb SET state=3-state", //
+                               "DELETE FROM tomb", //
+                               "UPDATE redaction SET reason='-'", //
+                               "UPDATE redacted_pred SET idx=idx+1", //
+                               "UPDATE statement SET bytes=x'00'");
+    CAPTURE(sql);
+    Laptop laptop;
+    const AssessmentId audit = closedWithAnswers(laptop);
+    laptop.open();
+    REQUIRE_OK(laptop.store->add({SignedStatement::Kind::Certificate, "no statement, but kept"}));
+    REQUIRE_OK(laptop.store->answer(audit, u"a"_s, u"partly"_s));
+    REQUIRE_OK(laptop.store->sealAll());
+    REQUIRE_OK(laptop.store->redactChange(laptop.store->changes(audit).value().back().hash, u"a name"_s));
+    REQUIRE_OK(laptop.store->remove(laptop.store->findings().value().front().finding));
+    REQUIRE_OK(laptop.store->sealAll());
+    const QByteArray state = stateOf(*laptop.store);
+    laptop.close();
+    tamper(laptop.path(), sql);
+
+    laptop.open();
+
+    CHECK(has(laptop.store->takeNotices(), StoreNotice::Kind::ListsRefilled));
+    CHECK(stateOf(*laptop.store) == state);
+    CHECK(laptop.store->check().value().problems == QStringList());
+}
+
 TEST_CASE("A list that is damaged while the database is open is made anew when it is read", "[integrity]")
 {
     Laptop laptop;

@@ -2,6 +2,7 @@
 #include "core/base/savefile.h"
 #include "core/store/schema.h"
 #include "tests/support/laptop.h"
+#include "tests/support/tamper.h"
 
 #include <zstd.h>
 
@@ -95,4 +96,30 @@ TEST_CASE("A database of schema version 6 counts what its lists show of assessme
     CHECK(conflicts == 3);
     CHECK((*store)->check().value().problems == QStringList());
     CHECK(stateOf(**store).toHex() == "bcaa1a27546e82d0f4fedc9b75b4a6af677b500ed5ad723d7c2ccfa880033ba6");
+}
+
+TEST_CASE("A database of schema version 7 has sums of all its rows after migration", "[store]")
+{
+    QTemporaryDir folder;
+    const QString path = earlier(folder, u"v7.meyardb"_s);
+    FakeClock clock;
+
+    {
+        auto store = Store::open({path, folder.filePath(u"p"_s), false}, clock);
+        REQUIRE_OK(store);
+        const std::vector<StoreNotice> notices = (*store)->takeNotices();
+        CHECK(std::none_of(notices.begin(), notices.end(), [](const StoreNotice &notice) {
+            return notice.kind == StoreNotice::Kind::ListsRefilled;
+        }));
+        CHECK((*store)->check().value().problems == QStringList());
+        CHECK(stateOf(**store).toHex() == "2a7d4d3e5243196b4a17e6470c5b1dbd217c7ac0511d50e6e104050e699d384e");
+    }
+    tamper(path, "UPDATE interview SET people=people+1");
+    auto again = Store::open({path, folder.filePath(u"p"_s), false}, clock);
+    REQUIRE_OK(again);
+    const std::vector<StoreNotice> notices = (*again)->takeNotices();
+    CHECK(std::any_of(notices.begin(), notices.end(), [](const StoreNotice &notice) {
+        return notice.kind == StoreNotice::Kind::ListsRefilled;
+    }));
+    CHECK((*again)->check().value().isSound());
 }

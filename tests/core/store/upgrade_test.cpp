@@ -5,6 +5,8 @@
 
 #include <QProcess>
 
+#include <algorithm>
+
 using namespace meyar;
 using namespace meyar::test;
 using namespace Qt::StringLiterals;
@@ -26,8 +28,10 @@ TEST_CASE("A database of schema version 1 is backed up, migrated, and says what 
 
     REQUIRE_OK(store);
     const auto notices = (*store)->takeNotices();
-    REQUIRE(notices.size() == 1);
-    CHECK(notices.front().kind == StoreNotice::Kind::UpgradeBackup);
+    CHECK(std::count_if(notices.begin(), notices.end(), [](const StoreNotice &notice) {
+              return notice.kind == StoreNotice::Kind::UpgradeBackup;
+          })
+          == 1); // it also says that the sample is of a later day than this test's clock
     CHECK(stateOf(**store).toHex() == "bcaa1a27546e82d0f4fedc9b75b4a6af677b500ed5ad723d7c2ccfa880033ba6");
     CHECK((*store)->check().value().problems == QStringList());
     store->reset();
