@@ -18,7 +18,8 @@ constexpr const char *changeTable = "change";
 /// What is a pure function of the log. Everything else is truth and cannot be made anew.
 constexpr std::array caches{"field",       "entity",     "reg",     "orphan_pred", "conflict",  "cover",  "orphan_cover",
                             "enterprise",  "site",       "site_fact", "device_name", "pack",    "programme",
-                            "assessment",  "answer",     "finding", "action",      "evidence",    "tally"};
+                            "assessment",  "answer",     "finding", "action",      "evidence",    "tally",
+                            "repeat_row"};
 
 void addInteger(std::string &bytes, qint64 number)
 {

@@ -8,6 +8,7 @@
 #include "core/store/migrations/v5exchange.h"
 #include "core/store/migrations/v6testimony.h"
 #include "core/store/migrations/v7tally.h"
+#include "core/store/migrations/v8repeatrows.h"
 
 #include <array>
 
@@ -16,7 +17,8 @@ namespace meyar::store {
 namespace {
 
 constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence,
-                         migrations::exchange, migrations::testimony, migrations::tally};
+                         migrations::exchange, migrations::testimony, migrations::tally,
+                         migrations::repeatRows};
 
 } // namespace
 

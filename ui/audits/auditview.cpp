@@ -7,6 +7,7 @@
 #include "ui/audits/raisefindingpanel.h"
 #include "ui/audits/pane.h"
 #include "ui/audits/questionview.h"
+#include "ui/audits/repeatview.h"
 #include "ui/audits/scoreview.h"
 #include "ui/audits/sectiondelegate.h"
 #include "ui/audits/sidepanel.h"
@@ -41,7 +42,9 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     , m_packName(new Label(TextRole::Caption))
     , m_packCount(new Label(TextRole::Caption))
     , m_sections(new QListView)
+    , m_centre(new QStackedWidget)
     , m_question(new QuestionView)
+    , m_repeat(new RepeatView)
     , m_footer(new AuditFooter)
     , m_asideStack(new QStackedWidget)
     , m_side(new SidePanel)
@@ -73,6 +76,7 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     connectController();
     connectViews();
     connectScore();
+    connectRepeat();
 }
 
 QWidget *AuditView::buildSections()
@@ -111,7 +115,9 @@ QWidget *AuditView::buildCentre()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_question, 1);
+    m_centre->addWidget(m_question);
+    m_centre->addWidget(m_repeat);
+    column->addWidget(m_centre, 1);
     column->addWidget(m_footer);
     return pane;
 }
@@ -197,6 +203,24 @@ void AuditView::connectScore()
     connect(m_score, &ScoreView::reportRequested, controller, &AssessmentController::requestReport);
 }
 
+void AuditView::connectRepeat()
+{
+    AssessmentController *controller = &m_controller;
+    connect(m_repeat, &RepeatView::cellEdited, controller, &AssessmentController::answerCell);
+    connect(m_repeat, &RepeatView::cellTyping, this, [this](int row, int column, const QString &typed) {
+        m_repeat->setVerdict(m_controller.judgeCell(row, column, typed));
+    });
+    connect(m_repeat, &RepeatView::rowWanted, controller, &AssessmentController::addRow);
+    connect(m_repeat, &RepeatView::rowUnwanted, controller, &AssessmentController::removeRow);
+    connect(m_repeat, &RepeatView::rowMoved, controller, &AssessmentController::moveRow);
+    connect(m_repeat, &RepeatView::pasted, this, [this](int row, int column, const QString &lines) {
+        m_repeat->setPasteProblems(m_controller.pasteCells(row, column, lines));
+    });
+    connect(m_repeat, &RepeatView::unlockRequested, controller, &AssessmentController::requestInterviews);
+    connect(m_repeat, &RepeatView::left, this, [this] { m_sections->setFocus(Qt::OtherFocusReason); });
+    connect(controller, &AssessmentController::rowAdded, m_repeat, &RepeatView::goToRow);
+}
+
 void AuditView::setDisplay(DisplayLanguage display)
 {
     m_display = display;
@@ -209,6 +233,7 @@ void AuditView::retranslate()
     m_sections->setAccessibleName(tr("Sections"));
     m_question->setAccessibleName(tr("Question"));
     m_question->retranslate();
+    m_repeat->retranslate();
     m_footer->retranslate();
     m_side->retranslate();
     m_finding->retranslate(m_words);
@@ -258,7 +283,12 @@ void AuditView::showQuestion()
         closeFinding();
     }
     m_shown = state.name;
-    m_question->setState(state, m_display, m_words);
+    m_centre->setCurrentIndex(state.isRepeat ? 1 : 0);
+    if (state.isRepeat) {
+        m_repeat->setState(state, m_controller.repeat(), m_display);
+    } else {
+        m_question->setState(state, m_display, m_words);
+    }
     m_question->setProblem(m_controller.problem());
     m_footer->setState(state, m_controller.unanswered());
     m_side->setState(state, m_display, m_words);
@@ -336,20 +366,23 @@ void AuditView::closeFinding()
 
 void AuditView::focusQuestion()
 {
-    if (!isScoreShown()) {
-        m_question->focusAnswer();
+    if (isScoreShown()) {
+        return;
     }
+    m_controller.question().isRepeat ? m_repeat->focusTable() : m_question->focusAnswer();
 }
 
 void AuditView::leaveField()
 {
     m_controller.flush();
-    m_question->setFocus(Qt::OtherFocusReason);
+    m_controller.question().isRepeat ? m_repeat->focusTable() : m_question->setFocus(Qt::OtherFocusReason);
 }
 
 void AuditView::focusNote()
 {
-    m_question->focusNote();
+    if (!m_controller.question().isRepeat) {
+        m_question->focusNote();
+    }
 }
 
 void AuditView::toggleGuidance()

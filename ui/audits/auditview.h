@@ -18,6 +18,7 @@ class InlineError;
 class Label;
 class Pane;
 class QuestionView;
+class RepeatView;
 class ScoreView;
 class SidePanel;
 
@@ -56,6 +57,7 @@ private:
     void connectController();
     void connectViews();
     void connectScore();
+    void connectRepeat();
     void showAudit();
     void showQuestion();
     void selectSection();
@@ -70,7 +72,9 @@ private:
     Label *m_packName;
     Label *m_packCount;
     QListView *m_sections;
+    QStackedWidget *m_centre; ///< a question, or a repeat as a table
     QuestionView *m_question;
+    RepeatView *m_repeat;
     AuditFooter *m_footer;
     Pane *m_aside = nullptr;
     QStackedWidget *m_asideStack;
