@@ -9,6 +9,7 @@
 #include "ui/common/fonts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
