@@ -3,6 +3,7 @@
 
 #include "core/base/translation.h"
 #include "core/store/rowedits.h"
+#include "ui/audits/gridstate.h"
 #include "ui/audits/questionbuilder.h"
 #include "ui/audits/repeatbuilder.h"
 #include "ui/audits/scorestate.h"
@@ -92,6 +93,15 @@ public:
     /// as one step, or nothing: then every problem, as a sentence with its row and question.
     QStringList pasteCells(int row, int column, const QString &lines);
 
+    // --- all questions at once
+    [[nodiscard]] std::vector<GridRow> gridRows();
+    [[nodiscard]] std::vector<int> refreshGrid(std::vector<GridRow> &rows); ///< the places of those that changed
+    /// Gives every question the choice with that key, as one step; an empty key clears. Questions without such a choice,
+    /// with two answers or locked are left. How many were answered.
+    int answerAll(const QStringList &questions, const QString &key);
+    /// A column of answers, and perhaps one of notes, for these questions, as one step; or nothing, then every problem.
+    QStringList pasteAnswers(const QStringList &questions, const QString &lines);
+
     // --- steps back and forward; the store keeps them across restarts
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -168,6 +178,8 @@ private:
     void setCells(const std::vector<CellEdit> &cells, RowEdits &edits);
     [[nodiscard]] bool seal(RowEdits &edits, const QString &key, const QString &value);
     void writeRows(RowEdits edits, UndoKind kind, const QByteArray &subject);
+    void giveAll(const std::vector<CellEdit> &cells, const QHash<form::NodeIndex, QString> &notes);
+    [[nodiscard]] QString choiceOfKey(form::NodeIndex node, const QString &key) const;
     void showRefused(); ///< what was typed and refused, in its cell
     [[nodiscard]] QString cellProblem(form::Place place, const QString &value);
     [[nodiscard]] QString rowsText(const UndoStep &step) const;

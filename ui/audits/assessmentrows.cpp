@@ -4,6 +4,7 @@
 
 #include "core/assessment/judgement.h"
 #include "core/store/store.h"
+#include "ui/audits/pastedblock.h"
 #include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 
@@ -21,35 +22,6 @@ using form::RowId;
 namespace {
 
 constexpr int mostPastedRows = 2000;
-
-/// The cells of a block: lines of cells with tabs between; quotes as spreadsheets write them.
-std::vector<QStringList> blockOf(const QString &lines)
-{
-    std::vector<QStringList> block(1, QStringList{QString()});
-    bool isQuoted = false;
-    for (qsizetype at = 0; at < lines.size(); ++at) {
-        const QChar letter = lines.at(at);
-        QString &cell = block.back().back();
-        if (letter == u'"' && (isQuoted || cell.isEmpty())) {
-            if (isQuoted && at + 1 < lines.size() && lines.at(at + 1) == u'"') {
-                cell += letter;
-                ++at;
-            } else {
-                isQuoted = !isQuoted;
-            }
-        } else if (letter == u'\t' && !isQuoted) {
-            block.back().append(QString());
-        } else if (letter == u'\n' && !isQuoted) {
-            block.push_back({QString()});
-        } else if (letter != u'\r') {
-            cell += letter;
-        }
-    }
-    while (!block.empty() && block.back() == QStringList{QString()}) {
-        block.pop_back(); // the end of the last line
-    }
-    return block;
-}
 
 } // namespace
 

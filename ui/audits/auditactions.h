@@ -52,6 +52,7 @@ private:
     QAction *m_next, *m_back, *m_unanswered, *m_nextSection, *m_previousSection;
     QAction *m_note, *m_finding, *m_guidance, *m_clear, *m_undo, *m_redo, *m_score, *m_report, *m_interviews;
     QAction *m_addRow, *m_removeRow, *m_rowUp, *m_rowDown, *m_pasteRows;
+    QAction *m_grid, *m_gridSearch;
 };
 
 } // namespace meyar::ui

@@ -113,6 +113,13 @@ Result<AuditData> loadAudit(Store &store, AssessmentId id)
         return failAs(findings);
     }
     data.findings = std::move(*findings);
+    const Result<std::vector<EvidenceRow>> evidence = store.evidence(id);
+    if (!evidence) {
+        return failAs(evidence);
+    }
+    for (const EvidenceRow &each : *evidence) {
+        ++data.evidence[each.evidence.question];
+    }
     if (const Result<> loaded = loadConflicts(store, data); !loaded) {
         return failAs(loaded);
     }

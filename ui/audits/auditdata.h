@@ -24,6 +24,7 @@ struct AuditData
     Answers answers; ///< those to confidential questions only while the session is unlocked
     QHash<QString, SealedAnswerRow> sealed; ///< confidential ones, by question
     std::vector<FindingRow> findings;
+    QHash<QString, int> evidence; ///< how many photos and documents each question has
     std::vector<Conflict> conflicts; ///< of this assessment, values of answers only
     std::optional<Assessment> previous; ///< the site's last visit before this one
     Answers previousAnswers;

@@ -13,6 +13,7 @@ namespace meyar::ui {
 
 class AssessmentController;
 class AuditFooter;
+class GridView;
 class RaiseFindingPanel;
 class InlineError;
 class Label;
@@ -37,6 +38,10 @@ public:
 
     [[nodiscard]] bool isScoreShown() const;
     void setScoreShown(bool shown);
+    [[nodiscard]] bool isGridShown() const;
+    void setGridShown(bool shown);
+    void showQuestions(); ///< neither grid nor score; from the grid at its line
+    [[nodiscard]] GridView *grid() const { return m_grid; }
     [[nodiscard]] bool isFindingOpen() const;
     void openFinding();
     void closeFinding();
@@ -48,7 +53,7 @@ public:
     void goNext(); ///< the next question, or the score after the last one
 
 Q_SIGNALS:
-    void scoreShownChanged(bool shown);
+    void partChanged(); ///< questions, grid or score
     void findingOpenChanged(bool open);
 
 private:
@@ -59,6 +64,7 @@ private:
     void connectViews();
     void connectScore();
     void connectRepeat();
+    void show(QWidget *part);
     void showAudit();
     void showQuestion();
     void selectSection();
@@ -82,6 +88,8 @@ private:
     SidePanel *m_side;
     RaiseFindingPanel *m_finding;
     ScoreView *m_score;
+    GridView *m_grid;
+    QWidget *m_questions = nullptr;
     QString m_shown; ///< the question on the screen
 };
 

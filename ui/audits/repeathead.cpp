@@ -19,6 +19,8 @@ constexpr int side = 10;
 constexpr int mostLines = 3;
 constexpr int narrow = 108;
 constexpr int wide = 190;
+constexpr int widest = 260; ///< for long answers
+constexpr int looked = 50; ///< rows, for the widths
 
 LabelLayout layoutOf(const QString &text, int width, Qt::LayoutDirection direction)
 {
@@ -49,7 +51,13 @@ void RepeatHead::fit()
     for (int column = 0; column < count(); ++column) {
         const QString text = model()->headerData(column, orientation(), Qt::DisplayRole).toString();
         const int needed = ui::lineWidth(text, fontOf(TextRole::SmallBold, scriptOf(text, uiLanguage())));
-        resizeSection(column, std::clamp(needed / 2 + 2 * side, narrow, wide));
+        int content = 0;
+        for (int row = 0; row < std::min(model()->rowCount(), looked); ++row) {
+            const QString cell = model()->index(row, column).data().toString();
+            content = std::max(content, ui::lineWidth(cell, fontOf(TextRole::Body, scriptOf(cell, uiLanguage()))));
+        }
+        resizeSection(column, std::max(std::clamp(needed / 2 + 2 * side, narrow, wide),
+                                       std::min(content + 2 * side + 4, widest)));
         height = std::max(height, layoutOf(text, sectionSize(column) - 2 * side, layoutDirection()).height);
     }
     setFixedHeight(height + 2 * space::s);

@@ -81,7 +81,9 @@ QVariant RepeatModel::data(const QModelIndex &index, int role) const
     case MarkRole:
         return int(markOfCell(*at));
     case ToneRole:
-        return int(!at->asked || column.calculated ? Tone::Faint : toneOf(markOfCell(*at)));
+        return int(!at->asked || column.calculated      ? Tone::Faint
+                       : markOfCell(*at) == Mark::None ? Tone::Normal
+                                                       : toneOf(markOfCell(*at)));
     case Qt::TextAlignmentRole:
         return int((isText ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     default:

@@ -169,7 +169,8 @@ void RepeatView::setState(const QuestionState &question, const RepeatState &repe
     }
     m_model.setState(shown);
     m_unlock->setVisible(question.isLocked);
-    m_count->setText(tr("%n row(s)", nullptr, int(shown.lines.size())));
+    const int rows = int(shown.lines.size());
+    m_count->setText(rows == 1 ? tr("1 row") : tr("%n rows", nullptr, rows));
     if (isNew) {
         setPasteProblems({});
         m_grid->fit();
@@ -208,7 +209,7 @@ void RepeatView::showCell()
         return;
     }
     const RepeatColumn &column = m_model.state().columns[size_t(now.column())];
-    m_cellQuestion->setText(dotted({isolated(column.code), column.label}));
+    m_cellQuestion->setText(dotted({column.code.isEmpty() ? QString() : isolated(column.code), column.label}));
     QStringList keys;
     for (const ChoiceState &choice : column.choices) {
         keys += choice.key.isEmpty() ? choice.label.in(uiLanguage())
@@ -242,9 +243,10 @@ void RepeatView::setPasteProblems(const QStringList &problems)
     }
     QStringList shown = problems.mid(0, shownProblems);
     if (problems.size() > shownProblems) {
-        shown += tr("and %n more", nullptr, int(problems.size()) - shownProblems);
+        shown += tr("and %1 more").arg(number(qint64(problems.size() - shownProblems)));
     }
-    m_problems->show(tr("Nothing was pasted: %n problem(s).", nullptr, int(problems.size())), shown.join(u'\n'));
+    m_problems->show(tr("Nothing was pasted. Put these right and paste again."), shown.join(u'\n'));
+    m_problems->setVisible(true);
 }
 
 void RepeatView::goToRow(int row)

@@ -157,6 +157,11 @@ TEST_CASE("pictures of a repeat as a table")
                                                 bench.workspace->library().newest(u"chemical-inventory"_s));
     const Assessment laboratory = bench.addAudit(bench.site, QDate(2026, 3, 11), AssessmentKind::Audit,
                                                  bench.workspace->library().newest(u"labour-wages"_s));
+    const Assessment walk = bench.addAudit(bench.site, QDate(2026, 3, 10));
+    bench.answer(walk, u"fx_01"_s, u"yes"_s, u"Plan checked, floors 1-3"_s);
+    bench.answer(walk, u"fx_02"_s, u"no"_s, u"Exit 2, hall B chained shut"_s);
+    bench.answer(walk, u"fx_03"_s, u"partly"_s);
+    bench.answer(walk, u"fx_04"_s, u"na"_s, u"No spinning or carding"_s);
     Theme theme;
     LanguageController languages(theme);
     AuditsController audits(*bench.workspace);
@@ -192,6 +197,11 @@ TEST_CASE("pictures of a repeat as a table")
             page->openAudit(laboratory.id, u"payroll"_s);
             REQUIRE(soon([&] { return assessment.question().name == u"payroll"_s; }));
             grab(u"repeat-payroll"_s);
+            page->openAudit(walk.id, u"fx_01"_s);
+            REQUIRE(soon([&] { return assessment.question().name == u"fx_01"_s; }));
+            Q_EMIT page->findChild<SegmentedSwitch *>(u"auditViewSwitch"_s)->chosen(u"grid"_s);
+            grab(u"grid"_s);
+            Q_EMIT page->findChild<SegmentedSwitch *>(u"auditViewSwitch"_s)->chosen(u"questions"_s);
         }
     }
     theme.setKind(ThemeKind::Light);
