@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/answerplace.h"
 #include "app/cli/answerrows.h"
 #include "app/cli/command.h"
 #include "app/cli/passphrasefile.h"
 
 #include "core/base/savefile.h"
 #include "core/library/confidential.h"
+#include "core/store/rowedits.h"
 #include "core/testimony/sealedinterview.h"
 #include "core/wording/errortext.h"
 
@@ -21,29 +23,29 @@ namespace {
 constexpr qint64 largestFile = 32LL * 1024 * 1024;
 
 /// What is wrong with one row, by the form; empty if nothing is.
-QString trouble(const Pack &pack, const form::Session &session, const AnswerRow &row)
+QString trouble(form::Session &session, const AnswerRow &row)
 {
     const Translation english(Language::English);
-    const form::NodeIndex node = pack.form->find(row.question);
-    if (node == form::noNode) {
+    const std::optional<form::Place> place = placeNamed(session, row.question);
+    if (!place) {
         return errorText(english, {Error::Code::NotFound, {u"question"_s, row.question}});
     }
-    if (const Result<> fits = session.fits(node, row.value); !fits) {
+    if (const Result<> fits = session.fits(*place, row.value); !fits) {
         return errorText(english, fits.error());
     }
     return {};
 }
 
 /// The form's constraint with this answer in place; the pack's own sentence if it does not hold.
-QString brokenConstraint(const Pack &pack, const form::Session &session, form::NodeIndex node)
+QString brokenConstraint(const form::Session &session, form::Place place)
 {
-    if (session.constraintHolds(node)) {
+    if (session.constraintHolds(place)) {
         return {};
     }
-    const form::Node &question = pack.form->node(node);
+    const form::Node &question = session.form().node(place.node);
     return errorText(Translation(Language::English),
                      {Error::Code::ConstraintBroken,
-                      {question.name, session.answer(node), question.constraintMessage.in(Language::English)}});
+                      {question.name, session.answer(place), question.constraintMessage.in(Language::English)}});
 }
 
 struct Target
@@ -51,11 +53,13 @@ struct Target
     std::unique_ptr<Store> store;
     AssessmentId assessment;
     std::shared_ptr<const Pack> pack;
+    const Clock &clock;
+    RowBook book; ///< which row of the session is which that is kept
     std::unique_ptr<Testimony> testimony; ///< seals the answers to confidential questions
 };
 
 /// Judges every row against the form as it will be when all are in; nothing is written when one is wrong.
-QStringList judged(const Target &target, const AnswerFile &file, form::Session &session)
+QStringList judged(const AnswerFile &file, form::Session &session)
 {
     QStringList problems = file.problems;
     std::vector<const AnswerRow *> sound;
@@ -68,16 +72,16 @@ QStringList judged(const Target &target, const AnswerFile &file, form::Session &
             continue;
         }
         seen.insert(row.question, row.line);
-        const QString wrong = trouble(*target.pack, session, row);
+        const QString wrong = trouble(session, row);
         if (!wrong.isEmpty()) {
             problems += u"line %1: "_s.arg(row.line) + wrong;
             continue;
         }
-        session.setAnswer(target.pack->form->find(row.question), row.value);
+        session.setAnswer(*placeNamed(session, row.question), row.value);
         sound.push_back(&row);
     }
     for (const AnswerRow *row : sound) {
-        const QString broken = brokenConstraint(*target.pack, session, target.pack->form->find(row->question));
+        const QString broken = brokenConstraint(session, *placeNamed(session, row->question));
         if (!broken.isEmpty()) {
             problems += u"line %1: "_s.arg(row->line) + broken;
         }
@@ -85,32 +89,41 @@ QStringList judged(const Target &target, const AnswerFile &file, form::Session &
     return problems;
 }
 
-Result<> writeSealed(const Target &target, const AnswerRow &row)
+/// Adds the answer to the edits, sealed; `key` names it.
+Result<> seal(const Target &target, const AnswerRow &row, const QString &key, RowEdits &edits)
 {
     if (const auto begun = target.store->beginInterviews(target.assessment, *target.testimony); !begun) {
         return failAs(begun);
     }
     const auto sealed = [&](const QString &field, const QString &text) {
-        return sealedAnswerText(*target.testimony, target.assessment, row.question, field, text);
+        return sealedAnswerText(*target.testimony, target.assessment, key, field, text);
     };
     const Result<QByteArray> value = sealed(u"value"_s, row.value);
     const Result<QByteArray> note = sealed(u"note"_s, row.note.value_or(QString()));
     if (!value || !note) {
         return failAs(!value ? value : note);
     }
-    const Result<Changes> done = target.store->answerSealed(
-        target.assessment, row.question, {*value, row.note ? std::optional<QByteArray>(*note) : std::nullopt});
-    return done ? Result<>() : failAs(done);
+    edits.sealed.push_back({key, {*value, row.note ? std::optional<QByteArray>(*note) : std::nullopt}});
+    return {};
 }
 
-Result<> write(const Target &target, const AnswerRow &row)
+/// The answer to a question by its name alone stays under its name, as long as the first row is not kept by an id.
+Result<> write(Target &target, const AnswerRow &row, form::Session &session)
 {
-    if (target.testimony->isUnlocked() && isConfidential(*target.pack, target.pack->form->find(row.question))) {
-        return writeSealed(target, row);
+    const form::Place place = *placeNamed(session, row.question);
+    RowEdits edits;
+    if (row.question.contains(u'[')) {
+        edits.put = keptRows(session, target.book, place, target.clock);
     }
-    const QString fact = target.pack->checkpoint(target.pack->form->find(row.question)).fact;
-    const Result<Changes> done
-        = target.store->answer(target.assessment, row.question, row.value, fact, row.note);
+    const QString key = target.book.keyOf(session, place).value_or(session.form().node(place.node).name);
+    if (target.testimony->isUnlocked() && isConfidential(*target.pack, place.node)) {
+        if (const Result<> sealed = seal(target, row, key, edits); !sealed) {
+            return sealed;
+        }
+    } else {
+        edits.answers.push_back({key, row.value, target.pack->checkpoint(place.node).fact, row.note});
+    }
+    const Result<Changes> done = target.store->editRows(target.assessment, edits);
     return done ? Result<>() : failAs(done);
 }
 
@@ -118,10 +131,10 @@ Result<> write(const Target &target, const AnswerRow &row)
 /// and dates, a choice by its name in capitals or by its word in either language.
 AnswerRow normalised(const Pack &pack, AnswerRow row)
 {
-    if (pack.form->find(row.question) == form::noNode) {
+    if (pack.form->find(row.question.section(u'/', -1)) == form::noNode) {
         row.question = row.question.toLower().replace(u'-', u'_');
     }
-    const form::NodeIndex node = pack.form->find(row.question);
+    const form::NodeIndex node = pack.form->find(row.question.section(u'/', -1));
     if (node == form::noNode) {
         return row;
     }
@@ -142,11 +155,11 @@ AnswerRow normalised(const Pack &pack, AnswerRow row)
 }
 
 /// Names of the answered questions that are not asked at this site, as things stand.
-QStringList notAsked(const Target &target, const AnswerFile &file, const form::Session &session)
+QStringList notAsked(const AnswerFile &file, form::Session &session)
 {
     QStringList names;
     for (const AnswerRow &row : file.rows) {
-        if (!session.isRelevant(target.pack->form->find(row.question))) {
+        if (!session.isRelevant(*placeNamed(session, row.question))) {
             names += row.question;
         }
     }
@@ -178,7 +191,7 @@ Exit stream(Call &call, Target &target, form::Session &session)
         for (AnswerRow &row : file.rows) {
             row = normalised(*target.pack, row);
             row.line = line;
-            problems += judged(target, {{row}, {}}, session);
+            problems += judged({{row}, {}}, session);
         }
         if (!problems.isEmpty()) {
             call.complain(problems);
@@ -186,7 +199,7 @@ Exit stream(Call &call, Target &target, form::Session &session)
             continue;
         }
         for (const AnswerRow &row : file.rows) {
-            if (const Result<> done = write(target, row); !done) {
+            if (const Result<> done = write(target, row, session); !done) {
                 return call.refuse(done.error());
             }
             call.say(u"saved "_s + row.question);
@@ -209,12 +222,13 @@ Exit answer(Call &call)
     if (!pack || !answers) {
         return call.refuse(!pack ? pack.error() : answers.error());
     }
-    form::Session session = sessionFor(**pack, *answers, call.clock());
+    RowBook book;
+    form::Session session = sessionWithRows(**pack, *answers, call.clock(), book);
     Result<std::unique_ptr<Testimony>> testimony = testimonyOf(call, (*store)->profile());
     if (!testimony) {
         return call.refuse(testimony.error());
     }
-    Target target{std::move(*store), row->assessment.id, *pack, std::move(*testimony)};
+    Target target{std::move(*store), row->assessment.id, *pack, call.clock(), std::move(book), std::move(*testimony)};
     if (call.value(u"from"_s) == u"-"_s) {
         return stream(call, target, session);
     }
@@ -226,7 +240,7 @@ Exit answer(Call &call)
     for (AnswerRow &one : file.rows) {
         one = normalised(*target.pack, one);
     }
-    const QStringList problems = judged(target, file, session);
+    const QStringList problems = judged(file, session);
     if (!problems.isEmpty()) {
         call.complain(problems);
         call.complain(u"%1 in %2. Nothing was written."_s.arg(counted(static_cast<int>(problems.size()), u"mistake"_s),
@@ -234,12 +248,12 @@ Exit answer(Call &call)
         return Exit::Refused;
     }
     for (const AnswerRow &one : file.rows) {
-        if (const Result<> done = write(target, one); !done) {
+        if (const Result<> done = write(target, one, session); !done) {
             return call.refuse(done.error());
         }
     }
     call.say(counted(static_cast<int>(file.rows.size()), u"answer"_s) + u" saved."_s);
-    if (const QStringList names = notAsked(target, file, session); !names.isEmpty()) {
+    if (const QStringList names = notAsked(file, session); !names.isEmpty()) {
         call.say(u"Not asked at this site, so kept aside and not scored: %1."_s.arg(names.join(u", "_s)));
     }
     return Exit::Done;
@@ -251,7 +265,7 @@ std::vector<Command> answerCommands()
 {
     return {{u"answer"_s,
              {},
-             u"answers questions from a file (CSV or JSON lines: question, value, note)"_s,
+             u"answers questions from a file (CSV or JSON lines: question, value, note; in a row of a repeat chem[2]/ch_name)"_s,
              {dbOption, assessmentOption, {u"from"_s, u"FILE"_s, u"the file, or - for standard input, row by row"_s, true},
               passphraseOption},
              answer}};

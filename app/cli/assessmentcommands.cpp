@@ -3,6 +3,9 @@
 #include "app/cli/gradeoption.h"
 #include "app/cli/scorejson.h"
 
+#include "app/cli/answerplace.h"
+#include "core/assessment/judgement.h"
+#include "core/assessment/rowbook.h"
 #include "core/assessment/progress.h"
 #include "core/report/gather.h"
 #include "core/wording/format.h"
@@ -127,25 +130,34 @@ Exit show(Call &call)
     if (!pack || !answers) {
         return call.refuse(!pack ? pack.error() : answers.error());
     }
-    const form::Session session = sessionFor(**pack, *answers, call.clock());
+    RowBook book;
+    const form::Session session = sessionWithRows(**pack, *answers, call.clock(), book);
     QJsonArray shown;
     for (size_t i = 0; i < (*pack)->form->nodes.size(); ++i) {
         const auto index = static_cast<form::NodeIndex>(i);
         const form::Node &node = (*pack)->form->node(index);
-        if (!node.isQuestion() || !session.isRelevant(index)) {
+        if (!node.isQuestion()) {
             continue;
         }
-        const Answer answer = answers->value(node.name);
-        shown.append(QJsonObject{{u"question"_s, node.name},
-                                 {u"label"_s, session.filled(node.label.in(Language::English), Language::English)},
-                                 {u"value"_s, answer.value},
-                                 {u"note"_s, answer.note},
-                                 {u"author"_s, answer.author},
-                                 {u"contested"_s, answer.contested}});
-        if (!call.json()) {
-            call.say(u"%1  %2%3  %4"_s.arg((*pack)->checkpoint(index).code.leftJustified(8),
-                                           answer.value.isEmpty() ? u"-"_s : answer.value,
-                                           answer.contested ? u" (contested)"_s : QString(), answer.note));
+        for (const form::Place place : placesOf(session, index)) {
+            if (!session.isRelevant(place)) {
+                continue;
+            }
+            const std::optional<QString> key = book.keyOf(session, place);
+            const Answer answer = key ? answers->value(*key) : Answer();
+            const QString name = rowName(session, place);
+            shown.append(QJsonObject{
+                {u"question"_s, name},
+                {u"label"_s, session.filled(node.label.in(Language::English), Language::English, place.row)},
+                {u"value"_s, answer.value},
+                {u"note"_s, answer.note},
+                {u"author"_s, answer.author},
+                {u"contested"_s, answer.contested}});
+            if (!call.json()) {
+                const QString code = place.row == form::rootRow ? (*pack)->checkpoint(index).code : name;
+                call.say(u"%1  %2%3  %4"_s.arg(code.leftJustified(8), answer.value.isEmpty() ? u"-"_s : answer.value,
+                                               answer.contested ? u" (contested)"_s : QString(), answer.note));
+            }
         }
     }
     const Progress progress = progressOf(**pack, session);

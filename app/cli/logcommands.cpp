@@ -45,6 +45,8 @@ QString wordFor(UndoKind kind)
         return u"resolve"_s;
     case UndoKind::Bulk:
         return u"answers"_s;
+    case UndoKind::Rows:
+        return u"rows"_s;
     }
     return {};
 }
@@ -52,6 +54,8 @@ QString wordFor(UndoKind kind)
 QString wordFor(EntityType type)
 {
     switch (type) {
+    case EntityType::RepeatRow:
+        return u"row"_s;
     case EntityType::Enterprise:
         return u"enterprise"_s;
     case EntityType::Site:

@@ -2,6 +2,7 @@
 #include "app/cli/bulkdecisions.h"
 #include "app/cli/command.h"
 
+#include "core/assessment/rowbook.h"
 #include "core/store/entities.h"
 
 #include <QJsonArray>
@@ -97,18 +98,19 @@ Result<> judged(Call &call, Store &store, const Conflict &conflict, const QStrin
     if (!pack) {
         return failAs(pack);
     }
-    form::Session session = sessionFor(**pack, *answers, call.clock());
-    const form::NodeIndex node = (*pack)->form->find(nameOf(conflict));
-    if (node == form::noNode) {
+    RowBook book;
+    form::Session session = sessionWithRows(**pack, *answers, call.clock(), book);
+    const std::optional<form::Place> place = book.placeOf(session, nameOf(conflict));
+    if (!place) {
         return {};
     }
-    if (const Result<> fits = session.fits(node, value); !fits) {
+    if (const Result<> fits = session.fits(*place, value); !fits) {
         return fits;
     }
-    session.setAnswer(node, value);
-    if (!session.constraintHolds(node)) {
+    session.setAnswer(*place, value);
+    if (!session.constraintHolds(*place)) {
         return fail(Error::Code::ConstraintBroken,
-                    {nameOf(conflict), value, (*pack)->form->node(node).constraintMessage.in(Language::English)});
+                    {nameOf(conflict), value, (*pack)->form->node(place->node).constraintMessage.in(Language::English)});
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/assessment.h"
 
+#include "core/assessment/rowbook.h"
 #include "core/library/packcodes.h"
 
 namespace meyar {
@@ -79,14 +80,8 @@ QString toCode(Verdict verdict)
 
 form::Session sessionFor(const Pack &pack, const Answers &answers, const Clock &clock)
 {
-    QHash<QString, QString> values;
-    values.reserve(answers.size());
-    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
-        values.insert(it.key(), it->value);
-    }
-    form::Session session(pack.program, clock);
-    session.load(values);
-    return session;
+    RowBook book;
+    return sessionWithRows(pack, answers, clock, book);
 }
 
 QHash<QString, QString> factsAsAnswers(const Pack &pack, const Assessment &assessment, const Site &site,

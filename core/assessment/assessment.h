@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/repeatrow.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/enterprise/enterprise.h"
@@ -41,6 +42,7 @@ struct Assessment
 struct Answer
 {
     QString question; ///< name in the pack
+    RepeatRowId row = {}; ///< of the repeat that the question is in; null outside, and for answers given by name
     QString value; ///< as XLSForm stores it; empty = not answered
     QString note;
     qint64 answeredAtMs = 0; ///< UTC ms since 1970 of the latest edit
@@ -49,7 +51,14 @@ struct Answer
     friend bool operator==(const Answer &, const Answer &) = default;
 };
 
-using Answers = QHash<QString, Answer>; ///< by question name
+/// By the key they are kept under: the question's name, in rows of repeats answerKey(). With the rows of repeats.
+class Answers : public QHash<QString, Answer>
+{
+public:
+    using QHash::QHash;
+    std::vector<RepeatRow> rows; ///< also those that were deleted
+    friend bool operator==(const Answers &, const Answers &) = default;
+};
 
 /// The stable words of enums for files and JSON ("audit", "self-assessment", "draft"…), and back.
 [[nodiscard]] QString toCode(AssessmentKind kind);

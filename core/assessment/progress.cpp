@@ -9,6 +9,7 @@ namespace meyar {
 
 using form::NodeIndex;
 using form::noNode;
+using form::Place;
 
 namespace {
 
@@ -18,28 +19,91 @@ NodeIndex endOf(const form::Form &form)
 }
 
 /// A question that somebody has to answer here and now.
-bool isAsked(const form::Session &session, NodeIndex index)
+bool isAsked(const form::Session &session, Place place)
 {
-    const form::Node &node = session.form().node(index);
-    return node.isQuestion() && !node.readOnly && session.isRelevant(index);
+    const form::Node &node = session.form().node(place.node);
+    return node.isQuestion() && !node.readOnly && session.isRelevant(place);
+}
+
+bool isRepeat(const form::Session &session, NodeIndex index)
+{
+    return session.form().node(index).type == form::NodeType::Repeat;
+}
+
+void count(Progress &progress, const Pack &pack, const form::Session &session, Place place)
+{
+    if (!isAsked(session, place)) {
+        return;
+    }
+    const bool isBlank = session.answer(place).isEmpty();
+    const Verdict verdict = verdictAt(pack, session, place);
+    ++progress.applicable;
+    progress.answered += isBlank ? 0 : 1;
+    progress.failed += verdict == Verdict::Fail || verdict == Verdict::Partial ? 1 : 0;
+    progress.requiredMissing += isBlank && session.isRequired(place) ? 1 : 0;
+    progress.constraintBroken += session.constraintHolds(place) ? 0 : 1;
+}
+
+/// Every row of every repeat on the way.
+void countIn(Progress &progress, const Pack &pack, const form::Session &session, NodeIndex begin, NodeIndex end,
+             form::RowId row)
+{
+    for (NodeIndex i = begin; i < end;) {
+        if (!isRepeat(session, i)) {
+            count(progress, pack, session, Place(i, row));
+            ++i;
+            continue;
+        }
+        const NodeIndex after = session.form().node(i).end;
+        for (const form::RowId inner : session.rows(i, row)) {
+            countIn(progress, pack, session, i + 1, after, inner);
+        }
+        i = after;
+    }
 }
 
 Progress progressIn(const Pack &pack, const form::Session &session, NodeIndex begin, NodeIndex end)
 {
     Progress progress;
-    for (NodeIndex i = begin; i < end; ++i) {
-        if (!isAsked(session, i)) {
+    countIn(progress, pack, session, begin, end, form::rootRow);
+    return progress;
+}
+
+/// The outermost repeat around a node, or the node itself.
+NodeIndex stopOf(const form::Session &session, NodeIndex node)
+{
+    NodeIndex stop = node;
+    for (NodeIndex at = node; at != noNode; at = session.form().node(at).parent) {
+        stop = isRepeat(session, at) ? at : stop;
+    }
+    return stop;
+}
+
+bool isStop(const form::Session &session, NodeIndex node)
+{
+    return stopOf(session, node) == node
+        && (isRepeat(session, node) ? session.isRelevant(node) : isAsked(session, node));
+}
+
+bool hasBlank(const form::Session &session, NodeIndex begin, NodeIndex end, form::RowId row)
+{
+    for (NodeIndex i = begin; i < end;) {
+        if (!isRepeat(session, i)) {
+            if (isAsked(session, Place(i, row)) && session.answer(Place(i, row)).isEmpty()) {
+                return true;
+            }
+            ++i;
             continue;
         }
-        const QString &answer = session.answer(i);
-        const Verdict verdict = verdictAt(pack, session, i);
-        ++progress.applicable;
-        progress.answered += answer.isEmpty() ? 0 : 1;
-        progress.failed += verdict == Verdict::Fail || verdict == Verdict::Partial ? 1 : 0;
-        progress.requiredMissing += answer.isEmpty() && session.isRequired(i) ? 1 : 0;
-        progress.constraintBroken += session.constraintHolds(i) ? 0 : 1;
+        const NodeIndex after = session.form().node(i).end;
+        for (const form::RowId inner : session.rows(i, row)) {
+            if (hasBlank(session, i + 1, after, inner)) {
+                return true;
+            }
+        }
+        i = after;
     }
-    return progress;
+    return false;
 }
 
 } // namespace
@@ -72,7 +136,7 @@ NodeIndex nextQuestion(const form::Session &session, NodeIndex from, int step)
         if (at < 0 || at >= end) {
             return noNode;
         }
-        left -= isAsked(session, at) ? 1 : 0;
+        left -= isStop(session, at) ? 1 : 0;
     }
     return at;
 }
@@ -82,7 +146,8 @@ NodeIndex nextUnanswered(const form::Session &session, NodeIndex from)
     const NodeIndex count = endOf(session.form());
     for (NodeIndex i = 1; i <= count; ++i) {
         const NodeIndex at = (from + i) % count;
-        if (isAsked(session, at) && session.answer(at).isEmpty()) {
+        const NodeIndex end = isRepeat(session, at) ? session.form().node(at).end : at + 1;
+        if (isStop(session, at) && hasBlank(session, at, end, form::rootRow)) {
             return at;
         }
     }

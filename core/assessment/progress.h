@@ -9,7 +9,7 @@ namespace meyar {
 struct Progress
 {
     int answered = 0;
-    int applicable = 0; ///< relevant questions; notes and calculations do not count
+    int applicable = 0; ///< relevant questions, in a repeat those of every row; notes and calculations do not count
     int failed = 0; ///< verdict Fail or Partial
     int requiredMissing = 0;
     int constraintBroken = 0;
@@ -29,11 +29,12 @@ struct SectionProgress
 [[nodiscard]] std::vector<SectionProgress> progressBySection(const Pack &pack,
                                                              const form::Session &session);
 
-/// The next (or previous) relevant question after `from` (noNode = from the start), or noNode.
+/// The next (or previous) relevant question after `from` (noNode = from the start), or noNode. A repeat is one stop:
+/// all its rows are answered there.
 [[nodiscard]] form::NodeIndex nextQuestion(const form::Session &session, form::NodeIndex from,
                                            int step = 1);
-/// The next relevant question without an answer after `from`, going round once; noNode when all are
-/// answered.
+/// The next relevant question without an answer after `from`, or repeat with such a question in one of its rows, going
+/// round once; noNode when all are answered.
 [[nodiscard]] form::NodeIndex nextUnanswered(const form::Session &session, form::NodeIndex from);
 
 } // namespace meyar

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/rowbook.h"
 #include "core/assessment/scoring.h"
 
 #include <algorithm>
 
 namespace meyar {
-
-using form::NodeIndex;
-using form::noNode;
 
 namespace {
 
@@ -14,16 +12,16 @@ constexpr size_t maxCombinations = 1024;
 
 struct Contested
 {
-    NodeIndex node = noNode;
+    form::Place place;
     QStringList values;
 };
 
 /// Those values that can be set at all.
-QStringList fittingValues(const form::Session &session, NodeIndex node, const QStringList &values)
+QStringList fittingValues(const form::Session &session, form::Place place, const QStringList &values)
 {
     QStringList fitting;
     for (const QString &value : values) {
-        if (!fitting.contains(value) && session.fits(node, value)) {
+        if (!fitting.contains(value) && session.fits(place, value)) {
             fitting.append(value);
         }
     }
@@ -31,20 +29,20 @@ QStringList fittingValues(const form::Session &session, NodeIndex node, const QS
 }
 
 /// In form order, so that the same conflicts always give the same range.
-std::vector<Contested> contestedIn(const form::Session &session,
+std::vector<Contested> contestedIn(const form::Session &session, const RowBook &book,
                                    const QHash<QString, QStringList> &alternatives)
 {
     std::vector<Contested> contested;
     for (auto it = alternatives.cbegin(); it != alternatives.cend(); ++it) {
-        const NodeIndex node = session.form().find(it.key());
-        const QStringList values
-            = node == noNode ? QStringList() : fittingValues(session, node, *it);
+        const std::optional<form::Place> place = book.placeOf(session, it.key());
+        const QStringList values = place ? fittingValues(session, *place, *it) : QStringList();
         if (!values.isEmpty()) {
-            contested.push_back({node, values});
+            contested.push_back({*place, values});
         }
     }
     std::sort(contested.begin(), contested.end(),
-              [](const Contested &a, const Contested &b) { return a.node < b.node; });
+              [](const Contested &a, const Contested &b) { return std::tie(a.place.node, a.place.row) < std::tie(b.place.node, b.place.row);
+              });
     return contested;
 }
 
@@ -120,7 +118,7 @@ ScoreRange rangeOfAll(const Pack &pack, form::Session &session,
 {
     std::vector<qsizetype> wheel(contested.size(), 0);
     for (const Contested &question : contested) {
-        session.setAnswer(question.node, question.values.front());
+        session.setAnswer(question.place, question.values.front());
     }
     Bounds bounds(pack);
     while (true) {
@@ -128,13 +126,13 @@ ScoreRange rangeOfAll(const Pack &pack, form::Session &session,
         size_t at = 0;
         while (at < wheel.size() && wheel[at] + 1 == contested[at].values.size()) {
             wheel[at] = 0;
-            session.setAnswer(contested[at].node, contested[at].values.front());
+            session.setAnswer(contested[at].place, contested[at].values.front());
             ++at;
         }
         if (at == wheel.size()) {
             return bounds.range();
         }
-        session.setAnswer(contested[at].node, contested[at].values.at(++wheel[at]));
+        session.setAnswer(contested[at].place, contested[at].values.at(++wheel[at]));
     }
 }
 
@@ -147,17 +145,17 @@ struct Extremes
 /// The value of one question that alone, all else as it stands, gives the worst and the best score.
 Extremes extremesOf(const Pack &pack, form::Session &session, const Contested &question)
 {
-    const QString given = session.answer(question.node);
-    const QString before = session.fits(question.node, given) ? given : QString();
+    const QString given = session.answer(question.place);
+    const QString before = session.fits(question.place, given) ? given : QString();
     Bounds bounds(pack);
     Extremes extremes;
     for (const QString &value : question.values) {
-        session.setAnswer(question.node, value);
+        session.setAnswer(question.place, value);
         const Bounds::Moved moved = bounds.take(scoreOf(pack, session));
         extremes.worst = moved.low ? value : extremes.worst;
         extremes.best = moved.high ? value : extremes.best;
     }
-    session.setAnswer(question.node, before);
+    session.setAnswer(question.place, before);
     return extremes;
 }
 
@@ -169,12 +167,12 @@ ScoreRange rangeOfEach(const Pack &pack, form::Session &session,
         extremes.push_back(extremesOf(pack, session, question));
     }
     for (size_t i = 0; i < contested.size(); ++i) {
-        session.setAnswer(contested[i].node, extremes[i].worst);
+        session.setAnswer(contested[i].place, extremes[i].worst);
     }
     Bounds bounds(pack);
     bounds.take(scoreOf(pack, session));
     for (size_t i = 0; i < contested.size(); ++i) {
-        session.setAnswer(contested[i].node, extremes[i].best);
+        session.setAnswer(contested[i].place, extremes[i].best);
     }
     bounds.take(scoreOf(pack, session));
     return bounds.range();
@@ -185,8 +183,9 @@ ScoreRange rangeOfEach(const Pack &pack, form::Session &session,
 ScoreRange scoreRange(const Pack &pack, const Answers &answers,
                       const QHash<QString, QStringList> &alternatives, const Clock &clock)
 {
-    form::Session session = sessionFor(pack, answers, clock);
-    const std::vector<Contested> contested = contestedIn(session, alternatives);
+    RowBook book;
+    form::Session session = sessionWithRows(pack, answers, clock, book);
+    const std::vector<Contested> contested = contestedIn(session, book, alternatives);
     return combinationsOf(contested) <= maxCombinations ? rangeOfAll(pack, session, contested)
                                                         : rangeOfEach(pack, session, contested);
 }

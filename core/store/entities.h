@@ -18,12 +18,14 @@ enum class EntityType : quint64 {
     Statement = 21, ///< name: BLAKE2b-256 of a certificate or revocation, in hexadecimal; field ""
     // in the document of an assessment
     Assessment = 10, ///< 16 bytes: the document's id
-    Answer = 11, ///< name: the question's name; fields value, note
+    Answer = 11, ///< name: the question's name, in a row of a repeat with '@' and the row's id in hexadecimal after it;
+                 ///< fields value, note
     Finding = 12, ///< 16 bytes
     Action = 13, ///< 16 bytes
     Evidence = 14, ///< 16 bytes
     Interview = 15, ///< 16 bytes; fields number, held_on, kind, people, key and sealed ones
     InterviewKey = 16, ///< 16 bytes: the key's id; fields device, sealed, sealing_key, closed_on, totals
+    RepeatRow = 17, ///< 16 bytes; fields repeat, around, place, edited (new with every answer in it)
 };
 
 /// What a document of the change log is.

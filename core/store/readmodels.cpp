@@ -65,6 +65,7 @@ const std::vector<Table> &tables()
               {"number", "held_on", "kind", "people", "interview_key", "sex", "shift", "department", "name", "notes",
                "quotes", "answers"}},
         {EntityType::InterviewKey, "interview_key", {"device", "sealed", "sealing_key", "closed_on", "totals"}},
+        {EntityType::RepeatRow, "repeat_row", {"repeat", "around", "place", "edited", "deleted"}},
     };
     return all;
 }
@@ -258,9 +259,11 @@ void ReadModels::write(qint64 doc, qint64 entity, const Entity &shown)
 void ReadModels::count(qint64 doc)
 {
     SQLite::Statement &row = m_sql.prepare(
-        "SELECT w.n, f.n, f.open, (SELECT count(*) FROM open_conflict WHERE doc=?1), "
+        "SELECT w.n-g.n, f.n, f.open, (SELECT count(*) FROM open_conflict WHERE doc=?1), "
         "(SELECT count(*) FROM evidence WHERE doc=?1 AND deleted IS NULL), w.last "
         "FROM (SELECT count(value) AS n, coalesce(max(at_ms), 0) AS last FROM answer WHERE doc=?1) w, "
+        "(SELECT count(a.value) AS n FROM repeat_row r JOIN answer a ON a.doc=r.doc "
+        " AND substr(CAST(a.key AS TEXT),-33)='@'||lower(hex(r.key)) WHERE r.doc=?1 AND r.deleted IS NOT NULL) g, "
         "(SELECT count(*) AS n, count(nullif(state, 'closed')) AS open FROM finding WHERE doc=?1 AND deleted IS NULL) f "
         "WHERE EXISTS(SELECT 1 FROM doc WHERE no=?1 AND kind=2)",
         doc);

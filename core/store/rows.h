@@ -279,6 +279,7 @@ enum class UndoKind : int {
     Restore = 7,
     Resolve = 8, ///< a conflict was decided
     Bulk = 9, ///< several answers at once
+    Rows = 10, ///< rows of a repeat added, moved or deleted
 };
 
 /// A step of this laptop's people that can be taken back or made again.

@@ -10,6 +10,7 @@
 #include "core/store/migrations/v7tally.h"
 #include "core/store/migrations/v8sums.h"
 #include "core/store/migrations/v9outcome.h"
+#include "core/store/migrations/v10repeatrows.h"
 
 #include <array>
 
@@ -19,7 +20,7 @@ namespace {
 
 constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence,
                          migrations::exchange, migrations::testimony, migrations::tally, migrations::moreSums,
-                         migrations::outcome};
+                         migrations::outcome, migrations::repeatRows};
 
 } // namespace
 

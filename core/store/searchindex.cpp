@@ -24,6 +24,10 @@ constexpr auto selectOfFinding
     = "SELECT e.doc, e.no FROM entity e WHERE e.doc=?1 AND e.named=0 AND "
       "((e.type=13 AND EXISTS(SELECT 1 FROM action c WHERE c.doc=?1 AND c.key=e.id AND c.finding=?2)) OR "
       "(e.type=14 AND EXISTS(SELECT 1 FROM evidence v WHERE v.doc=?1 AND v.key=e.id AND v.finding=?2)))";
+// The notes in a row of a repeat that was ever deleted.
+constexpr auto selectOfRow
+    = "SELECT e.doc, e.no FROM entity e WHERE e.doc=?1 AND e.type=11 AND substr(CAST(e.id AS TEXT),-33)=?3 AND EXISTS("
+      "SELECT 1 FROM entity r JOIN cover c ON c.doc=r.doc AND c.entity=r.no WHERE r.doc=?1 AND r.type=17 AND r.id=?2)";
 
 bool isSearched(EntityType type)
 {
@@ -63,6 +67,8 @@ void SearchIndex::touchDependents(qint64 doc, EntityType type, const QByteArray 
         touchAll(selectOfDocument, doc);
     } else if (type == EntityType::Finding) {
         touchAll(selectOfFinding, doc, key);
+    } else if (type == EntityType::RepeatRow) {
+        touchAll(selectOfRow, doc, key, QString(u'@' + QString::fromLatin1(key.toHex())));
     } else if (type == EntityType::Pack) {
         std::vector<qint64> documents;
         SQLite::Statement &rows = m_sql.prepare(selectOfPack, QByteArray::fromHex(key));

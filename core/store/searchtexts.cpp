@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchtexts.h"
 
+#include "core/assessment/repeatrow.h"
 #include "core/library/confidential.h"
 
 namespace meyar::store {
@@ -22,7 +23,10 @@ constexpr Source sources[] = {
     {EntityType::Assessment,
      "SELECT auditors, NULL, NULL, NULL FROM assessment WHERE doc=? AND key=? AND deleted IS NULL", false},
     {EntityType::Answer,
-     "SELECT NULL, NULL, note, NULL, CAST(key AS TEXT) FROM answer WHERE doc=? AND key=? AND note IS NOT NULL", true},
+     "SELECT NULL, NULL, note, NULL, CAST(key AS TEXT) FROM answer a WHERE doc=? AND key=? AND note IS NOT NULL "
+     "AND NOT EXISTS(SELECT 1 FROM repeat_row r WHERE r.doc=a.doc AND r.deleted IS NOT NULL "
+     "AND substr(CAST(a.key AS TEXT),-33)='@'||lower(hex(r.key)))",
+     true},
     {EntityType::Finding,
      "SELECT statement, NULL, evidence, root_cause, question FROM finding WHERE doc=? AND key=? AND deleted IS NULL",
      true},
@@ -91,7 +95,7 @@ bool SearchTextReader::mayBeFound(qint64 doc, const QStringList &questions)
 {
     const std::optional<QSet<QString>> confidential = confidentialQuestions(doc);
     return confidential && std::none_of(questions.begin(), questions.end(), [&](const QString &question) {
-        return confidential->contains(question);
+        return confidential->contains(questionOfKey(question));
     });
 }
 

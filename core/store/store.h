@@ -35,6 +35,7 @@ struct AssessmentOutcome;
 struct FindingFacts;
 struct InterviewKeyRow;
 struct InterviewsClosed;
+struct RowEdits;
 struct SealedAnswer;
 struct SealedAnswerRow;
 struct SealedInterview;
@@ -196,6 +197,9 @@ public:
 
     /// Several answers as one step: all of them or none.
     [[nodiscard]] Result<Changes> answer(AssessmentId id, const std::vector<AnswerEdit> &edits);
+    /// Rows of repeats added, moved and deleted, and answers in them, as one step: all of it or nothing. NotFound for a
+    /// deleted row that nobody ever wrote.
+    [[nodiscard]] Result<Changes> editRows(AssessmentId id, const RowEdits &edits);
 
     // --- findings and actions: what was deleted comes back when it is put again
     [[nodiscard]] Result<Changes> put(const Finding &finding);

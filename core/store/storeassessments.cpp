@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/judgement.h"
 #include "core/library/confidential.h"
-#include "core/store/refusetestimony.h"
+#include "core/store/answerwriter.h"
 
 #include <limits>
 
@@ -183,6 +183,13 @@ Result<Answers> Store::answers(AssessmentId id)
         const qint64 doc = m_parts->document(id);
         m_parts->sql.requireSound("answer", doc);
         m_parts->sql.requireSound("device_name");
+        found.rows = store::repeatRowsOf(m_parts->sql, doc);
+        QSet<RepeatRowId> gone;
+        for (const RepeatRow &row : found.rows) {
+            if (row.deleted) {
+                gone.insert(row.id);
+            }
+        }
         SQLite::Statement &rows = m_parts->sql.prepare(
             "SELECT a.key, a.value, a.note, a.at_ms, a.contested, v.pubkey, n.person, a.dev FROM answer a "
             "LEFT JOIN device v ON v.no=a.dev LEFT JOIN device_name n ON n.key=CAST(lower(hex(v.pubkey)) AS BLOB) "
@@ -190,7 +197,12 @@ Result<Answers> Store::answers(AssessmentId id)
             doc);
         while (rows.executeStep()) {
             Answer answer;
-            answer.question = QString::fromUtf8(store::bytesOf(rows.getColumn(0)));
+            const QString key = QString::fromUtf8(store::bytesOf(rows.getColumn(0)));
+            answer.question = questionOfKey(key);
+            answer.row = rowOfKey(key);
+            if (gone.contains(answer.row)) {
+                continue;
+            }
             answer.value = textOf(rows.getColumn(1));
             answer.note = textOf(rows.getColumn(2));
             answer.answeredAtMs = rows.getColumn(3).getInt64();
@@ -203,66 +215,10 @@ Result<Answers> Store::answers(AssessmentId id)
                 }
             }
             answer.author = author;
-            found.insert(answer.question, answer);
+            found.insert(key, answer);
         }
         rows.reset();
         return found;
-    });
-}
-
-namespace {
-
-/// Writes one answer; returns whether the site's profile changed with it.
-bool writeAnswer(Store::Parts &parts, qint64 doc, const AnswerEdit &edit)
-{
-    refuseTestimony(parts, doc, edit.question);
-    const QByteArray key = store::nameKey(edit.question);
-    parts.log.set(doc, EntityType::Answer, key, true, u"value"_s, textOrNull(edit.value));
-    if (edit.note) {
-        parts.log.set(doc, EntityType::Answer, key, true, u"note"_s, textOrNull(*edit.note));
-    }
-    if (edit.factKey.isEmpty() || isFieldFact(edit.factKey)) {
-        return false;
-    }
-    SQLite::Statement &row = parts.sql.prepare("SELECT site FROM assessment WHERE doc=?", doc);
-    const auto siteId = row.executeStep() ? SiteId::fromBytes(store::bytesOf(row.getColumn(0))) : std::nullopt;
-    row.reset();
-    return siteId
-        && parts.log.set(parts.registry(), EntityType::SiteFact,
-                         store::nameKey(siteId->toString() + u'/' + edit.factKey), true, u"value"_s,
-                         textOrNull(edit.value));
-}
-
-} // namespace
-
-Result<Changes> Store::answer(AssessmentId id, const QString &question, const QString &value, const QString &factKey,
-                              const std::optional<QString> &note)
-{
-    return m_parts->step(id, UndoKind::Answer, [&] {
-        const qint64 doc = m_parts->answerableDocument(id);
-        return Changes{writeAnswer(*m_parts, doc, {question, value, factKey, note}), {id}};
-    });
-}
-
-Result<Changes> Store::answer(AssessmentId id, const std::vector<AnswerEdit> &edits)
-{
-    return m_parts->step(id, UndoKind::Bulk, [&] {
-        const qint64 doc = m_parts->answerableDocument(id);
-        Changes changes{false, {id}};
-        for (const AnswerEdit &edit : edits) {
-            changes.registry = writeAnswer(*m_parts, doc, edit) || changes.registry;
-        }
-        return changes;
-    });
-}
-
-Result<Changes> Store::note(AssessmentId id, const QString &question, const QString &note)
-{
-    return m_parts->step(id, UndoKind::Note, [&] {
-        const qint64 doc = m_parts->answerableDocument(id);
-        refuseTestimony(*m_parts, doc, question);
-        m_parts->log.set(doc, EntityType::Answer, store::nameKey(question), true, u"note"_s, textOrNull(note));
-        return Changes{false, {id}};
     });
 }
 

@@ -2,6 +2,7 @@
 // Confidential testimony. Nothing here ever holds plain text but while totals are counted.
 #include "core/store/interviewrows.h"
 #include "core/store/parts.h"
+#include "core/store/requiresealed.h"
 #include "core/testimony/errors.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace meyar {
 using namespace Qt::StringLiterals;
 using store::dateOf;
 using store::dateOrNull;
+using store::requireSealed;
 using store::textOf;
 
 namespace {
@@ -89,13 +91,6 @@ T valueOrRefuse(Result<T> result)
         refuse(result.error());
     }
     return std::move(*result);
-}
-
-void requireSealed(const QByteArray &bytes, const QString &what)
-{
-    if (!vault::looksSealed(bytes)) {
-        refuse(testimony::plainText(what));
-    }
 }
 
 /// Writes the key's row, sealed to the programme if its key is known. Returns whether it is sealed to it now.
@@ -221,23 +216,6 @@ Result<InterviewsClosed> Store::sealInterviews(AssessmentId id, Testimony &testi
     }
     closed->keyDestroyed = true;
     return closed;
-}
-
-Result<Changes> Store::answerSealed(AssessmentId id, const QString &question, const SealedAnswer &answer)
-{
-    return m_parts->step(id, answer.value ? UndoKind::Answer : UndoKind::Note, [&] {
-        const qint64 doc = m_parts->answerableDocument(id);
-        const QByteArray key = store::nameKey(question);
-        const auto write = [&](const QString &field, const std::optional<QByteArray> &bytes) {
-            if (bytes) {
-                requireSealed(*bytes, question);
-                m_parts->log.set(doc, EntityType::Answer, key, true, field, Value(*bytes));
-            }
-        };
-        write(u"value"_s, answer.value);
-        write(u"note"_s, answer.note);
-        return Changes{false, {id}};
-    });
 }
 
 Result<QHash<QString, SealedAnswerRow>> Store::sealedAnswers(AssessmentId id)

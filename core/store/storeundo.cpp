@@ -14,6 +14,7 @@ bool touchesClosedPart(const store::UndoLog::Step &step)
 {
     return std::any_of(step.parts.begin(), step.parts.end(), [](const store::UndoPart &part) {
         return part.type == static_cast<quint64>(EntityType::Answer)
+            || part.type == static_cast<quint64>(EntityType::RepeatRow)
             || part.type == static_cast<quint64>(EntityType::Assessment);
     });
 }

@@ -18,6 +18,7 @@ bool canBeDeleted(quint64 type)
     case EntityType::Finding:
     case EntityType::Action:
     case EntityType::Evidence:
+    case EntityType::RepeatRow:
         return true;
     default:
         return false;

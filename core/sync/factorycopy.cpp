@@ -5,6 +5,7 @@
 #include "core/evidence/filekind.h"
 #include "core/evidence/strippedcopy.h"
 #include "core/store/interviewrows.h"
+#include "core/store/rowedits.h"
 #include "core/sync/evidencetosend.h"
 #include "core/sync/factoryfilter.h"
 #include "core/sync/outgoing.h"
@@ -132,7 +133,9 @@ void CopyWriter::countTestimony(AssessmentId id)
         return;
     }
     m_summary.leftOut.interviews += static_cast<int>(interviews->size());
-    m_summary.leftOut.questions += answers->keys();
+    for (const QString &key : answers->keys()) {
+        m_summary.leftOut.questions += questionOfKey(key);
+    }
 }
 
 void CopyWriter::putAnswers(const Source &source)
@@ -143,14 +146,18 @@ void CopyWriter::putAnswers(const Source &source)
     if (m_error || !isGood(answers) || !isGood(begun)) {
         return;
     }
-    std::vector<AnswerEdit> edits;
+    RowEdits rows;
+    std::copy_if(answers->rows.begin(), answers->rows.end(), std::back_inserter(rows.put),
+                 [](const RepeatRow &row) { return !row.deleted; });
+    std::vector<AnswerEdit> &edits = rows.answers;
     for (auto at = begun->cbegin(); at != begun->cend(); ++at) {
         if (!answers->contains(at.key())) { // from the site's facts; here somebody has not answered it
             edits.push_back({at.key(), {}, {}, {}});
         }
     }
     for (const Answer &answer : *answers) {
-        if (answer.value.isEmpty() && answer.note.isEmpty() && !begun->contains(answer.question)) {
+        const QString key = answerKey(answer.question, answer.row);
+        if (answer.value.isEmpty() && answer.note.isEmpty() && !begun->contains(key)) {
             continue;
         }
         const bool isKnown = source.pack->form->find(answer.question) != form::noNode;
@@ -158,11 +165,11 @@ void CopyWriter::putAnswers(const Source &source)
             m_summary.leftOut.questions += answer.question;
             continue;
         }
-        edits.push_back({answer.question, answer.value, {}, answer.note});
+        edits.push_back({key, answer.value, {}, answer.note});
     }
     m_summary.leftOut.questions.removeDuplicates();
     m_summary.leftOut.questions.sort();
-    (void)isGood(m_to.answer(id, edits));
+    (void)isGood(m_to.editRows(id, rows));
 }
 
 std::set<FindingId> CopyWriter::putFindings(const Source &source)

@@ -209,3 +209,28 @@ TEST_CASE("A finding is taken back, deleted, and brought back from the bin", "[c
     }
     CHECK(field.done(u"check --db w.meyardb --json"_s).object()[u"problems"_s].toArray().isEmpty());
 }
+
+TEST_CASE("Rows of a repeat are answered by their number, added, and shown", "[cli]")
+{
+    CliLaptop laptop;
+    (void)laptop.startAudit(u"chemical-inventory"_s);
+    laptop.write(u"rows.csv"_s, "question,value\nchem[1]/ch_name,Lime\nchem[2]/ch_name,Formic acid\nchem[2]/ch_sds,No\n");
+    laptop.done(u"answer --db w.meyardb --from rows.csv"_s);
+    laptop.write(u"more.csv"_s, "question,value\nchem[1]/ch_sds,yes\n");
+    laptop.done(u"answer --db w.meyardb --from more.csv"_s);
+
+    QMap<QString, QString> found;
+    for (const QJsonValue &row : laptop.done(u"assessment show --db w.meyardb --json"_s).object()[u"questions"_s].toArray()) {
+        found[row[u"question"_s].toString()] = row[u"value"_s].toString();
+    }
+    CHECK(found[u"chem[1]/ch_name"_s] == u"Lime"_s);
+    CHECK(found[u"chem[1]/ch_sds"_s] == u"yes"_s);
+    CHECK(found[u"chem[2]/ch_name"_s] == u"Formic acid"_s);
+    CHECK(found[u"chem[2]/ch_sds"_s] == u"no"_s);
+
+    laptop.write(u"bad.csv"_s, "question,value\nchem[3]/ch_name,Salt\nchem[0]/ch_name,Salt\nchem[3]/no_such,x\n");
+    const CliResult refused = laptop.run(u"answer --db w.meyardb --from bad.csv"_s);
+    CHECK(refused.exit == 1);
+    CHECK(refused.err.contains(u"line 3"_s));
+    CHECK(refused.err.contains(u"line 4"_s));
+}

@@ -60,7 +60,7 @@ public:
         REQUIRE(file.write(bytes) == bytes.size());
     }
     /// A database with one factory and one started audit; returns the audit's id.
-    [[nodiscard]] QString startAudit() const
+    [[nodiscard]] QString startAudit(const QString &pack = {}) const
     {
         const QJsonObject site
             = done(QStringLiteral("enterprise add --db w.meyardb --name \"Noor Textiles\" --city Faisalabad "
@@ -68,7 +68,8 @@ public:
                                   "night_work=no,boiler=yes,lift=no,chemical_store=yes --json"))
                   .object();
         return done(QStringLiteral("assessment new --db w.meyardb --json --site ")
-                    + site[QStringLiteral("site")].toString())
+                    + site[QStringLiteral("site")].toString()
+                    + (pack.isEmpty() ? pack : QStringLiteral(" --pack ") + pack))
             .object()[QStringLiteral("id")]
             .toString();
     }

@@ -74,7 +74,7 @@ void AssessmentController::advance()
 
 void AssessmentController::clearAnswer()
 {
-    if (m_audit && m_audit->isEditable() && m_current != noNode && !isLocked(m_current)) {
+    if (m_audit && m_audit->isEditable() && m_current != noNode && !isLocked(m_current) && !m_question.isRepeat) {
         dropTyped();
         apply(m_current, {});
         rebuildQuestion();

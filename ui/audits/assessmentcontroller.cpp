@@ -103,8 +103,8 @@ void AssessmentController::show(AuditData data, const QString &question)
     m_steps = m_audit->data.steps;
     m_ownWrites = 0;
     const QString name = question.isEmpty() ? m_lastQuestions.value(id()) : question;
-    const NodeIndex asked = m_audit->pack->form->find(name);
-    m_current = m_audit->isAsked(asked) ? asked : m_audit->resumeNode();
+    const NodeIndex asked = m_audit->stopOf(name);
+    m_current = m_audit->isStop(asked) ? asked : m_audit->resumeNode();
     rebuildAudit();
     rebuildQuestion();
     Q_EMIT stepsChanged();
@@ -124,6 +124,8 @@ void AssessmentController::leave()
     m_audit.reset();
     m_current = noNode;
     m_question = {};
+    m_repeat = {};
+    m_refused.clear();
     m_header = {};
     m_steps = {};
     m_goTo.clear();
@@ -173,8 +175,8 @@ void AssessmentController::reload()
 
 void AssessmentController::refreshAfterForeignChange(AuditData data)
 {
-    m_audit->session = sessionFor(*m_audit->pack, data.answers, m_workspace.clock());
     m_audit->data = std::move(data);
+    m_audit->reload(m_workspace.clock());
     unsealIfUnlocked();
     m_steps = m_audit->data.steps;
     keepInQuestion();
@@ -195,6 +197,7 @@ void AssessmentController::goToNode(NodeIndex node)
     }
     flush();
     dropTyped(); // what was refused stays behind
+    m_refused.clear();
     m_current = node;
     rebuildQuestion();
 }
@@ -202,8 +205,8 @@ void AssessmentController::goToNode(NodeIndex node)
 void AssessmentController::goTo(const QString &question)
 {
     if (m_audit) {
-        const NodeIndex node = m_audit->pack->form->find(question);
-        goToNode(m_audit->isAsked(node) ? node : noNode);
+        const NodeIndex node = m_audit->stopOf(question);
+        goToNode(m_audit->isStop(node) ? node : noNode);
     }
 }
 
@@ -257,7 +260,7 @@ void AssessmentController::nextUnanswered()
 
 void AssessmentController::keepInQuestion()
 {
-    if (m_audit->isAsked(m_current)) {
+    if (m_audit->isStop(m_current)) {
         return;
     }
     const NodeIndex after = nextQuestion(m_audit->session, m_current);
@@ -280,6 +283,8 @@ void AssessmentController::rebuildQuestion()
 {
     m_question = questionState(*m_audit, m_current, uiLanguage(), m_workspace.clock().today());
     m_question.isLocked = isLocked(m_current);
+    m_repeat = m_question.isRepeat ? repeatState(*m_audit, m_current, uiLanguage()) : RepeatState();
+    showRefused();
     Q_EMIT questionChanged();
 }
 

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/base/translation.h"
+#include "core/store/rowedits.h"
+#include "ui/audits/gridstate.h"
 #include "ui/audits/questionbuilder.h"
+#include "ui/audits/repeatbuilder.h"
 #include "ui/audits/scorestate.h"
 #include "ui/audits/sectionsmodel.h"
 #include "ui/workspace/workspace.h"
@@ -77,6 +80,28 @@ public:
     void typeNote(const QString &note);
     bool flush(); ///< saves what was typed; false if it is refused
 
+    // --- the repeat on the screen, if question().isRepeat: its rows, by their place in repeat()
+    [[nodiscard]] const RepeatState &repeat() const { return m_repeat; }
+    /// Writes an answer as typed (a choice by its name). What the checklist refuses is shown, not saved.
+    void answerCell(int row, int column, const QString &typed);
+    /// What would be said of it; nothing is written.
+    [[nodiscard]] CellVerdict judgeCell(int row, int column, const QString &typed);
+    void addRow(int before = -1); ///< at the end by default
+    void removeRow(int row); ///< with its answers; can be taken back
+    void moveRow(int row, int by);
+    /// Lines of cells with tabs between, from a spreadsheet, beginning at a cell; rows that lack are added. All of it
+    /// as one step, or nothing: then every problem, as a sentence with its row and question.
+    QStringList pasteCells(int row, int column, const QString &lines);
+
+    // --- all questions at once
+    [[nodiscard]] std::vector<GridRow> gridRows();
+    [[nodiscard]] std::vector<int> refreshGrid(std::vector<GridRow> &rows); ///< the places of those that changed
+    /// Gives every question the choice with that key, as one step; an empty key clears. Questions without such a choice,
+    /// with two answers or locked are left. How many were answered.
+    int answerAll(const QStringList &questions, const QString &key);
+    /// A column of answers, and perhaps one of notes, for these questions, as one step; or nothing, then every problem.
+    QStringList pasteAnswers(const QStringList &questions, const QString &lines);
+
     // --- steps back and forward; the store keeps them across restarts
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -110,6 +135,7 @@ Q_SIGNALS:
     void auditChanged(); ///< header, progress, sections, score
     void questionChanged(); ///< another question, or something of this one
     void problemChanged(const QString &problem);
+    void rowAdded(int row); ///< of the repeat
     void stepsChanged(); ///< what can be taken back or made again
     void findingSaved();
     void gradesChanged(); ///< chosen, saved or removed
@@ -149,6 +175,22 @@ private:
     [[nodiscard]] QString findingText(const UndoStep &step) const;
     [[nodiscard]] QString movedText(const UndoStep &step) const;
     void setProblem(const QString &problem);
+    // rows of repeats
+    struct CellEdit
+    {
+        form::Place place;
+        QString value;
+    };
+    [[nodiscard]] bool mayEditRows() const;
+    void keepRows(form::NodeIndex repeat, RowEdits &edits);
+    void setCells(const std::vector<CellEdit> &cells, RowEdits &edits);
+    [[nodiscard]] bool seal(RowEdits &edits, const QString &key, const QString &value);
+    void writeRows(RowEdits edits, UndoKind kind, const QByteArray &subject);
+    void giveAll(const std::vector<CellEdit> &cells, const QHash<form::NodeIndex, QString> &notes);
+    [[nodiscard]] QString choiceOfKey(form::NodeIndex node, const QString &key) const;
+    void showRefused(); ///< what was typed and refused, in its cell
+    [[nodiscard]] QString cellProblem(form::Place place, const QString &value);
+    [[nodiscard]] QString rowsText(const UndoStep &step) const;
     void dropTyped();
     void keepInQuestion();
     void setState(AssessmentState state);
@@ -161,6 +203,8 @@ private:
     std::optional<OpenAudit> m_audit;
     form::NodeIndex m_current = form::noNode;
     QuestionState m_question;
+    RepeatState m_repeat;
+    QHash<std::pair<form::RowId, form::NodeIndex>, QString> m_refused; ///< typed, not saved
     AuditHeader m_header;
     QString m_problem;
     QTimer m_pause; ///< typing has stopped

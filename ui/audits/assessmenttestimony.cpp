@@ -54,7 +54,7 @@ void AssessmentController::onLocked(bool locked)
     if (locked) {
         dropTyped();
         m_audit->data = m_audit->openData();
-        m_audit->session = sessionFor(*m_audit->pack, m_audit->data.answers, m_workspace.clock());
+        m_audit->reload(m_workspace.clock());
     } else {
         m_audit->unseal(*m_workspace.testimony().keys());
         if (m_workspace.testimony().keys()->hasKey(id())) {

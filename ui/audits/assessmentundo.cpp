@@ -22,6 +22,11 @@ bool isAnswer(const UndoStep &step)
     return step.entityType == quint64(EntityType::Answer);
 }
 
+bool isRow(const UndoStep &step)
+{
+    return step.entityType == quint64(EntityType::RepeatRow);
+}
+
 } // namespace
 
 void AssessmentController::expectStep(UndoKind kind, const QString &question)
@@ -56,9 +61,9 @@ bool AssessmentController::isAllowed(const std::optional<UndoStep> &step) const
         return false;
     }
     if (isAnswer(*step)) {
-        return m_audit->isEditable() && !isLocked(m_audit->pack->form->find(QString::fromUtf8(step->entity)));
+        return m_audit->isEditable() && !isLocked(m_audit->pack->form->find(questionOfKey(QString::fromUtf8(step->entity))));
     }
-    return m_audit->isEditable() || step->kind != UndoKind::Assessment;
+    return m_audit->isEditable() || (step->kind != UndoKind::Assessment && !isRow(*step));
 }
 
 bool AssessmentController::canUndo() const
@@ -135,6 +140,11 @@ QString AssessmentController::questionOf(const UndoStep &step) const
     if (isAnswer(step)) {
         return QString::fromUtf8(step.entity);
     }
+    for (const RepeatRow &row : m_audit->data.answers.rows) {
+        if (isRow(step) && row.id.bytes() == step.entity) {
+            return row.repeat;
+        }
+    }
     for (const FindingRow &row : m_audit->data.findings) {
         bool isHere = row.finding.id.bytes() == step.entity;
         for (const CorrectiveAction &action : row.actions) {
@@ -165,6 +175,8 @@ QString AssessmentController::stepText(const UndoStep &step) const
         return tr("decision between different answers");
     case UndoKind::Bulk:
         return tr("several answers");
+    case UndoKind::Rows:
+        return rowsText(step);
     case UndoKind::Assessment:
         break;
     }
@@ -173,7 +185,7 @@ QString AssessmentController::stepText(const UndoStep &step) const
 
 QString AssessmentController::answerText(const UndoStep &step) const
 {
-    const form::NodeIndex node = m_audit->pack->form->find(QString::fromUtf8(step.entity));
+    const form::NodeIndex node = m_audit->pack->form->find(questionOfKey(QString::fromUtf8(step.entity)));
     if (node == form::noNode) {
         return step.kind == UndoKind::Note ? tr("a note") : tr("an answer");
     }
@@ -181,6 +193,13 @@ QString AssessmentController::answerText(const UndoStep &step) const
     const QString label = m_audit->session.filled(m_audit->pack->form->node(node).label.in(uiLanguage()), uiLanguage());
     const QString question = code.isEmpty() ? shortened(label) : isolated(code);
     return step.kind == UndoKind::Note ? tr("note on %1").arg(question) : tr("answer to %1").arg(question);
+}
+
+QString AssessmentController::rowsText(const UndoStep &step) const
+{
+    const form::NodeIndex node = m_audit->stopOf(questionOf(step));
+    const QString label = node == form::noNode ? QString() : m_audit->pack->form->node(node).label.in(uiLanguage());
+    return label.isEmpty() ? tr("rows of a table") : tr("rows of “%1”").arg(shortened(label));
 }
 
 QString AssessmentController::findingText(const UndoStep &step) const

@@ -3,6 +3,8 @@
 
 #include "ui/audits/assessmentcontroller.h"
 #include "ui/audits/auditview.h"
+#include "ui/audits/gridview.h"
+#include "ui/audits/repeatview.h"
 #include "ui/common/icons.h"
 #include "ui/frame/page.h"
 
@@ -24,6 +26,8 @@ AuditActions::AuditActions(QWidget *page, AuditView &view, AssessmentController 
     addAnswers(u'A', m_na, m_naStay);
     addMoves();
     addOthers();
+    addRows();
+    connect(&controller, &AssessmentController::questionChanged, this, &AuditActions::refreshRows);
     connect(&controller, &AssessmentController::stepsChanged, this, &AuditActions::refreshSteps);
     refreshSteps();
 }
@@ -44,6 +48,10 @@ void AuditActions::addAnswers(char16_t key, QAction *&advance, QAction *&stay)
 {
     const QString cap = QString(QChar(key));
     const auto answer = [this, cap](Then then) {
+        if (m_view.isGridShown()) {
+            m_view.grid()->answer(cap);
+            return;
+        }
         m_view.setScoreShown(false);
         (void)m_controller.answerKey(cap, then);
     };
@@ -61,6 +69,10 @@ void AuditActions::addMoves()
     m_back = add(u"previousQuestion"_s, {QKeySequence(Qt::Key_Up), QKeySequence(Qt::Key_PageUp)},
                  [this] { m_controller.back(); });
     m_unanswered = add(u"nextUnanswered"_s, {QKeySequence(Qt::Key_U)}, [this] {
+        if (m_view.isGridShown()) {
+            m_view.grid()->nextUnanswered();
+            return;
+        }
         m_view.setScoreShown(false);
         m_controller.nextUnanswered();
     });
@@ -77,7 +89,7 @@ void AuditActions::addOthers()
     m_guidance = add(u"toggleGuidance"_s, {QKeySequence(Qt::Key_Space)},
                      [this] { m_view.toggleGuidance(); });
     m_clear = add(u"clearAnswer"_s, {QKeySequence(Qt::Key_Backspace)},
-                  [this] { m_controller.clearAnswer(); });
+                  [this] { m_view.isGridShown() ? m_view.grid()->answer({}) : m_controller.clearAnswer(); });
     m_undo
         = add(u"undoAnswer"_s, {QKeySequence(QKeySequence::Undo)}, [this] { m_controller.undo(); });
     m_undo->setIcon(icon(u"edit-undo"_s));
@@ -97,8 +109,45 @@ void AuditActions::addOthers()
                        [this] { m_controller.requestInterviews(); });
 }
 
+void AuditActions::addRows()
+{
+    RepeatView *rows = m_view.repeat();
+    m_addRow = add(u"addRow"_s, {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)}, [rows] { rows->addRow(); });
+    m_removeRow = add(u"removeRow"_s, {QKeySequence(u"Ctrl+Delete"_s)}, [rows] { rows->removeRow(); });
+    m_rowUp = add(u"rowUp"_s, {QKeySequence(u"Alt+Up"_s)}, [rows] { rows->moveRow(-1); });
+    m_rowDown = add(u"rowDown"_s, {QKeySequence(u"Alt+Down"_s)}, [rows] { rows->moveRow(1); });
+    m_pasteRows = add(u"pasteRows"_s, {QKeySequence(QKeySequence::Paste)},
+                      [this, rows] { m_view.isGridShown() ? m_view.grid()->paste() : rows->paste(); });
+    m_grid = add(u"toggleGrid"_s, {QKeySequence(Qt::Key_G)}, [this] { m_view.setGridShown(!m_view.isGridShown()); });
+    m_gridSearch = add(u"searchGrid"_s, {QKeySequence(QKeySequence::Find)}, [this] { m_view.grid()->focusSearch(); });
+}
+
+void AuditActions::refreshRows()
+{
+    const bool grid = m_isAudit && m_view.isGridShown();
+    const bool rows = m_isAudit && !m_view.isScoreShown() && !grid && m_controller.question().isRepeat;
+    const auto show = [](QAction *action, bool shown) {
+        action->setEnabled(shown);
+        action->setVisible(shown);
+    };
+    for (QAction *action : {m_addRow, m_removeRow, m_rowUp, m_rowDown}) {
+        show(action, rows);
+    }
+    show(m_pasteRows, rows || grid);
+    show(m_gridSearch, grid);
+    m_grid->setEnabled(m_isAudit && !m_view.isFindingOpen());
+}
+
 void AuditActions::retranslate()
 {
+    m_addRow->setText(tr("Add a row"));
+    m_removeRow->setText(tr("Delete the row"));
+    m_rowUp->setText(tr("Move the row up"));
+    m_rowDown->setText(tr("Move the row down"));
+    m_pasteRows->setText(tr("Paste from a spreadsheet"));
+    m_grid->setText(tr("Questions or grid"));
+    m_gridSearch->setText(tr("Search the questions"));
+    setKeywords(m_grid, u"jadwal table list sheet excel جدول فہرست"_s);
     m_yes->setText(tr("Answer Yes"));
     m_partly->setText(tr("Answer Partly"));
     m_no->setText(tr("Answer No"));
@@ -140,11 +189,15 @@ void AuditActions::refresh(bool audit)
           m_previousSection, m_nextSection, m_note, m_finding, m_guidance, m_clear}) {
         action->setEnabled(keys);
     }
+    for (QAction *action : {m_previousSection, m_nextSection, m_guidance, m_back}) {
+        action->setEnabled(keys && !m_view.isGridShown());
+    }
     m_unanswered->setEnabled(audit && !m_view.isFindingOpen());
     m_score->setEnabled(audit);
     m_report->setEnabled(audit);
     m_interviews->setEnabled(audit);
     m_isAudit = audit;
+    refreshRows();
     refreshSteps();
 }
 
@@ -162,6 +215,10 @@ bool AuditActions::press(const QString &cap, bool shift)
         return false;
     }
     if (cap.front().isDigit()) {
+        if (m_view.isGridShown()) {
+            m_view.grid()->answer(cap);
+            return true;
+        }
         return m_controller.answerKey(cap, shift ? Then::Stay : Then::Advance);
     }
     const QKeySequence wanted(shift && cap.front().isLetter() ? QString(u"Shift+"_s + cap) : cap);

@@ -113,6 +113,13 @@ Result<AuditData> loadAudit(Store &store, AssessmentId id)
         return failAs(findings);
     }
     data.findings = std::move(*findings);
+    const Result<std::vector<EvidenceRow>> evidence = store.evidence(id);
+    if (!evidence) {
+        return failAs(evidence);
+    }
+    for (const EvidenceRow &each : *evidence) {
+        ++data.evidence[each.evidence.question];
+    }
     if (const Result<> loaded = loadConflicts(store, data); !loaded) {
         return failAs(loaded);
     }
@@ -136,8 +143,37 @@ OpenAudit::OpenAudit(AuditData loaded, std::shared_ptr<const Pack> itsPack,
     : data(std::move(loaded))
     , pack(std::move(itsPack))
     , previousPack(std::move(packOfPrevious))
-    , session(sessionFor(*pack, data.answers, clock))
+    , session(sessionWithRows(*pack, data.answers, clock, book))
 {
+}
+
+void OpenAudit::reload(const Clock &clock)
+{
+    book = {};
+    session = sessionWithRows(*pack, data.answers, clock, book);
+}
+
+bool OpenAudit::isRepeat(NodeIndex node) const
+{
+    return node != noNode && pack->form->node(node).type == form::NodeType::Repeat;
+}
+
+NodeIndex OpenAudit::stopOf(const QString &questionOrKey) const
+{
+    const NodeIndex node = pack->form->find(questionOfKey(questionOrKey));
+    NodeIndex stop = node;
+    for (NodeIndex at = node; at != noNode; at = pack->form->node(at).parent) {
+        stop = isRepeat(at) ? at : stop;
+    }
+    return stop;
+}
+
+bool OpenAudit::isStop(NodeIndex node) const
+{
+    if (node == noNode || stopOf(nameOf(node)) != node) {
+        return false;
+    }
+    return isRepeat(node) ? session.isRelevant(node) : isAsked(node);
 }
 
 bool OpenAudit::isAsked(NodeIndex node) const
@@ -190,14 +226,14 @@ void OpenAudit::unseal(const Testimony &testimony)
             return openedAnswerText(testimony, assessment().id, row.key(), field, bytes).value_or(QString());
         };
         Answer &answer = data.answers[row.key()];
-        answer.question = row.key();
+        answer.question = questionOfKey(row.key());
+        answer.row = rowOfKey(row.key());
         answer.value = text(u"value"_s, row->value);
         answer.note = text(u"note"_s, row->note);
         answer.answeredAtMs = row->answeredAtMs;
         answer.contested = row->contested;
-        const NodeIndex node = pack->form->find(row.key());
-        if (node != noNode) {
-            session.setAnswer(node, answer.value);
+        if (const auto place = book.placeOf(session, row.key())) {
+            session.setAnswer(*place, answer.value);
         }
     }
 }
@@ -205,9 +241,8 @@ void OpenAudit::unseal(const Testimony &testimony)
 AuditData OpenAudit::openData() const
 {
     AuditData without = data;
-    for (const QString &question : confidentialQuestions(*pack)) {
-        without.answers.remove(question);
-    }
+    const QSet<QString> confidential = confidentialQuestions(*pack);
+    without.answers.removeIf([&](const auto &at) { return confidential.contains(questionOfKey(at.key())); });
     return without;
 }
 
@@ -238,21 +273,25 @@ NodeIndex OpenAudit::previousNode(NodeIndex node) const
 NodeIndex OpenAudit::resumeNode() const
 {
     const Answer *latest = nullptr;
+    NodeIndex edited = noNode;
     for (const Answer &answer : data.answers) {
+        const NodeIndex stop = stopOf(answer.question);
         const bool later = !latest || answer.answeredAtMs > latest->answeredAtMs
-            || (answer.answeredAtMs == latest->answeredAtMs
-                && pack->form->find(answer.question) > pack->form->find(latest->question));
-        if (later && isAsked(pack->form->find(answer.question))) {
+            || (answer.answeredAtMs == latest->answeredAtMs && stop > edited);
+        if (later && isStop(stop)) {
             latest = &answer;
+            edited = stop;
         }
     }
     const NodeIndex first = nextQuestion(session, noNode);
     if (!latest) {
         return first;
     }
-    const NodeIndex edited = pack->form->find(latest->question);
+    if (isRepeat(edited)) {
+        return edited;
+    }
     const NodeIndex following = nextQuestion(session, edited);
-    return following != noNode && session.answer(following).isEmpty() ? following : edited;
+    return following != noNode && (isRepeat(following) || session.answer(following).isEmpty()) ? following : edited;
 }
 
 QHash<QString, QStringList> OpenAudit::alternatives() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/gradeprofile.h"
+#include "core/assessment/rowbook.h"
 #include "core/base/result.h"
 #include "core/form/session.h"
 #include "core/store/interviewrows.h"
@@ -37,6 +38,7 @@ struct AuditData
     Answers answers; ///< those to confidential questions only while the session is unlocked
     QHash<QString, SealedAnswerRow> sealed; ///< confidential ones, by question
     std::vector<FindingRow> findings;
+    QHash<QString, int> evidence; ///< how many photos and documents each question has
     std::vector<Conflict> conflicts; ///< of this assessment, values of answers only
     std::optional<Assessment> previous; ///< the site's last visit before this one
     Answers previousAnswers;
@@ -58,11 +60,18 @@ struct OpenAudit
     AuditData data;
     std::shared_ptr<const Pack> pack; ///< never null
     std::shared_ptr<const Pack> previousPack; ///< null if there is none, or it is not at hand
+    RowBook book; ///< which row of the session is which that is kept
     form::Session session;
 
+    void reload(const Clock &clock); ///< the session anew, from the answers
     [[nodiscard]] const Assessment &assessment() const { return data.row.assessment; }
     [[nodiscard]] bool isEditable() const { return assessment().state == AssessmentState::Draft; }
     [[nodiscard]] bool isAsked(form::NodeIndex node) const; ///< a relevant question
+    /// Where the walk stops: a relevant question outside of repeats, or a relevant repeat.
+    [[nodiscard]] bool isStop(form::NodeIndex node) const;
+    [[nodiscard]] bool isRepeat(form::NodeIndex node) const;
+    /// The outermost repeat around a node, or the node itself; noNode for a name that is not known.
+    [[nodiscard]] form::NodeIndex stopOf(const QString &questionOrKey) const;
     [[nodiscard]] const QString &nameOf(form::NodeIndex node) const;
     [[nodiscard]] const Answer *answerTo(form::NodeIndex node) const; ///< null if never touched
     void setAnswer(form::NodeIndex node, const QString &value, qint64 nowMs);

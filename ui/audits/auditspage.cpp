@@ -7,6 +7,7 @@
 #include "ui/audits/auditlistview.h"
 #include "ui/audits/auditscontroller.h"
 #include "ui/audits/auditview.h"
+#include "ui/audits/repeatgrid.h"
 #include "ui/common/bidi.h"
 #include "ui/common/label.h"
 #include "ui/common/meters.h"
@@ -49,6 +50,9 @@ bool needsKey(const QWidget *focused, const QKeyEvent &event)
     }
     if (isTyping(focused)) {
         return key != Qt::Key_PageDown && key != Qt::Key_PageUp && key != Qt::Key_Escape;
+    }
+    if (qobject_cast<const RepeatGrid *>(focused)) {
+        return key != Qt::Key_PageDown && key != Qt::Key_PageUp;
     }
     if (qobject_cast<const QAbstractItemView *>(focused)) {
         return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Return
@@ -125,6 +129,7 @@ void AuditsPage::buildTopBar()
     column->addStretch();
     m_switch->setObjectName(u"auditViewSwitch"_s);
     m_switch->addChoice(u"questions"_s, tr("Questions"), u"format-justify-left"_s);
+    m_switch->addChoice(u"grid"_s, tr("Grid"), u"table"_s);
     m_switch->addChoice(u"score"_s, tr("Score"), u"speedometer"_s);
     m_progress->hide();
     m_switch->hide();
@@ -159,9 +164,11 @@ void AuditsPage::connectSignals()
         m_list->showProblem(why);
     });
     connect(m_switch, &SegmentedSwitch::chosen, this,
-            [this](const QString &id) { m_view->setScoreShown(id == u"score"); });
-    connect(m_view, &AuditView::scoreShownChanged, this, [this](bool shown) {
-        m_switch->setCurrent(shown ? u"score"_s : u"questions"_s);
+            [this](const QString &id) {
+                id == u"score" ? m_view->setScoreShown(true) : id == u"grid" ? m_view->setGridShown(true) : m_view->showQuestions();
+            });
+    connect(m_view, &AuditView::partChanged, this, [this] {
+        m_switch->setCurrent(m_view->isScoreShown() ? u"score"_s : m_view->isGridShown() ? u"grid"_s : u"questions"_s);
         m_actions->refresh(isAuditShown());
     });
     connect(m_view, &AuditView::findingOpenChanged, this,
@@ -176,6 +183,7 @@ bool AuditsPage::isAuditShown() const
 void AuditsPage::openAudit(AssessmentId id, const QString &question)
 {
     m_view->setScoreShown(false);
+    m_view->setGridShown(false);
     m_assessment.open(id, question);
 }
 
@@ -285,6 +293,7 @@ void AuditsPage::retranslate()
     setKeywords(m_new, u"naya audit start assessment نیا آڈٹ"_s);
     setKeywords(m_filter, u"talash dhoondo filter تلاش"_s);
     m_switch->setChoiceText(u"questions"_s, tr("Questions"));
+    m_switch->setChoiceText(u"grid"_s, tr("Grid"));
     m_switch->setChoiceText(u"score"_s, tr("Score"));
     refreshTopBar();
 }
@@ -326,6 +335,9 @@ void AuditsPage::keyPressEvent(QKeyEvent *event)
         } else if (isAuditShown()) {
             m_view->leaveField();
         }
+        return;
+    }
+    if (isAuditShown() && m_view->isGridShown() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         return;
     }
     const bool modified

@@ -4,9 +4,11 @@
 #include "ui/audits/answerarea.h"
 #include "ui/audits/assessmentcontroller.h"
 #include "ui/audits/auditfooter.h"
+#include "ui/audits/gridview.h"
 #include "ui/audits/raisefindingpanel.h"
 #include "ui/audits/pane.h"
 #include "ui/audits/questionview.h"
+#include "ui/audits/repeatview.h"
 #include "ui/audits/scoreview.h"
 #include "ui/audits/sectiondelegate.h"
 #include "ui/audits/sidepanel.h"
@@ -41,22 +43,26 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     , m_packName(new Label(TextRole::Caption))
     , m_packCount(new Label(TextRole::Caption))
     , m_sections(new QListView)
+    , m_centre(new QStackedWidget)
     , m_question(new QuestionView)
+    , m_repeat(new RepeatView)
     , m_footer(new AuditFooter)
     , m_asideStack(new QStackedWidget)
     , m_side(new SidePanel)
     , m_finding(new RaiseFindingPanel)
     , m_score(new ScoreView)
+    , m_grid(new GridView(controller))
 {
-    auto *questions = new QWidget;
-    auto *row = new QHBoxLayout(questions);
+    m_questions = new QWidget;
+    auto *row = new QHBoxLayout(m_questions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(buildSections());
     row->addWidget(buildCentre(), 1);
     row->addWidget(buildAside());
-    m_stack->addWidget(questions);
+    m_stack->addWidget(m_questions);
     m_stack->addWidget(m_score);
+    m_stack->addWidget(m_grid);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -73,6 +79,7 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     connectController();
     connectViews();
     connectScore();
+    connectRepeat();
 }
 
 QWidget *AuditView::buildSections()
@@ -111,7 +118,9 @@ QWidget *AuditView::buildCentre()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_question, 1);
+    m_centre->addWidget(m_question);
+    m_centre->addWidget(m_repeat);
+    column->addWidget(m_centre, 1);
     column->addWidget(m_footer);
     return pane;
 }
@@ -139,7 +148,7 @@ void AuditView::connectController()
     connect(controller, &AssessmentController::left, this, [this] {
         m_shown.clear();
         closeFinding();
-        setScoreShown(false);
+        show(m_questions);
     });
 }
 
@@ -207,6 +216,28 @@ void AuditView::connectScore()
     connect(m_score, &ScoreView::reportRequested, controller, &AssessmentController::requestReport);
 }
 
+void AuditView::connectRepeat()
+{
+    AssessmentController *controller = &m_controller;
+    connect(m_repeat, &RepeatView::cellEdited, controller, &AssessmentController::answerCell);
+    connect(m_repeat, &RepeatView::cellTyping, this, [this](int row, int column, const QString &typed) {
+        m_repeat->setVerdict(m_controller.judgeCell(row, column, typed));
+    });
+    connect(m_repeat, &RepeatView::rowWanted, controller, &AssessmentController::addRow);
+    connect(m_repeat, &RepeatView::rowUnwanted, controller, &AssessmentController::removeRow);
+    connect(m_repeat, &RepeatView::rowMoved, controller, &AssessmentController::moveRow);
+    connect(m_repeat, &RepeatView::pasted, this, [this](int row, int column, const QString &lines) {
+        m_repeat->setPasteProblems(m_controller.pasteCells(row, column, lines));
+    });
+    connect(m_grid, &GridView::opened, this, [this](const QString &question) {
+        m_controller.goTo(question);
+        show(m_questions);
+    });
+    connect(m_repeat, &RepeatView::unlockRequested, controller, &AssessmentController::requestInterviews);
+    connect(m_repeat, &RepeatView::left, this, [this] { m_sections->setFocus(Qt::OtherFocusReason); });
+    connect(controller, &AssessmentController::rowAdded, m_repeat, &RepeatView::goToRow);
+}
+
 void AuditView::setDisplay(DisplayLanguage display)
 {
     m_display = display;
@@ -219,10 +250,15 @@ void AuditView::retranslate()
     m_sections->setAccessibleName(tr("Sections"));
     m_question->setAccessibleName(tr("Question"));
     m_question->retranslate();
+    m_repeat->retranslate();
     m_footer->retranslate();
     m_side->retranslate();
     m_finding->retranslate(m_words);
     m_score->retranslate();
+    m_grid->retranslate();
+    if (isGridShown()) {
+        m_grid->load();
+    }
     refresh();
 }
 
@@ -248,13 +284,16 @@ void AuditView::showAudit()
     if (isScoreShown()) {
         m_score->setState(m_controller.score(), m_words);
     }
+    if (isGridShown()) {
+        m_grid->refresh();
+    }
     selectSection();
 }
 
 bool AuditView::mayTakeFocus() const
 {
     const QWidget *focused = QApplication::focusWidget();
-    if (!isVisible() || isScoreShown() || focused == m_sections) {
+    if (!isVisible() || m_stack->currentWidget() != m_questions || focused == m_sections) {
         return false;
     }
     return !focused || focused == this || isAncestorOf(focused) || focused == window();
@@ -268,7 +307,13 @@ void AuditView::showQuestion()
         closeFinding();
     }
     m_shown = state.name;
-    m_question->setState(state, m_display, m_words);
+    m_centre->setCurrentIndex(state.isRepeat ? 1 : 0);
+    m_aside->setVisible(!state.isRepeat || isFindingOpen()); // the table needs the room
+    if (state.isRepeat) {
+        m_repeat->setState(state, m_controller.repeat(), m_display);
+    } else {
+        m_question->setState(state, m_display, m_words);
+    }
     m_question->setProblem(m_controller.problem());
     m_footer->setState(state, m_controller.unanswered());
     m_side->setState(state, m_display, m_words);
@@ -295,21 +340,49 @@ bool AuditView::isScoreShown() const
 
 void AuditView::setScoreShown(bool shown)
 {
-    if (shown == isScoreShown()) {
+    if (shown != isScoreShown()) {
+        show(shown ? static_cast<QWidget *>(m_score) : m_questions);
+    }
+}
+
+bool AuditView::isGridShown() const
+{
+    return m_stack->currentWidget() == m_grid;
+}
+
+void AuditView::setGridShown(bool shown)
+{
+    if (shown != isGridShown()) {
+        shown ? show(m_grid) : showQuestions();
+    }
+}
+
+void AuditView::showQuestions()
+{
+    if (isGridShown() && !m_grid->currentQuestion().isEmpty()) {
+        m_controller.goTo(m_grid->currentQuestion());
+    }
+    show(m_questions);
+}
+
+void AuditView::show(QWidget *part)
+{
+    if (part == m_stack->currentWidget()) {
         return;
     }
-    if (shown) {
+    if (part != m_questions) {
         m_controller.flush();
         closeFinding();
+    }
+    if (part == m_score) {
         m_score->setState(m_controller.score(), m_words);
     }
-    m_stack->setCurrentIndex(shown ? 1 : 0);
-    if (shown) {
-        m_score->setFocus(Qt::OtherFocusReason);
-    } else {
-        focusQuestion();
+    m_stack->setCurrentWidget(part);
+    if (part == m_grid) {
+        m_grid->load();
     }
-    Q_EMIT scoreShownChanged(shown);
+    focusQuestion();
+    Q_EMIT partChanged();
 }
 
 bool AuditView::isFindingOpen() const
@@ -322,6 +395,7 @@ void AuditView::openFinding()
     if (!m_controller.isOpen() || isScoreShown()) {
         return;
     }
+    showQuestions();
     if (!m_controller.header().editable) {
         m_controller.requestFinding();
         return;
@@ -330,6 +404,7 @@ void AuditView::openFinding()
     m_finding->setDraft(m_controller.draft(), m_words);
     m_asideStack->setCurrentWidget(m_finding);
     m_aside->setFixedWidth(findingWidth);
+    m_aside->show();
     m_finding->focusFirst();
     Q_EMIT findingOpenChanged(true);
 }
@@ -339,6 +414,7 @@ void AuditView::closeFinding()
     if (isFindingOpen()) {
         m_asideStack->setCurrentWidget(m_side);
         m_aside->setFixedWidth(asideWidth);
+        m_aside->setVisible(!m_controller.question().isRepeat);
         focusQuestion();
         Q_EMIT findingOpenChanged(false);
     }
@@ -346,20 +422,33 @@ void AuditView::closeFinding()
 
 void AuditView::focusQuestion()
 {
-    if (!isScoreShown()) {
-        m_question->focusAnswer();
+    if (isScoreShown()) {
+        m_score->setFocus(Qt::OtherFocusReason);
+        return;
     }
+    if (isGridShown()) {
+        m_grid->focusLines();
+        return;
+    }
+    m_controller.question().isRepeat ? m_repeat->focusTable() : m_question->focusAnswer();
 }
 
 void AuditView::leaveField()
 {
     m_controller.flush();
-    m_question->setFocus(Qt::OtherFocusReason);
+    if (isGridShown()) {
+        m_grid->focusLines();
+        return;
+    }
+    m_controller.question().isRepeat ? m_repeat->focusTable() : m_question->setFocus(Qt::OtherFocusReason);
 }
 
 void AuditView::focusNote()
 {
-    m_question->focusNote();
+    showQuestions();
+    if (!m_controller.question().isRepeat) {
+        m_question->focusNote();
+    }
 }
 
 void AuditView::toggleGuidance()

@@ -13,11 +13,13 @@ namespace meyar::ui {
 
 class AssessmentController;
 class AuditFooter;
+class GridView;
 class RaiseFindingPanel;
 class InlineError;
 class Label;
 class Pane;
 class QuestionView;
+class RepeatView;
 class ScoreView;
 class SidePanel;
 
@@ -36,6 +38,10 @@ public:
 
     [[nodiscard]] bool isScoreShown() const;
     void setScoreShown(bool shown);
+    [[nodiscard]] bool isGridShown() const;
+    void setGridShown(bool shown);
+    void showQuestions(); ///< neither grid nor score; from the grid at its line
+    [[nodiscard]] GridView *grid() const { return m_grid; }
     [[nodiscard]] bool isFindingOpen() const;
     void openFinding();
     void closeFinding();
@@ -43,10 +49,11 @@ public:
     void leaveField(); ///< back to the question, where the keys answer
     void focusNote();
     void toggleGuidance();
+    [[nodiscard]] RepeatView *repeat() const { return m_repeat; } ///< its keys mean something while question().isRepeat
     void goNext(); ///< the next question, or the score after the last one
 
 Q_SIGNALS:
-    void scoreShownChanged(bool shown);
+    void partChanged(); ///< questions, grid or score
     void findingOpenChanged(bool open);
 
 private:
@@ -56,6 +63,8 @@ private:
     void connectController();
     void connectViews();
     void connectScore();
+    void connectRepeat();
+    void show(QWidget *part);
     void showAudit();
     void showQuestion();
     void selectSection();
@@ -70,13 +79,17 @@ private:
     Label *m_packName;
     Label *m_packCount;
     QListView *m_sections;
+    QStackedWidget *m_centre; ///< a question, or a repeat as a table
     QuestionView *m_question;
+    RepeatView *m_repeat;
     AuditFooter *m_footer;
     Pane *m_aside = nullptr;
     QStackedWidget *m_asideStack;
     SidePanel *m_side;
     RaiseFindingPanel *m_finding;
     ScoreView *m_score;
+    GridView *m_grid;
+    QWidget *m_questions = nullptr;
     QString m_shown; ///< the question on the screen
 };
 

@@ -72,15 +72,15 @@ Text dependsOn(const OpenAudit &audit, const ReferenceValue &value)
 
 } // namespace
 
-std::optional<LimitState> limitState(const OpenAudit &audit, NodeIndex node)
+std::optional<LimitState> limitState(const OpenAudit &audit, form::Place place)
 {
     const Pack &pack = *audit.pack;
-    const QString &key = pack.checkpoint(node).limit;
+    const QString &key = pack.checkpoint(place.node).limit;
     if (key.isEmpty()) {
         return std::nullopt;
     }
     LimitState state;
-    const std::vector<WeighedValue> weighed = weighedValues(pack.values, key, circumstancesAt(pack, audit.session, node));
+    const std::vector<WeighedValue> weighed = weighedValues(pack.values, key, circumstancesAt(pack, audit.session, place));
     if (weighed.empty()) {
         return state;
     }
@@ -97,7 +97,7 @@ std::optional<LimitState> limitState(const OpenAudit &audit, NodeIndex node)
     state.source = sourceOf(pack, value.citation);
     state.condition = conditionOf(audit, value);
     state.isToBeConfirmed = value.confidence == u"K3";
-    if (const std::optional<Judgement> judgement = judgementOf(pack, audit.session, node)) {
+    if (const std::optional<Judgement> judgement = judgementOf(pack, audit.session, place)) {
         state.isJudged = true;
         state.isWithin = judgement->isWithin;
         state.judged = judgement->judged;

@@ -7,7 +7,7 @@
 namespace meyar::ui {
 
 /// How the limit of the question stands here and now; nothing if the question names none.
-[[nodiscard]] std::optional<LimitState> limitState(const OpenAudit &audit, form::NodeIndex node);
+[[nodiscard]] std::optional<LimitState> limitState(const OpenAudit &audit, form::Place place);
 
 /// What the reference data answers to the question here and now; nothing if it says nothing.
 [[nodiscard]] std::optional<GivenState> givenState(const OpenAudit &audit, form::NodeIndex node);

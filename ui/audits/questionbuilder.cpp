@@ -25,32 +25,6 @@ Text filled(const OpenAudit &audit, const Text &text)
     return result;
 }
 
-AnswerKind kindOf(const form::Node &node)
-{
-    switch (node.type) {
-    case form::NodeType::SelectOne:
-        return AnswerKind::One;
-    case form::NodeType::SelectMultiple:
-        return AnswerKind::Several;
-    case form::NodeType::Integer:
-        return AnswerKind::Whole;
-    case form::NodeType::Decimal:
-        return AnswerKind::Decimal;
-    case form::NodeType::Date:
-        return AnswerKind::Day;
-    default:
-        return AnswerKind::Words;
-    }
-}
-
-/// Codes made of a name alone ("WORKERS") say nothing to people.
-QString shownCode(const QString &code)
-{
-    const bool numbered
-        = std::any_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
-    return numbered ? code : QString();
-}
-
 QString letterOf(Verdict verdict, const QString &name)
 {
     switch (verdict) {
@@ -89,29 +63,6 @@ void setKeys(std::vector<ChoiceState> &choices)
     }
 }
 
-std::vector<ChoiceState> choicesOf(const OpenAudit &audit, NodeIndex node)
-{
-    std::vector<ChoiceState> choices;
-    const form::ChoiceList *list = audit.pack->form->listOf(node);
-    if (!list) {
-        return choices;
-    }
-    const bool several = audit.pack->form->node(node).type == form::NodeType::SelectMultiple;
-    const QString &answer = audit.session.answer(node);
-    const QStringList chosen
-        = several ? answer.split(u' ', Qt::SkipEmptyParts) : QStringList{answer};
-    for (const form::Choice &choice : list->choices) {
-        const ChoiceMeaning *meaning = several ? nullptr : audit.pack->meaning(node, choice.name);
-        choices.push_back({.name = choice.name,
-                           .label = choice.label,
-                           .verdict = meaning ? meaning->verdict : Verdict::None,
-                           .key = {},
-                           .chosen = chosen.contains(choice.name)});
-    }
-    setKeys(choices);
-    return choices;
-}
-
 void placeInSection(QuestionState &state, const OpenAudit &audit, NodeIndex node)
 {
     const NodeIndex section = audit.pack->sectionOf(node);
@@ -121,7 +72,7 @@ void placeInSection(QuestionState &state, const OpenAudit &audit, NodeIndex node
     const form::Node &group = audit.pack->form->node(section);
     state.section = filled(audit, group.label);
     for (NodeIndex i = section; i < group.end; ++i) {
-        if (audit.isAsked(i)) {
+        if (audit.isStop(i)) {
             ++state.count;
             state.position += i <= node ? 1 : 0;
         }
@@ -145,12 +96,12 @@ void addRemarks(QuestionState &state, const OpenAudit &audit, NodeIndex node)
 {
     const form::Form &form = *audit.pack->form;
     const NodeIndex before = nextQuestion(audit.session, node, -1);
-    for (NodeIndex at = before == noNode ? 0 : before + 1; at < node; ++at) {
+    for (NodeIndex at = before == noNode ? 0 : audit.isRepeat(before) ? form.node(before).end : before + 1; at < node; ++at) {
         if (isShownNote(audit, at) && (before == noNode || !dependsOn(audit, at, before))) {
             state.remarks.push_back(filled(audit, form.node(at).label));
         }
     }
-    for (NodeIndex at = node + 1; at < NodeIndex(form.nodes.size()) && !audit.isAsked(at); ++at) {
+    for (NodeIndex at = audit.isRepeat(node) ? form.node(node).end : node + 1; at < NodeIndex(form.nodes.size()) && !audit.isStop(at); ++at) {
         if (isShownNote(audit, at) && dependsOn(audit, at, node)) {
             state.remarks.push_back(filled(audit, form.node(at).label));
         }
@@ -198,6 +149,9 @@ std::optional<LastVisitState> lastVisitOf(const OpenAudit &audit, NodeIndex node
 std::optional<Finding> proposal(const OpenAudit &audit, NodeIndex node, Language language,
                                 QDate today)
 {
+    if (audit.isRepeat(node)) {
+        return std::nullopt;
+    }
     const Answer *answer = audit.answerTo(node);
     return proposedFinding(*audit.pack, audit.assessment(), audit.session, node, answer ? answer->note : QString(),
                            language, today);
@@ -227,6 +181,9 @@ std::optional<NextState> nextOf(const OpenAudit &audit, NodeIndex node)
     if (next == noNode) {
         return std::nullopt;
     }
+    if (audit.isRepeat(next)) {
+        return NextState{.code = {}, .label = filled(audit, audit.pack->form->node(next).label)};
+    }
     const QString &answer = audit.session.answer(next);
     return NextState{.code = shownCode(audit.pack->checkpoint(next).code),
                      .label = filled(audit, audit.pack->form->node(next).label),
@@ -235,6 +192,55 @@ std::optional<NextState> nextOf(const OpenAudit &audit, NodeIndex node)
 }
 
 } // namespace
+
+AnswerKind answerKindOf(const form::Node &node)
+{
+    switch (node.type) {
+    case form::NodeType::SelectOne:
+        return AnswerKind::One;
+    case form::NodeType::SelectMultiple:
+        return AnswerKind::Several;
+    case form::NodeType::Integer:
+        return AnswerKind::Whole;
+    case form::NodeType::Decimal:
+        return AnswerKind::Decimal;
+    case form::NodeType::Date:
+        return AnswerKind::Day;
+    default:
+        return AnswerKind::Words;
+    }
+}
+
+QString shownCode(const QString &code)
+{
+    const bool numbered
+        = std::any_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
+    return numbered ? code : QString();
+}
+
+std::vector<ChoiceState> choicesAt(const OpenAudit &audit, form::Place place)
+{
+    const NodeIndex node = place.node;
+    std::vector<ChoiceState> choices;
+    const form::ChoiceList *list = audit.pack->form->listOf(node);
+    if (!list) {
+        return choices;
+    }
+    const bool several = audit.pack->form->node(node).type == form::NodeType::SelectMultiple;
+    const QString &answer = audit.session.answer(place);
+    const QStringList chosen
+        = several ? answer.split(u' ', Qt::SkipEmptyParts) : QStringList{answer};
+    for (const form::Choice &choice : list->choices) {
+        const ChoiceMeaning *meaning = several ? nullptr : audit.pack->meaning(node, choice.name);
+        choices.push_back({.name = choice.name,
+                           .label = choice.label,
+                           .verdict = meaning ? meaning->verdict : Verdict::None,
+                           .key = {},
+                           .chosen = chosen.contains(choice.name)});
+    }
+    setKeys(choices);
+    return choices;
+}
 
 bool isShortfall(Verdict verdict)
 {
@@ -272,11 +278,12 @@ QuestionState questionState(const OpenAudit &audit, NodeIndex node, Language lan
     state.label = filled(audit, asked.label);
     state.hint = filled(audit, asked.hint);
     state.guidance = filled(audit, asked.guidance);
-    state.kind = kindOf(asked);
-    state.choices = choicesOf(audit, node);
-    state.answer = audit.session.answer(node);
+    state.isRepeat = audit.isRepeat(node);
+    state.kind = answerKindOf(asked);
+    state.choices = choicesAt(audit, node);
+    state.answer = state.isRepeat ? QString() : audit.session.answer(node);
     state.note = answer ? answer->note : QString();
-    state.required = audit.session.isRequired(node);
+    state.required = !state.isRepeat && audit.session.isRequired(node);
     state.contested = answer && answer->contested;
     state.editable = audit.isEditable();
     state.confidential = audit.isTestimony(node);

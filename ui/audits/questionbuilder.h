@@ -18,6 +18,12 @@ namespace meyar::ui {
 /// An answer as people read it: choice labels for selects, else the value itself.
 [[nodiscard]] Text answerText(const Pack &pack, form::NodeIndex node, const QString &answer);
 
+[[nodiscard]] AnswerKind answerKindOf(const form::Node &node);
+/// The choices of a select with their keys, and which of them are chosen at the place.
+[[nodiscard]] std::vector<ChoiceState> choicesAt(const OpenAudit &audit, form::Place place);
+/// Codes made of a name alone ("WORKERS") say nothing to people: empty for those.
+[[nodiscard]] QString shownCode(const QString &code);
+
 /// Whether a verdict says that something is to be put right.
 [[nodiscard]] bool isShortfall(Verdict verdict);
 

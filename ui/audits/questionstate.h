@@ -109,6 +109,7 @@ struct QuestionState
     bool editable = true;
     bool confidential = false; ///< its answers are kept sealed
     bool isLocked = false; ///< confidential, and the keys are not unlocked: nothing of it can be shown or written
+    bool isRepeat = false; ///< answered as a table of rows
     bool isAnswered = false; ///< of a locked one: there is something sealed
     std::optional<Severity> severity;
     QString capsGrade;

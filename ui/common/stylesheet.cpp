@@ -37,6 +37,7 @@ QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @text3; border: none; border-bottom: 1px solid @line;
             padding: 0 10px; }
 QHeaderView::section:hover { color: @text1; }
+QTableCornerButton::section { background: @window; border: none; border-bottom: 1px solid @line; }
 
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; padding: 4px; }
 

@@ -140,7 +140,7 @@ ConflictTexts::Asked ConflictTexts::asked(const Conflict &conflict) const
     const QString entity = QString::fromUtf8(conflict.entity);
     if (isOf(conflict, EntityType::Answer)) {
         const auto pack = m_library.byHash(conflict.packHash);
-        return {pack, pack ? pack->form->find(entity) : form::noNode};
+        return {pack, pack ? pack->form->find(questionOfKey(entity)) : form::noNode};
     }
     if (isOf(conflict, EntityType::SiteFact)) {
         const QString fact = entity.section(u'/', 1);
@@ -178,7 +178,7 @@ QString ConflictTexts::subject(const Conflict &conflict) const
             return dotted({row.enterprise.name, row.site.name, row.site.city});
         }
     }
-    return isOf(conflict, EntityType::Answer) ? QString::fromUtf8(conflict.entity) : QString();
+    return isOf(conflict, EntityType::Answer) ? questionOfKey(QString::fromUtf8(conflict.entity)) : QString();
 }
 
 QString ConflictTexts::field(const Conflict &conflict) const

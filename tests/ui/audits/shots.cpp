@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/audits/bench.h"
 #include "tests/ui/audits/strangework.h"
+#include <QAbstractItemView>
 #include "ui/audits/assessmentcontroller.h"
 #include "ui/audits/auditscontroller.h"
 #include "ui/audits/auditspage.h"
@@ -185,5 +186,63 @@ TEST_CASE("pictures of the grades")
             QTest::mouseClick(window.findChild<QWidget *>(u"cancelGrades"_s), Qt::LeftButton);
         }
     }
+    languages.setDisplay(DisplayLanguage::English);
+}
+
+TEST_CASE("pictures of a repeat as a table")
+{
+    AuditBench bench;
+    const Assessment inventory = bench.addAudit(bench.site, QDate(2026, 3, 12), AssessmentKind::Audit,
+                                                bench.workspace->library().newest(u"chemical-inventory"_s));
+    const Assessment laboratory = bench.addAudit(bench.site, QDate(2026, 3, 11), AssessmentKind::Audit,
+                                                 bench.workspace->library().newest(u"labour-wages"_s));
+    const Assessment walk = bench.addAudit(bench.site, QDate(2026, 3, 10));
+    bench.answer(walk, u"fx_01"_s, u"yes"_s, u"Plan checked, floors 1-3"_s);
+    bench.answer(walk, u"fx_02"_s, u"no"_s, u"Exit 2, hall B chained shut"_s);
+    bench.answer(walk, u"fx_03"_s, u"partly"_s);
+    bench.answer(walk, u"fx_04"_s, u"na"_s, u"No spinning or carding"_s);
+    Theme theme;
+    LanguageController languages(theme);
+    AuditsController audits(*bench.workspace);
+    AssessmentController assessment(*bench.workspace);
+    MainWindow window(languages);
+    auto *page = new AuditsPage(audits, assessment, languages);
+    window.addPage(page);
+    window.resize(1366, 768);
+    window.show();
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
+            theme.setKind(kind);
+            languages.setDisplay(language);
+            const QString suffix = QString(language == DisplayLanguage::English ? u"-en"_s : u"-ur"_s)
+                + (kind == ThemeKind::Dark ? u"-dark"_s : QString());
+            const auto grab = [&](const QString &name) {
+                QTest::qWait(200);
+                window.grab().save(qEnvironmentVariable("MEYAR_SHOTS", u"."_s) + u'/' + name + suffix + u".png"_s);
+            };
+            window.goTo(u"audits"_s);
+            page->openAudit(inventory.id, u"chem"_s);
+            REQUIRE(soon([&] { return assessment.question().name == u"chem"_s; }));
+            if (assessment.repeat().lines.size() < 3) {
+                CHECK(assessment.pasteCells(0, 0, u"Sodium sulphide 60 %\tSNF\tAl-Karam Chemicals\nFormic acid 85 %\tBASF\t\nHydrated lime\tnot known\t\n"_s).isEmpty());
+                assessment.answerCell(0, 5, u"yes"_s);
+                assessment.answerCell(1, 5, u"no"_s);
+                assessment.answerCell(0, 6, u"2099-01-01"_s);
+            }
+            grab(u"repeat-chemicals"_s);
+            page->findChild<QAbstractItemView *>(u"repeatGrid"_s)->setCurrentIndex(
+                page->findChild<QAbstractItemView *>(u"repeatGrid"_s)->model()->index(0, 6));
+            grab(u"repeat-refused"_s);
+            page->openAudit(laboratory.id, u"payroll"_s);
+            REQUIRE(soon([&] { return assessment.question().name == u"payroll"_s; }));
+            grab(u"repeat-payroll"_s);
+            page->openAudit(walk.id, u"fx_01"_s);
+            REQUIRE(soon([&] { return assessment.question().name == u"fx_01"_s; }));
+            Q_EMIT page->findChild<SegmentedSwitch *>(u"auditViewSwitch"_s)->chosen(u"grid"_s);
+            grab(u"grid"_s);
+            Q_EMIT page->findChild<SegmentedSwitch *>(u"auditViewSwitch"_s)->chosen(u"questions"_s);
+        }
+    }
+    theme.setKind(ThemeKind::Light);
     languages.setDisplay(DisplayLanguage::English);
 }
