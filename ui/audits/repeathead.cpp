@@ -22,7 +22,7 @@ constexpr int wide = 190;
 
 LabelLayout layoutOf(const QString &text, int width, Qt::LayoutDirection direction)
 {
-    const Language language = scriptOf(text, uiLanguage());
+    const Language language = baseOf(text, uiLanguage());
     return LabelLayout({.text = text,
                         .font = fontOf(TextRole::SmallBold, language),
                         .lineHeight = lineHeightOf(TextRole::SmallBold, language),
@@ -48,7 +48,7 @@ void RepeatHead::fit()
     int height = 0;
     for (int column = 0; column < count(); ++column) {
         const QString text = model()->headerData(column, orientation(), Qt::DisplayRole).toString();
-        const int needed = lineWidth(text, fontOf(TextRole::SmallBold, scriptOf(text, uiLanguage())));
+        const int needed = lineWidth(text, fontOf(TextRole::SmallBold, baseOf(text, uiLanguage())));
         resizeSection(column, std::clamp(needed / 2 + 2 * side, narrow, wide));
         height = std::max(height, layoutOf(text, sectionSize(column) - 2 * side, layoutDirection()).height);
     }
