@@ -3,6 +3,7 @@
 
 #include "ui/audits/assessmentcontroller.h"
 #include "ui/audits/auditview.h"
+#include "ui/audits/repeatview.h"
 #include "ui/common/icons.h"
 #include "ui/frame/page.h"
 
@@ -24,6 +25,8 @@ AuditActions::AuditActions(QWidget *page, AuditView &view, AssessmentController 
     addAnswers(u'A', m_na, m_naStay);
     addMoves();
     addOthers();
+    addRows();
+    connect(&controller, &AssessmentController::questionChanged, this, &AuditActions::refreshRows);
     connect(&controller, &AssessmentController::stepsChanged, this, &AuditActions::refreshSteps);
     refreshSteps();
 }
@@ -97,8 +100,32 @@ void AuditActions::addOthers()
                        [this] { m_controller.requestInterviews(); });
 }
 
+void AuditActions::addRows()
+{
+    RepeatView *rows = m_view.repeat();
+    m_addRow = add(u"addRow"_s, {QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)}, [rows] { rows->addRow(); });
+    m_removeRow = add(u"removeRow"_s, {QKeySequence(u"Ctrl+Delete"_s)}, [rows] { rows->removeRow(); });
+    m_rowUp = add(u"rowUp"_s, {QKeySequence(u"Alt+Up"_s)}, [rows] { rows->moveRow(-1); });
+    m_rowDown = add(u"rowDown"_s, {QKeySequence(u"Alt+Down"_s)}, [rows] { rows->moveRow(1); });
+    m_pasteRows = add(u"pasteRows"_s, {QKeySequence(QKeySequence::Paste)}, [rows] { rows->paste(); });
+}
+
+void AuditActions::refreshRows()
+{
+    const bool rows = m_isAudit && !m_view.isScoreShown() && m_controller.question().isRepeat;
+    for (QAction *action : {m_addRow, m_removeRow, m_rowUp, m_rowDown, m_pasteRows}) {
+        action->setEnabled(rows);
+        action->setVisible(rows);
+    }
+}
+
 void AuditActions::retranslate()
 {
+    m_addRow->setText(tr("Add a row"));
+    m_removeRow->setText(tr("Delete the row"));
+    m_rowUp->setText(tr("Move the row up"));
+    m_rowDown->setText(tr("Move the row down"));
+    m_pasteRows->setText(tr("Paste a block from a spreadsheet"));
     m_yes->setText(tr("Answer Yes"));
     m_partly->setText(tr("Answer Partly"));
     m_no->setText(tr("Answer No"));
@@ -145,6 +172,7 @@ void AuditActions::refresh(bool audit)
     m_report->setEnabled(audit);
     m_interviews->setEnabled(audit);
     m_isAudit = audit;
+    refreshRows();
     refreshSteps();
 }
 

@@ -39,7 +39,9 @@ private:
     void addAnswers(char16_t key, QAction *&advance, QAction *&stay);
     void addMoves();
     void addOthers();
+    void addRows();
     void refreshSteps();
+    void refreshRows(); ///< only in a repeat
 
     QWidget *m_page;
     bool m_isAudit = false;
@@ -49,6 +51,7 @@ private:
     QAction *m_yesStay, *m_partlyStay, *m_noStay, *m_naStay;
     QAction *m_next, *m_back, *m_unanswered, *m_nextSection, *m_previousSection;
     QAction *m_note, *m_finding, *m_guidance, *m_clear, *m_undo, *m_redo, *m_score, *m_report, *m_interviews;
+    QAction *m_addRow, *m_removeRow, *m_rowUp, *m_rowDown, *m_pasteRows;
 };
 
 } // namespace meyar::ui

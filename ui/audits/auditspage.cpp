@@ -7,6 +7,7 @@
 #include "ui/audits/auditlistview.h"
 #include "ui/audits/auditscontroller.h"
 #include "ui/audits/auditview.h"
+#include "ui/audits/repeatgrid.h"
 #include "ui/common/bidi.h"
 #include "ui/common/label.h"
 #include "ui/common/meters.h"
@@ -49,6 +50,9 @@ bool needsKey(const QWidget *focused, const QKeyEvent &event)
     }
     if (isTyping(focused)) {
         return key != Qt::Key_PageDown && key != Qt::Key_PageUp && key != Qt::Key_Escape;
+    }
+    if (qobject_cast<const RepeatGrid *>(focused)) {
+        return key != Qt::Key_PageDown && key != Qt::Key_PageUp;
     }
     if (qobject_cast<const QAbstractItemView *>(focused)) {
         return key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Return

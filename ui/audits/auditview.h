@@ -44,6 +44,7 @@ public:
     void leaveField(); ///< back to the question, where the keys answer
     void focusNote();
     void toggleGuidance();
+    [[nodiscard]] RepeatView *repeat() const { return m_repeat; } ///< its keys mean something while question().isRepeat
     void goNext(); ///< the next question, or the score after the last one
 
 Q_SIGNALS:

@@ -10,6 +10,7 @@
 #include "ui/common/fonts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 

@@ -5,7 +5,8 @@
 #include "ui/audits/repeatdelegate.h"
 #include "ui/audits/repeathead.h"
 #include "ui/audits/repeatmodel.h"
-#include "ui/common/style.h"
+#include "ui/common/fonts.h"
+#include "ui/common/tokens.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -92,10 +93,7 @@ bool RepeatGrid::event(QEvent *event)
         const auto &key = *static_cast<QKeyEvent *>(event);
         const bool modified = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
         const bool isMove = key.key() == Qt::Key_PageUp || key.key() == Qt::Key_PageDown;
-        const bool isOurs = modified ? key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter
-                || key.key() == Qt::Key_Delete || key.matches(QKeySequence::Paste) || key.matches(QKeySequence::Copy)
-                || (key.modifiers() & Qt::AltModifier && (key.key() == Qt::Key_Up || key.key() == Qt::Key_Down))
-                                     : !isMove && key.key() != Qt::Key_F1;
+        const bool isOurs = modified ? key.matches(QKeySequence::Copy) : !isMove && key.key() != Qt::Key_F1;
         if (isOurs) {
             event->accept();
             return true;
@@ -104,24 +102,17 @@ bool RepeatGrid::event(QEvent *event)
     return QTableView::event(event);
 }
 
-bool RepeatGrid::command(const QKeyEvent &event)
+void RepeatGrid::commit()
+{
+    if (state() == EditingState) {
+        setFocus(Qt::OtherFocusReason); // leaving the field writes it
+    }
+}
+
+void RepeatGrid::paste()
 {
     const QModelIndex now = currentIndex();
-    const int key = event.key();
-    if (event.matches(QKeySequence::Paste)) {
-        Q_EMIT pasted(qMax(0, now.row()), qMax(0, now.column()), QApplication::clipboard()->text());
-    } else if (event.matches(QKeySequence::Copy)) {
-        copy();
-    } else if (event.modifiers() & Qt::ControlModifier && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        Q_EMIT rowWanted(event.modifiers() & Qt::ShiftModifier ? now.row() : -1);
-    } else if (event.modifiers() & Qt::ControlModifier && key == Qt::Key_Delete && now.isValid()) {
-        Q_EMIT rowUnwanted(now.row());
-    } else if (event.modifiers() & Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        Q_EMIT rowMoved(now.row(), key == Qt::Key_Up ? -1 : 1);
-    } else {
-        return false;
-    }
-    return true;
+    Q_EMIT pasted(qMax(0, now.row()), qMax(0, now.column()), QApplication::clipboard()->text());
 }
 
 bool RepeatGrid::choose(const QString &key)
@@ -198,7 +189,8 @@ void RepeatGrid::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex now = currentIndex();
     const bool modified = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (command(*event)) {
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
         return;
     }
     if (event->key() == Qt::Key_Escape) {
@@ -213,6 +205,7 @@ void RepeatGrid::keyPressEvent(QKeyEvent *event)
         QTableView::keyPressEvent(event);
         return;
     }
+    const bool isTyped = !event->text().isEmpty() && event->text().front().isPrint();
     const bool hasList = !m_model.state().columns[size_t(now.column())].choices.empty();
     switch (event->key()) {
     case Qt::Key_Delete:
@@ -238,12 +231,14 @@ void RepeatGrid::keyPressEvent(QKeyEvent *event)
         if (!cap.isEmpty() && m_model.isEditable(now) && choose(cap)) {
             return;
         }
-    } else if (!event->text().isEmpty() && event->text().front().isPrint() && m_model.isEditable(now)) {
-        if (edit(now, QAbstractItemView::AllEditTriggers, event)) {
-            return;
-        }
+    } else if (isTyped && m_model.isEditable(now)) {
+        edit(now);
+        QApplication::sendEvent(QApplication::focusWidget(), event); // replaces what was there
+        return;
     }
-    QTableView::keyPressEvent(event);
+    if (!isTyped) {
+        QTableView::keyPressEvent(event);
+    }
 }
 
 void RepeatGrid::mouseDoubleClickEvent(QMouseEvent *event)

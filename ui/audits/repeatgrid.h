@@ -18,12 +18,11 @@ public:
     explicit RepeatGrid(RepeatModel &model, QWidget *parent = nullptr);
     void fit(); ///< to the questions and the language
     void goTo(int row, int column);
+    void commit(); ///< what is being typed
+    void paste(); ///< the clipboard, from the current cell on
     void openList(); ///< the choices of the current cell
 
 Q_SIGNALS:
-    void rowWanted(int before); ///< -1: at the end
-    void rowUnwanted(int row);
-    void rowMoved(int row, int by);
     void pasted(int row, int column, const QString &lines);
     void left(); ///< Esc
     void typing(const QModelIndex &index, const QString &text);
@@ -37,7 +36,6 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    [[nodiscard]] bool command(const QKeyEvent &event); ///< keys with Ctrl or Alt
     [[nodiscard]] bool choose(const QString &key); ///< false: no choice has that key
     void step(int by); ///< to the next cell, through the rows
     void copy() const;

@@ -3,7 +3,7 @@
 
 #include "ui/common/labellayout.h"
 #include "ui/common/painting.h"
-#include "ui/common/style.h"
+#include "ui/common/tokens.h"
 #include "ui/common/theme.h"
 
 #include <QEvent>
@@ -48,7 +48,7 @@ void RepeatHead::fit()
     int height = 0;
     for (int column = 0; column < count(); ++column) {
         const QString text = model()->headerData(column, orientation(), Qt::DisplayRole).toString();
-        const int needed = lineWidth(text, fontOf(TextRole::SmallBold, baseOf(text, uiLanguage())));
+        const int needed = ui::lineWidth(text, fontOf(TextRole::SmallBold, baseOf(text, uiLanguage())));
         resizeSection(column, std::clamp(needed / 2 + 2 * side, narrow, wide));
         height = std::max(height, layoutOf(text, sectionSize(column) - 2 * side, layoutDirection()).height);
     }

@@ -8,7 +8,7 @@
 #include "ui/common/button.h"
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
-#include "ui/common/style.h"
+#include "ui/common/tokens.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -108,24 +108,49 @@ QWidget *RepeatView::buildFoot()
 void RepeatView::connectGrid()
 {
     connect(&m_model, &RepeatModel::edited, this, &RepeatView::cellEdited);
-    connect(m_grid, &RepeatGrid::rowWanted, this, &RepeatView::rowWanted);
-    connect(m_grid, &RepeatGrid::rowUnwanted, this, &RepeatView::rowUnwanted);
-    connect(m_grid, &RepeatGrid::rowMoved, this, [this](int row, int by) {
-        const int column = m_grid->currentIndex().column();
-        Q_EMIT rowMoved(row, by);
-        m_grid->goTo(row + by, column);
-    });
     connect(m_grid, &RepeatGrid::pasted, this, &RepeatView::pasted);
     connect(m_grid, &RepeatGrid::left, this, &RepeatView::left);
     connect(m_grid, &RepeatGrid::currentMoved, this, &RepeatView::showCell);
     connect(m_grid, &RepeatGrid::typing, this, [this](const QModelIndex &index, const QString &text) {
         Q_EMIT cellTyping(index.row(), index.column(), text);
     });
-    connect(m_add, &Button::clicked, this, [this] { Q_EMIT rowWanted(-1); });
-    connect(m_remove, &Button::clicked, this, [this] { Q_EMIT rowUnwanted(m_grid->currentIndex().row()); });
-    connect(m_up, &Button::clicked, this, [this] { Q_EMIT m_grid->rowMoved(m_grid->currentIndex().row(), -1); });
-    connect(m_down, &Button::clicked, this, [this] { Q_EMIT m_grid->rowMoved(m_grid->currentIndex().row(), 1); });
+    connect(m_add, &Button::clicked, this, &RepeatView::addRow);
+    connect(m_remove, &Button::clicked, this, &RepeatView::removeRow);
+    connect(m_up, &Button::clicked, this, [this] { moveRow(-1); });
+    connect(m_down, &Button::clicked, this, [this] { moveRow(1); });
     connect(m_unlock, &Button::clicked, this, &RepeatView::unlockRequested);
+}
+
+void RepeatView::addRow()
+{
+    m_grid->commit();
+    Q_EMIT rowWanted(-1);
+}
+
+void RepeatView::removeRow()
+{
+    m_grid->commit();
+    Q_EMIT rowUnwanted(m_grid->currentIndex().row());
+    focusTable();
+}
+
+void RepeatView::moveRow(int by)
+{
+    m_grid->commit();
+    const QModelIndex now = m_grid->currentIndex();
+    const int to = now.row() + by;
+    const std::vector<RepeatLine> &lines = m_model.state().lines;
+    if (now.isValid() && to >= 0 && size_t(to) < lines.size() && lines[size_t(to)].movable
+        && lines[size_t(now.row())].movable) {
+        Q_EMIT rowMoved(now.row(), by);
+        m_grid->goTo(to, now.column());
+    }
+}
+
+void RepeatView::paste()
+{
+    m_grid->commit();
+    m_grid->paste();
 }
 
 void RepeatView::setState(const QuestionState &question, const RepeatState &repeat, DisplayLanguage display)
@@ -144,7 +169,6 @@ void RepeatView::setState(const QuestionState &question, const RepeatState &repe
     }
     m_model.setState(shown);
     m_unlock->setVisible(question.isLocked);
-    m_grid->setAccessibleName(question.label.in(uiLanguage()));
     m_count->setText(tr("%n row(s)", nullptr, int(shown.lines.size())));
     if (isNew) {
         setPasteProblems({});
@@ -241,6 +265,7 @@ void RepeatView::retranslate()
     static_cast<IconButton *>(m_up)->setName(tr("Move the row up (Alt+Up)"));
     static_cast<IconButton *>(m_down)->setName(tr("Move the row down (Alt+Down)"));
     m_unlock->setText(tr("Unlock confidential answers"));
+    m_grid->setAccessibleName(tr("Rows of the table"));
     m_grid->fit();
 }
 

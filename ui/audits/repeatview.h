@@ -29,6 +29,10 @@ public:
     void setPasteProblems(const QStringList &problems);
     void goToRow(int row);
     void focusTable();
+    void addRow();
+    void removeRow();
+    void moveRow(int by);
+    void paste();
     void retranslate();
 
 Q_SIGNALS:

@@ -21,6 +21,11 @@ std::shared_ptr<const Pack> confidentialPack()
                   "begin_group,s,Section,حصہ,,,\n"
                   "select_one yn,a,Is A in order?,کیا الف ٹھیک ہے؟,5,critical,\n"
                   "select_one yn,x,Do people feel safe?,کیا لوگ محفوظ ہیں؟,5,major,yes\n"
+                  "end_group,,,,,,\n"
+                  "begin_group,t,Talks,گفتگو,,,\n"
+                  "begin_repeat,said,What was said,کیا کہا گیا,,,yes\n"
+                  "text,words,Words,الفاظ,,,\n"
+                  "end_repeat,,,,,,\n"
                   "end_group,,,,,,\n";
     return packFrom(text);
 }
@@ -127,4 +132,35 @@ TEST_CASE("Confidential answers are in no score, locked or not", "[ui][audits]")
     CHECK(controller.score().percent == percent);
     test.session().lock();
     CHECK(controller.score().percent == percent);
+}
+
+TEST_CASE("rows of a confidential repeat are sealed, hidden while locked, and open again")
+{
+    ConfidentialAudit audit;
+    AssessmentController &controller = *audit.controller;
+    controller.goTo(u"said"_s);
+    REQUIRE(controller.question().isRepeat);
+    CHECK(controller.question().isLocked);
+    controller.answerCell(0, 0, u"before unlocking"_s); // nothing
+    audit.unlock(true);
+    CHECK_FALSE(controller.question().isLocked);
+    controller.answerCell(0, 0, u"They lock the door"_s);
+    controller.addRow();
+    controller.answerCell(1, 0, u"Twice a week"_s);
+    REQUIRE(soon([&] {
+        return audit.bench.read([id = audit.audit.id](Store &store) { return store.sealedAnswers(id); }).size() == 2;
+    }));
+    const Answers plain = audit.bench.read([id = audit.audit.id](Store &store) { return store.answers(id); });
+    CHECK(plain.rows.size() == 2);
+    for (const Answer &answer : plain) {
+        CHECK(answer.question != u"words"_s);
+    }
+    audit.bench.workspace->testimony().lock();
+    REQUIRE(soon([&] { return controller.question().isLocked; }));
+    CHECK(controller.repeat().lines[0].cells[0].value.isEmpty());
+    audit.unlock(false);
+    REQUIRE(soon([&] { return !controller.question().isLocked; }));
+    CHECK(controller.repeat().lines[0].cells[0].value == u"They lock the door"_s);
+    CHECK(controller.repeat().lines[1].cells[0].value == u"Twice a week"_s);
+    CHECK(audit.bench.errors.empty());
 }

@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/frame/mainwindow.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 
 using namespace meyar;
@@ -146,6 +147,54 @@ TEST_CASE("pictures of the coverage")
                                + (language == DisplayLanguage::English ? u"-en.png"_s : u"-ur.png"_s));
         }
     }
+    languages.setDisplay(DisplayLanguage::English);
+}
+
+TEST_CASE("pictures of a repeat as a table")
+{
+    AuditBench bench;
+    const Assessment inventory = bench.addAudit(bench.site, QDate(2026, 3, 12), AssessmentKind::Audit,
+                                                bench.workspace->library().newest(u"chemical-inventory"_s));
+    const Assessment laboratory = bench.addAudit(bench.site, QDate(2026, 3, 11), AssessmentKind::Audit,
+                                                 bench.workspace->library().newest(u"labour-wages"_s));
+    Theme theme;
+    LanguageController languages(theme);
+    AuditsController audits(*bench.workspace);
+    AssessmentController assessment(*bench.workspace);
+    MainWindow window(languages);
+    auto *page = new AuditsPage(audits, assessment, languages);
+    window.addPage(page);
+    window.resize(1366, 768);
+    window.show();
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark}) {
+        for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
+            theme.setKind(kind);
+            languages.setDisplay(language);
+            const QString suffix = QString(language == DisplayLanguage::English ? u"-en"_s : u"-ur"_s)
+                + (kind == ThemeKind::Dark ? u"-dark"_s : QString());
+            const auto grab = [&](const QString &name) {
+                QTest::qWait(200);
+                window.grab().save(qEnvironmentVariable("MEYAR_SHOTS", u"."_s) + u'/' + name + suffix + u".png"_s);
+            };
+            window.goTo(u"audits"_s);
+            page->openAudit(inventory.id, u"chem"_s);
+            REQUIRE(soon([&] { return assessment.question().name == u"chem"_s; }));
+            if (assessment.repeat().lines.size() < 3) {
+                CHECK(assessment.pasteCells(0, 0, u"Sodium sulphide 60 %\tSNF\tAl-Karam Chemicals\nFormic acid 85 %\tBASF\t\nHydrated lime\tnot known\t\n"_s).isEmpty());
+                assessment.answerCell(0, 5, u"yes"_s);
+                assessment.answerCell(1, 5, u"no"_s);
+                assessment.answerCell(0, 6, u"2099-01-01"_s);
+            }
+            grab(u"repeat-chemicals"_s);
+            page->findChild<QAbstractItemView *>(u"repeatGrid"_s)->setCurrentIndex(
+                page->findChild<QAbstractItemView *>(u"repeatGrid"_s)->model()->index(0, 6));
+            grab(u"repeat-refused"_s);
+            page->openAudit(laboratory.id, u"payroll"_s);
+            REQUIRE(soon([&] { return assessment.question().name == u"payroll"_s; }));
+            grab(u"repeat-payroll"_s);
+        }
+    }
+    theme.setKind(ThemeKind::Light);
     languages.setDisplay(DisplayLanguage::English);
 }
 
