@@ -92,8 +92,9 @@ std::optional<Judgement> judgementOf(const Pack &pack, const form::Session &sess
         const double intake = signedNumberIn(answerNear(pack, session, place, checkpoint.subtract)).value_or(0);
         judgement.judged = std::max(0.0, *measured - intake);
     }
-    judgement.isWithin = (!limit->least || judgement.judged >= *limit->least - tolerance)
-        && (!limit->most || judgement.judged <= *limit->most + tolerance);
+    const bool isEnough = !limit->least || judgement.judged >= *limit->least - tolerance;
+    const bool isNotTooMuch = !limit->most || judgement.judged <= *limit->most + tolerance;
+    judgement.isWithin = isNotTooMuch && (isEnough || (limit->isUsual && limit->most));
     if (limit->most && *limit->most > 0) {
         judgement.ratio = judgement.judged / *limit->most;
     }
@@ -103,7 +104,7 @@ std::optional<Judgement> judgementOf(const Pack &pack, const form::Session &sess
 Verdict verdictAt(const Pack &pack, const form::Session &session, Place place)
 {
     if (const std::optional<Judgement> judgement = judgementOf(pack, session, place)) {
-        return judgement->isWithin ? Verdict::Ok : Verdict::Fail;
+        return judgement->isWithin ? Verdict::Ok : judgement->limit->isUsual ? Verdict::None : Verdict::Fail;
     }
     return verdictOf(pack, place.node, session.answer(place));
 }

@@ -11,7 +11,7 @@ struct Judgement
     const ReferenceValue *limit = nullptr; ///< of the pack's values
     double measured = 0;
     double judged = 0; ///< measured, less what the intake water had where the limit says so; not below 0
-    bool isWithin = true;
+    bool isWithin = true; ///< of a usual range: not above it, since less water or power is no failure
     std::optional<double> ratio; ///< judged / most: 2 = twice the limit; empty without a positive upper limit
 };
 
@@ -23,7 +23,8 @@ struct Judgement
 /// to be taken off and was not measured counts as nothing.
 [[nodiscard]] std::optional<Judgement> judgementOf(const Pack &pack, const form::Session &session, form::Place place);
 
-/// What the answer at `place` means: of a choice its result, of a judged number whether it is within its limit.
+/// What the answer at `place` means: of a choice its result, of a judged number whether it is within its limit. A number
+/// above what is usual means nothing yet: it is worth a look, and no failure.
 [[nodiscard]] Verdict verdictAt(const Pack &pack, const form::Session &session, form::Place place);
 
 /// The answers that reference data gives when an assessment begins, by question name, with where each is from.

@@ -53,6 +53,10 @@ ScoreLine lineOf(const Pack &pack, const form::Session &session, const Checkpoin
     }
     if (!checkpoint.limit.isEmpty()) {
         if (const auto judgement = judgementOf(pack, session, place)) {
+            if (judgement->limit->isUsual) {
+                line.counted = Counted::NotRelevant; // what is usual earns and costs nothing
+                return line;
+            }
             line.verdict = judgement->isWithin ? Verdict::Ok : Verdict::Fail;
             line.counted = Counted::Yes;
             line.points = judgement->isWithin ? 1 : 0;

@@ -4,6 +4,7 @@
 #include "core/assessment/judgement.h"
 #include "core/base/translation.h"
 #include "core/library/codetable.h"
+#include "core/library/unitword.h"
 
 #include <QRegularExpression>
 
@@ -86,11 +87,11 @@ QString measurementText(const Pack &pack, const Judgement &judgement, Language l
     const ReferenceValue &limit = *judgement.limit;
     const bool isAbove = limit.most && judgement.judged > *limit.most;
     const Reference *law = pack.reference(limit.citation);
-    return wordsIn(language)
-        .text(context, isAbove ? limitMost : limitLeast)
+    const Translation &words = wordsIn(language);
+    return words.text(context, isAbove ? limitMost : limitLeast)
         .arg(isolated(QString::number(judgement.judged, 'g', 10)),
              isolated(QString::number(isAbove ? *limit.most : limit.least.value_or(0), 'g', 10)),
-             law ? law->citation(language) : limit.citation, isolated(limit.unit));
+             law ? law->citation(language) : limit.citation, isolated(unitWord(words, limit.unit)));
 }
 
 QString firstLine(const QString &note)
@@ -148,7 +149,7 @@ std::optional<Finding> proposed(const Pack &pack, const Assessment &assessment, 
                                 const char *source, const QString &note, Language language, QDate today)
 {
     const Checkpoint &checkpoint = pack.checkpoint(node);
-    if (!source || !checkpoint.severity) {
+    if (!source || !checkpoint.severity || pack.isTest()) {
         return std::nullopt;
     }
     // A finding travels in the factory's copy: what a worker said in confidence must not come
@@ -191,7 +192,7 @@ std::optional<Finding> proposedFinding(const Pack &pack, const Assessment &asses
     if (!judgement) {
         return proposedFinding(pack, assessment, place.node, session.answer(place), note, language, today);
     }
-    if (judgement->isWithin) {
+    if (judgement->isWithin || judgement->limit->isUsual) {
         return std::nullopt;
     }
     std::optional<Finding> finding

@@ -79,6 +79,7 @@ std::vector<ReferenceValue> readReferenceValues(SheetReader &sheet)
         value.value = sheet.cell(row, u"value"_s);
         value.base = sheet.cell(row, u"base"_s);
         value.unit = sheet.cell(row, u"unit"_s);
+        value.isUsual = sheet.cell(row, u"comparison"_s) == "usual_range"_L1;
         value.subtractsIntake = yesOrNoIn(sheet.cell(row, u"subtract_intake"_s)).value_or(false);
         value.validFrom = isoDateOf(sheet, row, u"valid_from"_s);
         value.validTo = isoDateOf(sheet, row, u"valid_to"_s);

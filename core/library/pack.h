@@ -90,7 +90,7 @@ struct Pack
     QString version; ///< settings pack_version, else version
     QByteArray hash; ///< SHA-256 of the canonical content: the identity of this version (32 bytes)
     Text title;
-    QString semantics; ///< compliance, action, maturity or measurement
+    QString semantics; ///< compliance, action, maturity, measurement or test
     QString family; ///< one of packFamilies(), or empty
     QStringList sectors; ///< it is made for; empty = any
     Scoring scoring = Scoring::Weighted;
@@ -119,6 +119,9 @@ struct Pack
     /// The section a node lies in, or noNode.
     [[nodiscard]] form::NodeIndex sectionOf(form::NodeIndex node) const;
     [[nodiscard]] int scoredCount() const;
+    /// Asks what a person knows, not how a factory stands: which answers are right is kept back, and a wrong one is no
+    /// finding.
+    [[nodiscard]] bool isTest() const { return semantics == QLatin1String("test"); }
 };
 
 /// What an answer to `node` means; None if empty or the choice has no `result`. Of several chosen,

@@ -4,6 +4,8 @@
 #include "core/base/translation.h"
 #include "core/library/referencevalue.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace meyar {
@@ -17,6 +19,13 @@ constexpr const char *toBeConfirmed = QT_TRANSLATE_NOOP("Reference", "(to be con
 constexpr const char *section = QT_TRANSLATE_NOOP("Reference", "s. %1");
 constexpr const char *sections = QT_TRANSLATE_NOOP("Reference", "ss. %1");
 constexpr const char *conventionArticle = QT_TRANSLATE_NOOP("Reference", "Art. %1");
+
+/// The words that an article may begin with or contain.
+constexpr const char *articleWords[] = {
+    QT_TRANSLATE_NOOP("Reference", "Annex"), QT_TRANSLATE_NOOP("Reference", "Schedule"),
+    QT_TRANSLATE_NOOP("Reference", "Principle"), QT_TRANSLATE_NOOP("Reference", "SO"),
+    QT_TRANSLATE_NOOP("Reference", "notes"),
+};
 
 /// Loaded once: a report cites hundreds of references.
 const Translation &wordsOf(Language language)
@@ -44,12 +53,45 @@ QString placedPart(const QString &part, Language language)
     return hasUrdu ? QChar(0x2067) + part + QChar(0x2069) : isolated(part);
 }
 
-/// A bare number is a section of an act or an article of a convention; other words stand as they
-/// are.
+/// The words of an article in the language: "Annex I" -> "ضمیمہ I".
+QString translatedWords(QString article, const Translation &translation)
+{
+    for (const char *word : articleWords) {
+        const QString source = QLatin1String(word);
+        article.replace(QRegularExpression(u"\\b%1\\b"_s.arg(source)), translation.text(context, word));
+    }
+    return article;
+}
+
+/// "C029" as titles write it: "C29". Nothing for what is no number of a convention.
+QString numberOfConvention(const QString &convention)
+{
+    static const QRegularExpression numbered(u"^([CPR])0*([1-9][0-9]*)$"_s);
+    const QRegularExpressionMatch match = numbered.match(convention);
+    return match.hasMatch() ? match.captured(1) + match.captured(2) : QString();
+}
+
+/// Whether the convention's code says something that the title does not: "C155", "CBD".
+bool isWorthSaying(const QString &convention, const QString &title)
+{
+    const QString number = numberOfConvention(convention);
+    const bool isShortName = std::all_of(convention.cbegin(), convention.cend(), [](QChar c) { return c.isUpper(); });
+    const bool isSaid = title.contains(convention) || (!number.isEmpty() && title.contains(number));
+    return !convention.isEmpty() && !isSaid && (!number.isEmpty() || isShortName);
+}
+
+/// A bare number is a section of an act or an article of a convention, "Art. 16" an article of a constitution; other
+/// words stand as they are. An area of another scheme has its number in its title.
 QString articleText(const Reference &reference, const Translation &translation)
 {
-    if (reference.article.isEmpty() || !reference.article.front().isDigit()) {
-        return reference.article;
+    if (reference.article.isEmpty() || reference.isArea()) {
+        return {};
+    }
+    if (reference.article.startsWith("Art. "_L1)) {
+        return translation.text(context, conventionArticle).arg(placedCode(reference.article.mid(5), translation.language()));
+    }
+    if (!reference.article.front().isDigit()) {
+        return translatedWords(reference.article, translation);
     }
     const char *national = reference.article.contains(u',') ? sections : section;
     const char *source = reference.convention.isEmpty() ? national : conventionArticle;
@@ -64,11 +106,11 @@ QString Reference::citation(Language language) const
     QString heading = title.in(language);
     if (heading.isEmpty()) {
         heading = convention.isEmpty() ? id : convention;
-    } else if (!convention.isEmpty() && !heading.contains(convention)) {
+    } else if (isWorthSaying(convention, heading)) {
         heading += u" ("_s + placedCode(convention, language) + u')';
     }
     QString cited = placedPart(heading, language);
-    if (const QString part = articleText(*this, translation); !part.isEmpty()) {
+    if (const QString part = articleText(*this, translation); !part.isEmpty() && !heading.contains(part)) {
         cited += (isRightToLeft(language) ? u"، "_s : u", "_s) + placedPart(part, language);
     }
     if (confidence == u"K3") {

@@ -25,6 +25,7 @@ struct ReferenceValue
     QString value; ///< what it sets, where it is no limit ("40000")
     QString base; ///< the key that says it, where `value` is empty
     QString unit;
+    bool isUsual = false; ///< what is usual between `least` and `most`, not a limit: nothing fails by it
     bool subtractsIntake = false; ///< what the water had when it came in is taken off first (NEQS, note to Annex I)
     QDate validFrom; ///< null = always
     QDate validTo; ///< null = still

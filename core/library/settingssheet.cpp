@@ -41,7 +41,7 @@ PackSettings readSettings(SheetReader &sheet)
     settings.version = packVersion.isEmpty() ? sheet.cell(0, u"version"_s) : packVersion;
     settings.title = sheet.text(0, u"form_title"_s);
     const QStringList semantics = someOf(
-        sheet, u"semantics"_s, {u"compliance"_s, u"action"_s, u"maturity"_s, u"measurement"_s});
+        sheet, u"semantics"_s, {u"compliance"_s, u"action"_s, u"maturity"_s, u"measurement"_s, u"test"_s});
     settings.semantics = semantics.value(0, u"compliance"_s);
     settings.family = someOf(sheet, u"family"_s, packFamilies()).value(0);
     settings.sectors = wordsIn(sheet.cell(0, u"sectors"_s));

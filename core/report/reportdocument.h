@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bidi.h"
 #include "core/base/text.h"
 
 #include <QString>
@@ -25,14 +26,8 @@ namespace report {
 enum class Mark { None, Good, Partial, Failed, Critical, NotApplicable, Unanswered, Contested };
 enum class Tone { Plain, Quiet, Good, Warn, Bad, Conflict };
 
-/// The language that a text is written in: that of its first letter outside isolates; `fallback` if
-/// it has none.
-[[nodiscard]] Language scriptOf(const QString &text, Language fallback);
-
-/// For right-to-left text: every run of Latin letters, numbers and their signs between isolates, so
-/// that ranges, units, codes and dates keep their order. Runs that are isolated already stay as
-/// they are.
-[[nodiscard]] QString withIsolatedRuns(const QString &text);
+using meyar::scriptOf;
+using meyar::withIsolatedRuns;
 
 /// Whether both languages have their own words, so that two columns make sense.
 [[nodiscard]] bool isBilingual(const Text &text);

@@ -30,6 +30,7 @@ constexpr CodedWord kinds[] = {
     {"action", QT_TRANSLATE_NOOP("PackSemantics", "Action checklist")},
     {"maturity", QT_TRANSLATE_NOOP("PackSemantics", "Maturity levels")},
     {"measurement", QT_TRANSLATE_NOOP("PackSemantics", "Measurements")},
+    {"test", QT_TRANSLATE_NOOP("PackSemantics", "Knowledge test")},
 };
 
 constexpr CodedWord audiences[] = {

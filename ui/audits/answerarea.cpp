@@ -17,6 +17,8 @@ namespace meyar::ui {
 
 namespace {
 
+constexpr int narrowest = 280; ///< of an answer whose words stand in several lines
+
 /// Marks of lists that judge nothing: what is chosen has the tick.
 Mark markOfChoice(const ChoiceState &choice)
 {
@@ -70,6 +72,8 @@ void AnswerArea::buildFields()
             Q_EMIT typed(m_words->toPlainText());
         }
     });
+    connect(m_words, &NoteEdit::left, this, &AnswerArea::left);
+    connect(m_words, &NoteEdit::entered, this, &AnswerArea::entered);
     connect(m_date, &DateField::dateChanged, this, [this] {
         if (m_date->isVisible() && !m_date->signalsBlocked()) {
             const std::optional<QDate> date = m_date->optionalDate();
@@ -188,7 +192,8 @@ void AnswerArea::showChoices(const QuestionState &state, DisplayLanguage display
     placeButtons();
 }
 
-/// As many side by side as have room for their words: the usual four in a row, else pairs.
+/// As many side by side as have room for their words: the usual four in a row, else pairs. Long lists stand in pairs
+/// anyway, their words in several lines, so that what is below stays in sight.
 void AnswerArea::placeButtons()
 {
     const int count = int(m_buttons.size());
@@ -199,7 +204,8 @@ void AnswerArea::placeButtons()
     const auto fits = [&](int columns) {
         return columns * widest + (columns - 1) * m_grid->spacing() <= width();
     };
-    const int columns = count <= 5 && fits(count) ? qMax(1, count) : fits(2) ? 2 : 1;
+    const bool isLong = count > 5 && width() >= 2 * narrowest;
+    const int columns = count <= 5 && fits(count) ? qMax(1, count) : fits(2) || isLong ? 2 : 1;
     if (columns == m_columns && m_grid->count() == count) {
         return;
     }

@@ -34,7 +34,8 @@ public:
 Q_SIGNALS:
     void choiceClicked(int index);
     void typed(const QString &value);
-    void entered(); ///< Enter in a field
+    void entered(); ///< Enter in a field, Ctrl+Enter in one of several lines
+    void left(); ///< Esc in a field
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -54,7 +54,7 @@ bool AssessmentController::answerKey(const QString &key, Then then)
     }
     if (at < 0) { // the place on the list, beside letters
         const int place = key.toInt();
-        const bool numbered = !choices.empty() && choices.front().key.toInt() > 0;
+        const bool numbered = !choices.empty() && !choices.front().key.isEmpty() && choices.front().key.front().isDigit();
         at = !numbered && place >= 1 && size_t(place) <= choices.size() ? place - 1 : -1;
     }
     if (at < 0) {

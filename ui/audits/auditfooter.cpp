@@ -32,12 +32,14 @@ AuditFooter::AuditFooter(QWidget *parent)
     , m_unanswered(new Label(TextRole::Small))
     , m_section(new Label(TextRole::Small))
     , m_help(new Label(TextRole::Small))
+    , m_leave(new Label(TextRole::Small))
+    , m_goOn(new Label(TextRole::Small))
     , m_back(new Button)
     , m_next(new Button(ButtonKind::Primary))
     , m_topLine(new Hairline)
 {
     for (Label *label :
-         {m_nextCaption, m_nextCode, m_nextLabel, m_stay, m_unanswered, m_section, m_help}) {
+         {m_nextCaption, m_nextCode, m_nextLabel, m_stay, m_unanswered, m_section, m_help, m_leave, m_goOn}) {
         label->setWrap(false);
         label->setTone(Tone::Muted);
     }
@@ -88,7 +90,10 @@ QWidget *AuditFooter::buildKeys()
     row->setSpacing(hintSpacing);
     m_hints = {hint({u"Shift"_s}, m_stay), hint({u"U"_s}, m_unanswered),
                hint({u"["_s, u"]"_s}, m_section), hint({u"Space"_s}, m_help)};
-    for (QWidget *shown : m_hints) {
+    m_typingHints = {hint({u"Esc"_s}, m_leave), hint({u"Ctrl"_s, u"Enter"_s}, m_goOn)};
+    m_leave->setObjectName(u"leaveHint"_s);
+    m_unanswered->setObjectName(u"unansweredHint"_s);
+    for (QWidget *shown : m_hints + m_typingHints) {
         row->addWidget(shown);
     }
     row->addStretch();
@@ -133,7 +138,15 @@ void AuditFooter::retranslate()
     m_unanswered->setText(tr("Next unanswered"));
     m_section->setText(tr("Section"));
     m_help->setText(tr("Help"));
+    m_leave->setText(tr("Leave the field"));
+    m_goOn->setText(tr("Next question"));
     m_back->setText(tr("Back"));
+    fitHints();
+}
+
+void AuditFooter::setTyping(bool typing)
+{
+    m_typing = typing;
     fitHints();
 }
 
@@ -146,7 +159,10 @@ void AuditFooter::fitHints()
 {
     int left = width() - 2 * space::xxl - m_back->sizeHint().width() - m_next->sizeHint().width()
         - hintSpacing;
-    for (QWidget *shown : m_hints) {
+    for (QWidget *hidden : m_typing ? m_hints : m_typingHints) {
+        hidden->hide();
+    }
+    for (QWidget *shown : m_typing ? m_typingHints : m_hints) {
         left -= shown->sizeHint().width() + hintSpacing;
         shown->setVisible(left >= 0);
     }

@@ -20,6 +20,8 @@ public:
     explicit AuditFooter(QWidget *parent = nullptr);
     void setState(const QuestionState &state, int unanswered);
     void retranslate();
+    /// While a field has the focus, letters are written into it: only the keys that work there are told.
+    void setTyping(bool typing);
     void setLined(bool lined); ///< a line above, while the question goes on below the edge
 
 Q_SIGNALS:
@@ -44,10 +46,14 @@ private:
     Label *m_unanswered;
     Label *m_section;
     Label *m_help;
+    Label *m_leave;
+    Label *m_goOn;
     Button *m_back;
     Button *m_next;
     QWidget *m_topLine;
     QList<QWidget *> m_hints; ///< the most needed first
+    QList<QWidget *> m_typingHints; ///< of a field
+    bool m_typing = false;
     bool m_isLast = false;
 };
 

@@ -16,10 +16,13 @@
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListView>
 #include <QStackedWidget>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,12 @@ namespace {
 constexpr int sectionsWidth = 276;
 constexpr int asideWidth = 308;
 constexpr int findingWidth = 336;
+
+bool isTyping(const QWidget *focused)
+{
+    return qobject_cast<const QLineEdit *>(focused) || qobject_cast<const QTextEdit *>(focused)
+        || qobject_cast<const QAbstractSpinBox *>(focused);
+}
 
 } // namespace
 
@@ -171,6 +180,10 @@ void AuditView::connectViews()
             [this](int index) { m_controller.answerChoice(index, Then::Advance); });
     connect(answers, &AnswerArea::typed, controller, &AssessmentController::typeAnswer);
     connect(answers, &AnswerArea::entered, this, &AuditView::goNext);
+    connect(answers, &AnswerArea::left, this, &AuditView::leaveField);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        m_footer->setTyping(now && m_question->isAncestorOf(now) && isTyping(now));
+    });
     connect(m_question, &QuestionView::noteTyped, controller, &AssessmentController::typeNote);
     connect(m_question, &QuestionView::noteLeft, this, &AuditView::leaveField);
     connect(m_question, &QuestionView::findingRequested, this, &AuditView::openFinding);

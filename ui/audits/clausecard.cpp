@@ -10,6 +10,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace meyar::ui {
@@ -78,13 +80,16 @@ void ClauseCard::rebuild()
         = m_display == DisplayLanguage::Urdu ? Language::Urdu : Language::English;
     clear(m_chips);
     clear(m_textColumn);
-    bool first = true;
+    QStringList shown;
     for (const ReferenceState &reference : m_references) {
-        auto *chip = new Chip(reference.citation.in(language),
-                              reference.national ? Tone::Accent : Tone::Normal);
-        chip->setBold(first);
+        const QString citation = reference.citation.in(language);
+        if (!isShown(reference) || shown.contains(citation)) {
+            continue;
+        }
+        auto *chip = new Chip(citation, reference.national ? Tone::Accent : Tone::Normal);
+        chip->setBold(shown.isEmpty());
         m_chips->addWidget(chip);
-        first = false;
+        shown.append(citation);
     }
     auto *inForce = new Label(m_inForce, TextRole::Small);
     inForce->setTone(Tone::Faint);
@@ -93,11 +98,18 @@ void ClauseCard::rebuild()
     addTexts();
 }
 
+/// Areas of other schemes come last in importance: folded, only law and conventions are there, where there are any.
+bool ClauseCard::isShown(const ReferenceState &reference) const
+{
+    return !reference.isArea || m_card->isOpen()
+        || std::all_of(m_references.begin(), m_references.end(), [](const ReferenceState &other) { return other.isArea; });
+}
+
 void ClauseCard::addTexts()
 {
     int shown = 0;
     for (const ReferenceState &reference : m_references) {
-        if (reference.text.isEmpty() || (shown > 0 && !m_card->isOpen())) {
+        if (reference.text.isEmpty() || !isShown(reference) || (shown > 0 && !m_card->isOpen())) {
             continue;
         }
         // Into the layout first: shown without a parent, a widget would be a window.

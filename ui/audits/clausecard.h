@@ -27,6 +27,7 @@ public:
 
 private:
     void rebuild();
+    [[nodiscard]] bool isShown(const ReferenceState &reference) const;
     void addTexts();
 
     FoldCard *m_card;

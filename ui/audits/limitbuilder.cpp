@@ -2,6 +2,7 @@
 #include "ui/audits/limitbuilder.h"
 
 #include "core/assessment/judgement.h"
+#include "core/library/unitword.h"
 
 #include <QStringList>
 
@@ -28,6 +29,13 @@ Text sourceOf(const Pack &pack, const QString &citation)
     return Text(english.join(u"; "_s), urdu.join(u"؛ "_s));
 }
 
+Text unitOf(const ReferenceValue &value)
+{
+    static const Translation english(Language::English); // loaded once: a table asks for every cell
+    static const Translation urdu(Language::Urdu);
+    return {unitWord(english, value.unit), unitWord(urdu, value.unit)};
+}
+
 /// The question that a condition is about: of that name, or with that fact.
 NodeIndex conditionNode(const Pack &pack, const QString &key)
 {
@@ -42,15 +50,15 @@ NodeIndex conditionNode(const Pack &pack, const QString &key)
     return noNode;
 }
 
-/// The answers by which the value applies, in words: "Inland waters".
-Text conditionOf(const OpenAudit &audit, const ReferenceValue &value)
+/// The answers by which the value applies in the row of `place`, in words: "Inland waters".
+Text conditionOf(const OpenAudit &audit, const ReferenceValue &value, const Circumstances &here)
 {
     QStringList english;
     QStringList urdu;
     for (const auto &[key, answers] : value.when) {
         const NodeIndex node = conditionNode(*audit.pack, key);
         const form::ChoiceList *list = node == noNode ? nullptr : audit.pack->form->listOf(node);
-        const form::Choice *choice = list ? list->find(audit.session.answer(node)) : nullptr;
+        const form::Choice *choice = list ? list->find(here.answerTo(key)) : nullptr;
         if (choice) {
             english.append(choice->label.in(Language::English));
             urdu.append(choice->label.in(Language::Urdu));
@@ -80,7 +88,8 @@ std::optional<LimitState> limitState(const OpenAudit &audit, form::Place place)
         return std::nullopt;
     }
     LimitState state;
-    const std::vector<WeighedValue> weighed = weighedValues(pack.values, key, circumstancesAt(pack, audit.session, place));
+    const Circumstances here = circumstancesAt(pack, audit.session, place);
+    const std::vector<WeighedValue> weighed = weighedValues(pack.values, key, here);
     if (weighed.empty()) {
         return state;
     }
@@ -93,9 +102,10 @@ std::optional<LimitState> limitState(const OpenAudit &audit, form::Place place)
     }
     state.least = value.least;
     state.most = value.most;
-    state.unit = value.unit;
+    state.unit = unitOf(value);
+    state.isUsual = value.isUsual;
     state.source = sourceOf(pack, value.citation);
-    state.condition = conditionOf(audit, value);
+    state.condition = conditionOf(audit, value, here);
     state.isToBeConfirmed = value.confidence == u"K3";
     if (const std::optional<Judgement> judgement = judgementOf(pack, audit.session, place)) {
         state.isJudged = true;
@@ -125,7 +135,7 @@ std::optional<GivenState> givenState(const OpenAudit &audit, NodeIndex node)
         return std::nullopt;
     }
     return GivenState{.value = value->value,
-                      .unit = value->unit,
+                      .unit = unitOf(*value),
                       .source = sourceOf(pack, value->citation),
                       .since = value->validFrom,
                       .isToBeConfirmed = value->confidence == u"K3"};

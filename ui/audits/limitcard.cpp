@@ -8,6 +8,7 @@
 #include "ui/common/label.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ namespace {
 /// As it is written in law: no more digits than it has.
 QString plain(double value, const QString &unit)
 {
-    const QString digits = QString::number(value, 'g', 6);
+    const QString digits = QLocale(QLocale::English, QLocale::Pakistan).toString(value, 'g', 6);
     return isolated(unit.isEmpty() ? digits : digits + u' ' + unit);
 }
 
@@ -83,7 +84,9 @@ void LimitCard::setState(const QuestionState &state, const Translation &words)
     m_source->hide();
     m_unsure->hide();
     m_card->setTone(Tone::Normal);
-    if (state.limit && state.limit->standing == Standing::Applies) {
+    if (state.limit && state.limit->standing == Standing::Applies && state.limit->isUsual) {
+        showUsual(*state.limit, words);
+    } else if (state.limit && state.limit->standing == Standing::Applies) {
         showLimit(*state.limit, words);
     } else if (state.limit) {
         showNoLimit(*state.limit, words);
@@ -92,14 +95,46 @@ void LimitCard::setState(const QuestionState &state, const Translation &words)
     }
 }
 
+/// "at most 150 mg/L", "between 60 and 100 L/kg"
+QString LimitCard::boundsOf(const LimitState &limit, const QString &unit)
+{
+    const QString most = limit.most ? tr("at most %1").arg(plain(*limit.most, unit)) : QString();
+    const QString least = limit.least ? tr("at least %1").arg(plain(*limit.least, unit)) : QString();
+    return !most.isEmpty() && !least.isEmpty()
+        ? tr("between %1 and %2").arg(plain(*limit.least, {}), plain(*limit.most, unit))
+        : most + least;
+}
+
+/// What is usual judges nothing: less is better, more is worth a look.
+void LimitCard::showUsual(const LimitState &limit, const Translation &words)
+{
+    const QString usual = tr("Usual: %1").arg(boundsOf(limit, limit.unit.in(words.language())));
+    m_mark->setMark(!limit.isJudged ? Mark::Empty : limit.isWithin ? Mark::Good : Mark::Warn);
+    m_card->setTone(!limit.isJudged ? Tone::Normal : limit.isWithin ? Tone::Good : Tone::Warn);
+    if (limit.isJudged) {
+        const bool isLess = limit.least && limit.judged < *limit.least;
+        m_verdict->setText(isLess     ? tr("Less than usual")
+                               : limit.isWithin ? tr("As usual")
+                                                : tr("More than usual: worth a look"));
+        m_limit->setText(usual);
+        m_limit->show();
+    } else {
+        m_verdict->setText(usual);
+    }
+    showSource(limit, words);
+}
+
+void LimitCard::showSource(const LimitState &limit, const Translation &words)
+{
+    m_source->setText(sentence({limit.source.in(words.language()), limit.condition.in(words.language())}));
+    m_source->setVisible(!m_source->text().isEmpty());
+    m_unsure->setVisible(limit.isToBeConfirmed);
+}
+
 void LimitCard::showLimit(const LimitState &limit, const Translation &words)
 {
-    const QString most = limit.most ? tr("at most %1").arg(plain(*limit.most, limit.unit)) : QString();
-    const QString least = limit.least ? tr("at least %1").arg(plain(*limit.least, limit.unit)) : QString();
-    const QString text = !most.isEmpty() && !least.isEmpty()
-        ? tr("between %1 and %2").arg(plain(*limit.least, {}), plain(*limit.most, limit.unit))
-        : most + least;
-    const QString allowed = tr("Limit: %1").arg(text);
+    const QString unit = limit.unit.in(words.language());
+    const QString allowed = tr("Limit: %1").arg(boundsOf(limit, unit));
     if (!limit.isJudged) {
         m_mark->setMark(Mark::Empty);
         m_verdict->setText(allowed);
@@ -116,12 +151,10 @@ void LimitCard::showLimit(const LimitState &limit, const Translation &words)
     }
     if (limit.takenOff) {
         m_takenOff->setText(tr("%1 of the intake water were taken off: %2 are judged.")
-                                .arg(plain(*limit.takenOff, limit.unit), plain(limit.judged, limit.unit)));
+                                .arg(plain(*limit.takenOff, unit), plain(limit.judged, unit)));
         m_takenOff->show();
     }
-    m_source->setText(sentence({limit.source.in(words.language()), limit.condition.in(words.language())}));
-    m_source->setVisible(!m_source->text().isEmpty());
-    m_unsure->setVisible(limit.isToBeConfirmed);
+    showSource(limit, words);
 }
 
 void LimitCard::showNoLimit(const LimitState &limit, const Translation &words)
@@ -153,7 +186,8 @@ void LimitCard::showNoLimit(const LimitState &limit, const Translation &words)
 void LimitCard::showGiven(const GivenState &given, bool differs, const Translation &words)
 {
     m_mark->setMark(differs ? Mark::Warn : Mark::Good);
-    const QString value = isolated(given.unit.isEmpty() ? given.value : given.value + u' ' + given.unit);
+    const QString unit = given.unit.in(words.language());
+    const QString value = isolated(unit.isEmpty() ? given.value : given.value + u' ' + unit);
     m_verdict->setText(differs ? tr("Not the number of the reference data, which is %1").arg(value)
                                : tr("From the reference data: %1").arg(value));
     m_source->setText(sentence({given.source.in(words.language()),

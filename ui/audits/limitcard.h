@@ -25,6 +25,9 @@ public:
     void retranslate();
 
 private:
+    [[nodiscard]] static QString boundsOf(const LimitState &limit, const QString &unit);
+    void showUsual(const LimitState &limit, const Translation &words);
+    void showSource(const LimitState &limit, const Translation &words);
     void showLimit(const LimitState &limit, const Translation &words);
     void showNoLimit(const LimitState &limit, const Translation &words);
     void showGiven(const GivenState &given, bool differs, const Translation &words);

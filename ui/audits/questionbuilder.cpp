@@ -3,6 +3,7 @@
 
 #include "core/assessment/judgement.h"
 #include "core/assessment/progress.h"
+#include "core/library/checkpointcode.h"
 #include "ui/audits/limitbuilder.h"
 
 #include <algorithm>
@@ -44,19 +45,22 @@ QString letterOf(Verdict verdict, const QString &name)
     return name == u"yes" ? u"Y"_s : name == u"no" ? u"N"_s : QString();
 }
 
-/// Letters where every choice has its own; levels that are numbers keep them; else the place on the
-/// list.
+/// Letters where every choice has its own; levels that are numbers keep them, beside which N/A has its A; else the place
+/// on the list.
 void setKeys(std::vector<ChoiceState> &choices)
 {
     QStringList letters;
     bool numbered = true;
     for (const ChoiceState &choice : choices) {
         letters.append(letterOf(choice.verdict, choice.name));
-        numbered = numbered && choice.name.size() == 1 && choice.name.front().isDigit();
+        const bool isLevel = choice.name.size() == 1 && choice.name.front().isDigit();
+        numbered = numbered && (isLevel || choice.verdict == Verdict::NotApplicable);
     }
+    numbered = numbered && !choices.empty() && choices.front().verdict != Verdict::NotApplicable;
     const bool lettered = !letters.contains(QString()) && letters.removeDuplicates() == 0;
     for (size_t i = 0; i < choices.size(); ++i) {
-        choices[i].key = numbered ? choices[i].name
+        const bool isNa = choices[i].verdict == Verdict::NotApplicable;
+        choices[i].key = numbered ? (isNa ? u"A"_s : choices[i].name)
             : lettered            ? letters[qsizetype(i)]
             : i < 9               ? QString::number(i + 1)
                                   : QString();
@@ -90,19 +94,37 @@ bool isShownNote(const OpenAudit &audit, NodeIndex at)
     return audit.pack->form->node(at).type == form::NodeType::Note && audit.session.isRelevant(at);
 }
 
-/// A note that reacts to the answer just before it stands there; any other stands before the
-/// question below.
+NodeIndex pastQuestion(const OpenAudit &audit, NodeIndex question)
+{
+    return audit.isRepeat(question) ? audit.pack->form->node(question).end : question + 1;
+}
+
+/// Whether the note between two questions that follow each other belongs to the first: it reacts to its answer, or it is
+/// the last word of a section that ends with it.
+bool belongsAbove(const OpenAudit &audit, NodeIndex note, NodeIndex above, NodeIndex below)
+{
+    if (above == noNode || below == noNode) {
+        return below == noNode;
+    }
+    const NodeIndex section = audit.pack->sectionOf(note);
+    const bool endsSection = section == audit.pack->sectionOf(above) && section != audit.pack->sectionOf(below);
+    return endsSection || dependsOn(audit, note, above);
+}
+
+/// Every note between two questions stands beside one of them.
 void addRemarks(QuestionState &state, const OpenAudit &audit, NodeIndex node)
 {
     const form::Form &form = *audit.pack->form;
-    const NodeIndex before = nextQuestion(audit.session, node, -1);
-    for (NodeIndex at = before == noNode ? 0 : audit.isRepeat(before) ? form.node(before).end : before + 1; at < node; ++at) {
-        if (isShownNote(audit, at) && (before == noNode || !dependsOn(audit, at, before))) {
+    const NodeIndex above = nextQuestion(audit.session, node, -1);
+    const NodeIndex below = nextQuestion(audit.session, node);
+    for (NodeIndex at = above == noNode ? 0 : pastQuestion(audit, above); at < node; ++at) {
+        if (isShownNote(audit, at) && !belongsAbove(audit, at, above, node)) {
             state.remarks.push_back(filled(audit, form.node(at).label));
         }
     }
-    for (NodeIndex at = audit.isRepeat(node) ? form.node(node).end : node + 1; at < NodeIndex(form.nodes.size()) && !audit.isStop(at); ++at) {
-        if (isShownNote(audit, at) && dependsOn(audit, at, node)) {
+    const NodeIndex end = below == noNode ? NodeIndex(form.nodes.size()) : below;
+    for (NodeIndex at = pastQuestion(audit, node); at < end; ++at) {
+        if (isShownNote(audit, at) && belongsAbove(audit, at, node, below)) {
             state.remarks.push_back(filled(audit, form.node(at).label));
         }
     }
@@ -119,6 +141,7 @@ std::vector<ReferenceState> referencesOf(const OpenAudit &audit, NodeIndex node)
                 {.citation = Text(reference->citation(Language::English),
                                   reference->citation(Language::Urdu)),
                  .text = reference->text,
+                 .isArea = reference->isArea(),
                  .national = reference->convention.isEmpty() && reference->jurisdiction != u"INT"});
         }
     }
@@ -139,7 +162,7 @@ std::optional<LastVisitState> lastVisitOf(const OpenAudit &audit, NodeIndex node
     LastVisitState last;
     last.on = audit.data.previous->startedOn;
     last.answer = answerText(pack, before, answer->value);
-    last.verdict = verdictOf(pack, before, answer->value);
+    last.verdict = pack.isTest() ? Verdict::None : verdictOf(pack, before, answer->value);
     last.note = pack.checkpoint(before).confidential ? QString() : answer->note;
     last.repeat = isShortfall(last.verdict)
         && isShortfall(verdictAt(*audit.pack, audit.session, node));
@@ -187,7 +210,7 @@ std::optional<NextState> nextOf(const OpenAudit &audit, NodeIndex node)
     const QString &answer = audit.session.answer(next);
     return NextState{.code = shownCode(audit.pack->checkpoint(next).code),
                      .label = filled(audit, audit.pack->form->node(next).label),
-                     .verdict = verdictAt(*audit.pack, audit.session, next),
+                     .verdict = audit.pack->isTest() ? Verdict::None : verdictAt(*audit.pack, audit.session, next),
                      .answered = !answer.isEmpty()};
 }
 
@@ -211,13 +234,6 @@ AnswerKind answerKindOf(const form::Node &node)
     }
 }
 
-QString shownCode(const QString &code)
-{
-    const bool numbered
-        = std::any_of(code.begin(), code.end(), [](QChar c) { return c.isDigit(); });
-    return numbered ? code : QString();
-}
-
 std::vector<ChoiceState> choicesAt(const OpenAudit &audit, form::Place place)
 {
     const NodeIndex node = place.node;
@@ -231,7 +247,9 @@ std::vector<ChoiceState> choicesAt(const OpenAudit &audit, form::Place place)
     const QStringList chosen
         = several ? answer.split(u' ', Qt::SkipEmptyParts) : QStringList{answer};
     for (const form::Choice &choice : list->choices) {
-        const ChoiceMeaning *meaning = several ? nullptr : audit.pack->meaning(node, choice.name);
+        // Which answer to a test is right is not to be seen beside it.
+        const bool isJudged = !several && !audit.pack->isTest();
+        const ChoiceMeaning *meaning = isJudged ? audit.pack->meaning(node, choice.name) : nullptr;
         choices.push_back({.name = choice.name,
                            .label = choice.label,
                            .verdict = meaning ? meaning->verdict : Verdict::None,

@@ -21,8 +21,6 @@ namespace meyar::ui {
 [[nodiscard]] AnswerKind answerKindOf(const form::Node &node);
 /// The choices of a select with their keys, and which of them are chosen at the place.
 [[nodiscard]] std::vector<ChoiceState> choicesAt(const OpenAudit &audit, form::Place place);
-/// Codes made of a name alone ("WORKERS") say nothing to people: empty for those.
-[[nodiscard]] QString shownCode(const QString &code);
 
 /// Whether a verdict says that something is to be put right.
 [[nodiscard]] bool isShortfall(Verdict verdict);

@@ -28,6 +28,7 @@ struct ReferenceState
 {
     Text citation;
     Text text;
+    bool isArea = false; ///< of another scheme: shown when the card is unfolded
     bool national = false; ///< law of the country, not a convention or a guide
 };
 
@@ -39,7 +40,8 @@ struct LimitState
     Text dependsOn; ///< the question that a limit depends on and that is not answered so
     std::optional<double> least;
     std::optional<double> most;
-    QString unit;
+    Text unit;
+    bool isUsual = false; ///< what is usual, not a limit
     Text source; ///< "NEQS, municipal and liquid industrial effluents"
     Text condition; ///< "Inland waters"
     bool isToBeConfirmed = false;
@@ -54,7 +56,7 @@ struct LimitState
 struct GivenState
 {
     QString value;
-    QString unit;
+    Text unit;
     Text source;
     QDate since;
     bool isToBeConfirmed = false;

@@ -3,6 +3,7 @@
 
 #include "core/assessment/judgement.h"
 #include "core/base/text.h"
+#include "core/library/checkpointcode.h"
 #include "ui/audits/limitbuilder.h"
 #include "ui/audits/questionbuilder.h"
 #include "ui/common/bidi.h"
@@ -160,16 +161,21 @@ QString limitRemark(const OpenAudit &audit, Place place)
     if (!limit || limit->standing != WeighedValue::Standing::Applies || (!limit->least && !limit->most)) {
         return {};
     }
-    const QString unit = limit->unit.isEmpty() ? QString() : u' ' + limit->unit;
+    const QString word = limit->unit.in(uiLanguage());
+    const QString unit = word.isEmpty() ? QString() : u' ' + word;
     const auto amount = [&](double value) { return isolated(QString::number(value, 'g', 10) + unit); };
     const QString bounds = limit->least && limit->most ? RepeatTexts::tr("%1 to %2").arg(amount(*limit->least), amount(*limit->most))
         : limit->most                                  ? RepeatTexts::tr("at most %1").arg(amount(*limit->most))
                                                        : RepeatTexts::tr("at least %1").arg(amount(*limit->least));
+    const QString condition = limit->condition.in(uiLanguage());
     const QString source = limit->source.in(uiLanguage());
+    if (limit->isUsual) {
+        return dotted({RepeatTexts::tr("Usual: %1").arg(bounds), condition, source});
+    }
     const QString judged = !limit->isJudged ? RepeatTexts::tr("Limit: %1").arg(bounds)
         : limit->isWithin                   ? RepeatTexts::tr("Within the limit: %1").arg(bounds)
                                             : RepeatTexts::tr("Outside the limit: %1").arg(bounds);
-    return dotted({judged, source});
+    return dotted({judged, condition, source});
 }
 
 QString keptFrom(const QString &typed, const RepeatColumn &column)

@@ -24,7 +24,7 @@ constexpr int looked = 50; ///< rows, for the widths
 
 LabelLayout layoutOf(const QString &text, int width, Qt::LayoutDirection direction)
 {
-    const Language language = scriptOf(text, uiLanguage());
+    const Language language = baseOf(text, uiLanguage());
     return LabelLayout({.text = text,
                         .font = fontOf(TextRole::SmallBold, language),
                         .lineHeight = lineHeightOf(TextRole::SmallBold, language),
@@ -50,11 +50,11 @@ void RepeatHead::fit()
     int height = 0;
     for (int column = 0; column < count(); ++column) {
         const QString text = model()->headerData(column, orientation(), Qt::DisplayRole).toString();
-        const int needed = ui::lineWidth(text, fontOf(TextRole::SmallBold, scriptOf(text, uiLanguage())));
+        const int needed = ui::lineWidth(text, fontOf(TextRole::SmallBold, baseOf(text, uiLanguage())));
         int content = 0;
         for (int row = 0; row < std::min(model()->rowCount(), looked); ++row) {
             const QString cell = model()->index(row, column).data().toString();
-            content = std::max(content, ui::lineWidth(cell, fontOf(TextRole::Body, scriptOf(cell, uiLanguage()))));
+            content = std::max(content, ui::lineWidth(cell, fontOf(TextRole::Body, baseOf(cell, uiLanguage()))));
         }
         resizeSection(column, std::max(std::clamp(needed / 2 + 2 * side, narrow, wide),
                                        std::min(content + 2 * side + 4, widest)));

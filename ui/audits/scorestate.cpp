@@ -2,6 +2,8 @@
 #include "ui/audits/scorestate.h"
 
 #include "core/assessment/judgement.h"
+#include "core/library/checkpointcode.h"
+#include "core/library/unitword.h"
 #include "core/wording/format.h"
 #include "core/wording/gradewords.h"
 #include "core/wording/words.h"
@@ -20,6 +22,70 @@ using form::NodeIndex;
 using form::noNode;
 
 namespace {
+
+struct ScoreTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(meyar::ui::ScoreState)
+};
+
+/// How far a section of a checklist by levels has come: "level 1: 3 still missing", "level 2".
+QString levelText(const SectionScore &section)
+{
+    const auto &levels = section.levels;
+    if (levels[0].notInPlace > 0) {
+        return ScoreTexts::tr("level 1: %n still missing", nullptr, levels[0].notInPlace);
+    }
+    int reached = 1;
+    while (reached < int(levels.size()) && levels[size_t(reached)].notInPlace == 0) {
+        ++reached;
+    }
+    return ScoreTexts::tr("level %1").arg(number(reached));
+}
+
+ScoreState::Kind kindOf(const Pack &pack, const Progress &progress)
+{
+    if (pack.scoredCount() == 0) {
+        return ScoreState::Kind::Record;
+    }
+    if (pack.isTest() && progress.answered < progress.applicable) {
+        return ScoreState::Kind::HeldBack;
+    }
+    return pack.scoring == Scoring::Levels ? ScoreState::Kind::Levels : ScoreState::Kind::Points;
+}
+
+/// Of a record: the measured values that are beyond their limits.
+void addBeyondLimits(ScoreState &state, const OpenAudit &audit, const Translation &words)
+{
+    const form::Form &form = *audit.pack->form;
+    const Language language = words.language();
+    for (const Checkpoint &checkpoint : audit.pack->checkpoints) {
+        if (checkpoint.limit.isEmpty()) {
+            continue;
+        }
+        for (const form::Place place : placesOf(audit.session, checkpoint.node)) {
+            const std::optional<Judgement> judgement = audit.session.isRelevant(place)
+                ? judgementOf(*audit.pack, audit.session, place)
+                : std::nullopt;
+            if (!judgement || judgement->limit->isUsual) {
+                continue;
+            }
+            ++state.judged;
+            if (judgement->isWithin) {
+                continue;
+            }
+            const NodeIndex section = audit.pack->sectionOf(place.node);
+            state.losses.push_back(
+                {.question = form.node(place.node).name,
+                 .code = shownCode(checkpoint.code),
+                 .label = audit.session.filled(form.node(place.node).label.in(language), language, place.row),
+                 .section = section == noNode ? QString() : form.node(section).label.in(language),
+                 .verdict = Verdict::Fail,
+                 .lost = 0,
+                 .lostText = withUnit(words, QString::number(judgement->measured, 'g', 6), judgement->limit->unit),
+                 .capsGrade = {}});
+        }
+    }
+}
 
 void addPercent(ScoreState &state, const OpenAudit &audit, const Score &score,
                 const Translation &words, const Clock &clock)
@@ -117,6 +183,7 @@ void addSections(ScoreState &state, const OpenAudit &audit, const Score &score,
              .partly = section.partial,
              .failed = section.failed,
              .percent = section.percent ? percentText(words, *section.percent) : QString(),
+             .level = state.kind == ScoreState::Kind::Levels ? levelText(section) : QString(),
              .first = first == noNode ? QString() : audit.nameOf(first)});
     }
 }
@@ -135,7 +202,7 @@ void addLosses(ScoreState &state, const OpenAudit &audit, const Score &score,
         const double lost = 100 * line.lost / score.total.possible;
         state.losses.push_back(
             {.question = form.node(line.node).name,
-             .code = audit.pack->checkpoint(line.node).code,
+             .code = shownCode(audit.pack->checkpoint(line.node).code),
              .label = audit.session.filled(form.node(line.node).label.in(language), language),
              .section
              = line.section == noNode ? QString() : form.node(line.section).label.in(language),
@@ -203,7 +270,7 @@ MissingState missingIn(const OpenAudit &audit, const Progress &progress)
     missing.refused = progress.constraintBroken;
     missing.conflicts = int(audit.data.conflicts.size());
     for (NodeIndex node = 0; node < NodeIndex(audit.pack->form->nodes.size()); ++node) {
-        const bool shortfall = audit.isAsked(node) && audit.pack->checkpoint(node).severity
+        const bool shortfall = !audit.pack->isTest() && audit.isAsked(node) && audit.pack->checkpoint(node).severity
             && isShortfall(verdictAt(*audit.pack, audit.session, node));
         missing.withoutFinding += shortfall && !audit.findingOf(audit.nameOf(node)) ? 1 : 0;
     }
@@ -227,6 +294,15 @@ ScoreState scoreState(const OpenAudit &audit, Language language, const Clock &cl
     state.state = audit.assessment().state;
     state.closedOn = audit.assessment().endedOn;
     state.missing = missingIn(audit, state.progress);
+    state.kind = kindOf(*audit.pack, state.progress);
+    if (state.kind == ScoreState::Kind::Record) {
+        addBeyondLimits(state, audit, words);
+        return state;
+    }
+    if (state.kind == ScoreState::Kind::HeldBack) {
+        state.total = {};
+        return state;
+    }
     addPercent(state, audit, score, words, clock);
     addSections(state, audit, score, words);
     addRating(state, audit, score, words, clock);

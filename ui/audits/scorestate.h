@@ -16,6 +16,7 @@ struct SectionScoreRow
     int partly = 0;
     int failed = 0;
     QString percent; ///< "62 %"; empty when nothing counts
+    QString level; ///< of a checklist by levels: "level 1: 3 still missing"
     QString first; ///< name of its first question
 };
 
@@ -28,7 +29,7 @@ struct LossRow
     QString section;
     Verdict verdict = Verdict::None;
     double lost = 0; ///< percentage points of the whole score
-    QString lostText;
+    QString lostText; ///< of a record, the value: "180 mg/L"
     QString capsGrade; ///< set if it holds the grade down
 };
 
@@ -62,16 +63,24 @@ struct MissingState
 /// The score of an open audit, worded for the page.
 struct ScoreState
 {
+    enum class Kind {
+        Points,
+        Levels, ///< by three levels a section
+        Record, ///< nothing of the checklist earns points: it keeps numbers and facts
+        HeldBack, ///< a test that is not finished: a score would tell which answers are right
+    };
+    Kind kind = Kind::Points;
     bool counts = false; ///< anything to score yet
     QString percent; ///< "62 %", or "58–64 %" while answers are contested
-    QString grade; ///< "D", or "C–D"
+    QString grade; ///< "D", or "C–D"; empty in a checklist without grades
     QString uncappedGrade; ///< set if the grade is held down
     bool isRange = false;
     QStringList reasons; ///< what holds the grade down, if a profile grades
     QString profile; ///< id of the profile; empty = the checklist's own letters
     std::vector<std::pair<QString, QString>> profiles; ///< those to choose from: id, name
     bool isOwnProfile = false;
-    std::vector<LossRow> losses; ///< most costly first
+    std::vector<LossRow> losses; ///< most costly first; of a record, the values beyond their limits
+    int judged = 0; ///< values of a record that a limit judges
     std::vector<SectionScoreRow> sections;
     std::map<CoverageBy, std::vector<CoverageLine>> coverage;
     SectionScore total;

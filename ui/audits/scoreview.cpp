@@ -29,6 +29,8 @@ using namespace Qt::StringLiterals;
 
 namespace meyar::ui {
 
+using Kind = ScoreState::Kind;
+
 namespace {
 
 constexpr std::pair<const char *, CoverageBy> views[]{{"convention", CoverageBy::Convention},
@@ -181,6 +183,7 @@ QWidget *ScoreView::buildChartCard()
     }
     m_coverage->setMinimumHeight(260);
     m_coverage->hide();
+    m_chartCard = card;
     auto *choice = new QHBoxLayout;
     choice->addWidget(m_by);
     choice->addStretch();
@@ -189,6 +192,7 @@ QWidget *ScoreView::buildChartCard()
     card->body()->addWidget(m_chart);
     card->body()->addWidget(m_coverage);
     card->body()->addWidget(m_noChart);
+    card->body()->addStretch();
     return card;
 }
 
@@ -196,10 +200,11 @@ QWidget *ScoreView::buildLossesCard()
 {
     auto *card = new Card;
     m_noLosses->setTone(Tone::Muted);
+    m_noLosses->setObjectName(u"noLosses"_s);
     m_losses->setObjectName(u"losses"_s);
     m_losses->setModel(m_lossesModel);
     m_losses->setStretchColumn(LossesModel::Label);
-    m_losses->setColumnWidth(LossesModel::Code, 84);
+    m_losses->setColumnWidth(LossesModel::Code, 104);
     m_losses->setColumnWidth(LossesModel::Section, 170);
     m_losses->setColumnWidth(LossesModel::Caps, 150);
     m_losses->setColumnWidth(LossesModel::Lost, 96);
@@ -207,6 +212,7 @@ QWidget *ScoreView::buildLossesCard()
     card->body()->addWidget(m_lossesTitle);
     card->body()->addWidget(m_losses, 1);
     card->body()->addWidget(m_noLosses);
+    card->body()->addStretch();
     return card;
 }
 
@@ -262,7 +268,6 @@ void ScoreView::retranslate()
     m_coverageModel->retranslate();
     m_copy->setName(tr("Copy the chart as a picture"));
     m_losses->setAccessibleName(tr("Answers that cost points"));
-    m_noLosses->setText(tr("No answer has cost a point."));
     m_close->setText(tr("Close audit"));
     m_reopen->setText(tr("Reopen"));
     m_report->setText(tr("Report"));
@@ -287,7 +292,7 @@ void ScoreView::setState(const ScoreState &state, const Translation &words)
     std::vector<SectionBar> bars;
     for (const SectionScoreRow &section : state.sections) {
         bars.push_back(
-            {section.name, section.met, section.partly, section.failed, section.percent});
+            {section.name, section.met, section.partly, section.failed, section.percent, section.level});
     }
     m_chart->setBars(std::move(bars));
     showCoverage();
@@ -319,6 +324,7 @@ void ScoreView::closeEditor()
 
 void ScoreView::showCoverage()
 {
+    m_chartCard->setVisible(m_state.kind == Kind::Points || m_state.kind == Kind::Levels);
     const std::optional<CoverageBy> by = viewOf(m_by->current());
     const auto lines = by ? m_state.coverage.find(*by) : m_state.coverage.end();
     const bool isListed = lines != m_state.coverage.end() && !lines->second.empty();
@@ -341,14 +347,22 @@ void ScoreView::showCoverage()
 void ScoreView::showLosses()
 {
     std::vector<LossRow> losses = m_state.losses;
-    QString title = tr("What costs most");
+    const bool isRecord = m_state.kind == Kind::Record;
+    QString title = isRecord ? tr("Beyond the limit") : tr("What costs most");
     if (m_gathered >= 0) {
         const CoverageLine &line = m_coverageModel->row(m_gathered);
         std::erase_if(losses, [&](const LossRow &loss) { return !line.shortfalls.contains(loss.question); });
         title = tr("Not fully met: %1").arg(line.name);
     }
     m_lossesTitle->setTitle(title);
-    m_lossesTitle->setRemark(losses.empty() ? QString() : tr("Percentage points of the score"));
+    m_lossesTitle->setRemark(losses.empty() ? QString()
+                                 : isRecord ? tr("The value that was measured")
+                                            : tr("Percentage points of the score"));
+    m_noLosses->setText(m_state.kind == Kind::HeldBack
+                            ? tr("Which answers are wrong is told once every question is answered.")
+                            : !isRecord        ? tr("No answer has cost a point.")
+                            : m_state.judged > 0 ? tr("No measured value is beyond its limit.")
+                                                 : tr("No measured value is judged by a limit."));
     m_losses->setVisible(!losses.empty());
     m_noLosses->setVisible(losses.empty());
     m_lossesModel->setRows(std::move(losses));
@@ -356,11 +370,31 @@ void ScoreView::showLosses()
 
 void ScoreView::showScore(const Translation &)
 {
+    const bool isRecord = m_state.kind == Kind::Record;
     m_percent->setText(m_state.counts ? m_state.percent : u"–"_s);
-    m_grade->setText(!m_state.counts             ? tr("No score yet")
-                         : !m_state.grade.isEmpty() ? tr("Grade %1").arg(isolated(m_state.grade))
-                                                    : QString());
+    m_percent->setVisible(!isRecord);
+    m_grade->setText(isRecord                  ? tr("This checklist is not scored")
+                         : !m_state.counts         ? tr("No score yet")
+                         : m_state.grade.isEmpty() ? QString()
+                                                   : tr("Grade %1").arg(isolated(m_state.grade)));
+    const QString why = whyText();
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    const bool isHeld = m_state.profile.isEmpty() ? !m_state.uncappedGrade.isEmpty() : !m_state.reasons.isEmpty();
+    m_why->setTone(isHeld ? Tone::Bad : m_state.isRange ? Tone::Conflict : Tone::Muted);
+}
+
+QString ScoreView::whyText() const
+{
     QStringList why = m_state.reasons;
+    if (m_state.kind == Kind::Record) {
+        why.append(tr("It keeps a record; its answers earn no points."));
+    } else if (m_state.kind == Kind::HeldBack) {
+        why.append(tr("The score of a test is shown once every question is answered."));
+    } else if (m_state.kind == Kind::Levels) {
+        why.append(tr("Level 1 makes up 25 % of a section, level 2 50 %, level 3 25 %. Levels 2 and 3 count only once "
+                      "everything of level 1 is in place, at least in part."));
+    }
     if (m_state.isRange) {
         why.append(tr("A range, until the conflicts are decided."));
     }
@@ -374,17 +408,17 @@ void ScoreView::showScore(const Translation &)
         why.append(tr("The points alone would earn %1. Held down by failed critical points: %2.")
                        .arg(isolated(m_state.uncappedGrade), holding.join(u' ')));
     }
-    m_why->setText(why.join(u'\n'));
-    m_why->setVisible(!why.isEmpty());
-    const bool isHeld = !m_state.profile.isEmpty() ? !m_state.reasons.isEmpty() : !holding.isEmpty();
-    m_why->setTone(isHeld ? Tone::Bad : Tone::Conflict);
+    return why.join(u'\n');
 }
 
 void ScoreView::showCounts()
 {
     const SectionScore &total = m_state.total;
-    m_counts->setText(
-        dotted({tr("%n met", nullptr, total.ok), tr("%n partly", nullptr, total.partial),
+    const Progress &progress = m_state.progress;
+    const bool isCounted = m_state.kind == Kind::Points || m_state.kind == Kind::Levels;
+    m_counts->setText(!isCounted
+        ? tr("%1 answered").arg(fraction(progress.answered, progress.applicable, true))
+        : dotted({tr("%n met", nullptr, total.ok), tr("%n partly", nullptr, total.partial),
                 tr("%n failed", nullptr, total.failed),
                 tr("%n not applicable", nullptr, total.notApplicable)}));
     const int unanswered = m_state.missing.unanswered;

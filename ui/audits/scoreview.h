@@ -58,6 +58,7 @@ private:
     QWidget *buildScoreCard();
     QWidget *buildClosingCard();
     QWidget *buildChartCard();
+    [[nodiscard]] QString whyText() const;
     QWidget *buildLossesCard();
     void showProfiles();
     void connectSignals();
@@ -85,6 +86,7 @@ private:
     Button *m_close;
     Button *m_reopen;
     Button *m_report;
+    QWidget *m_chartCard = nullptr;
     SectionHeader *m_chartTitle;
     IconButton *m_copy;
     SectionScoreChart *m_chart;

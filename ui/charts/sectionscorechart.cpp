@@ -220,10 +220,17 @@ void SectionScoreChart::paintRow(QPainter &painter, int row) const
     }
     const auto put = [&](int column, const QString &text, TextRole role, const QColor &ink) {
         paintLine(painter, cell(column, top, rowHeight - 1).adjusted(6, 0, -6, 0),
-                  column == Name ? Qt::AlignLeading : Qt::AlignTrailing, text,
-                  fontOf(role, scriptOf(text, uiLanguage())), ink, layoutDirection());
+                  Qt::AlignTrailing, text,
+                  fontOf(role, baseOf(text, uiLanguage())), ink, layoutDirection());
     };
-    put(Name, bar.name, TextRole::Body, colors.text1);
+    const QFont remarkFont = fontOf(TextRole::Small, baseOf(bar.remark, uiLanguage()));
+    const int remarkWidth = bar.remark.isEmpty() ? 0 : lineWidth(bar.remark, remarkFont) + 8;
+    const QRect nameCell = cell(Name, top, rowHeight - 1).adjusted(6, 0, -6, 0);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect words = nameCell.adjusted(isMirrored ? remarkWidth : 0, 0, isMirrored ? 0 : -remarkWidth, 0);
+    paintLine(painter, words, Qt::AlignLeading, bar.name, fontOf(TextRole::Body, baseOf(bar.name, uiLanguage())),
+              colors.text1, layoutDirection());
+    paintLine(painter, nameCell, Qt::AlignTrailing, bar.remark, remarkFont, colors.text2, layoutDirection());
     put(Met, number(qint64(bar.met)), TextRole::Body, colors.text2);
     put(Partly, number(qint64(bar.partly)), TextRole::Body, colors.text2);
     put(Failed, number(qint64(bar.failed)), TextRole::Body, colors.text2);

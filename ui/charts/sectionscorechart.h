@@ -16,6 +16,7 @@ struct SectionBar
     int partly = 0;
     int failed = 0;
     QString percent;
+    QString remark = {}; ///< at the end of the name's column: how far the section has come
 };
 
 /// How each section stands: met, partly and failed as one stacked bar a row, with the table of its

@@ -2,6 +2,7 @@
 #include "ui/common/answerbutton.h"
 
 #include "ui/common/chips.h"
+#include "ui/common/labellayout.h"
 #include "ui/common/painting.h"
 #include "ui/common/palette.h"
 #include "ui/common/theme.h"
@@ -19,14 +20,46 @@ constexpr int markSize = 20;
 
 QFont wordFont(const QString &word)
 {
-    QFont font = fontOf(TextRole::Heading, scriptOf(word, uiLanguage()));
+    QFont font = fontOf(TextRole::Heading, baseOf(word, uiLanguage()));
     font.setPixelSize(font.pixelSize() + 1);
     return font;
 }
 
 QFont secondFont(const QString &word)
 {
-    return fontOf(TextRole::Body, scriptOf(word, uiLanguage()));
+    return fontOf(TextRole::Body, baseOf(word, uiLanguage()));
+}
+
+/// Words too long for one line of the button, in as many as they need.
+LabelLayout wrapped(const QString &words, int width, Qt::LayoutDirection direction)
+{
+    const Language language = baseOf(words, uiLanguage());
+    return LabelLayout({.text = words,
+                        .font = fontOf(TextRole::Body, language),
+                        .lineHeight = lineHeightOf(TextRole::Body, language),
+                        .width = width,
+                        .wrap = true,
+                        .maximumLines = 0,
+                        .direction = direction,
+                        .alignment = Qt::AlignLeading,
+                        .trim = isNastaliq(TextRole::Body, language)});
+}
+
+int heightOf(const QString &words, const QFont &font, int width, Qt::LayoutDirection direction)
+{
+    return lineWidth(words, font) <= width ? 0 : wrapped(words, width, direction).height + 2 * space::m;
+}
+
+/// In one line if there is room, else in several.
+void paintWords(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &words, const QFont &font,
+                const QColor &color, Qt::LayoutDirection direction)
+{
+    if (lineWidth(words, font) <= rect.width()) {
+        paintLine(painter, rect, alignment, words, font, color, direction);
+        return;
+    }
+    const LabelLayout layout = wrapped(words, rect.width(), direction);
+    layout.paint(painter, QPointF(rect.left(), rect.top() + (rect.height() - layout.height) / 2), color);
 }
 
 } // namespace
@@ -38,7 +71,9 @@ AnswerButton::AnswerButton(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setProperty("focusRadius", metric::cardRadius);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 AnswerButton::AnswerButton(const QString &word, Mark mark, const QString &key, QWidget *parent)
@@ -91,6 +126,33 @@ QSize AnswerButton::sizeHint() const
     return {width, metric::answerButton};
 }
 
+AnswerButton::Room AnswerButton::roomAt(int width) const
+{
+    const int key = m_key.isEmpty() ? 0 : KeyCap::sizeOf(m_key).width() + 10;
+    Room room;
+    room.first = width - 2 * side - markSize - 10 - key;
+    if (!m_secondWord.isEmpty()) {
+        room.second = qMin(lineWidth(m_secondWord, secondFont(m_secondWord)), room.first / 2);
+        room.first -= room.second + 8;
+    }
+    return room;
+}
+
+bool AnswerButton::hasHeightForWidth() const
+{
+    return true;
+}
+
+int AnswerButton::heightForWidth(int width) const
+{
+    const Room room = roomAt(width);
+    const int first = heightOf(text(), wordFont(text()), qMax(40, room.first), layoutDirection());
+    const int second = m_secondWord.isEmpty()
+        ? 0
+        : heightOf(m_secondWord, secondFont(m_secondWord), qMax(40, room.second), layoutDirection());
+    return qMax(metric::answerButton, qMax(first, second));
+}
+
 QSize AnswerButton::minimumSizeHint() const
 {
     return {qMin(sizeHint().width(), 120), metric::answerButton};
@@ -121,6 +183,7 @@ void AnswerButton::paintEvent(QPaintEvent *)
     };
     paintMark(painter, placed(side, markSize, markSize), m_mark, t, isEnabled() ? QColor() : faded);
 
+    const Room room = roomAt(width());
     int right = width() - side;
     if (!m_key.isEmpty()) {
         const QSize cap = KeyCap::sizeOf(m_key);
@@ -131,19 +194,13 @@ void AnswerButton::paintEvent(QPaintEvent *)
     }
     const QColor ink = !isEnabled() ? faded : chosen ? tint.ink : t.text1;
     if (!m_secondWord.isEmpty()) {
-        const QFont font = secondFont(m_secondWord);
-        const int words = qMin(lineWidth(m_secondWord, font), (right - side - markSize) / 2);
-        right -= words;
-        paintLine(painter, placed(right, words, height()), Qt::AlignTrailing, m_secondWord, font,
-                  chosen            ? ink
-                      : isEnabled() ? t.text2
-                                    : faded,
-                  layoutDirection());
-        right -= 8;
+        right -= room.second;
+        const QColor second = chosen ? ink : isEnabled() ? t.text2 : faded;
+        paintWords(painter, placed(right, room.second, height()), Qt::AlignTrailing, m_secondWord,
+                   secondFont(m_secondWord), second, layoutDirection());
     }
-    const int left = side + markSize + 10;
-    paintLine(painter, placed(left, right - left, height()), Qt::AlignLeading, text(),
-              wordFont(text()), ink, layoutDirection());
+    paintWords(painter, placed(side + markSize + 10, room.first, height()), Qt::AlignLeading, text(),
+               wordFont(text()), ink, layoutDirection());
 }
 
 void AnswerButton::keyPressEvent(QKeyEvent *event)

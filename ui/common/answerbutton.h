@@ -7,7 +7,8 @@
 
 namespace meyar::ui {
 
-/// One answer of a question: mark, word, the word in the other language, key cap; 58 px high.
+/// One answer of a question: mark, word, the word in the other language, key cap; 58 px high, or as much as words need
+/// that have no room in one line.
 /// Checkable: the chosen one has a tinted ground and border in its colour. Enter and Space answer;
 /// the letter keys belong to the page. Clicking the chosen one emits clicked() and leaves it
 /// chosen.
@@ -27,6 +28,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,6 +39,13 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    /// How wide the words may be.
+    struct Room
+    {
+        int first = 0;
+        int second = 0;
+    };
+    [[nodiscard]] Room roomAt(int width) const;
     void updateName();
 
     Mark m_mark = Mark::None;

@@ -17,6 +17,17 @@ QLocale digits()
     return {QLocale::English, QLocale::Pakistan};
 }
 
+/// With an end for every isolate that has none.
+QString closedIsolates(const QString &text)
+{
+    int open = 0;
+    for (const QChar c : text) {
+        const char16_t u = c.unicode();
+        open += u >= 0x2066 && u <= 0x2068 ? 1 : u == 0x2069 ? -1 : 0;
+    }
+    return text + QString(qMax(0, open), QChar(0x2069));
+}
+
 } // namespace
 
 QString number(qint64 value)
@@ -46,12 +57,27 @@ QString dotted(const QStringList &parts)
     return result;
 }
 
+Qt::LayoutDirection Placed::direction() const
+{
+    return isRightToLeft(base) ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+Placed placed(const QString &text, Qt::LayoutDirection direction)
+{
+    const Language context = direction == Qt::RightToLeft ? Language::Urdu : Language::English;
+    const Language base = baseOf(text, context);
+    return {base, isRightToLeft(base) ? withIsolatedRuns(text) : text};
+}
+
 QString elided(const QString &text, const QFont &font, int width)
 {
     const QFontMetrics metrics(font);
-    return metrics.horizontalAdvance(text) <= width
-        ? text
-        : metrics.elidedText(text, Qt::ElideRight, width);
+    if (metrics.horizontalAdvance(text) <= width) {
+        return text;
+    }
+    QString cut = metrics.elidedText(text, Qt::ElideRight, width);
+    const bool ends = cut.endsWith(u'…');
+    return ends ? closedIsolates(cut.chopped(1)) + u'…' : cut;
 }
 
 } // namespace meyar::ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/bidi.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -17,7 +19,18 @@ namespace meyar::ui {
 /// The parts that are not empty, with " · " between them, each isolated.
 [[nodiscard]] QString dotted(const QStringList &parts);
 
-/// `text` cut at its own end (the left of a right-to-left text) with "…".
+/// A line of text as it is drawn: the language whose direction it runs in, and the words, with isolates where Urdu needs
+/// them. Everything that draws text asks here, so that "7775-14-6" never reads backwards in one place.
+struct Placed
+{
+    Language base = Language::English;
+    QString text;
+    [[nodiscard]] Qt::LayoutDirection direction() const;
+};
+/// `direction` is that of the widget: right to left where Urdu is read.
+[[nodiscard]] Placed placed(const QString &text, Qt::LayoutDirection direction);
+
+/// `text` cut at its own end (the left of a right-to-left text) with "…", which stands outside of all isolates.
 [[nodiscard]] QString elided(const QString &text, const QFont &font, int width);
 
 } // namespace meyar::ui

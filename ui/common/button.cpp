@@ -111,7 +111,7 @@ void Button::setSmall(bool small)
 QFont Button::textFont() const
 {
     const bool bold = m_kind == ButtonKind::Primary || isChecked();
-    const Language language = scriptOf(text(), uiLanguage());
+    const Language language = baseOf(text(), uiLanguage());
     const TextRole role = m_small ? (bold ? TextRole::SmallBold : TextRole::Small)
                                   : (bold ? TextRole::BodyBold : TextRole::Body);
     return fontOf(role, uiLanguage() == Language::English ? language : uiLanguage());

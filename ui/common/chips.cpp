@@ -94,7 +94,7 @@ void Chip::setOutlined(bool outlined)
 
 QFont Chip::textFont() const
 {
-    return fontOf(m_bold ? TextRole::SmallBold : TextRole::Small, scriptOf(m_text, uiLanguage()));
+    return fontOf(m_bold ? TextRole::SmallBold : TextRole::Small, baseOf(m_text, uiLanguage()));
 }
 
 QSize Chip::sizeHint() const

@@ -64,7 +64,12 @@ void DateField::keyPressEvent(QKeyEvent *event)
         setOptionalDate(std::nullopt);
         return;
     }
-    if (!optionalDate() && !event->text().isEmpty() && event->text().at(0).isDigit()) {
+    const QString typed = event->text();
+    if (!optionalDate() && !typed.isEmpty() && typed.at(0).isPrint() && !typed.at(0).isDigit()) {
+        event->ignore(); // "No date]" is none, and not the way to one
+        return;
+    }
+    if (!optionalDate() && !typed.isEmpty() && typed.at(0).isDigit()) {
         setDate(QDate::currentDate());
         setCurrentSection(DaySection);
         setSelectedSection(DaySection);

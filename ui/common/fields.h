@@ -53,8 +53,10 @@ public:
 Q_SIGNALS:
     /// The person left the field, or pressed Ctrl+Enter, after changing it.
     void editingFinished();
-    /// Esc: the page takes the focus back.
+    /// Esc or Ctrl+Enter: the page takes the focus back.
     void left();
+    /// Ctrl+Enter, after left(): the writing is done.
+    void entered();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -129,35 +129,4 @@ int lineHeightOf(TextRole role, Language language)
     return measureOf(role, language).line;
 }
 
-Language scriptOf(const QString &text, Language fallback)
-{
-    int isolates = 0; // as in UAX #9, P2: what stands in isolates does not count
-    for (const QChar c : text) {
-        switch (c.direction()) {
-        case QChar::DirLRI:
-        case QChar::DirRLI:
-        case QChar::DirFSI:
-            ++isolates;
-            break;
-        case QChar::DirPDI:
-            isolates = qMax(0, isolates - 1);
-            break;
-        case QChar::DirL:
-            if (isolates == 0) {
-                return Language::English;
-            }
-            break;
-        case QChar::DirR:
-        case QChar::DirAL:
-            if (isolates == 0) {
-                return Language::Urdu;
-            }
-            break;
-        default:
-            break;
-        }
-    }
-    return fallback;
-}
-
 } // namespace meyar::ui

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/text.h"
+#include "core/base/bidi.h"
 
 #include <QFont>
 
 namespace meyar::ui {
+
+using meyar::scriptOf;
 
 /// What a text is for; with the language it fixes family, size, weight and line height.
 enum class TextRole {
@@ -37,9 +39,5 @@ void setFontDefaults(Language language, UrduFace face);
 [[nodiscard]] int lineHeightOf(TextRole role, Language language);
 /// True if this role is drawn in Nastaliq, whose ink leaves the line and the advance width.
 [[nodiscard]] bool isNastaliq(TextRole role, Language language);
-
-/// The language that a text is written in, by its first strong letter: for names and notes, which
-/// are in whatever script their author used. `fallback` if there is no letter.
-[[nodiscard]] Language scriptOf(const QString &text, Language fallback);
 
 } // namespace meyar::ui

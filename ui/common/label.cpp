@@ -85,7 +85,7 @@ Language Label::textLanguage() const
     }
     // An Urdu name in an English window gets the Urdu size, but never Nastaliq where nobody planned
     // for it.
-    const bool urdu = scriptOf(text(), uiLanguage()) == Language::Urdu;
+    const bool urdu = baseOf(text(), uiLanguage()) == Language::Urdu;
     return urdu && !isNastaliq(m_role, Language::Urdu) ? Language::Urdu : uiLanguage();
 }
 

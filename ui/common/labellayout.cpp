@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/labellayout.h"
 
-#include "ui/common/bidi.h"
-
 #include <QGlyphRun>
 #include <QPainter>
 #include <QRawFont>
@@ -57,20 +55,18 @@ void LabelLayout::layOut(double left, double right)
     isElided = false;
     const double width = qMax(1.0, request.width - left - right);
     for (const QString &paragraph : request.text.split(u'\n')) {
-        if (!addParagraph(paragraph, width)) {
+        if (!addParagraph(placed(paragraph, request.direction), width)) {
             break;
         }
     }
 }
 
 /// False once no further line may be added.
-bool LabelLayout::addParagraph(const QString &text, double width)
+bool LabelLayout::addParagraph(const Placed &paragraph, double width)
 {
-    const Language fallback
-        = request.direction == Qt::RightToLeft ? Language::Urdu : Language::English;
-    const bool rightToLeft = scriptOf(text, fallback) == Language::Urdu;
+    const QString &text = paragraph.text;
     QTextOption option;
-    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(paragraph.direction());
     option.setWrapMode(request.wrap ? QTextOption::WrapAtWordBoundaryOrAnywhere
                                     : QTextOption::NoWrap);
     option.setAlignment(QStyle::visualAlignment(request.direction, request.alignment)

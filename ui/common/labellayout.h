@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 
 #include <QTextLayout>
@@ -44,7 +45,7 @@ private:
 
     void layOut(double left, double right);
     void measureInk();
-    bool addParagraph(const QString &text, double width);
+    bool addParagraph(const Placed &paragraph, double width);
 
     Paragraphs m_paragraphs;
     int m_lines = 0;

@@ -62,6 +62,7 @@ void NoteEdit::keyPressEvent(QKeyEvent *event)
         Q_EMIT editingFinished();
         m_before = toPlainText();
         Q_EMIT left();
+        Q_EMIT entered();
     } else {
         QTextEdit::keyPressEvent(event);
     }

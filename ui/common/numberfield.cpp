@@ -89,7 +89,7 @@ void NumberField::paintEvent(QPaintEvent *event)
     if (!m_unit.isEmpty()) {
         QPainter painter(this);
         paintLine(painter, rect().adjusted(10, 0, -10, 0), Qt::AlignRight, isolated(m_unit),
-                  fontOf(TextRole::Body, scriptOf(m_unit, uiLanguage())), tokens().text3,
+                  fontOf(TextRole::Body, baseOf(m_unit, uiLanguage())), tokens().text3,
                   Qt::LeftToRight);
     }
 }
@@ -104,7 +104,7 @@ void NumberField::changeEvent(QEvent *event)
 
 void NumberField::fitUnit()
 {
-    const QFont font = fontOf(TextRole::Body, scriptOf(m_unit, uiLanguage()));
+    const QFont font = fontOf(TextRole::Body, baseOf(m_unit, uiLanguage()));
     setTextMargins(0, 0, m_unit.isEmpty() ? 0 : lineWidth(m_unit, font) + space::s, 0);
     update();
 }

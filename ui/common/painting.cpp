@@ -32,14 +32,13 @@ void paintRound(QPainter &painter, const QRectF &rect, double radius, const QCol
 void paintLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text,
                const QFont &font, const QColor &color, Qt::LayoutDirection direction)
 {
-    const Language fallback = direction == Qt::RightToLeft ? Language::Urdu : Language::English;
-    const bool rightToLeft = scriptOf(text, fallback) == Language::Urdu;
+    const Placed line = placed(text, direction);
     const Qt::Alignment visual = QStyle::visualAlignment(direction, alignment);
     const int flags = int(visual) | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine
-        | Qt::TextDontClip | (rightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+        | Qt::TextDontClip | (line.direction() == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect, flags, elided(text, font, rect.width()));
+    painter.drawText(rect, flags, elided(line.text, font, rect.width()));
 }
 
 int lineWidth(const QString &text, const QFont &font)

@@ -15,8 +15,8 @@ void paintRound(QPainter &painter, const QRectF &rect, double radius, const QCol
                 const QColor &border = {}, double borderWidth = 1);
 
 /// One line of text, elided, vertically in the middle of `rect`. `alignment` is leading or trailing
-/// (Qt::AlignLeading = AlignLeft) in `direction`; the words run in the direction of their own
-/// letters.
+/// (Qt::AlignLeading = AlignLeft) in `direction`; the words run as
+/// `placed()` says.
 void paintLine(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text,
                const QFont &font, const QColor &color, Qt::LayoutDirection direction);
 

@@ -75,7 +75,7 @@ int SegmentedSwitch::widthOf(const Choice &choice) const
     }
     // The bold width for every choice, so that nothing moves when the choice does.
     const int words
-        = lineWidth(choice.text, fontOf(TextRole::BodyBold, scriptOf(choice.text, uiLanguage())));
+        = lineWidth(choice.text, fontOf(TextRole::BodyBold, baseOf(choice.text, uiLanguage())));
     return words + 2 * 12 + (choice.iconName.isEmpty() ? 0 : 16 + space::m);
 }
 
@@ -154,7 +154,7 @@ void SegmentedSwitch::paintEvent(QPaintEvent *)
             inner = layoutDirection() == Qt::RightToLeft ? inner.adjusted(0, 0, -step, 0)
                                                          : inner.adjusted(step, 0, 0, 0);
         }
-        const Language script = scriptOf(choice.text, uiLanguage());
+        const Language script = baseOf(choice.text, uiLanguage());
         paintLine(painter, inner, Qt::AlignHCenter, choice.text,
                   fontOf(on ? TextRole::BodyBold : TextRole::Body, script), ink, layoutDirection());
     }

@@ -40,13 +40,13 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QM
 QFont fontFor(const QModelIndex &index, const QString &text)
 {
     if (index.data(GroupRole).toBool()) {
-        return fontOf(TextRole::Caption, scriptOf(text, uiLanguage()));
+        return fontOf(TextRole::Caption, baseOf(text, uiLanguage()));
     }
     if (index.data(ChipRole).toBool()) {
-        return fontOf(TextRole::Small, scriptOf(text, uiLanguage()));
+        return fontOf(TextRole::Small, baseOf(text, uiLanguage()));
     }
     return fontOf(index.data(BoldRole).toBool() ? TextRole::BodyBold : TextRole::Body,
-                  scriptOf(text, uiLanguage()));
+                  baseOf(text, uiLanguage()));
 }
 
 QColor inkFor(const QModelIndex &index, const QStyleOptionViewItem &option)

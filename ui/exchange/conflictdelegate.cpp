@@ -22,7 +22,7 @@ int lineOf(TextRole role)
 
 QFont fontFor(TextRole role, const QString &words)
 {
-    return fontOf(role, scriptOf(words, uiLanguage()));
+    return fontOf(role, baseOf(words, uiLanguage()));
 }
 
 void paintHeading(QPainter &painter, const QRect &row, Qt::LayoutDirection direction,

@@ -39,7 +39,7 @@ void ReceiptDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QRect rect
             = mirrored(QRect(row.left() + textAt, y, width, lineOf(role)), row, option.direction);
         paintLine(*painter, rect, Qt::AlignLeading, words,
-                  fontOf(role, scriptOf(words, uiLanguage())), ink, option.direction);
+                  fontOf(role, baseOf(words, uiLanguage())), ink, option.direction);
         y += lineOf(role);
     };
     const QRect mark(row.left() + 12, y + (lineOf(TextRole::BodyBold) - 16) / 2, 16, 16);

@@ -30,7 +30,7 @@ int lineOf(TextRole role)
 
 LabelLayout statementLayout(const FindingLine &line, int width, Qt::LayoutDirection direction)
 {
-    const Language script = scriptOf(line.statement, uiLanguage());
+    const Language script = baseOf(line.statement, uiLanguage());
     LabelLayout::Request request;
     request.text = line.statement;
     request.font = fontOf(TextRole::Body, script);
@@ -55,7 +55,7 @@ public:
 
     void paintHead(const FindingLine &line)
     {
-        const QFont font = fontOf(TextRole::Small, scriptOf(line.severityWord, uiLanguage()));
+        const QFont font = fontOf(TextRole::Small, baseOf(line.severityWord, uiLanguage()));
         const Tint tint = tintOf(tokens(), line.tone);
         const int chip = 9 + 13 + 6 + lineWidth(line.severityWord, font) + 9;
         paintRound(m_painter, at(0, chip, chipHeight), 5, tint.ground,
@@ -87,7 +87,7 @@ public:
     void paintFoot(const FindingLine &line)
     {
         const int room = m_inner.width() - 22 - (line.initials.isEmpty() ? 0 : avatar + 8);
-        const QFont font = fontOf(TextRole::Small, scriptOf(line.due, uiLanguage()));
+        const QFont font = fontOf(TextRole::Small, baseOf(line.due, uiLanguage()));
         const QString &due = lineWidth(line.due, font) <= room ? line.due : line.dueShort;
         const QColor ink = line.isLate ? tokens().bad.ink : tokens().text2;
         paintIcon(m_painter, at(0, 16, 16, avatar), u"view-calendar"_s, ink);
@@ -112,7 +112,7 @@ private:
 
     int text(int x, const QString &words, const QColor &ink, int height)
     {
-        const QFont font = fontOf(TextRole::Small, scriptOf(words, uiLanguage()));
+        const QFont font = fontOf(TextRole::Small, baseOf(words, uiLanguage()));
         const int width = qMin(lineWidth(words, font), m_inner.width() - x);
         paintLine(m_painter, at(x, width, height), Qt::AlignLeading, words, font, ink, m_direction);
         return width;
@@ -121,7 +121,7 @@ private:
     /// At the trailing edge; only the icon where the word has no room.
     void paintRepeat(const QString &word, int from)
     {
-        const QFont font = fontOf(TextRole::Small, scriptOf(word, uiLanguage()));
+        const QFont font = fontOf(TextRole::Small, baseOf(word, uiLanguage()));
         const int words = lineWidth(word, font);
         const int full = 16 + 5 + words;
         const bool fits = from + full <= m_inner.width();

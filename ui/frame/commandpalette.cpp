@@ -79,14 +79,14 @@ public:
             capLeft += cap.width() + space::xs;
         }
         const QString remark = index.data(RemarkRole).toString();
-        const QFont small = fontOf(TextRole::Small, scriptOf(remark, uiLanguage()));
+        const QFont small = fontOf(TextRole::Small, baseOf(remark, uiLanguage()));
         const int words = qMin(lineWidth(remark, small), 200);
         end -= words + space::m;
         paintLine(*painter, placed(end, words, row.height()), Qt::AlignTrailing, remark, small,
                   t.text3, option.direction);
         const QString text = index.data().toString();
         paintLine(*painter, placed(28, end - 28 - space::m, row.height()), Qt::AlignLeading, text,
-                  fontOf(on ? TextRole::BodyBold : TextRole::Body, scriptOf(text, uiLanguage())),
+                  fontOf(on ? TextRole::BodyBold : TextRole::Body, baseOf(text, uiLanguage())),
                   on ? t.accent.ink : t.text1, option.direction);
     }
 

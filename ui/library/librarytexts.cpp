@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/librarytexts.h"
 
+#include "core/library/checkpointcode.h"
 #include "core/wording/format.h"
 #include "core/wording/packwords.h"
 #include "core/wording/problemtext.h"
@@ -27,14 +28,6 @@ bool contains(const QStringList &texts, const QString &folded)
 NodeIndex nodeCount(const Pack &pack)
 {
     return static_cast<NodeIndex>(pack.form->nodes.size());
-}
-
-/// Facts have names, not codes: only what is numbered is shown.
-QString shownCode(const Checkpoint &checkpoint)
-{
-    const bool numbered = std::any_of(checkpoint.code.begin(), checkpoint.code.end(),
-                                      [](QChar c) { return c.isDigit(); });
-    return numbered ? isolated(checkpoint.code) : QString();
 }
 
 } // namespace
@@ -81,7 +74,7 @@ PackHead LibraryTexts::head(const Pack &pack) const
                           tr("%n questions", nullptr, questionCount(pack)),
                           tr("%n scored", nullptr, pack.scoredCount()),
                           tr("%n references", nullptr, static_cast<int>(pack.references.size()))});
-    if (!pack.family.isEmpty()) {
+    if (!pack.family.isEmpty() && pack.family != pack.semantics) { // "Action checklists" beside "Action checklist"
         head.chips.push_back({packFamilyWord(m_words, pack.family), Tone::Normal, Mark::None});
     }
     if (!pack.semantics.isEmpty()) {
@@ -122,7 +115,7 @@ ReferenceLine LibraryTexts::reference(const Pack &pack, const Reference &referen
 {
     QStringList codes;
     for (const Checkpoint &checkpoint : pack.checkpoints) {
-        if (checkpoint.clauses.contains(reference.id)) {
+        if (checkpoint.clauses.contains(reference.id) && !shownCode(checkpoint.code).isEmpty()) {
             codes.append(isolated(checkpoint.code));
         }
     }
@@ -162,7 +155,7 @@ CellRow LibraryTexts::questionRow(const Pack &pack, NodeIndex node) const
     const Checkpoint &checkpoint = pack.checkpoint(node);
     CellRow row;
     row.id = node;
-    row.cells.push_back({shownCode(checkpoint), Tone::Muted, Mark::None});
+    row.cells.push_back({isolated(shownCode(checkpoint.code)), Tone::Muted, Mark::None});
     row.cells.push_back({label(pack, node), Tone::Normal, Mark::None});
     Cell severity;
     if (checkpoint.severity) {

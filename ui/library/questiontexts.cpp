@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/checkpointcode.h"
 #include "core/wording/words.h"
 #include "ui/common/bidi.h"
 #include "ui/library/librarytexts.h"
@@ -81,7 +82,7 @@ QuestionDetail LibraryTexts::detail(const Pack &pack, NodeIndex node) const
     QuestionDetail detail;
     detail.node = node;
     detail.place
-        = dotted({section == form::noNode ? QString() : label(pack, section), checkpoint.code});
+        = dotted({section == form::noNode ? QString() : label(pack, section), shownCode(checkpoint.code)});
     detail.question = label(pack, node);
     detail.hint = question.hint.in(language());
     detail.chips = questionChips(pack, node);

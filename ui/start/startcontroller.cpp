@@ -144,7 +144,7 @@ void StartController::prepareLines()
     for (const bool drafts : {true, false}) { // what is not finished first, then the rest as it was edited
         for (const AssessmentRow &row : m_assessments) {
             if (&row != last && isDraft(row) == drafts && audits.size() < listedAudits) {
-                audits.push_back(texts.auditLine(row));
+                audits.push_back(texts.auditLine(row, packTitle(row)));
             }
         }
     }
@@ -156,6 +156,12 @@ void StartController::retranslate()
 {
     m_words = Translation(uiLanguage());
     prepareLines();
+}
+
+QString StartController::packTitle(const AssessmentRow &row) const
+{
+    const std::shared_ptr<const Pack> pack = m_workspace.pack(row.assessment.packHash);
+    return pack ? pack->title.in(m_words.language()) : row.assessment.packId;
 }
 
 const AssessmentRow *StartController::lastDraft() const
@@ -171,7 +177,7 @@ StartState StartController::state() const
     state.isFirstRun = m_loaded && m_sites == 0 && m_assessments.empty();
     state.greeting = texts.greeting(m_person);
     if (const AssessmentRow *last = lastDraft()) {
-        state.audit = texts.audit(*last, m_progress);
+        state.audit = texts.audit(*last, packTitle(*last), m_progress);
     }
     state.overdue = texts.overdue(m_findings);
     state.openFindings = texts.openFindings(m_findings);

@@ -45,6 +45,7 @@ private:
     void take(Loaded loaded);
     void prepareLines();
     [[nodiscard]] const AssessmentRow *lastDraft() const;
+    [[nodiscard]] QString packTitle(const AssessmentRow &row) const;
 
     Workspace &m_workspace;
     Translation m_words;

@@ -21,7 +21,7 @@ int lineOf(TextRole role)
 
 QFont fontFor(TextRole role, const QString &words)
 {
-    return fontOf(role, scriptOf(words, uiLanguage()));
+    return fontOf(role, baseOf(words, uiLanguage()));
 }
 
 } // namespace

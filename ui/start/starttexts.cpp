@@ -71,7 +71,7 @@ QString StartTexts::greeting(const QString &person) const
     return dotted({person, dateText(m_words, m_today)});
 }
 
-StartAudit StartTexts::audit(const AssessmentRow &row, const Progress &progress) const
+StartAudit StartTexts::audit(const AssessmentRow &row, const QString &pack, const Progress &progress) const
 {
     StartAudit audit;
     audit.id = row.assessment.id;
@@ -81,7 +81,7 @@ StartAudit StartTexts::audit(const AssessmentRow &row, const Progress &progress)
         : QDateTime();
     const QString last
         = edited.isValid() ? tr("last change %1").arg(dateTimeText(m_words, edited)) : QString();
-    audit.remark = dotted({word(m_words, row.assessment.kind), row.city, last});
+    audit.remark = dotted({pack, word(m_words, row.assessment.kind), row.city, last});
     audit.answered = progress.answered;
     audit.applicable = progress.applicable;
     audit.progress = progress.applicable > 0
@@ -90,7 +90,7 @@ StartAudit StartTexts::audit(const AssessmentRow &row, const Progress &progress)
     return audit;
 }
 
-StartLine StartTexts::auditLine(const AssessmentRow &row) const
+StartLine StartTexts::auditLine(const AssessmentRow &row, const QString &pack) const
 {
     StartLine line;
     line.assessment = row.assessment.id;
@@ -99,7 +99,7 @@ StartLine StartTexts::auditLine(const AssessmentRow &row) const
     line.title = factory(row.enterpriseName, row.enterpriseNameUrdu, row.siteName);
     line.trailing
         = row.openFindings > 0 ? tr("%n open findings", nullptr, row.openFindings) : QString();
-    line.remark = dotted({dateText(m_words, row.assessment.startedOn),
+    line.remark = dotted({pack, dateText(m_words, row.assessment.startedOn),
                           word(m_words, row.assessment.kind), word(m_words, row.assessment.state)});
     line.spoken = QStringList{line.title, line.remark, line.trailing}.join(u", "_s);
     return line;

@@ -21,8 +21,9 @@ public:
     StartTexts(const Translation &words, QDate today);
 
     [[nodiscard]] QString greeting(const QString &person) const;
-    [[nodiscard]] StartAudit audit(const AssessmentRow &row, const Progress &progress) const;
-    [[nodiscard]] StartLine auditLine(const AssessmentRow &row) const;
+    /// `pack`: the title of the checklist, by which audits of one factory are told apart.
+    [[nodiscard]] StartAudit audit(const AssessmentRow &row, const QString &pack, const Progress &progress) const;
+    [[nodiscard]] StartLine auditLine(const AssessmentRow &row, const QString &pack) const;
     /// Open actions that are late or due within two weeks, the most urgent first.
     [[nodiscard]] std::vector<StartLine> dueLines(const std::vector<FindingRow> &rows) const;
     [[nodiscard]] StartFigure overdue(const std::vector<FindingRow> &rows) const;

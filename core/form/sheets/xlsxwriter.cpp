@@ -282,8 +282,9 @@ Result<> writeXlsx(const Sheets &sheets, const QString &path)
     writer.addLists(choices);
     if (!writer.close()) {
         const Error failure = writeFailure(folder.path(), writer.reason());
-        return failure.code == Error::Code::DiskFull ? tl::unexpected(failure)
-                                                     : fail(Error::Code::CannotWrite, {path, writer.reason()});
+        return tl::unexpected(failure.code == Error::Code::DiskFull
+                                  ? failure
+                                  : Error{Error::Code::CannotWrite, {path, writer.reason()}, {}});
     }
     const Result<QByteArray> bytes = readFile(written);
     return bytes ? saveFile(path, *bytes) : failAs(bytes);

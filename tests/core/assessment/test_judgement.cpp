@@ -22,6 +22,7 @@ std::shared_ptr<const Pack> labPack()
                   "decimal,tds_in,TDS of the intake,,,,,,\n"
                   "decimal,tds,TDS,,effluent.tds,tds_in,,3,major\n"
                   "decimal,ph,pH,,effluent.ph,,,1,major\n"
+                  "decimal,water,Water,,water.towel,,,1,minor\n"
                   "integer,wage,Wage,,,,wage.minimum,,\n"
                   "begin_repeat,stack,Stacks,,,,,,\n"
                   "decimal,so2,SO2,,gas.so2,,,1,major\n"
@@ -33,7 +34,8 @@ std::shared_ptr<const Pack> labPack()
     form::Problems problems;
     sheets[u"limits"_s] = form::parseCsv(
         u"limits"_s,
-        "key,jurisdiction,min,max,value,when,subtract_intake,valid_from,valid_to,citation,unit\n"
+        "key,jurisdiction,min,max,value,when,subtract_intake,valid_from,valid_to,citation,unit,comparison\n"
+        "water.towel,PK,60,100,,,,,,,L/kg,usual_range\n"
         "effluent.tds,PK,,3500,,discharge_route=inland|sewer,yes,,,fa-25,mg/L\n"
         "effluent.ph,PK,6,9,,,,,,fa-25,\n"
         "effluent.ph,PK-SD,6,10,,,,,,fa-25,\n"
@@ -104,8 +106,8 @@ TEST_CASE("Judged numbers count in the score, rows of repeats each", "[judgement
     CHECK(score.total.possible == 3 + 1 + 1 + 1);
     CHECK(score.total.earned == 1 + 1);
     CHECK(score.total.failed == 2);
-    REQUIRE(score.lines.size() == 4);
-    CHECK(score.lines[3].row != form::rootRow);
+    REQUIRE(score.lines.size() == 5);
+    CHECK(score.lines[4].row != form::rootRow);
     CHECK(verdictAt(*lab.pack, lab.session, lab.pack->form->find(u"tds"_s)) == Verdict::Fail);
 }
 
@@ -119,4 +121,16 @@ TEST_CASE("An assessment begins with what applied in its province on its day", "
     CHECK(wage("2025-07-01").value == u"40000");
     CHECK(wage("2025-07-01").source == u"Notice 2025, 2025-07-01");
     CHECK(wage("2020-01-01").value.isEmpty());
+}
+
+TEST_CASE("What is usual is no limit: less is good, more fails nothing, and neither counts", "[judgement]")
+{
+    const auto verdict = [](const char *water) {
+        const Lab lab(answersOf({{"water", water}}));
+        CHECK(scoreOf(*lab.pack, lab.session).total.possible == 0);
+        return verdictAt(*lab.pack, lab.session, lab.pack->form->find(u"water"_s));
+    };
+    CHECK(verdict("7.5") == Verdict::Ok);
+    CHECK(verdict("80") == Verdict::Ok);
+    CHECK(verdict("140") == Verdict::None);
 }

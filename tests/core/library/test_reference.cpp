@@ -105,3 +105,36 @@ TEST_CASE("Law binds from its first to its last day", "[library]")
     reference.validTo = QDate(2024, 6, 30);
     CHECK(reference.applies(u"PK-PB"_s, day) == binds);
 }
+
+TEST_CASE("A constitution is cited by article, principles by their own word, areas of schemes by their title", "[library]")
+{
+    Reference reference;
+    reference.title = Text(u"Constitution of Pakistan"_s, u"آئین پاکستان"_s);
+    reference.article = u"Art. 25A"_s;
+    CHECK(reference.citation(Language::English) == u"Constitution of Pakistan, Art. 25A");
+    reference.title = Text(u"UN Guiding Principles"_s, {});
+    reference.article = u"Principle 31"_s;
+    CHECK(reference.citation(Language::English) == u"UN Guiding Principles, Principle 31");
+    reference.id = u"area-bsci-03"_s;
+    reference.title = Text(u"Thirteen-area social audit: 3 Freedom of association"_s, {});
+    reference.article = u"3"_s;
+    CHECK(reference.citation(Language::English) == u"Thirteen-area social audit: 3 Freedom of association");
+}
+
+TEST_CASE("What a title says already is not said again", "[library]")
+{
+    Reference reference;
+    reference.title = Text(u"ILO C29 (Forced Labour, 1930)"_s, {});
+    reference.convention = u"C029"_s;
+    CHECK(reference.citation(Language::English) == u"ILO C29 (Forced Labour, 1930)");
+    reference.title = Text(u"Single Convention on Narcotic Drugs 1961"_s, {});
+    reference.convention = u"Narcotic1961"_s;
+    CHECK(reference.citation(Language::English) == u"Single Convention on Narcotic Drugs 1961");
+    reference.title = Text(u"Convention on Biological Diversity 1992"_s, {});
+    reference.convention = u"CBD"_s;
+    CHECK(reference.citation(Language::English) == u"Convention on Biological Diversity 1992 (CBD)");
+    reference.convention.clear();
+    reference.title = Text(u"NEQS (S.R.O. 549(I)/2000, Annex I)"_s, {});
+    reference.article = u"Annex I"_s;
+    CHECK(reference.citation(Language::English) == u"NEQS (S.R.O. 549(I)/2000, Annex I)");
+}

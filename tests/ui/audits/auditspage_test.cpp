@@ -308,3 +308,38 @@ TEST_CASE("every widget that takes the focus has an accessible name")
         CHECK((named || !focusable || inner || popup));
     }
 }
+
+TEST_CASE("Esc leaves a field of words, and the foot tells only the keys that work")
+{
+    PageBench bench;
+    const auto pack = bench.workspace->library().newest(u"score-visit"_s);
+    REQUIRE(pack);
+    const Assessment audit = bench.addAudit(bench.site, QDate(2026, 3, 12), AssessmentKind::Audit, pack);
+    bench.open(audit, u"vs_05"_s);
+    auto *leave = bench.find<QWidget>(u"leaveHint"_s);
+    auto *unanswered = bench.find<QWidget>(u"unansweredHint"_s);
+    auto *words = bench.find<QWidget>(u"wordsAnswer"_s);
+    REQUIRE(words->hasFocus());
+    CHECK(leave->isVisible());
+    CHECK_FALSE(unanswered->isVisible());
+    bench.type(u"Bushra"_s);
+    bench.press(Qt::Key_Escape);
+    CHECK_FALSE(words->hasFocus());
+    CHECK_FALSE(leave->isVisible());
+    CHECK(unanswered->isVisible());
+    bench.press(Qt::Key_BracketRight);
+    CHECK(bench.current() != u"vs_05");
+    CHECK(soon([&] { return bench.stored(audit, u"vs_05"_s).value == u"Bushra"; }));
+}
+
+TEST_CASE("Ctrl+Enter in a field of words goes on to the next question")
+{
+    PageBench bench;
+    const auto pack = bench.workspace->library().newest(u"score-visit"_s);
+    const Assessment audit = bench.addAudit(bench.site, QDate(2026, 3, 12), AssessmentKind::Audit, pack);
+    bench.open(audit, u"vs_05"_s);
+    bench.type(u"Bushra"_s);
+    bench.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(bench.current() == u"vs_06");
+    CHECK(soon([&] { return bench.stored(audit, u"vs_05"_s).value == u"Bushra"; }));
+}

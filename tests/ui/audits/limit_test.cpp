@@ -36,7 +36,7 @@ LimitState cod()
     LimitState limit;
     limit.standing = Standing::Applies;
     limit.most = 150;
-    limit.unit = u"mg/L"_s;
+    limit.unit = Text(u"mg/L"_s, u"mg/L"_s);
     limit.source = Text(u"NEQS"_s, u"این ای کیو ایس"_s);
     limit.condition = Text(u"Inland waters"_s, {});
     return limit;
@@ -77,7 +77,7 @@ TEST_CASE("a range, and too little of it, say no ratio")
     LimitState limit = cod();
     limit.least = 6;
     limit.most = 9;
-    limit.unit.clear();
+    limit.unit = {};
     limit.isJudged = true;
     limit.isWithin = false;
     limit.ratio = 0.5;

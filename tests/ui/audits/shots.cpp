@@ -246,3 +246,61 @@ TEST_CASE("pictures of a repeat as a table")
     theme.setKind(ThemeKind::Light);
     languages.setDisplay(DisplayLanguage::English);
 }
+
+TEST_CASE("pictures of questions with numbers and Latin in Urdu, and of scores of every kind")
+{
+    struct Shown
+    {
+        QString pack;
+        QString question;
+        std::map<QString, QString> answers;
+        bool score = false;
+    };
+    const std::vector<Shown> shown{
+        {u"chemical-inventory"_s, u"ch"_s, {}},
+        {u"labour-wages"_s, u"mw_01"_s, {}},
+        {u"labour-child"_s, u"ch_01"_s, {}},
+        {u"etp-log"_s, u"mo_cal"_s, {{u"own_etp"_s, u"yes"_s}, {u"log_parts"_s, u"monthly weekly"_s}}},
+        {u"etp-log"_s, u"wk_cod"_s, {{u"own_etp"_s, u"yes"_s}, {u"log_parts"_s, u"weekly"_s}, {u"discharge_route"_s, u"inland"_s}, {u"wk_cod"_s, u"300"_s}}, true},
+        {u"textile-processes"_s, u"tw_water"_s, {{u"processes"_s, u"towel"_s}, {u"tw_water"_s, u"140"_s}}},
+        {u"score-knowledge"_s, u"kt_22"_s, {{u"kt_22"_s, u"a"_s}}},
+        {u"score-m1-cooperation"_s, u"mm_01"_s, {{u"mm_01"_s, u"2"_s}}, true},
+        {u"environment-maturity"_s, u"mg_01"_s, {{u"province"_s, u"PK-PB"_s}}, true},
+        {u"score-visit"_s, u"vs_05"_s, {}},
+    };
+    AuditBench bench;
+    Theme theme;
+    LanguageController languages(theme);
+    AuditsController audits(*bench.workspace);
+    AssessmentController assessment(*bench.workspace);
+    MainWindow window(languages);
+    auto *page = new AuditsPage(audits, assessment, languages);
+    window.addPage(page);
+    window.resize(1366, 768);
+    window.show();
+    window.goTo(u"audits"_s);
+    for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
+        languages.setDisplay(language);
+        const QString suffix = language == DisplayLanguage::English ? u"-en.png"_s : u"-ur.png"_s;
+        for (const Shown &what : shown) {
+            const auto pack = bench.workspace->library().newest(what.pack);
+            REQUIRE(pack);
+            const Assessment audit = bench.addAudit(bench.site, QDate(2026, 3, 12), AssessmentKind::Audit, pack);
+            for (const auto &[question, value] : what.answers) {
+                bench.answer(audit, question, value);
+            }
+            page->openAudit(audit.id, what.question);
+            REQUIRE(soon([&] { return assessment.id() == audit.id; }));
+            const QString name = qEnvironmentVariable("MEYAR_SHOTS", u"."_s) + u"/pack-"_s + what.pack + u'-' + what.question;
+            QTest::qWait(200);
+            window.grab().save(name + suffix);
+            if (what.score) {
+                QTest::keyClick(page, Qt::Key_E, Qt::ControlModifier);
+                QTest::qWait(200);
+                window.grab().save(name + u"-score"_s + suffix);
+                QTest::keyClick(page, Qt::Key_E, Qt::ControlModifier);
+            }
+        }
+    }
+    languages.setDisplay(DisplayLanguage::English);
+}

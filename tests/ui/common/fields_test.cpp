@@ -132,3 +132,14 @@ TEST_CASE("scripted dialogs answer in order")
     CHECK(path.isEmpty());
     CHECK(dialogs.asked == QStringList{u"Open"_s, u"Folder"_s});
 }
+
+TEST_CASE("an empty date takes digits and nothing else that is written")
+{
+    DateField field;
+    field.show();
+    QTest::keyClicks(&field, u"]u["_s);
+    CHECK_FALSE(field.optionalDate());
+    CHECK_FALSE(field.text().contains(u']'));
+    QTest::keyClick(&field, Qt::Key_1);
+    CHECK(field.optionalDate());
+}

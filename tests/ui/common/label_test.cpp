@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/qtcatch.h"
+#include "ui/common/bidi.h"
 #include "ui/common/label.h"
 #include "ui/common/theme.h"
 
@@ -85,4 +86,23 @@ TEST_CASE("a label grows by whole lines and stops at its maximum")
     CHECK(label.heightForWidth(90) >= 80);
     label.setMaximumLines(2);
     CHECK(label.heightForWidth(90) == 40);
+}
+
+TEST_CASE("what is drawn in Urdu runs from right to left and keeps its numbers in order")
+{
+    const Placed place = placed(u"pH 7.5 ہے، نوٹیفکیشن 2025-26"_s, Qt::RightToLeft);
+    CHECK(place.direction() == Qt::RightToLeft);
+    CHECK(place.text == u"\u2066pH 7.5\u2069 ہے، نوٹیفکیشن \u20662025-26\u2069"_s);
+    const Placed english = placed(u"Clause 2025-26"_s, Qt::LeftToRight);
+    CHECK(english.direction() == Qt::LeftToRight);
+    CHECK(english.text == u"Clause 2025-26");
+}
+
+TEST_CASE("a cut line ends with its dots outside of all isolates")
+{
+    const QFont font = fontOf(TextRole::Body, Language::Urdu);
+    const Placed place = placed(u"نمبر 7775-14-6 7775-14-6 7775-14-6 7775-14-6 7775-14-6"_s, Qt::RightToLeft);
+    const QString cut = elided(place.text, font, 160);
+    REQUIRE(cut.endsWith(u'…'));
+    CHECK(cut.count(QChar(0x2066)) == cut.count(QChar(0x2069)));
 }

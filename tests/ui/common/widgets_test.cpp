@@ -185,3 +185,14 @@ TEST_CASE("numbers keep their order: they are isolated")
     CHECK(fraction(12, 26) == u"\u206612/26\u2069");
     CHECK(dotted({u"FE-18"_s, {}, u"2 photos"_s}) == u"\u2068FE-18\u2069 · \u20682 photos\u2069");
 }
+
+TEST_CASE("an answer of many words is told whole, in as many lines as it needs")
+{
+    const AnswerButton usual(u"Yes"_s, Mark::Good, u"Y"_s);
+    CHECK(usual.heightForWidth(300) == metric::answerButton);
+    const AnswerButton wordy(u"Wait outside, raise the alarm and send in people with breathing gear and a rope, one of "
+                             "whom stays at the hatch and counts everybody who comes out again"_s,
+                             Mark::Empty, u"3"_s);
+    CHECK(wordy.heightForWidth(500) > metric::answerButton);
+    CHECK(wordy.heightForWidth(wordy.sizeHint().width()) == metric::answerButton);
+}

@@ -95,6 +95,9 @@ TEST_CASE("the audit in hand, what is late and what is due lead to where they ar
     REQUIRE(state.audit);
     CHECK(state.audit->id == audit.id);
     CHECK(state.audit->applicable > 0);
+    const auto pack = f.workspace->pack(audit.packHash);
+    REQUIRE(pack);
+    CHECK(state.audit->remark.contains(pack->title.in(Language::English))); // tells audits of one factory apart
     CHECK(state.overdue.count == 1);
     CHECK(state.openFindings.count == 2);
     CHECK(state.unexported.count > 0);
