@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>DashboardCharts</name>
+    <message numerus="yes">
+        <source>%n better ones are in the table</source>
+        <translation>
+            <numerusform>%n better one is in the table</numerusform>
+            <numerusform>%n better ones are in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTitles</name>
+    <message numerus="yes">
+        <source>Scores are up by %n points since the baseline</source>
+        <translation>
+            <numerusform>Scores are up by %n point since the baseline</numerusform>
+            <numerusform>Scores are up by %n points since the baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores are down by %n points since the baseline</source>
+        <translation>
+            <numerusform>Scores are down by %n point since the baseline</numerusform>
+            <numerusform>Scores are down by %n points since the baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more actions are open than agreed</source>
+        <translation>
+            <numerusform>%n more action is open than agreed</numerusform>
+            <numerusform>%n more actions are open than agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeTexts</name>
     <message numerus="yes">
         <source>%n factories</source>
@@ -154,10 +188,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sender&apos;s clock is %n hours ahead. Ask them to set it</source>
+        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
         <translation>
-            <numerusform>The sender&apos;s clock is %n hour ahead. Ask them to set it</numerusform>
-            <numerusform>The sender&apos;s clock is %n hours ahead. Ask them to set it</numerusform>
+            <numerusform>The sender's clock is %n hour ahead. Ask them to set it</numerusform>
+            <numerusform>The sender's clock is %n hours ahead. Ask them to set it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,6 +384,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::CheckPanel</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -380,6 +424,72 @@
         <translation>
             <numerusform>%n decided by you just now</numerusform>
             <numerusform>%n decided by you just now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n audits</source>
+        <translation>
+            <numerusform>%n audit</numerusform>
+            <numerusform>%n audits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factories</source>
+        <translation>
+            <numerusform>%n factory</numerusform>
+            <numerusform>%n factories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factories, first and latest visit</source>
+        <translation>
+            <numerusform>%n factory, first and latest visit</numerusform>
+            <numerusform>%n factories, first and latest visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n factories</source>
+        <translation>
+            <numerusform>in %n factory</numerusform>
+            <numerusform>in %n factories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a result yet</source>
+        <translation>
+            <numerusform>%n without a result yet</numerusform>
+            <numerusform>%n without a result yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n still open</numerusform>
+            <numerusform>%n still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeats</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation>
+            <numerusform>%n to verify</numerusform>
+            <numerusform>%n to verify</numerusform>
         </translation>
     </message>
 </context>
@@ -452,12 +562,36 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::FindingsCalendar</name>
+    <message numerus="yes">
+        <source>%1: %n findings due</source>
+        <translation>
+            <numerusform>%1: %n finding due</numerusform>
+            <numerusform>%1: %n findings due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings have no date</source>
+        <translation>
+            <numerusform>%n open finding has no date</numerusform>
+            <numerusform>%n open findings have no date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::FindingsController</name>
     <message numerus="yes">
         <source>%n actions marked as done.</source>
         <translation>
             <numerusform>%n action marked as done.</numerusform>
             <numerusform>%n actions marked as done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions changed.</source>
+        <translation>
+            <numerusform>%n action changed.</numerusform>
+            <numerusform>%n actions changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -509,12 +643,32 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::RepeatView</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ReportsPage</name>
     <message numerus="yes">
         <source>%n page(s), A4</source>
         <translation>
             <numerusform>%n page, A4</numerusform>
             <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ScoreState</name>
+    <message numerus="yes">
+        <source>level 1: %n still missing</source>
+        <translation>
+            <numerusform>level 1: %n still missing</numerusform>
+            <numerusform>level 1: %n still missing</numerusform>
         </translation>
     </message>
 </context>

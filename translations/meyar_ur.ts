@@ -283,6 +283,236 @@
     </message>
 </context>
 <context>
+    <name>DashboardCharts</name>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>شق</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>کنونشن</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Met · partly · failed</source>
+        <translation>پورا · جزوی · ناکام</translation>
+    </message>
+    <message>
+        <source>Met %</source>
+        <translation>پورا %</translation>
+    </message>
+    <message>
+        <source>Failed %</source>
+        <translation>ناکام %</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>پورا</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزوی</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ناکام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better ones are in the table</source>
+        <translation>
+            <numerusform>%n بہتر جدول میں ہیں</numerusform>
+            <numerusform>%n بہتر جدول میں ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>Median score</source>
+        <translation>درمیانی سکور</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اب</translation>
+    </message>
+    <message>
+        <source>No city</source>
+        <translation>شہر نہیں لکھا</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>نکتہ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Times not met</source>
+        <translation>کتنی بار پورا نہیں</translation>
+    </message>
+    <message>
+        <source>Share of all, with those before</source>
+        <translation>کل کا حصہ، پچھلوں سمیت</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھلے</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>طے شدہ</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardTitles</name>
+    <message>
+        <source>No city</source>
+        <translation>شہر نہیں لکھا</translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>شعبہ نہیں لکھا</translation>
+    </message>
+    <message>
+        <source>Compliance by section</source>
+        <translation>تعمیل بلحاظ حصہ</translation>
+    </message>
+    <message>
+        <source>Compliance by clause</source>
+        <translation>تعمیل بلحاظ شق</translation>
+    </message>
+    <message>
+        <source>Compliance by convention</source>
+        <translation>تعمیل بلحاظ کنونشن</translation>
+    </message>
+    <message>
+        <source>Compliance by city</source>
+        <translation>تعمیل بلحاظ شہر</translation>
+    </message>
+    <message>
+        <source>Compliance by sector</source>
+        <translation>تعمیل بلحاظ شعبہ</translation>
+    </message>
+    <message>
+        <source>Nearly everything is met everywhere</source>
+        <translation>تقریباً سب کچھ ہر جگہ پورا ہے</translation>
+    </message>
+    <message>
+        <source>%1 stands best, %2 has furthest to go</source>
+        <translation>%1 سب سے آگے ہے، %2 کو سب سے زیادہ کام کرنا ہے</translation>
+    </message>
+    <message>
+        <source>“%1” holds the score back</source>
+        <translation>”%1“ سکور کو پیچھے رکھتا ہے</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” hold the score back</source>
+        <translation>”%1“ اور ”%2“ سکور کو پیچھے رکھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Scores over time</source>
+        <translation>وقت کے ساتھ سکور</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores are up by %n points since the baseline</source>
+        <translation>
+            <numerusform>سکور آغاز سے %n پوائنٹ بڑھا ہے</numerusform>
+            <numerusform>سکور آغاز سے %n پوائنٹ بڑھا ہے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores are down by %n points since the baseline</source>
+        <translation>
+            <numerusform>سکور آغاز سے %n پوائنٹ گرا ہے</numerusform>
+            <numerusform>سکور آغاز سے %n پوائنٹ گرا ہے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores are where they were at the baseline</source>
+        <translation>سکور وہیں ہے جہاں آغاز میں تھا</translation>
+    </message>
+    <message>
+        <source>Before and now</source>
+        <translation>پہلے اور اب</translation>
+    </message>
+    <message>
+        <source>Better than the baseline in every section</source>
+        <translation>ہر حصے میں آغاز سے بہتر</translation>
+    </message>
+    <message>
+        <source>Better than the baseline in %1 of %2 sections</source>
+        <translation>%2 میں سے %1 حصوں میں آغاز سے بہتر</translation>
+    </message>
+    <message>
+        <source>Failures by section and city</source>
+        <translation>ناکامیاں بلحاظ حصہ اور شہر</translation>
+    </message>
+    <message>
+        <source>“%1” fails most often in %2</source>
+        <translation>”%1“ سب سے زیادہ %2 میں ناکام ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>No finding is open</source>
+        <translation>کوئی خامی کھلی نہیں</translation>
+    </message>
+    <message>
+        <source>Open findings by severity</source>
+        <translation>کھلی خامیاں بلحاظ شدت</translation>
+    </message>
+    <message>
+        <source>%1 has the most open findings</source>
+        <translation>سب سے زیادہ کھلی خامیاں %1 میں ہیں</translation>
+    </message>
+    <message>
+        <source>Most often failed</source>
+        <translation>سب سے زیادہ ناکام</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed checkpoints make %3 of the failures</source>
+        <translation>%2 میں سے %1 ناکام نکات سے %3 ناکامیاں ہیں</translation>
+    </message>
+    <message>
+        <source>Corrective actions over time</source>
+        <translation>وقت کے ساتھ اصلاحی اقدامات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more actions are open than agreed</source>
+        <translation>
+            <numerusform>طے شدہ سے %n اقدامات زیادہ کھلے ہیں</numerusform>
+            <numerusform>طے شدہ سے %n اقدامات زیادہ کھلے ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions are done faster than agreed</source>
+        <translation>اقدامات طے شدہ سے تیز مکمل ہو رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Actions are done as agreed</source>
+        <translation>اقدامات طے شدہ کے مطابق مکمل ہو رہے ہیں</translation>
+    </message>
+</context>
+<context>
     <name>DataTexts</name>
     <message>
         <source>Damaged</source>
@@ -467,6 +697,22 @@
     <message>
         <source>Make room now: remove what you do not need.</source>
         <translation>ابھی جگہ بنائیں: جو چیزیں نہیں چاہییں وہ ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>جانچ روک دی گئی</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing was found out. Start it again when there is time.</source>
+        <translation>کچھ نہیں بدلا، اور کچھ ثابت بھی نہیں ہوا۔ وقت ملے تو دوبارہ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>The last edit here is dated %1 days after today.</source>
+        <translation>یہاں کی آخری تبدیلی پر آج سے %1 دن بعد کی تاریخ ہے۔</translation>
+    </message>
+    <message>
+        <source>This laptop's clock was wrong then, or is wrong now. Set the right date and time.</source>
+        <translation>اس لیپ ٹاپ کی گھڑی اُس وقت غلط تھی یا اب غلط ہے۔ درست تاریخ اور وقت لگائیں۔</translation>
     </message>
 </context>
 <context>
@@ -757,6 +1003,10 @@
     <message>
         <source>The file %1 was removed for good here, so it is not taken again. Nothing was changed.</source>
         <translation>فائل %1 یہاں ہمیشہ کے لیے ہٹا دی گئی تھی، اس لیے دوبارہ نہیں لی جاتی۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>There is nothing to close: no interview and no confidential answer was kept in this assessment on this laptop.</source>
+        <translation>بند کرنے کو کچھ نہیں: اس جائزے میں اس لیپ ٹاپ پر کوئی انٹرویو یا خفیہ جواب نہیں رکھا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1393,14 @@
         <source>Changed on this disk, so not sent: %1.</source>
         <translation>اس ڈسک پر بدل گئی ہیں، اس لیے نہیں بھیجی گئیں: %1۔</translation>
     </message>
+    <message>
+        <source>The office has certified this laptop by now: take it in.</source>
+        <translation>دفتر اب اس لیپ ٹاپ کی تصدیق کر چکا ہے: اسے شامل کر لیں۔</translation>
+    </message>
+    <message>
+        <source>The list of trusted laptops</source>
+        <translation>قابلِ اعتماد لیپ ٹاپوں کی فہرست</translation>
+    </message>
 </context>
 <context>
     <name>FindingState</name>
@@ -1367,6 +1625,93 @@
     <message>
         <source>%1 bytes</source>
         <translation>%1 بائٹ</translation>
+    </message>
+</context>
+<context>
+    <name>Grades</name>
+    <message>
+        <source>There is no grade profile in this file. Its first row must name the columns key, profile, part, grade, from, to, value.</source>
+        <translation>اس فائل میں کوئی درجہ بندی نہیں ہے۔ پہلی سطر میں کالموں کے نام ہوں: key، profile، part، grade، from، to، value۔</translation>
+    </message>
+    <message>
+        <source>This row does not say to which profile it belongs. Fill in the column “profile”.</source>
+        <translation>یہ سطر نہیں بتاتی کہ کس درجہ بندی کی ہے۔ کالم “profile” بھریں۔</translation>
+    </message>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>درجہ بندی کو ایک نام دیں۔</translation>
+    </message>
+    <message>
+        <source>There is no grade. Add at least one with the percentage that earns it.</source>
+        <translation>کوئی درجہ نہیں ہے۔ کم از کم ایک درجہ اور اس کے لیے درکار فیصد لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The grade from %1 percent has no name. Write it, or remove the row.</source>
+        <translation>%1 فیصد والے درجے کا نام نہیں ہے۔ نام لکھیں، یا سطر ہٹا دیں۔</translation>
+    </message>
+    <message>
+        <source>The grade “%1” is there twice. Give one of them another name.</source>
+        <translation>درجہ “%1” دو بار ہے۔ ایک کا نام بدل دیں۔</translation>
+    </message>
+    <message>
+        <source>The grade “%1” is too long: at most %2 letters.</source>
+        <translation>درجہ “%1” بہت لمبا ہے: زیادہ سے زیادہ %2 حروف۔</translation>
+    </message>
+    <message>
+        <source>“%1” in the column “%2” is not a number.</source>
+        <translation>کالم “%2” میں “%1” کوئی عدد نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 is not a percentage. Take a number from 0 to 100.</source>
+        <translation>%1 فیصد نہیں ہو سکتا۔ 0 سے 100 تک کا عدد لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” from %2 percent stands below “%3” from %4 percent. The best grade comes first, and each next one needs less.</source>
+        <translation>“%1” (%2 فیصد سے) “%3” (%4 فیصد سے) کے نیچے ہے۔ سب سے اچھا درجہ پہلے آتا ہے، اور ہر اگلے کے لیے کم فیصد چاہیے۔</translation>
+    </message>
+    <message>
+        <source>There is no grade “%1” in this profile. Take one of its grades.</source>
+        <translation>اس درجہ بندی میں درجہ “%1” نہیں ہے۔ اسی کے درجوں میں سے کوئی لیں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of row that Meyar knows in a grade profile.</source>
+        <translation>“%1” ایسی سطر نہیں جسے معیار درجہ بندی میں پہچانتا ہو۔</translation>
+    </message>
+    <message>
+        <source>“%1” is a profile that comes with Meyar. Give yours another name in the column “profile”.</source>
+        <translation>“%1” معیار کے ساتھ آنے والی درجہ بندی ہے۔ اپنی کو کالم “profile” میں کوئی اور نام دیں۔</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 اور %2 مزید</translation>
+    </message>
+    <message>
+        <source>This checklist has no levels, so this profile rates nothing of it.</source>
+        <translation>اس چیک لسٹ میں سطحیں نہیں ہیں، اس لیے یہ درجہ بندی اس پر نہیں لگتی۔</translation>
+    </message>
+    <message>
+        <source>This checklist names none of the areas that this profile grades.</source>
+        <translation>یہ درجہ بندی جن شعبوں کو درجہ دیتی ہے، اس چیک لسٹ میں ان میں سے کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Held at %1 because a critical point failed there: %2 (%3).</source>
+        <translation>ان حصوں میں سنگین نکتہ پورا نہیں ہوا، اس لیے یہ %1 پر روکے گئے: %2 (%3)۔</translation>
+    </message>
+    <message>
+        <source>Without failed critical points it would be %1. They are: %2.</source>
+        <translation>سنگین نکتے پورے ہوتے تو درجہ %1 ہوتا۔ وہ نکتے یہ ہیں: %2۔</translation>
+    </message>
+    <message>
+        <source>Too low for %1: %2.</source>
+        <translation>%1 کے لیے ابھی کم: %2۔</translation>
+    </message>
+    <message>
+        <source>No grade is earned: %1 begins at %2.</source>
+        <translation>کوئی درجہ نہیں ملا: %1 %2 سے شروع ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>کوئی نہیں</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +2181,10 @@
     <message>
         <source>Measurements</source>
         <translation>پیمائشیں</translation>
+    </message>
+    <message>
+        <source>Knowledge test</source>
+        <translation>معلومات کا ٹیسٹ</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2698,89 @@
     </message>
 </context>
 <context>
+    <name>QualityReview</name>
+    <message>
+        <source>Not answered</source>
+        <translation>جواب نہیں دیا گیا</translation>
+    </message>
+    <message>
+        <source>Answer it, or say why it does not apply.</source>
+        <translation>جواب دیں، یا بتائیں کہ یہ کیوں لاگو نہیں۔</translation>
+    </message>
+    <message>
+        <source>Answer out of bounds</source>
+        <translation>جواب حد سے باہر</translation>
+    </message>
+    <message>
+        <source>The checklist does not take this answer. Look at it again.</source>
+        <translation>چیک لسٹ یہ جواب قبول نہیں کرتی۔ اسے دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>دو جواب</translation>
+    </message>
+    <message>
+        <source>Two laptops answered differently. Decide which answer stands.</source>
+        <translation>دو لیپ ٹاپس پر مختلف جواب ہیں۔ طے کریں کہ کون سا جواب رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Failed without evidence</source>
+        <translation>ناکامی کا کوئی ثبوت نہیں</translation>
+    </message>
+    <message>
+        <source>Write a note or attach a photo: what did you see?</source>
+        <translation>نوٹ لکھیں یا تصویر لگائیں: آپ نے کیا دیکھا؟</translation>
+    </message>
+    <message>
+        <source>Failed without finding</source>
+        <translation>ناکامی پر خامی درج نہیں</translation>
+    </message>
+    <message>
+        <source>Open the finding, so that somebody mends it.</source>
+        <translation>خامی درج کریں تاکہ کوئی اسے ٹھیک کرے۔</translation>
+    </message>
+    <message>
+        <source>Expected photo missing</source>
+        <translation>متوقع تصویر نہیں ہے</translation>
+    </message>
+    <message>
+        <source>The checklist expects a photo here. Attach it, or note why there is none.</source>
+        <translation>چیک لسٹ یہاں تصویر مانگتی ہے۔ تصویر لگائیں، یا نوٹ میں لکھیں کہ کیوں نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>N/A without reason</source>
+        <translation>لاگو نہیں، مگر وجہ درج نہیں</translation>
+    </message>
+    <message>
+        <source>Write in the note why it does not apply.</source>
+        <translation>نوٹ میں لکھیں کہ یہ کیوں لاگو نہیں۔</translation>
+    </message>
+    <message>
+        <source>Answers disagree</source>
+        <translation>جوابات میں تضاد</translation>
+    </message>
+    <message>
+        <source>The checklist “%1” of this visit says “%2”. One of the two is wrong.</source>
+        <translation>اسی دورے کی چیک لسٹ ”%1“ میں جواب ”%2“ ہے۔ دونوں میں سے ایک غلط ہے۔</translation>
+    </message>
+    <message>
+        <source>Same note again and again</source>
+        <translation>ایک ہی نوٹ بار بار</translation>
+    </message>
+    <message>
+        <source>At least three questions have this note: “%1”. Say what was seen at each.</source>
+        <translation>کم از کم تین سوالوں پر یہی نوٹ ہے: ”%1“۔ ہر جگہ جو دیکھا وہ الگ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Answered very fast</source>
+        <translation>جوابات بہت تیزی سے دیے گئے</translation>
+    </message>
+    <message>
+        <source>Half of the answers took less than %1 seconds. Look at them again.</source>
+        <translation>آدھے جوابات میں %1 سیکنڈ سے کم لگے۔ انہیں دوبارہ دیکھیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Reference</name>
     <message>
         <source>(to be confirmed)</source>
@@ -2365,6 +2797,26 @@
     <message>
         <source>Art. %1</source>
         <translation>آرٹیکل %1</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>ضمیمہ</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>شیڈول</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>اصول</translation>
+    </message>
+    <message>
+        <source>SO</source>
+        <translation>سٹینڈنگ آرڈر</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>نوٹس</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +3213,10 @@
         <source>The score is the points earned out of the points possible in checkpoints that apply and were answered. Checkpoints that do not apply and unanswered ones do not count.</source>
         <translation>نمبر کا مطلب ہے: جو نکات لاگو ہیں اور جن کا جواب دیا گیا، ان کے کل نمبروں میں سے حاصل کردہ نمبر۔ جو نکات لاگو نہیں یا جن کا جواب نہیں دیا گیا وہ شمار نہیں ہوتے۔</translation>
     </message>
+    <message>
+        <source>The grade is given by the profile “%1”.</source>
+        <translation>درجہ “%1” کی درجہ بندی سے دیا گیا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -3123,6 +3579,10 @@
         <source>certificate</source>
         <translation>سند</translation>
     </message>
+    <message>
+        <source>grade profile</source>
+        <translation>درجہ بندی</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -3188,6 +3648,153 @@
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>µg/m³</source>
+        <translation>µg/m³</translation>
+    </message>
+    <message>
+        <source>mg/m³</source>
+        <translation>mg/m³</translation>
+    </message>
+    <message>
+        <source>mg/Nm³</source>
+        <translation>mg/Nm³</translation>
+    </message>
+    <message>
+        <source>m³/t</source>
+        <translation>m³/t</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>سیکنڈ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>منٹ</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>گھنٹے</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>ہفتے</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>مہینے</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>فی سال</translation>
+    </message>
+    <message>
+        <source>per 100 mL</source>
+        <translation>فی 100 mL</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>پوائنٹ</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>درجہ</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>کارکن</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>لوگ</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>women a seat</source>
+        <translation>خواتین فی نشست</translation>
+    </message>
+    <message>
+        <source>workers a box</source>
+        <translation>کارکن فی ڈبہ</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>نشستیں</translation>
+    </message>
+    <message>
+        <source>exits</source>
+        <translation>راستے</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>جگہیں</translation>
+    </message>
+    <message>
+        <source>sections</source>
+        <translation>حصے</translation>
+    </message>
+    <message>
+        <source>cubic feet</source>
+        <translation>مکعب فٹ</translation>
+    </message>
+    <message>
+        <source>on the Ringelmann scale</source>
+        <translation>رنگل مین پیمانے پر</translation>
+    </message>
+    <message>
+        <source>L a garment</source>
+        <translation>L فی کپڑا</translation>
+    </message>
+    <message>
+        <source>kWh a garment</source>
+        <translation>kWh فی کپڑا</translation>
+    </message>
+    <message>
+        <source>kWh a piece</source>
+        <translation>kWh فی عدد</translation>
+    </message>
+    <message>
+        <source>rupees a month</source>
+        <translation>روپے فی مہینہ</translation>
+    </message>
+    <message>
+        <source>rupees a day</source>
+        <translation>روپے فی دن</translation>
+    </message>
+    <message>
+        <source>rupees an hour</source>
+        <translation>روپے فی گھنٹہ</translation>
+    </message>
+    <message>
+        <source>rupees a meal</source>
+        <translation>روپے فی کھانا</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>No answer</source>
@@ -3216,6 +3823,21 @@
     <message>
         <source>Priority</source>
         <translation>ترجیحی</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerList</name>
+    <message>
+        <source>Line %1 has no card number or name in its first column: “%2”</source>
+        <translation>سطر %1 کے پہلے خانے میں کارڈ نمبر یا نام نہیں: ”%2“</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” stands in the list twice.</source>
+        <translation>سطر %1: ”%2“ فہرست میں دو بار ہے۔</translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: there are more cells than headings.</source>
+        <translation>سطر %1، ”%2“: خانے سرخیوں سے زیادہ ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4093,58 @@
         <source>return of the audit</source>
         <translation>آڈٹ کی واپسی</translation>
     </message>
+    <message>
+        <source>%1 lines for %2 questions.</source>
+        <translation>%2 سوالوں کے لیے %1 سطریں۔</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>سطر %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>It is a table; open it and paste there.</source>
+        <translation>یہ جدول ہے؛ اسے کھول کر وہاں چسپاں کریں۔</translation>
+    </message>
+    <message>
+        <source>It cannot be answered here now.</source>
+        <translation>اس کا جواب ابھی یہاں نہیں دیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>”%1“: %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” deleted.</source>
+        <translation>”%2“ کی سطر %1 مٹا دی گئی۔</translation>
+    </message>
+    <message>
+        <source>At most %1 rows can be pasted at once.</source>
+        <translation>ایک بار میں زیادہ سے زیادہ %1 سطریں چسپاں ہو سکتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The block has more rows than the table, and this checklist fixes their number.</source>
+        <translation>چسپاں کیے گئے حصے میں جدول سے زیادہ سطریں ہیں، اور اس چیک لسٹ میں سطروں کی تعداد مقرر ہے۔</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>سطر %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no column for it.</source>
+        <translation>اس کے لیے کوئی خانہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>two answers wait for a decision</source>
+        <translation>دو جواب فیصلے کے منتظر ہیں</translation>
+    </message>
+    <message>
+        <source>rows of a table</source>
+        <translation>جدول کی سطریں</translation>
+    </message>
+    <message>
+        <source>rows of “%1”</source>
+        <translation>”%1“ کی سطریں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditActions</name>
@@ -3554,6 +4228,34 @@
         <source>Confidential notes of this audit</source>
         <translation>اس آڈٹ کی خفیہ گفتگو</translation>
     </message>
+    <message>
+        <source>Add a row</source>
+        <translation>ایک سطر شامل کریں</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>یہ سطر مٹائیں</translation>
+    </message>
+    <message>
+        <source>Move the row up</source>
+        <translation>سطر اوپر لے جائیں</translation>
+    </message>
+    <message>
+        <source>Move the row down</source>
+        <translation>سطر نیچے لے جائیں</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>اسپریڈشیٹ سے چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Questions or grid</source>
+        <translation>سوالات یا جدول</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>سوالات میں تلاش کریں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditFooter</name>
@@ -3599,6 +4301,14 @@
     <message>
         <source>Back</source>
         <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Leave the field</source>
+        <translation>خانے سے باہر</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>اگلا سوال</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4448,10 @@
         <source>Filter the audits</source>
         <translation>آڈٹ چھانٹیں</translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation>جدول</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::BinController</name>
@@ -3819,6 +4533,83 @@
     <message>
         <source>Factories, audits, findings, actions, photos and documents that are removed wait here.</source>
         <translation>ہٹائے گئے کارخانے، آڈٹ، خامیاں، اقدامات، تصویریں اور دستاویزات یہاں رہتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n منتخب</numerusform>
+            <numerusform>%n منتخب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Responsible for all</source>
+        <translation>سب کا ذمہ دار</translation>
+    </message>
+    <message>
+        <source>Due date of all</source>
+        <translation>سب کی میعاد</translation>
+    </message>
+    <message>
+        <source>State of all actions</source>
+        <translation>سب اقدامات کی حالت</translation>
+    </message>
+    <message>
+        <source>State as it is</source>
+        <translation>حالت جوں کی توں</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation>سب بدلیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>رہنے دیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ChartCard</name>
+    <message>
+        <source>Save the chart</source>
+        <translation>چارٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Show as a chart: %1</source>
+        <translation>چارٹ دکھائیں: %1</translation>
+    </message>
+    <message>
+        <source>Show as a table: %1</source>
+        <translation>جدول دکھائیں: %1</translation>
+    </message>
+    <message>
+        <source>Save or copy: %1</source>
+        <translation>محفوظ یا کاپی کریں: %1</translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)</source>
+        <translation>تصویر محفوظ کریں (PNG)</translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)</source>
+        <translation>ڈرائنگ محفوظ کریں (SVG)</translation>
+    </message>
+    <message>
+        <source>Save the table (CSV)</source>
+        <translation>جدول محفوظ کریں (CSV)</translation>
+    </message>
+    <message>
+        <source>Copy picture and table</source>
+        <translation>تصویر اور جدول کاپی کریں</translation>
     </message>
 </context>
 <context>
@@ -4059,6 +4850,303 @@
     <message>
         <source>%1: %2 met, %3 partly, %4 failed, %5 not answered</source>
         <translation>%1: %2 پورے، %3 جزوی، %4 ناکام، %5 کا جواب نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DashboardFilters</name>
+    <message>
+        <source>All the time</source>
+        <translation>سارا عرصہ</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>اس سال</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>پچھلے سال</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>پچھلے 12 مہینے</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>پچھلے 3 مہینے</translation>
+    </message>
+    <message>
+        <source>All checklists</source>
+        <translation>تمام چیک لسٹیں</translation>
+    </message>
+    <message>
+        <source>All cities</source>
+        <translation>تمام شہر</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>تمام شعبے</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>چیک لسٹ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>عرصہ</translation>
+    </message>
+    <message>
+        <source>Only closed audits</source>
+        <translation>صرف بند آڈٹ</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>سب دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>جائزہ</translation>
+    </message>
+    <message>
+        <source>Reading audits that were not counted before</source>
+        <translation>جو آڈٹ پہلے نہیں گنے گئے وہ پڑھے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 کے نام سے محفوظ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Picture and table are copied</source>
+        <translation>تصویر اور جدول کاپی ہو گئے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n audits</source>
+        <translation>
+            <numerusform>%n آڈٹ</numerusform>
+            <numerusform>%n آڈٹ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factories</source>
+        <translation>
+            <numerusform>%n کارخانے</numerusform>
+            <numerusform>%n کارخانے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median score of the audits of each month</source>
+        <translation>ہر مہینے کے آڈٹ کا درمیانی سکور</translation>
+    </message>
+    <message>
+        <source>No audit here has a score yet.</source>
+        <translation>یہاں کسی آڈٹ کا ابھی سکور نہیں۔</translation>
+    </message>
+    <message>
+        <source>Open corrective actions against the agreed dates</source>
+        <translation>کھلے اصلاحی اقدامات، طے شدہ تاریخوں کے مقابلے میں</translation>
+    </message>
+    <message>
+        <source>No corrective action was agreed yet.</source>
+        <translation>ابھی کوئی اصلاحی اقدام طے نہیں ہوا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n factories, first and latest visit</source>
+        <translation>
+            <numerusform>%n کارخانے، پہلا اور تازہ دورہ</numerusform>
+            <numerusform>%n کارخانے، پہلا اور تازہ دورہ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It needs factories that were visited twice with the same checklist.</source>
+        <translation>اس کے لیے ایسے کارخانے چاہئیں جن کا ایک ہی چیک لسٹ سے دو بار دورہ ہوا ہو۔</translation>
+    </message>
+    <message>
+        <source>Open findings by city and severity</source>
+        <translation>کھلی خامیاں، شہر اور شدت کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>No finding is open.</source>
+        <translation>کوئی خامی کھلی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Checkpoints that were failed or met in part, most often first</source>
+        <translation>جو نکات ناکام یا جزوی رہے، سب سے زیادہ والے پہلے</translation>
+    </message>
+    <message>
+        <source>No checkpoint was failed.</source>
+        <translation>کوئی نکتہ ناکام نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Share of failed checkpoints</source>
+        <translation>ناکام نکات کا حصہ</translation>
+    </message>
+    <message>
+        <source>No audit here has answers that count yet.</source>
+        <translation>یہاں کسی آڈٹ میں ابھی شمار ہونے والے جواب نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n factories</source>
+        <translation>
+            <numerusform>%n کارخانوں میں</numerusform>
+            <numerusform>%n کارخانوں میں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a result yet</source>
+        <translation>
+            <numerusform>%n کا نتیجہ ابھی نہیں</numerusform>
+            <numerusform>%n کا نتیجہ ابھی نہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open</source>
+        <translation>
+            <numerusform>%n ابھی کھلے ہیں</numerusform>
+            <numerusform>%n ابھی کھلے ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all closed</source>
+        <translation>سب بند</translation>
+    </message>
+    <message>
+        <source>of the latest visits</source>
+        <translation>تازہ دوروں کا</translation>
+    </message>
+    <message>
+        <source>no second visit yet</source>
+        <translation>ابھی دوسرا دورہ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>up %1 since the baseline</source>
+        <translation>آغاز سے %1 زیادہ</translation>
+    </message>
+    <message>
+        <source>down %1 since the baseline</source>
+        <translation>آغاز سے %1 کم</translation>
+    </message>
+    <message>
+        <source>as at the baseline</source>
+        <translation>آغاز کے برابر</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>کھلی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n سنگین</numerusform>
+            <numerusform>%n سنگین</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeats</source>
+        <translation>
+            <numerusform>%n دوبارہ</numerusform>
+            <numerusform>%n دوبارہ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none critical</source>
+        <translation>کوئی سنگین نہیں</translation>
+    </message>
+    <message>
+        <source>of %1 open</source>
+        <translation>کل کھلے %1 میں سے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to verify</source>
+        <translation>
+            <numerusform>%n کی تصدیق باقی</numerusform>
+            <numerusform>%n کی تصدیق باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none to verify</source>
+        <translation>کسی کی تصدیق باقی نہیں</translation>
+    </message>
+    <message>
+        <source>Only law in force at the factory on the day; a checkpoint counts under every clause it cites</source>
+        <translation>صرف وہ قانون جو اس دن کارخانے پر لاگو تھا؛ ہر نکتہ اپنی ہر شق میں گنا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Answered checkpoints that apply; not applicable ones are left out</source>
+        <translation>جن لاگو نکات کا جواب دیا گیا؛ جو لاگو نہیں وہ شامل نہیں</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>آڈٹ</translation>
+    </message>
+    <message>
+        <source>Score, median</source>
+        <translation>اوسط درجے کا سکور</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>خامیاں</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation>تاخیر والے اقدامات</translation>
+    </message>
+    <message>
+        <source>Compliance by</source>
+        <translation>تعمیل بلحاظ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>شق</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>کنونشن</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>No audits yet</source>
+        <translation>ابھی کوئی آڈٹ نہیں</translation>
+    </message>
+    <message>
+        <source>Charts of compliance, findings and actions come from audits.</source>
+        <translation>تعمیل، خامیوں اور اقدامات کے چارٹ آڈٹ سے بنتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Start an audit</source>
+        <translation>آڈٹ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Tables instead of charts</source>
+        <translation>چارٹ کی جگہ جدول</translation>
+    </message>
+    <message>
+        <source>Only closed audits</source>
+        <translation>صرف بند آڈٹ</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>سب دوبارہ دکھائیں</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5789,10 @@
         <source>Code, words, person…</source>
         <translation>کوڈ، الفاظ، نام…</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingCard</name>
@@ -4759,6 +5851,87 @@
         <source>Remove this finding</source>
         <translation>یہ خامی ہٹائیں</translation>
     </message>
+    <message>
+        <source>Five whys</source>
+        <translation>پانچ بار کیوں</translation>
+    </message>
+    <message>
+        <source>One answer a line: each says why the line above it is so.</source>
+        <translation>ہر سطر میں ایک جواب: ہر جواب بتائے کہ اوپر والی بات کیوں ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask “why?” five times</source>
+        <translation>پانچ بار ”کیوں“ پوچھیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FindingsCalendar</name>
+    <message numerus="yes">
+        <source>%1: %n findings due</source>
+        <translation>
+            <numerusform>%1: %n خامیوں کی میعاد</numerusform>
+            <numerusform>%1: %n خامیوں کی میعاد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>اس دن کسی کی میعاد نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings have no date</source>
+        <translation>
+            <numerusform>%n کھلی خامیوں کی تاریخ نہیں</numerusform>
+            <numerusform>%n کھلی خامیوں کی تاریخ نہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>پیر</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>منگل</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>بدھ</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>جمعرات</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>جمعہ</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>ہفتہ</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>اتوار</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>پچھلا مہینہ</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>اگلا مہینہ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Days with what is due</source>
+        <translation>دن اور ان کی میعاد</translation>
+    </message>
+    <message>
+        <source>Findings due on this day</source>
+        <translation>اس دن کی میعاد والی خامیاں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingsController</name>
@@ -4812,6 +5985,17 @@
     <message>
         <source>Action removed.</source>
         <translation>اقدام ہٹا دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>None of these findings has an open action to change.</source>
+        <translation>ان خامیوں میں کوئی کھلا اقدام نہیں جسے بدلا جائے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions changed.</source>
+        <translation>
+            <numerusform>%n اقدامات بدلے گئے۔</numerusform>
+            <numerusform>%n اقدامات بدلے گئے۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4896,6 +6080,233 @@
     <message>
         <source>Findings as a table</source>
         <translation>خامیاں جدول میں</translation>
+    </message>
+    <message>
+        <source>Findings in a calendar of what is due</source>
+        <translation>خامیاں، میعاد کے کیلنڈر میں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::GradeBandRows</name>
+    <message>
+        <source>Grade</source>
+        <translation>درجہ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>کم از کم</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>انگریزی میں</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <translation>اردو میں</translation>
+    </message>
+    <message>
+        <source>In each section</source>
+        <translation>ہر حصے میں</translation>
+    </message>
+    <message>
+        <source>Add a grade</source>
+        <translation>درجہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Remove this grade</source>
+        <translation>یہ درجہ ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::GradeEditor</name>
+    <message>
+        <source>%1, our own</source>
+        <translation>%1، اپنی</translation>
+    </message>
+    <message>
+        <source>Not held down</source>
+        <translation>کوئی روک نہیں</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>ابھی محفوظ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Grades of your own</source>
+        <translation>اپنے درجے</translation>
+    </message>
+    <message>
+        <source>Change these grades</source>
+        <translation>یہ درجے بدلیں</translation>
+    </message>
+    <message>
+        <source>Kept on this laptop; no audit is changed by it</source>
+        <translation>اس لیپ ٹاپ پر رہتے ہیں؛ کوئی آڈٹ نہیں بدلتا</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>انگریزی میں نام</translation>
+    </message>
+    <message>
+        <source>Name in Urdu</source>
+        <translation>اردو میں نام</translation>
+    </message>
+    <message>
+        <source>Levels 1, 2 and 3 count for</source>
+        <translation>سطح 1، 2 اور 3 کا وزن</translation>
+    </message>
+    <message>
+        <source>A section with a failed critical point counts at most</source>
+        <translation>جس حصے میں سنگین نکتہ پورا نہ ہو، وہ زیادہ سے زیادہ</translation>
+    </message>
+    <message>
+        <source>Best grade while a critical point fails</source>
+        <translation>سنگین نکتہ پورا نہ ہو تو سب سے اچھا درجہ</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>محفوظ کریں اور لگائیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::GridModel</name>
+    <message>
+        <source>Not asked</source>
+        <translation>نہیں پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>دو جواب</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>کوئی جواب نہیں</translation>
+    </message>
+    <message>
+        <source>evidence: %1</source>
+        <translation>ثبوت: %1</translation>
+    </message>
+    <message>
+        <source>finding %1</source>
+        <translation>خامی %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ثبوت</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>خامی</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>کس نے</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::GridRow</name>
+    <message>
+        <source>Not asked here</source>
+        <translation>یہاں نہیں پوچھا جاتا</translation>
+    </message>
+    <message>
+        <source>Not asked here: depends on %1</source>
+        <translation>یہاں نہیں پوچھا جاتا: %1 پر منحصر ہے</translation>
+    </message>
+    <message>
+        <source>Table: 1 row</source>
+        <translation>جدول: 1 سطر</translation>
+    </message>
+    <message>
+        <source>Table: %1 rows</source>
+        <translation>جدول: %1 سطریں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::GridView</name>
+    <message>
+        <source>Nothing to clear in the selected lines.</source>
+        <translation>منتخب سطروں میں مٹانے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>No selected line has an answer with the key %1.</source>
+        <translation>منتخب سطروں میں سے کسی میں %1 والا جواب نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>اور %1 مزید</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Put these right and paste again.</source>
+        <translation>کچھ چسپاں نہیں ہوا۔ یہ درست کریں اور دوبارہ چسپاں کریں۔</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>تمام</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>خالی</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>ثبوت نہیں</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>اختلاف</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لاگو نہیں</translation>
+    </message>
+    <message>
+        <source>Search the questions</source>
+        <translation>سوالات میں تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Paste a column: %1</source>
+        <translation>کالم چسپاں کریں: %1</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>تمام سوالات</translation>
     </message>
 </context>
 <context>
@@ -5100,8 +6511,12 @@
         <translation>سند دے دی گئی: لیپ ٹاپ %1 اب %2 کا ہے۔ دوسروں کو آپ کے اگلے بنڈل سے معلوم ہو گا۔</translation>
     </message>
     <message>
-        <source>Revoked: the laptop %1 is trusted no more. Others learn of it with your next bundle.</source>
-        <translation>سند منسوخ: لیپ ٹاپ %1 پر اب بھروسہ نہیں۔ دوسروں کو آپ کے اگلے بنڈل سے معلوم ہو گا۔</translation>
+        <source>Revoked: the laptop %1 is trusted no more. Send the others the list of trusted laptops, so that they know.</source>
+        <translation>منسوخ: لیپ ٹاپ %1 پر اب اعتماد نہیں۔ باقی سب کو قابلِ اعتماد لیپ ٹاپوں کی فہرست بھیجیں تاکہ انہیں معلوم ہو۔</translation>
+    </message>
+    <message>
+        <source>The list is saved. It holds nothing of any audit: send it to everybody, who imports it like a bundle.</source>
+        <translation>فہرست محفوظ ہو گئی۔ اس میں کسی آڈٹ کی کوئی بات نہیں: سب کو بھیجیں، وہ اسے کسی بنڈل کی طرح شامل کر لیں۔</translation>
     </message>
 </context>
 <context>
@@ -5203,10 +6618,6 @@
         <translation>سند دیں</translation>
     </message>
     <message>
-        <source>For a laptop that was lost or stolen, or whose person has left. What it wrote before stays; new work of it is held back wherever your next bundle arrives. This cannot be taken back.</source>
-        <translation>گم یا چوری ہونے والے لیپ ٹاپ کے لیے، یا جس کا شخص چلا گیا ہو۔ جو اس نے پہلے لکھا وہ رہے گا؛ آپ کا اگلا بنڈل جہاں پہنچے گا وہاں اس کا نیا کام روک لیا جائے گا۔ یہ واپس نہیں ہو سکتا۔</translation>
-    </message>
-    <message>
         <source>Why, for everybody to read</source>
         <translation>وجہ، جو سب پڑھ سکیں گے</translation>
     </message>
@@ -5217,6 +6628,22 @@
     <message>
         <source>Cancel</source>
         <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Save the list of trusted laptops</source>
+        <translation>قابلِ اعتماد لیپ ٹاپوں کی فہرست محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Bundles (*.meyar);;All files (*)</source>
+        <translation>بنڈل (*.meyar);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Save the list of trusted laptops…</source>
+        <translation>قابلِ اعتماد لیپ ٹاپوں کی فہرست محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>For a laptop that was lost or stolen, or whose person has left. What is here of it by now counts; anything else it wrote is held back everywhere. This cannot be taken back.</source>
+        <translation>کھوئے یا چوری ہوئے لیپ ٹاپ کے لیے، یا جس کا شخص چلا گیا ہو۔ اس کا جو کام اب تک یہاں ہے وہ شمار ہوگا؛ اس کا لکھا باقی سب کچھ ہر جگہ روک لیا جائے گا۔ یہ واپس نہیں ہو سکتا۔</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +6808,22 @@
     <message>
         <source>in force since %1</source>
         <translation>%1 سے لاگو</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>عام طور پر: %1</translation>
+    </message>
+    <message>
+        <source>Less than usual</source>
+        <translation>عام سے کم</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>معمول کے مطابق</translation>
+    </message>
+    <message>
+        <source>More than usual: worth a look</source>
+        <translation>عام سے زیادہ: دیکھ لینا چاہیے</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +7245,121 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::RepeatDelegate</name>
+    <message>
+        <source>31.12.2026</source>
+        <translation>31.12.2026</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RepeatModel</name>
+    <message>
+        <source>Row %1</source>
+        <translation>سطر %1</translation>
+    </message>
+    <message>
+        <source>not asked in this row</source>
+        <translation>اس سطر میں نہیں پوچھا جاتا</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>کوئی جواب نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RepeatState</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 سے %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>زیادہ سے زیادہ %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>کم سے کم %1</translation>
+    </message>
+    <message>
+        <source>Usual: %1</source>
+        <translation>عام طور پر: %1</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>حد: %1</translation>
+    </message>
+    <message>
+        <source>Within the limit: %1</source>
+        <translation>حد کے اندر: %1</translation>
+    </message>
+    <message>
+        <source>Outside the limit: %1</source>
+        <translation>حد سے باہر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RepeatView</name>
+    <message>
+        <source>1 row</source>
+        <translation>1 سطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n سطریں</numerusform>
+            <numerusform>%n سطریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worked out from the other answers.</source>
+        <translation>دوسرے جوابوں سے خود نکلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Not asked in this row, as its other answers are.</source>
+        <translation>اس سطر کے دوسرے جوابوں کی وجہ سے یہاں نہیں پوچھا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>محفوظ نہیں ہوا: %1</translation>
+    </message>
+    <message>
+        <source>Two people answered differently. Press Enter to decide.</source>
+        <translation>دو لوگوں نے الگ جواب دیے۔ فیصلے کے لیے Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>اور %1 مزید</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Put these right and paste again.</source>
+        <translation>کچھ چسپاں نہیں ہوا۔ یہ درست کریں اور دوبارہ چسپاں کریں۔</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>سطر شامل کریں</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>سطر مٹائیں</translation>
+    </message>
+    <message>
+        <source>Move the row up (Alt+Up)</source>
+        <translation>سطر اوپر لے جائیں (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move the row down (Alt+Down)</source>
+        <translation>سطر نیچے لے جائیں (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Unlock confidential answers</source>
+        <translation>خفیہ جوابات کھولیں</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>جدول کی سطریں</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ReportView</name>
     <message>
         <source>Report preview</source>
@@ -5911,6 +7469,20 @@
     <message>
         <source>HTML files (*.html)</source>
         <translation>ایچ ٹی ایم ایل فائلیں (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ScoreState</name>
+    <message numerus="yes">
+        <source>level 1: %n still missing</source>
+        <translation>
+            <numerusform>درجہ 1: ابھی %n باقی</numerusform>
+            <numerusform>درجہ 1: ابھی %n باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>درجہ %1</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +7691,62 @@
     <message>
         <source>Not fully met: %1</source>
         <translation>پوری طرح پورا نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Graded by</source>
+        <translation>درجہ بندی</translation>
+    </message>
+    <message>
+        <source>The checklist's own letters</source>
+        <translation>چیک لسٹ کے اپنے درجے</translation>
+    </message>
+    <message>
+        <source>Change grades and caps…</source>
+        <translation>درجے اور حدیں بدلیں…</translation>
+    </message>
+    <message>
+        <source>Make your own from this…</source>
+        <translation>اس سے اپنی درجہ بندی بنائیں…</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>حد سے باہر</translation>
+    </message>
+    <message>
+        <source>The value that was measured</source>
+        <translation>جو قدر ناپی گئی</translation>
+    </message>
+    <message>
+        <source>Which answers are wrong is told once every question is answered.</source>
+        <translation>کون سے جواب غلط ہیں، یہ سب سوالوں کے جواب کے بعد بتایا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No measured value is beyond its limit.</source>
+        <translation>کوئی ناپی ہوئی قدر حد سے باہر نہیں۔</translation>
+    </message>
+    <message>
+        <source>No measured value is judged by a limit.</source>
+        <translation>کوئی ناپی ہوئی قدر کسی حد سے نہیں جانچی گئی۔</translation>
+    </message>
+    <message>
+        <source>This checklist is not scored</source>
+        <translation>اس چیک لسٹ کے نمبر نہیں لگتے</translation>
+    </message>
+    <message>
+        <source>It keeps a record; its answers earn no points.</source>
+        <translation>یہ ریکارڈ رکھتی ہے؛ اس کے جوابوں پر نمبر نہیں ملتے۔</translation>
+    </message>
+    <message>
+        <source>The score of a test is shown once every question is answered.</source>
+        <translation>ٹیسٹ کے نمبر تب دکھائے جاتے ہیں جب ہر سوال کا جواب ہو جائے۔</translation>
+    </message>
+    <message>
+        <source>Level 1 makes up 25 % of a section, level 2 50 %, level 3 25 %. Levels 2 and 3 count only once everything of level 1 is in place, at least in part.</source>
+        <translation>ہر حصے میں درجہ 1 کا وزن 25 %، درجہ 2 کا 50 % اور درجہ 3 کا 25 % ہے۔ درجہ 2 اور 3 تبھی گنے جاتے ہیں جب درجہ 1 کی ہر چیز کم از کم کچھ حد تک موجود ہو۔</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 جواب دیے گئے</translation>
     </message>
 </context>
 <context>
@@ -6562,10 +8190,6 @@
         <translation>جن اقدامات کا وقت آ گیا</translation>
     </message>
     <message>
-        <source>Other audits</source>
-        <translation>دوسرے آڈٹ</translation>
-    </message>
-    <message>
         <source>No other audits yet.</source>
         <translation>ابھی کوئی اور آڈٹ نہیں۔</translation>
     </message>
@@ -6584,6 +8208,10 @@
     <message>
         <source>Go on with the last audit</source>
         <translation>آخری آڈٹ جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Drafts and recent audits</source>
+        <translation>مسودے اور حالیہ آڈٹ</translation>
     </message>
 </context>
 <context>
