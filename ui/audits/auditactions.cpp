@@ -4,6 +4,7 @@
 #include "ui/audits/assessmentcontroller.h"
 #include "ui/audits/auditview.h"
 #include "ui/common/icons.h"
+#include "ui/evidence/evidencepanel.h"
 #include "ui/frame/page.h"
 
 #include <QAction>
@@ -24,6 +25,7 @@ AuditActions::AuditActions(QWidget *page, AuditView &view, AssessmentController 
     addAnswers(u'A', m_na, m_naStay);
     addMoves();
     addOthers();
+    addEvidence();
     connect(&controller, &AssessmentController::stepsChanged, this, &AuditActions::refreshSteps);
     refreshSteps();
 }
@@ -97,8 +99,22 @@ void AuditActions::addOthers()
                        [this] { m_controller.requestInterviews(); });
 }
 
+void AuditActions::addEvidence()
+{
+    m_photo = add(u"attachPhoto"_s, {QKeySequence(Qt::Key_C)}, [this] { m_view.evidence()->choosePhotos(); });
+    m_file = add(u"attachFile"_s, {QKeySequence(u"Ctrl+O"_s)}, [this] { m_view.evidence()->chooseFiles(); });
+    m_paste = add(u"pasteEvidence"_s, {QKeySequence(QKeySequence::Paste)}, [this] { m_view.evidence()->paste(); });
+    m_look = add(u"openEvidence"_s, {QKeySequence(Qt::Key_E)}, [this] { m_view.evidence()->open(0); });
+}
+
 void AuditActions::retranslate()
 {
+    m_photo->setText(tr("Attach photos"));
+    m_file->setText(tr("Attach photos or PDF files"));
+    m_paste->setText(tr("Attach what is on the clipboard"));
+    m_look->setText(tr("Look at the photos of this question"));
+    setKeywords(m_photo, u"camera tasveer photo تصویر"_s);
+    setKeywords(m_look, u"evidence saboot tasveer dekho ثبوت تصویر"_s);
     m_yes->setText(tr("Answer Yes"));
     m_partly->setText(tr("Answer Partly"));
     m_no->setText(tr("Answer No"));
@@ -137,7 +153,7 @@ void AuditActions::refresh(bool audit)
     const bool keys = questions && !m_view.isFindingOpen();
     for (QAction *action :
          {m_yes, m_partly, m_no, m_na, m_yesStay, m_partlyStay, m_noStay, m_naStay, m_next, m_back,
-          m_previousSection, m_nextSection, m_note, m_finding, m_guidance, m_clear}) {
+          m_previousSection, m_nextSection, m_note, m_finding, m_guidance, m_clear, m_photo, m_file, m_paste, m_look}) {
         action->setEnabled(keys);
     }
     m_unanswered->setEnabled(audit && !m_view.isFindingOpen());

@@ -39,6 +39,7 @@ private:
     void addAnswers(char16_t key, QAction *&advance, QAction *&stay);
     void addMoves();
     void addOthers();
+    void addEvidence();
     void refreshSteps();
 
     QWidget *m_page;
@@ -48,6 +49,7 @@ private:
     QAction *m_yes, *m_partly, *m_no, *m_na;
     QAction *m_yesStay, *m_partlyStay, *m_noStay, *m_naStay;
     QAction *m_next, *m_back, *m_unanswered, *m_nextSection, *m_previousSection;
+    QAction *m_photo, *m_file, *m_paste, *m_look;
     QAction *m_note, *m_finding, *m_guidance, *m_clear, *m_undo, *m_redo, *m_score, *m_report, *m_interviews;
 };
 

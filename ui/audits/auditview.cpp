@@ -13,6 +13,7 @@
 #include "ui/common/bidi.h"
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
+#include "ui/evidence/evidencepanel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -30,6 +31,18 @@ constexpr int sectionsWidth = 276;
 constexpr int asideWidth = 308;
 constexpr int findingWidth = 336;
 
+/// How many photos and documents the question asks for; what names no count asks for one.
+int expectedFiles(const std::vector<EvidenceExpectation> &expected)
+{
+    int files = 0;
+    for (const EvidenceExpectation &each : expected) {
+        const bool isFile = each.kind == EvidenceExpectation::Kind::Photo
+            || each.kind == EvidenceExpectation::Kind::Document;
+        files += isFile ? qMax(1, each.atLeast) : 0;
+    }
+    return files;
+}
+
 } // namespace
 
 AuditView::AuditView(AssessmentController &controller, QWidget *parent)
@@ -45,6 +58,7 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     , m_footer(new AuditFooter)
     , m_asideStack(new QStackedWidget)
     , m_side(new SidePanel)
+    , m_evidence(new EvidencePanel(controller.evidence()))
     , m_finding(new RaiseFindingPanel)
     , m_score(new ScoreView)
 {
@@ -122,6 +136,10 @@ QWidget *AuditView::buildAside()
     m_aside->setFixedWidth(asideWidth);
     auto *column = new QVBoxLayout(m_aside);
     column->setContentsMargins(1, 0, 0, 0);
+    m_side->setTop(m_evidence);
+    m_evidence->setPhotoKey(u"C"_s);
+    m_evidence->setQuestions([this] { return m_controller.askedQuestions(); });
+    m_evidence->takeDropsOn(this);
     m_asideStack->addWidget(m_side);
     m_asideStack->addWidget(m_finding);
     column->addWidget(m_asideStack);
@@ -211,6 +229,7 @@ void AuditView::retranslate()
     m_question->retranslate();
     m_footer->retranslate();
     m_side->retranslate();
+    m_evidence->retranslate();
     m_finding->retranslate(m_words);
     m_score->retranslate();
     refresh();
@@ -262,6 +281,7 @@ void AuditView::showQuestion()
     m_question->setProblem(m_controller.problem());
     m_footer->setState(state, m_controller.unanswered());
     m_side->setState(state, m_display, m_words);
+    m_evidence->setExpected(expectedFiles(state.evidence));
     selectSection();
     if (moved && mayTakeFocus()) {
         focusQuestion();

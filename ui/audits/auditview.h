@@ -13,6 +13,7 @@ namespace meyar::ui {
 
 class AssessmentController;
 class AuditFooter;
+class EvidencePanel;
 class RaiseFindingPanel;
 class InlineError;
 class Label;
@@ -43,6 +44,7 @@ public:
     void leaveField(); ///< back to the question, where the keys answer
     void focusNote();
     void toggleGuidance();
+    [[nodiscard]] EvidencePanel *evidence() const { return m_evidence; }
     void goNext(); ///< the next question, or the score after the last one
 
 Q_SIGNALS:
@@ -75,6 +77,7 @@ private:
     Pane *m_aside = nullptr;
     QStackedWidget *m_asideStack;
     SidePanel *m_side;
+    EvidencePanel *m_evidence;
     RaiseFindingPanel *m_finding;
     ScoreView *m_score;
     QString m_shown; ///< the question on the screen
