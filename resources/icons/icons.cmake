@@ -18,7 +18,7 @@ set(icon_names
     go-home go-jump go-last go-next go-previous go-up group help-about help-contents help-hint
     help-keybord-shortcuts hint insert-image insert-link insert-text internet-services
     languages list-add list-add-user list-remove lock mail-attachment mail-message media-playback-start
-    media-playback-stop meeting-attending network-disconnect note object-locked office-chart-area office-chart-bar
+    media-playback-stop meeting-attending network-disconnect note object-locked object-rotate-right blurimage draw-arrow transform-crop office-chart-area office-chart-bar
     office-chart-line office-chart-pie office-report overflow-menu package password-show-off password-show-on
     pin preferences-other question quickview search search settings-configure sort-name speedometer structure
     system-lock-screen system-search system-users table tag task-new taxes-finances tools trash-empty unlock

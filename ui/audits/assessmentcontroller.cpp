@@ -20,11 +20,14 @@ AssessmentController::AssessmentController(Workspace &workspace, QObject *parent
     : QObject(parent)
     , m_workspace(workspace)
     , m_words(uiLanguage())
+    , m_evidence(workspace)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(400ms);
     connect(&m_pause, &QTimer::timeout, this, &AssessmentController::flush);
     connect(&workspace, &Workspace::changed, this, &AssessmentController::onChanged);
+    connect(this, &AssessmentController::questionChanged, this, &AssessmentController::placeEvidence);
+    connect(this, &AssessmentController::left, this, &AssessmentController::placeEvidence);
     connect(&workspace, &Workspace::failed, this, &AssessmentController::onFailed);
     connect(&workspace.testimony(), &TestimonySession::aboutToLock, this, &AssessmentController::flush);
     connect(&workspace.testimony(), &TestimonySession::lockedChanged, this, &AssessmentController::onLocked);

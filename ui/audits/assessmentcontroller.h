@@ -8,6 +8,8 @@
 #include "ui/audits/repeatbuilder.h"
 #include "ui/audits/scorestate.h"
 #include "ui/audits/sectionsmodel.h"
+#include "ui/evidence/evidencedesk.h"
+#include "ui/evidence/questionchooser.h"
 #include "ui/workspace/workspace.h"
 
 #include <QTimer>
@@ -110,6 +112,10 @@ public:
     void undo();
     void redo();
 
+    // --- evidence of the question on the screen
+    [[nodiscard]] EvidenceDesk &evidence() { return m_evidence; }
+    [[nodiscard]] std::vector<QuestionChoice> askedQuestions() const; ///< relevant ones, in their order
+
     // --- findings
     [[nodiscard]] FindingDraft draft() const;
     void saveFinding(const FindingDraft &draft);
@@ -156,6 +162,7 @@ private:
     void goToNode(form::NodeIndex node);
     void advance();
     void rebuildQuestion();
+    void placeEvidence();
     void rebuildAudit();
     void rebuildHeader(const Progress &progress);
     void apply(form::NodeIndex node, const QString &value);
@@ -199,6 +206,7 @@ private:
 
     Workspace &m_workspace;
     Translation m_words;
+    EvidenceDesk m_evidence;
     SectionsModel m_sections;
     std::optional<OpenAudit> m_audit;
     form::NodeIndex m_current = form::noNode;

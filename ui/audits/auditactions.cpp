@@ -6,6 +6,7 @@
 #include "ui/audits/gridview.h"
 #include "ui/audits/repeatview.h"
 #include "ui/common/icons.h"
+#include "ui/evidence/evidencepanel.h"
 #include "ui/frame/page.h"
 
 #include <QAction>
@@ -26,6 +27,7 @@ AuditActions::AuditActions(QWidget *page, AuditView &view, AssessmentController 
     addAnswers(u'A', m_na, m_naStay);
     addMoves();
     addOthers();
+    addEvidence();
     addRows();
     connect(&controller, &AssessmentController::questionChanged, this, &AuditActions::refreshRows);
     connect(&controller, &AssessmentController::stepsChanged, this, &AuditActions::refreshSteps);
@@ -134,8 +136,17 @@ void AuditActions::refreshRows()
         show(action, rows);
     }
     show(m_pasteRows, rows || grid);
+    show(m_paste, m_isAudit && !m_view.isScoreShown() && !m_view.isFindingOpen() && !rows && !grid); // the same keys
     show(m_gridSearch, grid);
     m_grid->setEnabled(m_isAudit && !m_view.isFindingOpen());
+}
+
+void AuditActions::addEvidence()
+{
+    m_photo = add(u"attachPhoto"_s, {QKeySequence(Qt::Key_C)}, [this] { m_view.evidence()->choosePhotos(); });
+    m_file = add(u"attachFile"_s, {QKeySequence(u"Ctrl+O"_s)}, [this] { m_view.evidence()->chooseFiles(); });
+    m_paste = add(u"pasteEvidence"_s, {QKeySequence(QKeySequence::Paste)}, [this] { m_view.evidence()->paste(); });
+    m_look = add(u"openEvidence"_s, {QKeySequence(Qt::Key_E)}, [this] { m_view.evidence()->open(0); });
 }
 
 void AuditActions::retranslate()
@@ -148,6 +159,12 @@ void AuditActions::retranslate()
     m_grid->setText(tr("Questions or grid"));
     m_gridSearch->setText(tr("Search the questions"));
     setKeywords(m_grid, u"jadwal table list sheet excel جدول فہرست"_s);
+    m_photo->setText(tr("Attach photos"));
+    m_file->setText(tr("Attach photos or PDF files"));
+    m_paste->setText(tr("Attach what is on the clipboard"));
+    m_look->setText(tr("Look at the photos of this question"));
+    setKeywords(m_photo, u"camera tasveer photo تصویر"_s);
+    setKeywords(m_look, u"evidence saboot tasveer dekho ثبوت تصویر"_s);
     m_yes->setText(tr("Answer Yes"));
     m_partly->setText(tr("Answer Partly"));
     m_no->setText(tr("Answer No"));
@@ -189,7 +206,7 @@ void AuditActions::refresh(bool audit)
           m_previousSection, m_nextSection, m_note, m_finding, m_guidance, m_clear}) {
         action->setEnabled(keys);
     }
-    for (QAction *action : {m_previousSection, m_nextSection, m_guidance, m_back}) {
+    for (QAction *action : {m_previousSection, m_nextSection, m_guidance, m_back, m_photo, m_file, m_look}) {
         action->setEnabled(keys && !m_view.isGridShown());
     }
     m_unanswered->setEnabled(audit && !m_view.isFindingOpen());

@@ -15,6 +15,7 @@
 #include "ui/common/bidi.h"
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
+#include "ui/evidence/evidencepanel.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -41,6 +42,18 @@ bool isTyping(const QWidget *focused)
         || qobject_cast<const QAbstractSpinBox *>(focused);
 }
 
+/// How many photos and documents the question asks for; what names no count asks for one.
+int expectedFiles(const std::vector<EvidenceExpectation> &expected)
+{
+    int files = 0;
+    for (const EvidenceExpectation &each : expected) {
+        const bool isFile = each.kind == EvidenceExpectation::Kind::Photo
+            || each.kind == EvidenceExpectation::Kind::Document;
+        files += isFile ? qMax(1, each.atLeast) : 0;
+    }
+    return files;
+}
+
 } // namespace
 
 AuditView::AuditView(AssessmentController &controller, QWidget *parent)
@@ -58,6 +71,7 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     , m_footer(new AuditFooter)
     , m_asideStack(new QStackedWidget)
     , m_side(new SidePanel)
+    , m_evidence(new EvidencePanel(controller.evidence()))
     , m_finding(new RaiseFindingPanel)
     , m_score(new ScoreView)
     , m_grid(new GridView(controller))
@@ -140,6 +154,10 @@ QWidget *AuditView::buildAside()
     m_aside->setFixedWidth(asideWidth);
     auto *column = new QVBoxLayout(m_aside);
     column->setContentsMargins(1, 0, 0, 0);
+    m_side->setTop(m_evidence);
+    m_evidence->setPhotoKey(u"C"_s);
+    m_evidence->setQuestions([this] { return m_controller.askedQuestions(); });
+    m_evidence->takeDropsOn(this);
     m_asideStack->addWidget(m_side);
     m_asideStack->addWidget(m_finding);
     column->addWidget(m_asideStack);
@@ -266,6 +284,7 @@ void AuditView::retranslate()
     m_repeat->retranslate();
     m_footer->retranslate();
     m_side->retranslate();
+    m_evidence->retranslate();
     m_finding->retranslate(m_words);
     m_score->retranslate();
     m_grid->retranslate();
@@ -330,6 +349,7 @@ void AuditView::showQuestion()
     m_question->setProblem(m_controller.problem());
     m_footer->setState(state, m_controller.unanswered());
     m_side->setState(state, m_display, m_words);
+    m_evidence->setExpected(expectedFiles(state.evidence));
     selectSection();
     if (moved && mayTakeFocus()) {
         focusQuestion();

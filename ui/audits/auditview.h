@@ -14,6 +14,7 @@ namespace meyar::ui {
 class AssessmentController;
 class AuditFooter;
 class GridView;
+class EvidencePanel;
 class RaiseFindingPanel;
 class InlineError;
 class Label;
@@ -50,6 +51,7 @@ public:
     void focusNote();
     void toggleGuidance();
     [[nodiscard]] RepeatView *repeat() const { return m_repeat; } ///< its keys mean something while question().isRepeat
+    [[nodiscard]] EvidencePanel *evidence() const { return m_evidence; }
     void goNext(); ///< the next question, or the score after the last one
 
 Q_SIGNALS:
@@ -86,6 +88,7 @@ private:
     Pane *m_aside = nullptr;
     QStackedWidget *m_asideStack;
     SidePanel *m_side;
+    EvidencePanel *m_evidence;
     RaiseFindingPanel *m_finding;
     ScoreView *m_score;
     GridView *m_grid;

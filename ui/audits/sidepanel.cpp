@@ -78,7 +78,8 @@ SidePanel::SidePanel(QWidget *parent)
     m_fixPart = part(m_fixTitle, {m_fix});
     m_lastPart = part(m_lastTitle, {m_first, answer, m_lastNote, m_repeat});
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    m_column = new QVBoxLayout(content);
+    QVBoxLayout *column = m_column;
     column->setContentsMargins(14, space::l, 14, space::l);
     column->setSpacing(space::xl);
     column->addWidget(m_evidencePart);
@@ -88,6 +89,12 @@ SidePanel::SidePanel(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrollArea(content));
+}
+
+void SidePanel::setTop(QWidget *widget)
+{
+    m_column->insertWidget(0, widget);
+    m_column->insertWidget(1, new Hairline);
 }
 
 QWidget *SidePanel::part(SectionHeader *header, const QList<QWidget *> &content)

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace meyar::ui {
 
 class BilingualText;
@@ -25,8 +27,10 @@ public:
     explicit SidePanel(QWidget *parent = nullptr);
     void setState(const QuestionState &state, DisplayLanguage display, const Translation &words);
     void retranslate();
+    void setTop(QWidget *widget); ///< what is attached, above all else
 
 private:
+    QVBoxLayout *m_column = nullptr;
     QWidget *part(SectionHeader *header, const QList<QWidget *> &content);
     void showEvidence(const QuestionState &state, DisplayLanguage display,
                       const Translation &words);
