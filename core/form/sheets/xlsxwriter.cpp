@@ -282,9 +282,10 @@ Result<> writeXlsx(const Sheets &sheets, const QString &path)
     writer.addLists(choices);
     if (!writer.close()) {
         const Error failure = writeFailure(folder.path(), writer.reason());
-        return tl::unexpected(failure.code == Error::Code::DiskFull
-                                  ? failure
-                                  : Error{Error::Code::CannotWrite, {path, writer.reason()}, {}});
+        if (failure.code == Error::Code::DiskFull) {
+            return tl::unexpected(failure);
+        }
+        return fail(Error::Code::CannotWrite, {path, writer.reason()});
     }
     const Result<QByteArray> bytes = readFile(written);
     return bytes ? saveFile(path, *bytes) : failAs(bytes);
