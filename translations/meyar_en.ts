@@ -511,6 +511,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::EvidencePanel</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ExchangeController</name>
     <message numerus="yes">
         <source>Merging %n files…</source>

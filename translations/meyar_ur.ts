@@ -4256,6 +4256,22 @@
         <source>Search the questions</source>
         <translation>سوالات میں تلاش کریں</translation>
     </message>
+    <message>
+        <source>Attach photos</source>
+        <translation>تصاویر لگائیں</translation>
+    </message>
+    <message>
+        <source>Attach photos or PDF files</source>
+        <translation>تصاویر یا PDF فائلیں لگائیں</translation>
+    </message>
+    <message>
+        <source>Attach what is on the clipboard</source>
+        <translation>جو کاپی کیا ہے وہ یہاں لگائیں</translation>
+    </message>
+    <message>
+        <source>Look at the photos of this question</source>
+        <translation>اس سوال کی تصاویر دیکھیں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditFooter</name>
@@ -5411,6 +5427,130 @@
     <message>
         <source>Save photos and documents…</source>
         <translation>تصویریں اور دستاویزات محفوظ کریں…</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::EvidenceDesk</name>
+    <message>
+        <source>This visit is closed: the photos of its questions stay as they are. Reopen it, or attach the photo to a finding on the Findings page.</source>
+        <translation>یہ دورہ بند ہو چکا ہے: اس کے سوالوں کی تصاویر جوں کی توں رہیں گی۔ دورہ دوبارہ کھولیں، یا تصویر ”خامیاں“ کے صفحے پر کسی خامی کے ساتھ لگائیں۔</translation>
+    </message>
+    <message>
+        <source>There is no photo and no file to attach. Copy a picture, or files in the file manager, and paste again.</source>
+        <translation>لگانے کے لیے کوئی تصویر یا فائل نہیں۔ تصویر یا فائلیں کاپی کریں اور دوبارہ پیسٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>It is attached here already, so it was not added again.</source>
+        <translation>یہ پہلے سے یہاں لگی ہے، اس لیے دوبارہ نہیں لگائی گئی۔</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>ہٹایا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Its file is not on this laptop yet, so it cannot be attached elsewhere. Import the bundle that has it, then try again.</source>
+        <translation>اس کی فائل ابھی اس لیپ ٹاپ پر نہیں، اس لیے کہیں اور نہیں لگ سکتی۔ وہ بنڈل درآمد کریں جس میں یہ ہے، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Attached to the other question too.</source>
+        <translation>دوسرے سوال کے ساتھ بھی لگا دی گئی۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::EvidencePanel</name>
+    <message>
+        <source>%1 of at least %2</source>
+        <translation>%1 موجود، کم از کم %2</translation>
+    </message>
+    <message>
+        <source>Photos to attach</source>
+        <translation>لگانے کے لیے تصاویر</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>تصاویر</translation>
+    </message>
+    <message>
+        <source>Photos and documents to attach</source>
+        <translation>لگانے کے لیے تصاویر اور دستاویزات</translation>
+    </message>
+    <message>
+        <source>Photos and PDF</source>
+        <translation>تصاویر اور PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>تمام فائلیں</translation>
+    </message>
+    <message>
+        <source>Attaching</source>
+        <translation>فائلیں لگ رہی ہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>اور %n مزید۔</numerusform>
+            <numerusform>اور %n مزید۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not attached: %1</source>
+        <translation>نہیں لگی: %1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ثبوت</translation>
+    </message>
+    <message>
+        <source>Drop photos or PDF files here, or press Ctrl+V.</source>
+        <translation>تصاویر یا PDF فائلیں کھینچ کر یہاں چھوڑیں، یا Ctrl+V دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Photos and captions are not sealed, also where answers are. Nobody's face, name or words belong here.</source>
+        <translation>تصاویر اور ان کے عنوان مہر بند نہیں ہوتے، خواہ جواب مہر بند ہوں۔ کسی کا چہرہ، نام یا بات یہاں نہ آئے۔</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسپاں</translation>
+    </message>
+    <message>
+        <source>Attach photos, several at once</source>
+        <translation>تصاویر لگائیں، ایک ساتھ کئی</translation>
+    </message>
+    <message>
+        <source>Attach photos or PDF files, several at once</source>
+        <translation>تصاویر یا PDF فائلیں لگائیں، ایک ساتھ کئی</translation>
+    </message>
+    <message>
+        <source>Attach what is on the clipboard</source>
+        <translation>جو کاپی کیا ہے وہ یہاں لگائیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::EvidenceTile</name>
+    <message>
+        <source>Not on this laptop</source>
+        <translation>اس لیپ ٹاپ پر نہیں</translation>
+    </message>
+    <message>
+        <source>File damaged</source>
+        <translation>فائل خراب ہے</translation>
+    </message>
+    <message>
+        <source>Also at another factory</source>
+        <translation>دوسرے کارخانے میں بھی</translation>
+    </message>
+    <message>
+        <source>Edited copy</source>
+        <translation>ترمیم شدہ نقل</translation>
     </message>
 </context>
 <context>
@@ -7040,10 +7180,132 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::PhotoViewer</name>
+    <message>
+        <source>Attach to another question too</source>
+        <translation>کسی اور سوال کے ساتھ بھی لگائیں</translation>
+    </message>
+    <message>
+        <source>This file is not on this laptop yet. It comes with a bundle from the laptop that has it.</source>
+        <translation>یہ فائل ابھی اس لیپ ٹاپ پر نہیں۔ جس لیپ ٹاپ پر ہے اس کے بنڈل کے ساتھ آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>لوڈ ہو رہی ہے…</translation>
+    </message>
+    <message>
+        <source>A document: “%1”</source>
+        <translation>دستاویز: ”%1“</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>تبدیلی ہوئی، ابھی محفوظ نہیں</translation>
+    </message>
+    <message>
+        <source>Edited copy</source>
+        <translation>ترمیم شدہ نقل</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Caption: what is to be seen, and where</source>
+        <translation>عنوان: تصویر میں کیا ہے، اور کہاں کی ہے</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Close the photo</source>
+        <translation>تصویر بند کریں</translation>
+    </message>
+    <message>
+        <source>Also at another factory</source>
+        <translation>دوسرے کارخانے میں بھی</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>گھمائیں</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>دھندلا کریں</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>تیر</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>کاٹیں</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>اصل</translation>
+    </message>
+    <message>
+        <source>Attach also</source>
+        <translation>یہاں بھی لگائیں</translation>
+    </message>
+    <message>
+        <source>Save copy</source>
+        <translation>نقل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>پچھلی تصویر</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>اگلی تصویر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑا</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Make a face, a name or a number plate unreadable: draw a rectangle</source>
+        <translation>چہرہ، نام یا نمبر پلیٹ چھپائیں: اس پر چوکور بنائیں</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%2 میں سے %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::QuestionChooser</name>
+    <message>
+        <source>Find a question</source>
+        <translation>سوال تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Code, words or section</source>
+        <translation>کوڈ، الفاظ یا حصہ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>سوالات</translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation>ان الفاظ والا کوئی سوال نہیں۔</translation>
     </message>
 </context>
 <context>
