@@ -109,7 +109,8 @@ TEST_CASE("The owner goes on with the old key after somebody else wrote to the d
     REQUIRE_OK((*back)->sealAll());
     CHECK((*back)->thisDevice().value().publicKey == stick.ownersKey);
     CHECK((*back)->devices().value().size() == 2);
-    for (const ChangeRow &row : (*back)->changes(stick.audit).value()) {
+    const std::vector<ChangeRow> rows = (*back)->changes(stick.audit).value();
+    for (const ChangeRow &row : rows) {
         CHECK(row.by == (row.ours ? u"Bushra Anwar"_s : u"Umar Rashid"_s));
     }
     CHECK((*back)->check().value().problems == QStringList());
