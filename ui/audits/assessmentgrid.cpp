@@ -2,6 +2,7 @@
 // The part of AssessmentController behind the grid: all questions at once, answers to many, columns from a spreadsheet.
 #include "ui/audits/assessmentcontroller.h"
 
+#include "core/library/checkpointcode.h"
 #include "core/store/store.h"
 #include "ui/audits/gridbuilder.h"
 #include "ui/audits/pastedblock.h"
