@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audits/gridbuilder.h"
 
-#include "core/library/checkpointcode.h"
 #include "core/assessment/judgement.h"
 #include "core/base/text.h"
+#include "core/library/checkpointcode.h"
 #include "ui/audits/questionbuilder.h"
 #include "ui/common/bidi.h"
 
