@@ -134,8 +134,10 @@ std::optional<Error> readDate(const Call &call, const QString &option, QDate &da
         return {};
     }
     date = QDate::fromString(call.value(option), Qt::ISODate);
-    return date.isValid() ? std::nullopt
-                          : std::optional(Error{Error::Code::BadArgument, {option, call.value(option), u"a date as 2026-03-12"_s}});
+    if (!date.isValid()) {
+        return Error{Error::Code::BadArgument, {option, call.value(option), u"a date as 2026-03-12"_s}, {}};
+    }
+    return {};
 }
 
 Exit dashboard(Call &call)

@@ -175,7 +175,7 @@ void AuditView::connectController()
     connect(controller, &AssessmentController::left, this, [this] {
         m_shown.clear();
         closeFinding();
-        show(m_questions);
+        showPart(m_questions);
     });
 }
 
@@ -262,7 +262,7 @@ void AuditView::connectRepeat()
     });
     connect(m_grid, &GridView::opened, this, [this](const QString &question) {
         m_controller.goTo(question);
-        show(m_questions);
+        showPart(m_questions);
     });
     connect(m_repeat, &RepeatView::unlockRequested, controller, &AssessmentController::requestInterviews);
     connect(m_repeat, &RepeatView::left, this, [this] { m_sections->setFocus(Qt::OtherFocusReason); });
@@ -374,7 +374,7 @@ bool AuditView::isScoreShown() const
 void AuditView::setScoreShown(bool shown)
 {
     if (shown != isScoreShown()) {
-        show(shown ? static_cast<QWidget *>(m_score) : m_questions);
+        showPart(shown ? static_cast<QWidget *>(m_score) : m_questions);
     }
 }
 
@@ -386,7 +386,7 @@ bool AuditView::isGridShown() const
 void AuditView::setGridShown(bool shown)
 {
     if (shown != isGridShown()) {
-        shown ? show(m_grid) : showQuestions();
+        shown ? showPart(m_grid) : showQuestions();
     }
 }
 
@@ -395,10 +395,10 @@ void AuditView::showQuestions()
     if (isGridShown() && !m_grid->currentQuestion().isEmpty()) {
         m_controller.goTo(m_grid->currentQuestion());
     }
-    show(m_questions);
+    showPart(m_questions);
 }
 
-void AuditView::show(QWidget *part)
+void AuditView::showPart(QWidget *part)
 {
     if (part == m_stack->currentWidget()) {
         return;

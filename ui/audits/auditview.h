@@ -66,7 +66,7 @@ private:
     void connectViews();
     void connectScore();
     void connectRepeat();
-    void show(QWidget *part);
+    void showPart(QWidget *part);
     void showAudit();
     void showQuestion();
     void selectSection();

@@ -20,7 +20,7 @@ const FakeClock &clock()
 void answer(AuditReportInput &input, const QString &question, const QString &value,
             const QString &note = {})
 {
-    input.answers.insert(question, Answer{question, value, note, 0, u"cedar-lamp"_s, false});
+    input.answers.insert(question, Answer{question, {}, value, note, 0, u"cedar-lamp"_s, false});
 }
 
 AuditReportInput frameOf(std::shared_ptr<const Pack> pack)
