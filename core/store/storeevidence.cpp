@@ -142,8 +142,9 @@ Result<Changes> Store::attach(const Evidence &evidence, const QByteArray &bytes)
 Result<Changes> Store::put(const Evidence &evidence)
 {
     return m_parts->writing([&] {
-        m_parts->setAll(openDocument(*m_parts, evidence), EntityType::Evidence, evidence.id.bytes(), false,
-                        placeOf(evidence));
+        const qint64 doc = openDocument(*m_parts, evidence);
+        m_parts->setAll(doc, EntityType::Evidence, evidence.id.bytes(), false, placeOf(evidence));
+        m_parts->revive(doc, EntityType::Evidence, evidence.id.bytes());
         return Changes{false, {evidence.assessment}};
     });
 }

@@ -26,8 +26,9 @@ QString pathIn(const CliLaptop &laptop, const QString &name)
 /// A laptop that joined the programme and has work of its own.
 void join(CliLaptop &field, const CliLaptop &office)
 {
-    office.done(u"bundle export --db o.meyardb --plain --out start.meyar"_s);
-    field.done(u"bundle import --db w.meyardb "_s + pathIn(office, u"start.meyar"_s));
+    const QString name = QFileInfo(field.folder.path()).fileName() + u".meyar"_s; // a bundle is never written over
+    office.done(u"bundle export --db o.meyardb --plain --out "_s + name);
+    field.done(u"bundle import --db w.meyardb "_s + pathIn(office, name));
     (void)field.startAudit();
 }
 
@@ -224,8 +225,8 @@ TEST_CASE("What a recovery sheet says comes back under a new passphrase", "[cli]
     const QString recover = u"key recover --passphrase-file new --sheet "_s + pathIn(office, u"sheet.txt"_s);
     second.done(recover);
     CHECK(second.run(recover).exit == 1); // not over a key that is here
-    office.done(u"bundle export --db o.meyardb --plain --out start.meyar"_s);
-    second.done(u"bundle import --db o.meyardb "_s + pathIn(office, u"start.meyar"_s));
+    office.done(u"bundle export --db o.meyardb --plain --out second.meyar"_s);
+    second.done(u"bundle import --db o.meyardb "_s + pathIn(office, u"second.meyar"_s));
     const QString own = second.done(u"key show --db o.meyardb --json"_s).object()[u"key"_s].toString();
     second.done(u"key certify --db o.meyardb --person Sana --role office --until 2099-01-01 --passphrase-file new --device "_s
                 + own);

@@ -75,9 +75,13 @@ QString elided(const QString &text, const QFont &font, int width)
     if (metrics.horizontalAdvance(text) <= width) {
         return text;
     }
-    QString cut = metrics.elidedText(text, Qt::ElideRight, width);
-    const bool ends = cut.endsWith(u'…');
-    return ends ? closedIsolates(cut.chopped(1)) + u'…' : cut;
+    const QString cut = metrics.elidedText(text, Qt::ElideRight, width);
+    for (const QStringView dots : {u"…", u"..."}) { // three full stops where the font has no ellipsis
+        if (cut.endsWith(dots)) {
+            return closedIsolates(cut.chopped(dots.size())) + u'…';
+        }
+    }
+    return cut;
 }
 
 } // namespace meyar::ui

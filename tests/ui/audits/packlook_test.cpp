@@ -78,7 +78,7 @@ struct Opened : AuditBench
 TEST_CASE("a limit in a table is that of its own row")
 {
     Opened bench;
-    bench.open(u"lab-results"_s, u"noise_point"_s);
+    bench.open(u"lab-results"_s, u"noise_point"_s, {{u"samples_taken"_s, u"noise"_s}});
     while (bench.controller.repeat().lines.size() < 2) {
         bench.controller.addRow();
     }

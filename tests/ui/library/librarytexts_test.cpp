@@ -64,10 +64,10 @@ TEST_CASE("a question tells everything that the pack knows of it")
     const QuestionDetail detail
         = LibraryTexts(english()).detail(*pack, pack->form->find(u"bp_01"_s));
     CHECK(detail.place.contains(u"BP-01"));
-    CHECK(detail.conditions == QStringList{u"“Is there a steam boiler on the site?” is Yes"_s});
-    CHECK(detail.answers.size() == 4);
+    CHECK(detail.conditions == QStringList{u"“Is there a steam boiler on the site?” is not No"_s});
+    CHECK(detail.answers.size() == 3);
     CHECK(detail.answers[0].mark == Mark::Good);
-    CHECK(detail.answers[3].mark == Mark::NotApplicable);
+    CHECK(detail.answers[2].mark == Mark::NotApplicable);
     CHECK_FALSE(detail.guidance.isEmpty());
     CHECK_FALSE(detail.references.empty());
 }
