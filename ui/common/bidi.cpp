@@ -75,13 +75,16 @@ QString elided(const QString &text, const QFont &font, int width)
     if (metrics.horizontalAdvance(text) <= width) {
         return text;
     }
-    const QString cut = metrics.elidedText(text, Qt::ElideRight, width);
+    QString cut = metrics.elidedText(text, Qt::ElideRight, width);
+    while (cut.endsWith(QChar(0x2069))) { // Qt closes what it cut open, behind the dots
+        cut.chop(1);
+    }
     for (const QStringView dots : {u"…", u"..."}) { // three full stops where the font has no ellipsis
         if (cut.endsWith(dots)) {
-            return closedIsolates(cut.chopped(dots.size())) + u'…';
+            cut.chop(dots.size());
         }
     }
-    return cut;
+    return closedIsolates(cut) + u'…';
 }
 
 } // namespace meyar::ui
