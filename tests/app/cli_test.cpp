@@ -202,7 +202,8 @@ TEST_CASE("A finding is taken back, deleted, and brought back from the bin", "[c
     field.done(u"backup make --db w.meyardb"_s);
     CHECK(field.done(u"redact --db w.meyardb %1 --reason mistake"_s.arg(last)).out.contains(u"1 backup in "));
     CHECK(field.run(u"backup renew --db w.meyardb"_s).exit == 2);
-    CHECK(field.done(u"backup renew --yes --db w.meyardb"_s).out.contains(u"1 older backup removed"));
+    field.done(u"backup renew --yes --db w.meyardb"_s);
+    CHECK(field.done(u"backup list --db w.meyardb --json"_s).array().size() == 1);
     CHECK(field.done(u"changes --db w.meyardb --json"_s).array().last().toObject()[u"has_text"_s] == false);
     for (const QJsonValue &document : field.done(u"documents --db w.meyardb --json"_s).array()) {
         CHECK(document.toObject()[u"flags"_s].toArray().isEmpty());

@@ -98,11 +98,7 @@ DataController::DataController(Workspace &workspace, QObject *parent)
 {
     connect(&workspace, &Workspace::saved, this, &DataController::takeNotices);
     m_checkPulse.setInterval(100);
-    connect(&m_checkPulse, &QTimer::timeout, this, [this] {
-        if (m_check && m_check->total > 0) {
-            Q_EMIT checkProgressed(static_cast<int>(m_check->done), static_cast<int>(m_check->total));
-        }
-    });
+    connect(&m_checkPulse, &QTimer::timeout, this, &DataController::tellCheck);
 }
 
 DataController::~DataController()
@@ -282,9 +278,17 @@ void DataController::check()
         },
         [this](const std::optional<CheckReport> &report) {
             m_checkPulse.stop();
+            tellCheck();
             m_check.reset();
             m_report = report;
         });
+}
+
+void DataController::tellCheck()
+{
+    if (m_check && m_check->total > 0) {
+        Q_EMIT checkProgressed(static_cast<int>(m_check->done), static_cast<int>(m_check->total));
+    }
 }
 
 void DataController::cancelCheck()

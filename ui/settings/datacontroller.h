@@ -47,6 +47,7 @@ Q_SIGNALS:
     void warned(int warnings); ///< how many things a person should know of
 
 private:
+    void tellCheck(); ///< how far it is
     enum class Task { None, BackingUp, Checking, Proving, Saving };
     struct Loaded;
     struct CheckRun;

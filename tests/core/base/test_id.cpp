@@ -58,3 +58,14 @@ TEST_CASE("An id survives being written and read", "[base]")
     CHECK(SiteId().isNull());
     CHECK_FALSE(id.isNull());
 }
+
+TEST_CASE("ids of one millisecond sort in the order in which they were made")
+{
+    const FakeClock clock;
+    QByteArray before = newUuid(clock).toRfc4122();
+    for (int i = 0; i < 500; ++i) {
+        const QByteArray next = newUuid(clock).toRfc4122();
+        CHECK(before < next);
+        before = next;
+    }
+}
