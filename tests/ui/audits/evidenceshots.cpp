@@ -44,6 +44,7 @@ TEST_CASE("pictures of evidence")
     const Assessment audit = bench.addAudit(bench.site, QDate(2026, 3, 12));
     bench.answer(audit, u"fx_01"_s, u"no"_s, u"Exit 2, hall B chained shut; key with security at the gate."_s);
     const auto attach = [&](const QString &path, const QString &caption) {
+        bench.clock.advance(1000);
         Evidence evidence;
         evidence.id = EvidenceId::create(bench.clock);
         evidence.assessment = audit.id;
@@ -101,6 +102,9 @@ TEST_CASE("pictures of evidence")
         REQUIRE(soon([&] { return assessment.question().name == u"fx_01"_s; }));
         assessment.evidence().addFiles({pdf, bench.folder.filePath(u"gone.jpg"_s)});
         grab(u"panel"_s);
+        window.openHelp();
+        grab(u"help"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         page->findChild<EvidencePanel *>()->open(0);
         auto *viewer = window.findChild<PhotoViewer *>();
         QTest::qWait(600);

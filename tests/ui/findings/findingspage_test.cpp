@@ -65,7 +65,7 @@ struct Fixture : test::SampleStore
     template <typename Widget = QWidget> Widget *visible(const QString &name) const
     {
         for (Widget *candidate : page->findChildren<Widget *>(name)) {
-            if (candidate->isVisible()) {
+            if (candidate->isVisible() && candidate->height() > 0) { // and has got its place
                 return candidate;
             }
         }
