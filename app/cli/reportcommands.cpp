@@ -5,6 +5,7 @@
 #include "core/report/htmlwriter.h"
 #include "resources/resources.h"
 #include "ui/report/pdfwriter.h"
+#include "ui/report/reportphoto.h"
 
 namespace meyar::cli {
 
@@ -46,6 +47,7 @@ Exit report(Call &call)
         return call.refuse(input.error());
     }
     input->profile = *profile;
+    loadPhotos(*input, (*store)->evidenceFiles(), ui::reportPhotoMaker());
     const ReportDocument document = buildAuditReport(*input, *language);
     const Result<> written = pdf ? ui::writePdf(document, out) : writeHtml(document, out);
     if (!written) {

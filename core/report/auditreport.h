@@ -10,6 +10,18 @@
 
 namespace meyar {
 
+/// A photo of a finding, to be printed with it.
+struct ReportPhoto
+{
+    FindingId finding;
+    QByteArray sha256; ///< of the file of evidence
+    QString name; ///< of that file
+    QString caption;
+    QDateTime takenAt;
+    QByteArray bytes = {}; ///< what is printed: without metadata; empty until loadPhotos()
+    QString type = {}; ///< of `bytes`: "image/jpeg"
+};
+
 /// Everything that an audit report says, gathered by the caller from one moment of the store.
 struct AuditReportInput
 {
@@ -23,6 +35,7 @@ struct AuditReportInput
     std::optional<GradeProfile> profile; ///< to grade by; empty = by the checklist's own letters
     int openConflicts = 0;
     std::vector<FindingRow> findings; ///< of this assessment
+    std::vector<ReportPhoto> photos = {}; ///< of its findings, in the order they are printed (core/report/reportphotos.h)
     Progress progress;
     QString programme;
     QString auditors; ///< if empty, those of the assessment

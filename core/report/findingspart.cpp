@@ -103,6 +103,21 @@ QString evidenceOf(const Finding &finding)
         : evidence;
 }
 
+std::vector<Photo> photosOf(const AuditContext &context, FindingId finding)
+{
+    std::vector<Photo> photos;
+    for (const ReportPhoto &photo : context.in.photos) {
+        if (photo.finding == finding && !photo.bytes.isEmpty()) {
+            std::vector<Text> parts{plain(photo.caption.isEmpty() ? photo.name : photo.caption)};
+            if (photo.takenAt.isValid()) {
+                parts.push_back(context.words.date(photo.takenAt.date()));
+            }
+            photos.push_back({photo.bytes, photo.type, context.words.dotted(parts)});
+        }
+    }
+    return photos;
+}
+
 FindingCard cardOf(const AuditContext &context, const FindingRow &row)
 {
     const Finding &finding = row.finding;
@@ -123,6 +138,7 @@ FindingCard cardOf(const AuditContext &context, const FindingRow &row)
     }
     card.evidenceLabel = words.word(evidenceWord);
     card.evidence = plain(evidenceOf(finding));
+    card.photos = photosOf(context, finding.id);
     std::vector<Text> clauses;
     for (const QString &clause : finding.clauses) {
         if (binds(context, context.pack().reference(clause))) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/gather.h"
 
+#include "core/report/reportphotos.h"
 #include "core/store/entities.h"
 #include "core/store/sampleprogramme.h"
 
@@ -41,6 +42,7 @@ Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library,
     const Result<Site> site = store.site(row->assessment.site);
     Result<Answers> answers = store.answers(id);
     Result<std::vector<FindingRow>> findings = store.findings(id);
+    const Result<std::vector<EvidenceRow>> evidence = store.evidence(id);
     const Result<std::vector<Conflict>> conflicts = store.conflicts();
     const Result<QString> programme = store.programmeName();
     const Result<DeviceInfo> device = store.thisDevice();
@@ -49,6 +51,7 @@ Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library,
          {enterprise ? std::nullopt : std::optional(enterprise.error()), site ? std::nullopt : std::optional(site.error()),
           answers ? std::nullopt : std::optional(answers.error()),
           findings ? std::nullopt : std::optional(findings.error()),
+          evidence ? std::nullopt : std::optional(evidence.error()),
           conflicts ? std::nullopt : std::optional(conflicts.error()),
           programme ? std::nullopt : std::optional(programme.error()),
           device ? std::nullopt : std::optional(device.error()), code ? std::nullopt : std::optional(code.error())}) {
@@ -68,6 +71,7 @@ Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library,
     }
     input.answers = std::move(*answers);
     input.findings = std::move(*findings);
+    input.photos = photosOf(input.findings, *evidence);
     input.programme = *programme;
     input.laptop = device->label;
     input.headCode = *code;

@@ -7,7 +7,7 @@
 namespace meyar {
 
 /// Reads from the store, in one go, everything that the audit report of an assessment says. `library` must hold
-/// the pack that the assessment was answered with.
+/// the pack that the assessment was answered with. Its photos are named only: loadPhotos() reads them.
 [[nodiscard]] Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library, AssessmentId id,
                                                          const Clock &clock);
 

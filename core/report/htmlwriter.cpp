@@ -200,6 +200,16 @@ void HtmlWriter::write(const FindingCard &block)
         + u"</bdi>"_s + (block.repeat.isEmpty() ? QString() : u" · "_s + inlined(block.repeat))
         + u"</div>"_s + element(u"p"_s, block.checkpoint, u"quiet"_s)
         + element(u"p"_s, block.statement) + labelled(block.evidenceLabel, block.evidence);
+    if (!block.photos.empty()) {
+        m_out += u"<div class=\"photos\">"_s;
+        for (const Photo &photo : block.photos) {
+            m_out += u"<figure><img src=\"data:"_s + escaped(photo.type) + u";base64,"_s
+                + QString::fromLatin1(photo.bytes.toBase64()) + u"\" alt=\""_s
+                + escaped(photo.caption.in(leading())) + u"\"/><figcaption>"_s
+                + inlined(photo.caption) + u"</figcaption></figure>"_s;
+        }
+        m_out += u"</div>\n"_s;
+    }
     m_out += element(u"p"_s, block.law, u"quiet small"_s);
     for (const Text &action : block.actions) {
         m_out += labelled(block.actionsLabel, action);
@@ -264,7 +274,7 @@ void HtmlWriter::write(const PageBreak &)
 
 QString HtmlWriter::page()
 {
-    const QString policy = u"default-src 'none'; style-src 'unsafe-inline'"_s;
+    const QString policy = u"default-src 'none'; style-src 'unsafe-inline'; img-src data:"_s;
     m_out = u"<!DOCTYPE html>\n<html"_s + attributes(leading())
         + u"><head><meta charset=\"utf-8\"/>\n"
           "<meta http-equiv=\"Content-Security-Policy\" content=\""_s

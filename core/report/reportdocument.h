@@ -139,6 +139,14 @@ struct LossTable
     std::vector<LossRow> rows;
 };
 
+/// A picture, whole, with what is said of it.
+struct Photo
+{
+    QByteArray bytes; ///< a JPEG, PNG or WebP without metadata
+    QString type; ///< "image/jpeg"
+    Text caption; ///< and when it was taken
+};
+
 struct FindingCard
 {
     QString code;
@@ -151,6 +159,7 @@ struct FindingCard
     Text statement;
     Text evidenceLabel;
     Text evidence;
+    std::vector<Photo> photos;
     Text law; ///< the clauses, on one line
     Text actionsLabel;
     std::vector<Text> actions;

@@ -114,7 +114,7 @@ public:
 
     // --- evidence of the question on the screen
     [[nodiscard]] EvidenceDesk &evidence() { return m_evidence; }
-    [[nodiscard]] std::vector<QuestionChoice> askedQuestions() const; ///< relevant ones, in their order
+    [[nodiscard]] std::vector<QuestionChoice> askedQuestions() const; ///< the relevant ones but the one on the screen
 
     // --- findings
     [[nodiscard]] FindingDraft draft() const;

@@ -28,7 +28,7 @@ std::vector<QuestionChoice> AssessmentController::askedQuestions() const
     }
     const form::Form &form = *m_audit->pack->form;
     for (form::NodeIndex node = 0; node < form::NodeIndex(form.nodes.size()); ++node) {
-        if (!m_audit->isAsked(node)) {
+        if (!m_audit->isAsked(node) || node == m_current) {
             continue;
         }
         const form::NodeIndex section = m_audit->pack->sectionOf(node);

@@ -92,6 +92,18 @@ void drawArrow(QImage &image, const QLineF &line)
     painter.drawPath(path);
 }
 
+Result<QByteArray> asJpeg(const QImage &image, const QString &name)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "jpg");
+    writer.setQuality(jpegQuality);
+    if (!writer.write(image)) {
+        return fail(Error::Code::CannotWrite, {name, writer.errorString()});
+    }
+    return evidence::strippedCopy(buffer.data(), name);
+}
+
 } // namespace
 
 QImage edited(QImage image, QSize fullSize, const ImageEdits &edits)
@@ -127,14 +139,13 @@ Result<QByteArray> derivedCopy(const QByteArray &original, const QString &name, 
     if (!image) {
         return failAs(image);
     }
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QImageWriter writer(&buffer, "jpg");
-    writer.setQuality(jpegQuality);
-    if (!writer.write(edited(*image, *fullSize, edits))) {
-        return fail(Error::Code::CannotWrite, {name, writer.errorString()});
-    }
-    return evidence::strippedCopy(buffer.data(), name);
+    return asJpeg(edited(*image, *fullSize, edits), name);
+}
+
+Result<QByteArray> smallCopy(const QByteArray &original, const QString &name, int side)
+{
+    const Result<QImage> image = readImage(original, name, {side, side});
+    return image ? asJpeg(plain(*image), name) : failAs(image);
 }
 
 } // namespace meyar::ui

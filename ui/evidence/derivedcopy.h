@@ -21,4 +21,8 @@ inline constexpr int maxDerivedSide = 4096; ///< pixels; a larger original is ma
 /// a crop that leaves nothing (BadArgument).
 [[nodiscard]] Result<QByteArray> derivedCopy(const QByteArray &original, const QString &name, const ImageEdits &edits);
 
+/// A new JPEG (quality 85, no metadata, no colour profile) of the upright photo, no wider and no higher than `side`
+/// pixels: for print and screen. Refuses what readImage refuses.
+[[nodiscard]] Result<QByteArray> smallCopy(const QByteArray &original, const QString &name, int side);
+
 } // namespace meyar::ui

@@ -99,17 +99,19 @@ void EvidenceDesk::show(std::vector<EvidenceRow> rows)
                               [this](const EvidenceRow &row) { return !belongs(row.evidence, m_place); }),
                rows.end());
     std::vector<EvidenceItem> items;
+    std::vector<EvidenceRow> copies;
     for (EvidenceRow &row : rows) {
-        const QByteArray from = row.evidence.derivedFrom;
-        const auto original = from.isEmpty() ? items.end()
-                                             : std::find_if(items.begin(), items.end(), [&](const EvidenceItem &item) {
-                                                   return !item.original && item.row.evidence.sha256 == from;
-                                               });
+        row.evidence.derivedFrom.isEmpty() ? items.push_back({std::move(row), {}}) : copies.push_back(std::move(row));
+    }
+    for (EvidenceRow &copy : copies) {
+        const auto original = std::find_if(items.begin(), items.end(), [&](const EvidenceItem &item) {
+            return !item.original && item.row.evidence.sha256 == copy.evidence.derivedFrom;
+        });
         if (original == items.end()) {
-            items.push_back({std::move(row), {}});
+            items.push_back({std::move(copy), {}});
         } else {
             original->original = std::move(original->row);
-            original->row = std::move(row);
+            original->row = std::move(copy);
         }
     }
     m_items = std::move(items);

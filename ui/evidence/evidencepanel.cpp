@@ -43,7 +43,8 @@ EvidencePanel::EvidencePanel(EvidenceDesk &desk, QWidget *parent)
     , m_empty(new Label(TextRole::Small))
     , m_openly(new Label(TextRole::Small))
     , m_progress(new TaskProgress)
-    , m_refusals(new InlineError)
+    , m_refusals(new Card)
+    , m_refusedTitle(new Label(TextRole::SmallBold))
     , m_photo(new Button)
     , m_file(new Button)
     , m_paste(new Button)
@@ -57,7 +58,11 @@ EvidencePanel::EvidencePanel(EvidenceDesk &desk, QWidget *parent)
     m_empty->setTone(Tone::Faint);
     m_openly->setTone(Tone::Warn);
     m_progress->hide();
-    m_refusals->setMark(Mark::Warn);
+    m_refusals->setTone(Tone::Warn);
+    m_refusals->body()->setContentsMargins(space::l, space::m, space::l, space::m);
+    m_refusals->body()->addWidget(m_refusedTitle);
+    m_refusals->hide();
+    m_refusedTitle->setTone(Tone::Warn);
     m_refusals->setObjectName(u"evidenceRefusals"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
@@ -282,21 +287,26 @@ void EvidencePanel::showProgress()
 void EvidencePanel::showRefusals()
 {
     const std::vector<EvidenceRefusal> &refusals = m_desk.refusals();
-    if (refusals.empty()) {
-        m_refusals->clear();
-        return;
+    for (Label *label : m_refused) {
+        label->hide();
+        label->deleteLater();
     }
-    QStringList sentences;
+    m_refused.clear();
+    const auto say = [this](const QString &sentence) {
+        m_refused.push_back(new Label(sentence, TextRole::Small));
+        m_refusals->body()->addWidget(m_refused.back());
+    };
     for (size_t i = 0; i < refusals.size() && i < namedRefusals; ++i) {
         const EvidenceRefusal &refusal = refusals[i];
         const bool isNamed = refusal.name.isEmpty() || refusal.sentence.contains(refusal.name);
-        sentences.append(isNamed ? refusal.sentence : isolated(refusal.name) + u": "_s + refusal.sentence);
+        say(isNamed ? refusal.sentence : isolated(refusal.name) + u": "_s + refusal.sentence);
     }
-    const int rest = int(refusals.size()) - namedRefusals;
-    if (rest > 0) {
-        sentences.append(tr("And %n more.", nullptr, rest));
+    if (refusals.size() > namedRefusals) {
+        say(tr("And %n more.", nullptr, int(refusals.size()) - namedRefusals));
     }
-    m_refusals->show(tr("Not attached: %1").arg(number(qint64(refusals.size()))), sentences.join(u'\n'));
+    m_refusedTitle->setText(tr("Not attached: %1").arg(number(qint64(refusals.size()))));
+    m_refusals->setAccessibleName(m_refusedTitle->text());
+    m_refusals->setVisible(!refusals.empty());
 }
 
 void EvidencePanel::retranslate()

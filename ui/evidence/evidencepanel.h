@@ -11,11 +11,11 @@ class QGridLayout;
 namespace meyar::ui {
 
 class Button;
+class Card;
 class Chip;
 class Dialogs;
 class EvidenceDesk;
 class EvidenceTile;
-class InlineError;
 class Label;
 class PhotoViewer;
 class SectionHeader;
@@ -69,7 +69,9 @@ private:
     Label *m_empty;
     Label *m_openly; ///< said at a confidential question: photos are not sealed
     TaskProgress *m_progress;
-    InlineError *m_refusals;
+    Card *m_refusals;
+    Label *m_refusedTitle;
+    std::vector<Label *> m_refused;
     Button *m_photo;
     Button *m_file;
     Button *m_paste;

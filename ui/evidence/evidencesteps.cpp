@@ -79,8 +79,9 @@ void EvidenceDesk::remove(EvidenceId id)
         [this, all, title] {
             const auto putBack = [this, all] {
                 m_workspace.change(this, [all](Store &store) {
-                    // The original first: a copy stands before it.
-                    return forEach({all.rbegin(), all.rend()}, [&](const Evidence &evidence) { return store.put(evidence); });
+                    return forEach(all, [&](const Evidence &evidence) {
+                        return store.restore(evidence.assessment.bytes(), EntityType::Evidence, evidence.id.bytes());
+                    });
                 });
             };
             Q_EMIT m_workspace.undoOffered(tr("Removed: %1").arg(title), putBack);
@@ -130,6 +131,9 @@ void EvidenceDesk::saveEdited(EvidenceId id, const ImageEdits &edits)
     copy.name = nameOfCopy(original.name);
     copy.derivedFrom = original.sha256;
     copy.edits = toJson(edits);
+    if (!m_place.finding.isNull()) {
+        copy.finding = m_place.finding; // so that a face can be blurred after the visit was closed, too
+    }
     const auto draw = [files = *m_files, original, edits]() -> Result<QByteArray> {
         const Result<QByteArray> bytes = files.get(original.sha256);
         return bytes ? derivedCopy(*bytes, original.name, edits) : failAs(bytes);

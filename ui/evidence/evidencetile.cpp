@@ -25,7 +25,7 @@ constexpr int glyphSize = 22;
 
 int captionHeight()
 {
-    return QFontMetrics(fontOf(TextRole::Caption)).height() + space::xs;
+    return QFontMetrics(fontOf(TextRole::Small)).height() + space::xs;
 }
 
 } // namespace
@@ -145,7 +145,7 @@ void EvidenceTile::paintEvent(QPaintEvent *)
         paintLine(painter, label, Qt::AlignHCenter, special, font, tint.ink, layoutDirection());
     }
     paintLine(painter, {0, pictureHeight + 2, width(), captionHeight()}, Qt::AlignLeading, text(),
-              fontOf(TextRole::Caption), tokens().text1, layoutDirection());
+              fontOf(TextRole::Small), tokens().text1, layoutDirection());
 }
 
 void EvidenceTile::keyPressEvent(QKeyEvent *event)

@@ -227,7 +227,7 @@ void PhotoViewer::refresh()
     const bool isOther = m_pictureOf != source()->sha256;
     const Result<ImageEdits> saved
         = shown->original ? imageEditsFrom(shown->row.evidence.edits) : Result<ImageEdits>(ImageEdits());
-    if (isOther || !m_edits.isChanged() || (saved && *saved == m_edits.now())) {
+    if (isOther || (!m_edits.isChanged() && !m_isSaving) || (saved && *saved == m_edits.now())) {
         m_edits.begin(saved.value_or(ImageEdits()));
     }
     if (isOther) {

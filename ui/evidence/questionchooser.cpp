@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize boxSize(560, 420);
+constexpr int rowHeight = 28;
 
 bool fits(const QuestionChoice &question, const QStringList &words)
 {
@@ -84,6 +85,7 @@ void QuestionChooser::filter(const QString &text)
     for (const QuestionChoice &question : m_questions) {
         if (fits(question, words)) {
             auto *item = new QListWidgetItem(dotted({question.code, question.text.simplified()}), m_list);
+            item->setSizeHint({0, rowHeight});
             item->setData(Qt::UserRole, question.name);
             item->setToolTip(dotted({question.section, question.text}).toHtmlEscaped());
         }

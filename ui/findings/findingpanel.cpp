@@ -10,6 +10,7 @@
 #include "ui/common/label.h"
 #include "ui/common/segmentedswitch.h"
 #include "ui/common/theme.h"
+#include "ui/evidence/evidencepanel.h"
 #include "ui/findings/actionlist.h"
 
 #include <QKeyEvent>
@@ -43,7 +44,7 @@ void fillNote(NoteEdit *edit, const QString &text, bool all)
 
 } // namespace
 
-FindingPanel::FindingPanel(QWidget *parent)
+FindingPanel::FindingPanel(EvidenceDesk &desk, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"findingPanel"_s);
@@ -56,6 +57,10 @@ FindingPanel::FindingPanel(QWidget *parent)
     rows->addWidget(new Hairline(Qt::Horizontal, content));
     m_actions = new ActionList(content);
     rows->addWidget(m_actions);
+    rows->addWidget(new Hairline(Qt::Horizontal, content));
+    m_photos = new EvidencePanel(desk, content);
+    m_photos->takeDropsOn(this);
+    rows->addWidget(m_photos);
     m_remove = new Button(ButtonKind::Flat, content);
     m_remove->setObjectName(u"removeFinding"_s);
     m_remove->setIconName(u"edit-delete"_s);
@@ -333,6 +338,7 @@ void FindingPanel::retranslate()
     m_askWhy->setText(tr("Ask “why?” five times"));
     m_askWhy->setToolTip(tr("Ask “why?” until the answer is something that can be changed."));
     m_clausesCaption->setText(tr("Clauses"));
+    m_photos->retranslate();
     m_actions->retranslate();
     m_remove->setText(tr("Remove this finding"));
 }

@@ -14,6 +14,8 @@ namespace meyar::ui {
 class ActionList;
 class Button;
 class Chip;
+class EvidenceDesk;
+class EvidencePanel;
 class FlowLayout;
 class FormRow;
 class IconButton;
@@ -28,10 +30,11 @@ class FindingPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FindingPanel(QWidget *parent = nullptr);
+    explicit FindingPanel(EvidenceDesk &desk, QWidget *parent = nullptr);
 
     void showDetail(const FindingDetail &detail); ///< another finding
     void updateDetail(const FindingDetail &detail); ///< the same, newer
+    [[nodiscard]] EvidencePanel &photos() { return *m_photos; }
     [[nodiscard]] ActionList &actions() { return *m_actions; }
     void setSeverityWords(const QStringList &words); ///< observation first
     void focusFirstField();
@@ -83,6 +86,7 @@ private:
     Label *m_clausesCaption;
     QWidget *m_clauses;
     FlowLayout *m_clausesFlow;
+    EvidencePanel *m_photos;
     ActionList *m_actions;
     QPointer<QWidget> m_revealed; ///< to be scrolled to once it has its place
     Button *m_remove;

@@ -57,6 +57,7 @@ FindingsController::FindingsController(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_words(uiLanguage())
+    , m_evidence(workspace)
     , m_filter(m_model)
     , m_table(m_filter)
     , m_open(m_filter, FindingState::Open)
@@ -68,6 +69,7 @@ FindingsController::FindingsController(Workspace &workspace, QObject *parent)
         m_stale = true;
         Q_EMIT wentStale();
     });
+    connect(this, &FindingsController::currentChanged, this, &FindingsController::placeEvidence);
     connect(&workspace, &Workspace::packsChanged, this, &FindingsController::currentUpdated);
     // A write that failed leaves what was typed in the panel; the next edit tries again.
     connect(&workspace, &Workspace::failed, this, [this] { m_writing = 0; });
@@ -220,6 +222,12 @@ void FindingsController::open(FindingId id)
         m_current = id;
         Q_EMIT currentChanged();
     }
+}
+
+void FindingsController::placeEvidence()
+{
+    const FindingRow *open = row(m_current);
+    m_evidence.setPlace(open ? EvidencePlace{open->finding.assessment, open->finding.question, m_current} : EvidencePlace());
 }
 
 void FindingsController::close()

@@ -3,6 +3,7 @@
 
 #include "core/base/translation.h"
 #include "core/store/rows.h"
+#include "ui/evidence/evidencedesk.h"
 #include "ui/findings/findingsfilter.h"
 
 #include <QObject>
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] FindingId current() const { return m_current; }
     [[nodiscard]] std::optional<FindingDetail> detail() const;
 
+    /// Photos of the open finding: those of its question, and what was added to it later.
+    [[nodiscard]] EvidenceDesk &evidence() { return m_evidence; }
+
     void saveFinding(const Finding &edited); ///< its words and severity
     void removeFinding();
     void openQuestion();
@@ -74,6 +78,7 @@ private:
     void refresh();
     void take(std::vector<FindingRow> rows);
     void prepareLines();
+    void placeEvidence();
     [[nodiscard]] FindingTexts texts() const;
     [[nodiscard]] const FindingRow *row(FindingId id) const;
     [[nodiscard]] const CorrectiveAction *action(ActionId id) const;
@@ -82,6 +87,7 @@ private:
 
     Workspace &m_workspace;
     Translation m_words;
+    EvidenceDesk m_evidence;
     FindingsModel m_model;
     FindingsFilter m_filter;
     FindingsOrder m_table;

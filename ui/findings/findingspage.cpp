@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/feedback.h"
 #include "ui/common/theme.h"
+#include "ui/evidence/evidencepanel.h"
 #include "ui/findings/actionlist.h"
 #include "ui/findings/findingpanel.h"
 #include "ui/findings/findingscontroller.h"
@@ -38,7 +39,7 @@ FindingsPage::FindingsPage(FindingsController &controller, MessageBar &messages,
     auto *columns = new QHBoxLayout(split);
     columns->setContentsMargins({});
     columns->setSpacing(0);
-    m_panel = new FindingPanel(split);
+    m_panel = new FindingPanel(m_controller.evidence(), split);
     m_panel->setFixedWidth(panelWidth);
     m_panel->setVisible(false);
     m_lists = new FindingsLists(m_controller, split);
@@ -88,6 +89,8 @@ void FindingsPage::buildActions()
                                 &FindingsPage::showBoard);
     m_calendarView = addPageAction(Qt::CTRL | Qt::Key_D, u"due dates month کیلنڈر تاریخ tareekh"_s,
                                    &FindingsPage::showCalendar);
+    m_paste = addPageAction(QKeySequence::Paste, u"photo evidence تصویر ثبوت tasveer saboot"_s,
+                            &FindingsPage::pasteEvidence);
     m_tableView = addPageAction(Qt::CTRL | Qt::Key_T, u"list جدول فہرست jadwal fehrist"_s,
                                 &FindingsPage::showTable);
 }
@@ -205,6 +208,11 @@ void FindingsPage::closePanel()
     m_controller.close();
 }
 
+void FindingsPage::pasteEvidence()
+{
+    m_panel->photos().paste();
+}
+
 void FindingsPage::writeAction()
 {
     const auto detail = m_controller.detail();
@@ -261,6 +269,7 @@ void FindingsPage::updateActions()
     m_newAction->setEnabled(detail && detail->line.state != FindingState::Closed);
     m_moveOn->setEnabled(detail && !detail->nextStep.isEmpty());
     m_remove->setEnabled(detail.has_value());
+    m_paste->setEnabled(detail.has_value());
     m_question->setEnabled(detail && !detail->finding.question.isEmpty());
 }
 
@@ -299,6 +308,7 @@ void FindingsPage::retranslate()
     m_find->setText(tr("Search the findings"));
     m_boardView->setText(tr("Findings as a board"));
     m_calendarView->setText(tr("Findings in a calendar of what is due"));
+    m_paste->setText(tr("Attach what is on the clipboard"));
     m_tableView->setText(tr("Findings as a table"));
     updateWords();
     updateList();

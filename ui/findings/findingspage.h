@@ -48,6 +48,7 @@ private:
     void open(FindingId id);
     void follow(FindingId id);
     void closePanel();
+    void pasteEvidence();
     void writeAction();
     void askVerification(ActionId id);
     void openQuestion();
@@ -71,6 +72,7 @@ private:
     QAction *m_remove = nullptr;
     QAction *m_question = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_paste = nullptr;
     QAction *m_tableView = nullptr;
     QAction *m_boardView = nullptr;
     QAction *m_calendarView = nullptr;

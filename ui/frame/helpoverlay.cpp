@@ -69,6 +69,21 @@ QVBoxLayout *columnOf(const HelpOverlay::Group &group)
     return column;
 }
 
+/// A page with many keys in columns that are all on the screen; those after the first have no title.
+std::vector<HelpOverlay::Group> inColumns(const HelpOverlay::Group &group)
+{
+    constexpr size_t mostRows = 20;
+    const size_t count = (group.keys.size() + mostRows - 1) / mostRows;
+    const size_t rows = count == 0 ? 0 : (group.keys.size() + count - 1) / count;
+    std::vector<HelpOverlay::Group> columns;
+    for (size_t first = 0; first < group.keys.size(); first += rows) {
+        const auto begin = group.keys.begin() + std::ptrdiff_t(first);
+        const auto end = group.keys.begin() + std::ptrdiff_t(qMin(first + rows, group.keys.size()));
+        columns.push_back({first == 0 ? group.title : QString(u' '), {begin, end}});
+    }
+    return columns;
+}
+
 } // namespace
 
 HelpOverlay::HelpOverlay(QWidget *window)
@@ -93,7 +108,9 @@ void HelpOverlay::open(const std::vector<Group> &groups)
     QStringList spoken;
     for (const Group &group : groups) {
         if (!group.keys.empty()) {
-            row->addLayout(columnOf(group));
+            for (const Group &column : inColumns(group)) {
+                row->addLayout(columnOf(column));
+            }
             for (const auto &[what, keys] : group.keys) {
                 spoken.append(what + u' ' + keys.join(u' '));
             }

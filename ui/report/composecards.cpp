@@ -86,6 +86,7 @@ void Composer::compose(const FindingCard &block)
     if (!block.evidence.isEmpty()) {
         paragraph(labelled(block.evidenceLabel, block.evidence, inset), pt(4));
     }
+    addPhotos(block.photos, inset, pattern);
     if (!block.law.isEmpty()) {
         paragraph(pair(block.law, Style::Small, ink().text2, inset), pt(3));
     }

@@ -75,6 +75,7 @@ private:
     // Cards (composecards.cpp)
     void compose(const report::FindingCard &block);
     void compose(const report::Signatures &block);
+    void addPhotos(const std::vector<report::Photo> &photos, double inset, const Strip &pattern); ///< composephotos.cpp
     [[nodiscard]] Row cardHead(const report::FindingCard &block) const;
 
     const ReportDocument &m_document;

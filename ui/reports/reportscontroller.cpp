@@ -3,11 +3,13 @@
 
 #include "core/assessment/gradeprofilefiles.h"
 #include "core/report/htmlwriter.h"
+#include "core/report/reportphotos.h"
 #include "core/wording/errortext.h"
 #include "core/wording/format.h"
 #include "core/wording/words.h"
 #include "ui/common/fonts.h"
 #include "ui/report/pdfwriter.h"
+#include "ui/report/reportphoto.h"
 
 namespace meyar::ui {
 
@@ -112,15 +114,26 @@ void ReportsController::gather()
             if (input) { // as it is looked at on this laptop
                 input->profile = gradeProfile(chosenGradeProfile(store.profile()), store.profile());
             }
-            return input;
+            return input ? Result<Gathered>(Gathered{*input, store.evidenceFiles()}) : failAs(input);
         },
-        [this, id = m_current](AuditReportInput input) {
-            if (id != m_current) {
-                return; // another one was chosen meanwhile
-            }
-            m_input = std::move(input);
-            Q_EMIT reportChanged();
-        });
+        [this](const Gathered &gathered) { addPhotos(gathered); });
+}
+
+/// Photos are read and made smaller beside the window and the store.
+void ReportsController::addPhotos(const Gathered &gathered)
+{
+    const auto load = [gathered] {
+        AuditReportInput input = gathered.input;
+        loadPhotos(input, gathered.files, reportPhotoMaker());
+        return input;
+    };
+    whenDone(m_photos.submit(load), this, [this, id = gathered.input.assessment.id](AuditReportInput input) {
+        if (id != m_current) {
+            return; // another one was chosen meanwhile
+        }
+        m_input = std::move(input);
+        Q_EMIT reportChanged();
+    });
 }
 
 void ReportsController::setLanguage(ReportLanguage language)

@@ -47,7 +47,13 @@ Q_SIGNALS:
 private:
     void refresh();
     void prepareLines();
+    struct Gathered
+    {
+        AuditReportInput input;
+        evidence::Files files;
+    };
     void gather();
+    void addPhotos(const Gathered &gathered);
     void finishSaving(const Result<> &written, const QString &path);
 
     Workspace &m_workspace;
@@ -58,6 +64,7 @@ private:
     ReportLanguage m_language = ReportLanguage::English;
     bool m_languageChosen = false;
     std::optional<AuditReportInput> m_input;
+    SerialExecutor m_photos;
     bool m_loaded = false;
     bool m_stale = true;
 };

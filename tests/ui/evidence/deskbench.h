@@ -29,6 +29,15 @@ struct DeskBench : AuditBench
         desk.addFiles(paths);
         REQUIRE(soon([&] { return !desk.isBusy(); }));
     }
+    /// One by one, so that they keep this order.
+    void attachEach(const QStringList &paths)
+    {
+        for (const QString &path : paths) {
+            clock.advance(1000);
+            attach({path});
+        }
+        clock.advance(1000);
+    }
     [[nodiscard]] std::vector<EvidenceRow> rows()
     {
         return read([id = audit.id](Store &store) { return store.evidence(id); });

@@ -124,7 +124,7 @@ TEST_CASE("A caption is written, a removal can be taken back", "[evidence]")
 TEST_CASE("The same photo proves another question too", "[evidence]")
 {
     DeskBench bench;
-    bench.attach({bench.photoFile(u"gate.jpg"_s)});
+    bench.attachEach({bench.photoFile(u"gate.jpg"_s)});
     REQUIRE(soon([&] { return bench.desk.items().size() == 1; }));
     bench.desk.attachAlso(bench.first().id, u"fx_02"_s);
     REQUIRE(soon([&] { return bench.rows().size() == 2; }));
@@ -135,7 +135,7 @@ TEST_CASE("The same photo proves another question too", "[evidence]")
 TEST_CASE("An edited copy stands before its original, which stays as it is", "[evidence]")
 {
     DeskBench bench;
-    bench.attach({bench.photoFile(u"gate.jpg"_s), bench.photoFile(u"hall.jpg"_s, {320, 200})});
+    bench.attachEach({bench.photoFile(u"gate.jpg"_s), bench.photoFile(u"hall.jpg"_s, {320, 200})});
     REQUIRE(soon([&] { return bench.desk.items().size() == 2; }));
     const Evidence original = bench.first();
     ImageEdits edits;

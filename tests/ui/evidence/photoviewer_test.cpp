@@ -32,7 +32,7 @@ struct ViewerBench : DeskBench
         column->addWidget(panel);
         window.resize(1366, 768);
         window.show();
-        attach({photoFile(u"a.jpg"_s, {800, 600}), photoFile(u"b.jpg"_s, {600, 800}), photoFile(u"c.jpg"_s, {400, 300})});
+        attachEach({photoFile(u"a.jpg"_s, {800, 600}), photoFile(u"b.jpg"_s, {600, 800}), photoFile(u"c.jpg"_s, {400, 300})});
         REQUIRE(soon([&] { return panel->findChildren<EvidenceTile *>().size() == 3; }));
         REQUIRE(QTest::qWaitForWindowActive(&window));
         panel->findChildren<EvidenceTile *>().front()->setFocus();

@@ -65,7 +65,7 @@ struct Fixture : test::SampleStore
     template <typename Widget = QWidget> Widget *visible(const QString &name) const
     {
         for (Widget *candidate : page->findChildren<Widget *>(name)) {
-            if (candidate->isVisible()) {
+            if (candidate->isVisible() && candidate->height() > 0) { // and has got its place
                 return candidate;
             }
         }
@@ -267,4 +267,28 @@ TEST_CASE("the findings read from right to left, and every field has a name")
         CHECK_FALSE(action->text().isEmpty());
         CHECK_FALSE(keywordsOf(action).isEmpty());
     }
+}
+
+TEST_CASE("A finding shows the photos of its question and takes photos of its repair")
+{
+    Fixture fixture;
+    const QString path = fixture.folder.filePath(u"repair.png"_s);
+    QImage picture(64, 48, QImage::Format_RGB32);
+    picture.fill(Qt::green);
+    REQUIRE(picture.save(path));
+    Finding finding;
+    finding.id = FindingId::create(fixture.clock);
+    finding.assessment = fixture.audit.id;
+    finding.question = u"fx_01"_s;
+    finding.statement = u"Exit chained"_s;
+    fixture.change([finding](Store &store) { return store.put(finding); });
+    fixture.open();
+    fixture.controller->open(finding.id);
+    REQUIRE(soon([&] { return fixture.controller->current() == finding.id; }));
+    EvidenceDesk &desk = fixture.controller->evidence();
+    CHECK(desk.place().finding == finding.id);
+    desk.addFiles({path});
+    REQUIRE(soon([&] { return desk.items().size() == 1; }));
+    CHECK(desk.items()[0].row.evidence.finding == finding.id);
+    CHECK(desk.refusals().empty());
 }

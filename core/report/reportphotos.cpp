@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportphotos.h"
+
+#include "core/evidence/filekind.h"
+#include "core/evidence/strippedcopy.h"
+
+#include <algorithm>
+#include <set>
+
+namespace meyar {
+
+namespace {
+
+bool belongs(const Evidence &evidence, const Finding &finding)
+{
+    return evidence.finding == finding.id
+        || (evidence.finding.isNull() && !finding.question.isEmpty() && evidence.question == finding.question);
+}
+
+std::vector<ReportPhoto> photosOf(const Finding &finding, const std::vector<EvidenceRow> &evidence)
+{
+    std::set<QByteArray> replaced;
+    for (const EvidenceRow &row : evidence) {
+        if (belongs(row.evidence, finding) && !row.isMissing) {
+            replaced.insert(row.evidence.derivedFrom);
+        }
+    }
+    std::vector<ReportPhoto> photos;
+    for (const EvidenceRow &row : evidence) {
+        const Evidence &shown = row.evidence;
+        const bool isPrinted = belongs(shown, finding) && !row.isMissing && shown.type.startsWith(u"image/")
+            && replaced.count(shown.sha256) == 0;
+        if (isPrinted && photos.size() < mostPhotosOfFinding) {
+            photos.push_back({finding.id, shown.sha256, shown.name, shown.caption, shown.takenAt});
+        }
+    }
+    return photos;
+}
+
+} // namespace
+
+std::vector<ReportPhoto> photosOf(const std::vector<FindingRow> &findings, const std::vector<EvidenceRow> &evidence)
+{
+    std::vector<ReportPhoto> photos;
+    for (const FindingRow &row : findings) {
+        for (ReportPhoto &photo : photosOf(row.finding, evidence)) {
+            photos.push_back(std::move(photo));
+        }
+    }
+    return photos;
+}
+
+void loadPhotos(AuditReportInput &input, const evidence::Files &files, const PhotoMaker &make)
+{
+    for (ReportPhoto &photo : input.photos) {
+        const Result<QByteArray> original = files.get(photo.sha256);
+        const Result<QByteArray> made = !original ? failAs(original)
+            : make                                ? make(*original, photo.name)
+                                                  : evidence::strippedCopy(*original, photo.name);
+        const auto kind = made ? evidence::kindOf(*made) : std::nullopt;
+        if (kind) {
+            photo.bytes = *made;
+            photo.type = evidence::mimeType(*kind);
+        }
+    }
+    input.photos.erase(std::remove_if(input.photos.begin(), input.photos.end(),
+                                      [](const ReportPhoto &photo) { return photo.bytes.isEmpty(); }),
+                       input.photos.end());
+}
+
+} // namespace meyar
