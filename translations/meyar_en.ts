@@ -188,10 +188,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
+        <source>The sender&apos;s clock is %n hours ahead. Ask them to set it</source>
         <translation>
-            <numerusform>The sender's clock is %n hour ahead. Ask them to set it</numerusform>
-            <numerusform>The sender's clock is %n hours ahead. Ask them to set it</numerusform>
+            <numerusform>The sender&apos;s clock is %n hour ahead. Ask them to set it</numerusform>
+            <numerusform>The sender&apos;s clock is %n hours ahead. Ask them to set it</numerusform>
         </translation>
     </message>
     <message numerus="yes">

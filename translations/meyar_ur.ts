@@ -281,6 +281,10 @@
         <source>Sealed</source>
         <translation>مہر بند</translation>
     </message>
+    <message>
+        <source>its clock was ahead</source>
+        <translation>اس کی گھڑی آگے تھی</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCharts</name>
@@ -713,6 +717,14 @@
     <message>
         <source>This laptop's clock was wrong then, or is wrong now. Set the right date and time.</source>
         <translation>اس لیپ ٹاپ کی گھڑی اُس وقت غلط تھی یا اب غلط ہے۔ درست تاریخ اور وقت لگائیں۔</translation>
+    </message>
+    <message>
+        <source>The programme trusts this laptop's key no more: %1.</source>
+        <translation>پروگرام اب اس لیپ ٹاپ کی چابی پر بھروسا نہیں کرتا: %1۔</translation>
+    </message>
+    <message>
+        <source>What you write now goes under a new key. Ask the office to certify it, under Laptops and keys.</source>
+        <translation>اب جو آپ لکھیں گے وہ نئی چابی کے تحت جائے گا۔ “لیپ ٹاپ اور چابیاں” میں دفتر سے اس کی تصدیق کروائیں۔</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6236,10 @@
     <message>
         <source>Findings in a calendar of what is due</source>
         <translation>خامیاں، میعاد کے کیلنڈر میں</translation>
+    </message>
+    <message>
+        <source>Attach what is on the clipboard</source>
+        <translation>کلپ بورڈ پر جو ہے اسے منسلک کریں</translation>
     </message>
 </context>
 <context>

@@ -190,10 +190,13 @@ Exit changes(Call &call)
                                    {u"ours"_s, row.ours},
                                    {u"seq"_s, static_cast<qint64>(row.seq)},
                                    {u"at_ms"_s, row.sealedAtMs},
+                                   {u"clock_was_ahead"_s, row.clockWasAhead},
                                    {u"has_text"_s, row.hasText},
                                    {u"wrote_to"_s, QJsonArray::fromStringList(entities)}});
         } else {
-            call.say(u"%1  %2  %3 no. %4  %5"_s.arg(hash, shownTime(row.sealedAtMs), row.by).arg(row.seq).arg(
+            const QString when = shownTime(row.sealedAtMs)
+                + (row.clockWasAhead ? u" (the clock of its laptop was ahead)"_s : QString());
+            call.say(u"%1  %2  %3 no. %4  %5"_s.arg(hash, when, row.by).arg(row.seq).arg(
                 row.hasText ? entities.join(u", "_s) : u"(no text)"_s));
         }
     }

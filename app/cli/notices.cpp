@@ -27,6 +27,9 @@ QString noticeText(const StoreNotice &notice)
     case ClockWasAhead:
         return u"The last edit here is marked %1 days ahead of this laptop's clock. Either the clock was wrong then, or it is "
                "wrong now: set it."_s.arg(notice.detail);
+    case KeyRevoked:
+        return u"The programme trusts this laptop's key (%1) no more. What is written here now goes under a new key, and waits "
+               "at the others until the office has certified that one."_s.arg(notice.detail);
     case UpgradeBackup:
         return u"The file was brought to this version's format. A copy of what it was: %1"_s.arg(notice.detail);
     case BackupFailed:

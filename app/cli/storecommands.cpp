@@ -60,7 +60,8 @@ Exit conflicts(Call &call)
                                      {u"note"_s, side.note},
                                      {u"author"_s, side.author},
                                      {u"laptop"_s, side.laptop},
-                                     {u"at"_s, QDateTime::fromMSecsSinceEpoch(side.atMs, Qt::UTC).toString(Qt::ISODate)}});
+                                     {u"at"_s, QDateTime::fromMSecsSinceEpoch(side.atMs, Qt::UTC).toString(Qt::ISODate)},
+                                     {u"clock_was_ahead"_s, side.clockWasAhead}});
         }
         all.append(QJsonObject{{u"assessment"_s, conflict.assessment ? conflict.assessment->toString() : QString()},
                                {u"enterprise"_s, conflict.enterpriseName},
@@ -70,7 +71,9 @@ Exit conflicts(Call &call)
         if (!call.json()) {
             call.say(u"%1  %2 %3"_s.arg(conflict.enterpriseName, nameOf(conflict), conflict.field));
             for (const ConflictSide &side : conflict.sides) {
-                call.say(u"    %1  by %2 (laptop %3)  %4"_s.arg(shown(side.value), side.author, side.laptop, side.note));
+                call.say(u"    %1  by %2 (laptop %3%4)  %5"_s.arg(shown(side.value), side.author, side.laptop,
+                                                                  side.clockWasAhead ? u", its clock was ahead"_s : QString(),
+                                                                  side.note));
             }
         }
     }

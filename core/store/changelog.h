@@ -21,6 +21,7 @@ public:
     void openIdentity();
     /// Makes a key if this profile has none for this database: before anything is written by this laptop.
     void requireIdentity();
+    void renewIdentity() { newIdentity(); } ///< the key has just been revoked; what is not sealed goes under the new one
     [[nodiscard]] bool hasIdentity() const { return !m_keyPair.secretKey.isEmpty(); }
 
     [[nodiscard]] const vault::DeviceKeys &deviceKeys() const { return m_deviceKeys; }

@@ -41,6 +41,9 @@ public:
     /// The hashes of the changes of revoked laptops that do not count.
     [[nodiscard]] std::set<QByteArray> heldBack();
     [[nodiscard]] const LogTrust &trust(); ///< by the statements that are here
+    [[nodiscard]] std::set<QByteArray> statements(); ///< every certificate, revocation, card and rotation that is here
+    /// Whether what this laptop makes from now on would count nowhere.
+    [[nodiscard]] bool isRevoked(const QByteArray &device) { return trust().counting.contains(device); }
 
     /// The state by global names, to hold against fold().
     [[nodiscard]] LogState state();

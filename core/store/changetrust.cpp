@@ -14,20 +14,25 @@ constexpr auto selectHeads = "SELECT c.hash, c.head FROM change c JOIN device v 
 
 } // namespace
 
+std::set<QByteArray> ChangeTable::statements()
+{
+    std::set<QByteArray> found;
+    SQLite::Statement &rows = m_sql.prepare("SELECT bytes FROM statement");
+    while (rows.executeStep()) {
+        found.insert(bytesOf(rows.getColumn(0)));
+    }
+    rows.reset();
+    return found;
+}
+
 const LogTrust &ChangeTable::trust()
 {
     if (!m_trust) {
-        std::vector<QByteArray> statements;
-        SQLite::Statement &rows = m_sql.prepare("SELECT bytes FROM statement");
-        while (rows.executeStep()) {
-            statements.push_back(bytesOf(rows.getColumn(0)));
-        }
-        rows.reset();
         SQLite::Statement &row = m_sql.prepare("SELECT v FROM self WHERE k='programme'");
         const QByteArray id = row.executeStep() ? bytesOf(row.getColumn(0)) : QByteArray();
         row.reset();
         const ProgrammeId programme = ProgrammeId::fromBytes(id).value_or(ProgrammeId());
-        m_trust = programme.isNull() ? LogTrust() : logTrustOf(vault::programmeTrust(statements, programme));
+        m_trust = logTrustIn({}, programme, statements());
         m_hasNewStatements = false;
     }
     return *m_trust;
@@ -52,7 +57,7 @@ std::set<QByteArray> ChangeTable::heldBack()
 
 bool ChangeTable::isHeldBack(const QByteArray &hash, const QByteArray &device)
 {
-    return trust().counting.contains(device) && heldBack().contains(hash);
+    return isRevoked(device) && heldBack().contains(hash);
 }
 
 Change ChangeTable::counting(const QByteArray &hash, const Change &change, const std::set<QByteArray> &heldBack)

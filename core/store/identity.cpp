@@ -45,8 +45,8 @@ void ChangeLog::openIdentity()
 
 void ChangeLog::requireIdentity()
 {
-    if (!hasIdentity()) {
-        newIdentity();
+    if (!hasIdentity() || m_changes.isRevoked(m_keyPair.publicKey)) {
+        newIdentity(); // what the old key signs would count nowhere; the new one waits to be certified
     } else if (lastWriter() != m_keyPair.publicKey) {
         takeIdentity(m_keyPair); // the owner is back
     }
@@ -62,7 +62,7 @@ std::optional<vault::KeyPair> ChangeLog::earlierKeys()
     rows.reset();
     for (const QByteArray &writer : writers) {
         const Result<vault::KeyPair> keys = m_deviceKeys.load(writer);
-        if (keys && !isBehind(writer)) {
+        if (keys && !isBehind(writer) && !m_changes.isRevoked(writer)) {
             return *keys;
         }
     }
@@ -112,7 +112,7 @@ QString ChangeLog::personOf(const QByteArray &device)
 
 void ChangeLog::newIdentity()
 {
-    const bool isOwn = hasIdentity(); // its file was restored: the person stays
+    const bool isOwn = hasIdentity(); // its file was restored, or its key revoked: the person stays
     const QString name = person();
     takeIdentity(orThrow(m_deviceKeys.create()));
     if (isOwn) {

@@ -62,12 +62,12 @@ LogTrust logTrustOf(const vault::ProgrammeTrust &programme)
     return trust;
 }
 
-LogTrust logTrustIn(const std::vector<std::pair<QByteArray, Change>> &changesByHash, const ProgrammeId &programme)
+LogTrust logTrustIn(const std::vector<std::pair<QByteArray, Change>> &changesByHash, const ProgrammeId &programme,
+                    std::set<QByteArray> statements)
 {
     if (programme.isNull()) {
         return {};
     }
-    std::set<QByteArray> statements;
     for (const auto &[hash, change] : changesByHash) {
         for (const Op &op : change.ops) {
             const auto *bytes = std::get_if<QByteArray>(&op.value);

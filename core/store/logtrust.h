@@ -23,9 +23,9 @@ struct LogTrust
 };
 
 [[nodiscard]] LogTrust logTrustOf(const vault::ProgrammeTrust &programme);
-/// From the statements in these changes.
+/// From the statements in these changes, and those that are known besides.
 [[nodiscard]] LogTrust logTrustIn(const std::vector<std::pair<QByteArray, Change>> &changesByHash,
-                                  const ProgrammeId &programme);
+                                  const ProgrammeId &programme, std::set<QByteArray> statements = {});
 
 /// Whether a redaction by one laptop takes effect on the change of another: on its own, and if it is the office's on
 /// everybody's. The one place that decides it.

@@ -116,6 +116,7 @@ void Store::Parts::finish(SQLite::Transaction &transaction)
     }
     models.refresh(registers.takeTouched(), log.thisDeviceNo());
     file.ledger->write();
+    noticeRevocation();
     transaction.commit();
     changes.forget();
 }

@@ -165,6 +165,8 @@ struct Store::Parts
     [[nodiscard]] Result<> verifyAtOpen();
     bool refillAtOpen = false; ///< verifyAtOpen found lists that have to be made anew
     void noticeClock(); ///< if the last edit is marked with a time to come
+    void noticeRevocation(); ///< if this laptop's key is trusted no more
+    void noticeRevoked(const QByteArray &key); ///< once for each key
     void noticeOldFile(); ///< if the laptop's key remembers changes that the file lacks
     /// Every row of every table that has sums. Names of the tables with damaged rows, truth first.
     [[nodiscard]] std::vector<store::SummedTable> damagedTables();
@@ -181,6 +183,9 @@ private:
     [[nodiscard]] qint64 logMark(); ///< grows with every edit and every change
     /// Keeps to the schedule of backups.
     void afterChange();
+    QByteArray noticedRevoked; ///< the key that people have been told of
+    /// Whether a bundle brings the first word that this laptop's key is trusted no more.
+    [[nodiscard]] bool revokesThis(const IncomingBundle &bundle);
     bool rowDamaged = false; ///< the last failure was a damaged row of a list
     bool healing = false;
     /// Makes the lists anew after `error`, if that can help.

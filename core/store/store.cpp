@@ -64,6 +64,7 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options, const Cl
     }
     (void)parts->reading([&] {
         parts->noticeOldFile();
+        parts->noticeRevocation();
         parts->noticeClock();
     });
     if (!parts->file.isReadOnly) {

@@ -109,6 +109,7 @@ struct StoreNotice
         UpgradeBackup, ///< a backup was made before the upgrade; detail: its path
         BackupFailed, ///< a backup that was due could not be made; detail: why
         ClockWasAhead, ///< the last edit here is marked more than a day after now; detail: how many days
+        KeyRevoked, ///< the programme trusts this laptop's key no more: what is written next is under a new one; detail: label
         ReserveReleased, ///< the disk was full; the reserve was given up so that the answer could be saved
     };
     Kind kind = Kind::ListsRefilled;

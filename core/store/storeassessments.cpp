@@ -191,8 +191,8 @@ Result<Answers> Store::answers(AssessmentId id)
             }
         }
         SQLite::Statement &rows = m_parts->sql.prepare(
-            "SELECT a.key, a.value, a.note, a.at_ms, a.contested, v.pubkey, n.person, a.dev FROM answer a "
-            "LEFT JOIN device v ON v.no=a.dev LEFT JOIN device_name n ON n.key=CAST(lower(hex(v.pubkey)) AS BLOB) "
+            "SELECT a.key, a.value, a.note, a.at_ms, a.contested, v.pubkey, a.dev FROM answer a "
+            "LEFT JOIN device v ON v.no=a.dev "
             "WHERE a.doc=? AND typeof(a.value)<>'blob' AND typeof(a.note)<>'blob'",
             doc);
         while (rows.executeStep()) {
@@ -207,12 +207,9 @@ Result<Answers> Store::answers(AssessmentId id)
             answer.note = textOf(rows.getColumn(2));
             answer.answeredAtMs = rows.getColumn(3).getInt64();
             answer.contested = rows.getColumn(4).getInt() != 0;
-            QString &author = authors[rows.getColumn(7).getInt64()];
+            QString &author = authors[rows.getColumn(6).getInt64()];
             if (author.isEmpty()) {
-                author = textOf(rows.getColumn(6));
-                if (author.isEmpty()) {
-                    author = vault::deviceLabel(store::bytesOf(rows.getColumn(5)));
-                }
+                author = m_parts->nameOf(store::bytesOf(rows.getColumn(5)));
             }
             answer.author = author;
             found.insert(key, answer);

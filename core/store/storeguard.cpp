@@ -141,6 +141,21 @@ void Store::Parts::noticeClock()
     }
 }
 
+void Store::Parts::noticeRevocation()
+{
+    if (log.hasIdentity() && changes.isRevoked(log.ownKey())) {
+        noticeRevoked(log.ownKey());
+    }
+}
+
+void Store::Parts::noticeRevoked(const QByteArray &key)
+{
+    if (key != noticedRevoked) {
+        noticedRevoked = key;
+        notices.push_back({StoreNotice::Kind::KeyRevoked, vault::deviceLabel(key)});
+    }
+}
+
 void Store::Parts::noticeOldFile()
 {
     if (!log.hasIdentity()) {

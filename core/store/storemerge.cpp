@@ -74,9 +74,26 @@ Result<Receipt> Store::merge(const IncomingBundle &bundle)
     return receipt;
 }
 
+bool Store::Parts::revokesThis(const IncomingBundle &bundle)
+{
+    std::vector<std::pair<QByteArray, Change>> revoking;
+    for (const IncomingChange &incoming : bundle.changes) {
+        const std::vector<Op> &ops = incoming.change.ops;
+        if (std::any_of(ops.begin(), ops.end(), [](const Op &op) { return op.kind == Op::Revoke; })) {
+            revoking.emplace_back(incoming.hash, incoming.change);
+        }
+    }
+    return !revoking.empty()
+        && logTrustIn(revoking, programme, changes.statements()).counting.contains(log.ownKey());
+}
+
 Receipt Store::Parts::merged(const IncomingBundle &bundle)
 {
     log.requireIdentity();
+    if (revokesThis(bundle)) {
+        noticeRevoked(log.ownKey());
+        log.renewIdentity(); // before the drafts are sealed: under the old key they would count nowhere
+    }
     log.sealAll(); // a bundle never meets drafts
     Receipt receipt;
     receipt.fileName = bundle.fileName;

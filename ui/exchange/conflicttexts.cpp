@@ -306,7 +306,8 @@ ConflictCardLine ConflictTexts::card(const Conflict &conflict, const ConflictSid
     card.person = side.author.isEmpty() || side.author == side.laptop ? laptop : side.author;
     card.initials = initials(side.author.isEmpty() ? side.laptop : side.author);
     card.laptop
-        = dotted({card.person == laptop ? QString() : laptop, momentText(m_words, side.atMs)});
+        = dotted({card.person == laptop ? QString() : laptop, momentText(m_words, side.atMs),
+                  side.clockWasAhead ? tr("its clock was ahead") : QString()});
     card.value = value(conflict, side.value);
     card.note = side.note;
     card.isOurs = side.ours;

@@ -146,6 +146,9 @@ DataWarning DataTexts::notice(const StoreNotice &notice) const
     case ClockWasAhead:
         return {tr("The last edit here is dated %1 days after today.").arg(notice.detail),
                 tr("This laptop's clock was wrong then, or is wrong now. Set the right date and time.")};
+    case KeyRevoked:
+        return {tr("The programme trusts this laptop's key no more: %1.").arg(isolated(notice.detail)),
+                tr("What you write now goes under a new key. Ask the office to certify it, under Laptops and keys.")};
     case UpgradeBackup:
         return {tr("The database was brought to the format of this Meyar."),
                 tr("What it was before is kept as %1.").arg(isolated(notice.detail))};

@@ -2,6 +2,8 @@
 #include "core/store/office.h"
 #include "tests/core/store/pair.h"
 
+#include <algorithm>
+
 using namespace meyar;
 using namespace meyar::test;
 using namespace Qt::StringLiterals;
@@ -238,4 +240,42 @@ TEST_CASE("What the office says of laptops goes to everybody in a file that hold
     REQUIRE_OK(importBundle(*newcomer.store, office.file(u"delta.meyar"_s)));
     CHECK(stateOf(*newcomer.store) == stateOf(*office.store));
     checkSound(newcomer);
+}
+
+TEST_CASE("A laptop that hears of its own revocation goes on under a new key, and nothing it writes then vanishes", "[trust]")
+{
+    Office programme;
+    Laptop &revoked = programme.thief;
+    const QByteArray oldKey = keyOf(revoked);
+    REQUIRE_OK(revoked.store->setPerson(u"Bilal"_s));
+    REQUIRE_OK(revoked.store->sealAll());
+    Office::give(revoked, programme.office);
+    programme.revoke(revoked);
+    REQUIRE_OK(revoked.store->answer(programme.audit, u"b"_s, u"no"_s)); // not sealed yet
+    (void)revoked.store->takeNotices();
+    Office::give(programme.office, revoked);
+    const std::vector<StoreNotice> told = revoked.store->takeNotices();
+    CHECK(std::count_if(told.begin(), told.end(),
+                        [](const StoreNotice &notice) { return notice.kind == StoreNotice::Kind::KeyRevoked; })
+          == 1);
+
+    REQUIRE_OK(revoked.store->answer(programme.audit, u"a"_s, u"yes"_s));
+    REQUIRE_OK(revoked.store->sealAll());
+    CHECK(keyOf(revoked) != oldKey);
+    CHECK(programme.answerAt(revoked, u"a"_s) == u"yes"_s);
+    CHECK(programme.answerAt(revoked, u"b"_s) == u"no"_s);
+    CHECK(revoked.store->answers(programme.audit).value().value(u"a"_s).author == u"Bilal"_s);
+    revoked.reopen();
+    CHECK(keyOf(revoked) != oldKey);
+    checkSound(revoked);
+
+    const auto unknown = importBundle(*programme.office.store, revoked.exported(), {});
+    REQUIRE_OK(unknown);
+    CHECK(programme.answerAt(programme.office, u"a"_s).isEmpty()); // on the shelf, whole
+    programme.certify(revoked, vault::Role::Auditor);
+    Office::give(revoked, programme.office);
+    CHECK(programme.answerAt(programme.office, u"a"_s) == u"yes"_s);
+    CHECK(programme.answerAt(programme.office, u"b"_s) == u"no"_s);
+    Office::give(programme.office, revoked);
+    CHECK(stateOf(*programme.office.store) == stateOf(*revoked.store));
 }

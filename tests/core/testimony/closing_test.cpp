@@ -3,6 +3,7 @@
 #include "core/vault/interviewkeys.h"
 #include "tests/core/testimony/canary.h"
 #include "tests/core/testimony/confidentialaudit.h"
+#include "tests/support/tamper.h"
 
 using namespace meyar;
 using namespace meyar::test;
@@ -140,4 +141,32 @@ TEST_CASE("The office opens with the programme's secret, and nobody else does", 
     CHECK(openedInterview(testimony, row)->notes == u"the money is late"_s);
     testimony.lock();
     CHECK_FALSE(openedInterview(testimony, row));
+}
+
+TEST_CASE("A changed row of an interview or its key is noticed and made anew from the log", "[testimony][integrity]")
+{
+    const auto *sql = GENERATE(as<const char *>(), "UPDATE interview_key SET closed_on='2020-01-01'", //
+                               "UPDATE interview_key SET sealed=x'00'", //
+                               "DELETE FROM interview_key", //
+                               "UPDATE interview SET held_on='2020-01-01'", //
+                               "DELETE FROM interview");
+    CAPTURE(sql);
+    Field field;
+    giveCard(*field.laptop.store, field.secrets, field.laptop.clock);
+    keep(*field.laptop.store, field.testimony, talk(field.laptop, field.audit, u"women"_s, u"concern"_s));
+    REQUIRE_OK(field.laptop.store->sealInterviews(field.audit, field.testimony, Closing::ToProgramme));
+    const InterviewKeyRow key = field.laptop.store->interviewKeys(field.audit)->front();
+    field.laptop.close();
+    tamper(field.laptop.path(), sql);
+
+    field.laptop.open();
+
+    const std::vector<StoreNotice> told = field.laptop.store->takeNotices();
+    CHECK(std::any_of(told.begin(), told.end(),
+                      [](const StoreNotice &notice) { return notice.kind == StoreNotice::Kind::ListsRefilled; }));
+    REQUIRE(field.laptop.store->interviewKeys(field.audit)->size() == 1);
+    CHECK(field.laptop.store->interviewKeys(field.audit)->front().closedOn == key.closedOn);
+    CHECK(field.laptop.store->interviewKeys(field.audit)->front().sealed == key.sealed);
+    CHECK(field.laptop.store->interviews(field.audit)->front().heldOn == QDate(2026, 3, 12));
+    CHECK(field.laptop.store->check().value().problems == QStringList());
 }
