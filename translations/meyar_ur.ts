@@ -82,6 +82,405 @@
     </message>
 </context>
 <context>
+    <name>City</name>
+    <message>
+        <source>Karachi</source>
+        <translation>کراچی</translation>
+    </message>
+    <message>
+        <source>Lahore</source>
+        <translation>لاہور</translation>
+    </message>
+    <message>
+        <source>Faisalabad</source>
+        <translation>فیصل آباد</translation>
+    </message>
+    <message>
+        <source>Rawalpindi</source>
+        <translation>راولپنڈی</translation>
+    </message>
+    <message>
+        <source>Islamabad</source>
+        <translation>اسلام آباد</translation>
+    </message>
+    <message>
+        <source>Gujranwala</source>
+        <translation>گوجرانوالہ</translation>
+    </message>
+    <message>
+        <source>Peshawar</source>
+        <translation>پشاور</translation>
+    </message>
+    <message>
+        <source>Multan</source>
+        <translation>ملتان</translation>
+    </message>
+    <message>
+        <source>Hyderabad</source>
+        <translation>حیدرآباد</translation>
+    </message>
+    <message>
+        <source>Quetta</source>
+        <translation>کوئٹہ</translation>
+    </message>
+    <message>
+        <source>Sialkot</source>
+        <translation>سیالکوٹ</translation>
+    </message>
+    <message>
+        <source>Bahawalpur</source>
+        <translation>بہاولپور</translation>
+    </message>
+    <message>
+        <source>Sargodha</source>
+        <translation>سرگودھا</translation>
+    </message>
+    <message>
+        <source>Sukkur</source>
+        <translation>سکھر</translation>
+    </message>
+    <message>
+        <source>Larkana</source>
+        <translation>لاڑکانہ</translation>
+    </message>
+    <message>
+        <source>Sheikhupura</source>
+        <translation>شیخوپورہ</translation>
+    </message>
+    <message>
+        <source>Rahim Yar Khan</source>
+        <translation>رحیم یار خان</translation>
+    </message>
+    <message>
+        <source>Jhang</source>
+        <translation>جھنگ</translation>
+    </message>
+    <message>
+        <source>Dera Ghazi Khan</source>
+        <translation>ڈیرہ غازی خان</translation>
+    </message>
+    <message>
+        <source>Gujrat</source>
+        <translation>گجرات</translation>
+    </message>
+    <message>
+        <source>Sahiwal</source>
+        <translation>ساہیوال</translation>
+    </message>
+    <message>
+        <source>Wah</source>
+        <translation>واہ</translation>
+    </message>
+    <message>
+        <source>Mardan</source>
+        <translation>مردان</translation>
+    </message>
+    <message>
+        <source>Kasur</source>
+        <translation>قصور</translation>
+    </message>
+    <message>
+        <source>Okara</source>
+        <translation>اوکاڑہ</translation>
+    </message>
+    <message>
+        <source>Mingora</source>
+        <translation>مینگورہ</translation>
+    </message>
+    <message>
+        <source>Nawabshah</source>
+        <translation>نوابشاہ</translation>
+    </message>
+    <message>
+        <source>Chiniot</source>
+        <translation>چنیوٹ</translation>
+    </message>
+    <message>
+        <source>Kotri</source>
+        <translation>کوٹری</translation>
+    </message>
+    <message>
+        <source>Hafizabad</source>
+        <translation>حافظ آباد</translation>
+    </message>
+    <message>
+        <source>Sadiqabad</source>
+        <translation>صادق آباد</translation>
+    </message>
+    <message>
+        <source>Mirpur Khas</source>
+        <translation>میرپور خاص</translation>
+    </message>
+    <message>
+        <source>Burewala</source>
+        <translation>بورے والا</translation>
+    </message>
+    <message>
+        <source>Kohat</source>
+        <translation>کوہاٹ</translation>
+    </message>
+    <message>
+        <source>Khanewal</source>
+        <translation>خانیوال</translation>
+    </message>
+    <message>
+        <source>Dera Ismail Khan</source>
+        <translation>ڈیرہ اسماعیل خان</translation>
+    </message>
+    <message>
+        <source>Turbat</source>
+        <translation>تربت</translation>
+    </message>
+    <message>
+        <source>Muzaffargarh</source>
+        <translation>مظفر گڑھ</translation>
+    </message>
+    <message>
+        <source>Abbottabad</source>
+        <translation>ایبٹ آباد</translation>
+    </message>
+    <message>
+        <source>Mandi Bahauddin</source>
+        <translation>منڈی بہاءالدین</translation>
+    </message>
+    <message>
+        <source>Shikarpur</source>
+        <translation>شکارپور</translation>
+    </message>
+    <message>
+        <source>Jacobabad</source>
+        <translation>جیکب آباد</translation>
+    </message>
+    <message>
+        <source>Jhelum</source>
+        <translation>جہلم</translation>
+    </message>
+    <message>
+        <source>Khanpur</source>
+        <translation>خان پور</translation>
+    </message>
+    <message>
+        <source>Khairpur</source>
+        <translation>خیرپور</translation>
+    </message>
+    <message>
+        <source>Khuzdar</source>
+        <translation>خضدار</translation>
+    </message>
+    <message>
+        <source>Pakpattan</source>
+        <translation>پاکپتن</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>حب</translation>
+    </message>
+    <message>
+        <source>Daska</source>
+        <translation>ڈسکہ</translation>
+    </message>
+    <message>
+        <source>Gojra</source>
+        <translation>گوجرہ</translation>
+    </message>
+    <message>
+        <source>Muridke</source>
+        <translation>مریدکے</translation>
+    </message>
+    <message>
+        <source>Bahawalnagar</source>
+        <translation>بہاولنگر</translation>
+    </message>
+    <message>
+        <source>Samundri</source>
+        <translation>سمندری</translation>
+    </message>
+    <message>
+        <source>Tando Allahyar</source>
+        <translation>ٹنڈو الہ یار</translation>
+    </message>
+    <message>
+        <source>Tando Adam</source>
+        <translation>ٹنڈو آدم</translation>
+    </message>
+    <message>
+        <source>Jaranwala</source>
+        <translation>جڑانوالہ</translation>
+    </message>
+    <message>
+        <source>Chishtian</source>
+        <translation>چشتیاں</translation>
+    </message>
+    <message>
+        <source>Attock</source>
+        <translation>اٹک</translation>
+    </message>
+    <message>
+        <source>Vehari</source>
+        <translation>وہاڑی</translation>
+    </message>
+    <message>
+        <source>Kot Adu</source>
+        <translation>کوٹ ادو</translation>
+    </message>
+    <message>
+        <source>Wazirabad</source>
+        <translation>وزیر آباد</translation>
+    </message>
+    <message>
+        <source>Mianwali</source>
+        <translation>میانوالی</translation>
+    </message>
+    <message>
+        <source>Kamalia</source>
+        <translation>کمالیہ</translation>
+    </message>
+    <message>
+        <source>Layyah</source>
+        <translation>لیہ</translation>
+    </message>
+    <message>
+        <source>Lodhran</source>
+        <translation>لودھراں</translation>
+    </message>
+    <message>
+        <source>Nowshera</source>
+        <translation>نوشہرہ</translation>
+    </message>
+    <message>
+        <source>Swabi</source>
+        <translation>صوابی</translation>
+    </message>
+    <message>
+        <source>Charsadda</source>
+        <translation>چارسدہ</translation>
+    </message>
+    <message>
+        <source>Chakwal</source>
+        <translation>چکوال</translation>
+    </message>
+    <message>
+        <source>Mansehra</source>
+        <translation>مانسہرہ</translation>
+    </message>
+    <message>
+        <source>Haripur</source>
+        <translation>ہری پور</translation>
+    </message>
+    <message>
+        <source>Hattar</source>
+        <translation>حطار</translation>
+    </message>
+    <message>
+        <source>Gadoon</source>
+        <translation>گدون</translation>
+    </message>
+    <message>
+        <source>Toba Tek Singh</source>
+        <translation>ٹوبہ ٹیک سنگھ</translation>
+    </message>
+    <message>
+        <source>Taxila</source>
+        <translation>ٹیکسلا</translation>
+    </message>
+    <message>
+        <source>Narowal</source>
+        <translation>نارووال</translation>
+    </message>
+    <message>
+        <source>Shahdadkot</source>
+        <translation>شہدادکوٹ</translation>
+    </message>
+    <message>
+        <source>Bhakkar</source>
+        <translation>بھکر</translation>
+    </message>
+    <message>
+        <source>Khushab</source>
+        <translation>خوشاب</translation>
+    </message>
+    <message>
+        <source>Pattoki</source>
+        <translation>پتوکی</translation>
+    </message>
+    <message>
+        <source>Raiwind</source>
+        <translation>رائیونڈ</translation>
+    </message>
+    <message>
+        <source>Ferozewala</source>
+        <translation>فیروز والا</translation>
+    </message>
+    <message>
+        <source>Sambrial</source>
+        <translation>سمبڑیال</translation>
+    </message>
+    <message>
+        <source>Pasrur</source>
+        <translation>پسرور</translation>
+    </message>
+    <message>
+        <source>Kamoke</source>
+        <translation>کامونکی</translation>
+    </message>
+    <message>
+        <source>Nooriabad</source>
+        <translation>نوری آباد</translation>
+    </message>
+    <message>
+        <source>Thatta</source>
+        <translation>ٹھٹہ</translation>
+    </message>
+    <message>
+        <source>Dadu</source>
+        <translation>دادو</translation>
+    </message>
+    <message>
+        <source>Badin</source>
+        <translation>بدین</translation>
+    </message>
+    <message>
+        <source>Gwadar</source>
+        <translation>گوادر</translation>
+    </message>
+    <message>
+        <source>Sibi</source>
+        <translation>سبی</translation>
+    </message>
+    <message>
+        <source>Chaman</source>
+        <translation>چمن</translation>
+    </message>
+    <message>
+        <source>Loralai</source>
+        <translation>لورالائی</translation>
+    </message>
+    <message>
+        <source>Bannu</source>
+        <translation>بنوں</translation>
+    </message>
+    <message>
+        <source>Swat</source>
+        <translation>سوات</translation>
+    </message>
+    <message>
+        <source>Muzaffarabad</source>
+        <translation>مظفر آباد</translation>
+    </message>
+    <message>
+        <source>Mirpur</source>
+        <translation>میرپور</translation>
+    </message>
+    <message>
+        <source>Gilgit</source>
+        <translation>گلگت</translation>
+    </message>
+    <message>
+        <source>Skardu</source>
+        <translation>سکردو</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>Lock confidential notes</source>

@@ -48,7 +48,7 @@ Text placeOf(const AuditContext &context)
 {
     const AuditReportInput &in = context.in;
     return context.words.listed({named(in.enterprise.name, in.enterprise.nameUrdu),
-                                 plain(in.site.name), plain(in.site.city)});
+                                 plain(in.site.name), context.words.city(in.site.city)});
 }
 
 Text visitOf(const AuditContext &context)
@@ -64,7 +64,7 @@ Title titleBlock(const AuditContext &context)
     Title title;
     title.kind = context.words.word(kindOf(in.assessment.kind));
     title.name = named(in.enterprise.name, in.enterprise.nameUrdu);
-    title.line = context.words.dotted({plain(in.site.name), plain(in.site.city),
+    title.line = context.words.dotted({plain(in.site.name), context.words.city(in.site.city),
                                        context.words.jurisdiction(in.site.jurisdiction),
                                        visitOf(context)});
     if (in.assessment.state == AssessmentState::Draft) {

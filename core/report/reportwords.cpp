@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/reportwords.h"
 
+#include "core/wording/cityword.h"
 #include "core/wording/format.h"
 #include "core/wording/sentence.h"
 #include "core/wording/words.h"
@@ -141,6 +142,11 @@ Text Words::actionKind(ActionKind kind) const
 Text Words::actionState(ActionState state) const
 {
     return inBoth([&](Language language) { return meyar::word(of(language), state); });
+}
+
+Text Words::city(const QString &name) const
+{
+    return inBoth([&](Language language) { return meyar::cityWord(of(language), name); });
 }
 
 Text Words::jurisdiction(const QString &code) const

@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Text findingState(FindingState state) const;
     [[nodiscard]] Text actionKind(ActionKind kind) const;
     [[nodiscard]] Text actionState(ActionState state) const;
+    [[nodiscard]] Text city(const QString &name) const; ///< in Urdu where it is one that we know
     [[nodiscard]] Text jurisdiction(const QString &code) const;
     [[nodiscard]] Text sector(const QString &code) const;
 

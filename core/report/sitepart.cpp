@@ -54,12 +54,6 @@ constexpr const char *headCodeMeaning = QT_TRANSLATE_NOOP(
     "The head code stands for the exact state of the answers. If two copies carry the same code, "
     "they were made from the same answers.");
 
-/// What people typed is one text in their own script, so it gets the comma of that script.
-QString commaOf(const QString &text)
-{
-    return scriptOf(text, Language::English) == Language::Urdu ? u"، "_s : u", "_s;
-}
-
 class KeyValueList
 {
 public:
@@ -108,9 +102,7 @@ void appendSite(const AuditContext &context, Blocks &blocks)
     KeyValueList list(words);
     list.add(factory, named(in.enterprise.name, in.enterprise.nameUrdu));
     list.add(siteName, plain(in.site.name));
-    QStringList place{in.site.address, in.site.city};
-    place.removeAll(QString());
-    list.add(address, plain(place.join(commaOf(in.site.address))));
+    list.add(address, words.listed({plain(in.site.address), words.city(in.site.city)}));
     list.add(province, words.jurisdiction(in.site.jurisdiction));
     list.add(sector, words.sector(in.enterprise.sector));
     list.add(contact, plain(in.enterprise.contact));

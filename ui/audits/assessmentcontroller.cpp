@@ -2,6 +2,7 @@
 #include "ui/audits/assessmentcontroller.h"
 
 #include "core/assessment/progress.h"
+#include "core/wording/cityword.h"
 #include "core/wording/format.h"
 #include "core/wording/words.h"
 #include "ui/audits/documenttexts.h"
@@ -329,7 +330,7 @@ void AssessmentController::rebuildHeader(const Progress &progress)
     const QString name
         = urdu && !row.enterpriseNameUrdu.isEmpty() ? row.enterpriseNameUrdu : row.enterpriseName;
     QStringList place;
-    for (const QString &part : {name, row.siteName, row.city}) {
+    for (const QString &part : {name, row.siteName, cityWord(m_words, row.city)}) {
         if (!part.isEmpty()) {
             place.append(urdu ? isolated(part) : part);
         }

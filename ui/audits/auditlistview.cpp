@@ -92,14 +92,10 @@ QWidget *AuditListView::buildList()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AuditsModel::Date, Qt::DescendingOrder);
     m_table->setStretchColumn(AuditsModel::Factory);
-    const std::pair<int, int> widths[]
-        = {{AuditsModel::City, 104},          {AuditsModel::Kind, 92},
-           {AuditsModel::Date, 154},          {AuditsModel::Pack, 196},
-           {AuditsModel::ProgressColumn, 86}, {AuditsModel::ScoreColumn, 92},
-           {AuditsModel::Findings, 128},      {AuditsModel::State, 128}};
-    for (const auto &[at, width] : widths) {
-        m_table->setColumnWidth(at, width);
-    }
+    m_table->setPreferredWidths({{AuditsModel::City, 104}, {AuditsModel::Kind, 92}, {AuditsModel::Date, 154},
+                                 {AuditsModel::Pack, 196}, {AuditsModel::ProgressColumn, 86},
+                                 {AuditsModel::ScoreColumn, 92}, {AuditsModel::Findings, 128},
+                                 {AuditsModel::State, 128}});
     card->body()->addWidget(m_table);
     return card;
 }

@@ -3,6 +3,7 @@
 
 #include "core/assessment/progress.h"
 #include "core/assessment/scoring.h"
+#include "core/wording/cityword.h"
 #include "core/wording/format.h"
 #include "core/wording/words.h"
 #include "ui/audits/documenttexts.h"
@@ -92,7 +93,7 @@ void AuditsController::retranslate()
             {.id = row.site.id,
              .enterprise = row.enterprise.id,
              .name = placeName(row.enterprise.name, row.enterprise.nameUrdu, row.site.name)
-                 + (row.site.city.isEmpty() ? QString() : comma + row.site.city),
+                 + (row.site.city.isEmpty() ? QString() : comma + cityWord(m_words, row.site.city)),
              .jurisdiction = row.site.jurisdiction});
     }
     std::sort(m_sites.begin(), m_sites.end(), [&](const SiteChoice &a, const SiteChoice &b) {
@@ -139,7 +140,7 @@ AuditRow AuditsController::rowOf(const AssessmentRow &row) const
     AuditRow shown;
     shown.id = assessment.id;
     shown.factory = placeName(row.enterpriseName, row.enterpriseNameUrdu, row.siteName);
-    shown.city = row.city;
+    shown.city = cityWord(m_words, row.city);
     shown.kind = word(m_words, assessment.kind);
     shown.date = dateText(m_words, assessment.startedOn);
     shown.sortDate = assessment.startedOn;
@@ -159,7 +160,7 @@ AuditRow AuditsController::rowOf(const AssessmentRow &row) const
         shown.spoken += u". "_s + shown.stateHelp;
     }
     shown.searched = searchFolded(QStringList{row.enterpriseName, row.enterpriseNameUrdu,
-                                              row.siteName, row.city, shown.kind, shown.date,
+                                              row.siteName, row.city, shown.city, shown.kind, shown.date,
                                               shown.pack, assessment.auditors, shown.state}
                                       .join(u' '));
     return shown;

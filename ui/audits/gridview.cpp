@@ -53,12 +53,9 @@ GridView::GridView(AssessmentController &controller, QWidget *parent)
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
-    const std::pair<int, int> widths[] = {{GridModel::Code, 84},     {GridModel::Section, 158}, {GridModel::Answer, 150},
-                                          {GridModel::Note, 250},    {GridModel::Evidence, 80}, {GridModel::Finding, 78},
-                                          {GridModel::By, 110}};
-    for (const auto &[at, width] : widths) {
-        m_table->setColumnWidth(at, width);
-    }
+    m_table->setPreferredWidths({{GridModel::Code, 84}, {GridModel::Section, 158}, {GridModel::Answer, 150},
+                                 {GridModel::Note, 250}, {GridModel::Evidence, 80}, {GridModel::Finding, 78},
+                                 {GridModel::By, 110}});
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model.at(index.row()).name); });
     connect(m_search, &QLineEdit::textChanged, &m_model, &GridModel::setSearch);

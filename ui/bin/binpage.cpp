@@ -44,11 +44,8 @@ BinPage::BinPage(BinController &controller, QWidget *parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(BinModel::When, Qt::DescendingOrder);
     m_table->setStretchColumn(BinModel::Title);
-    const std::pair<int, int> widths[]
-        = {{BinModel::Kind, 150}, {BinModel::Factory, 220}, {BinModel::By, 170}, {BinModel::When, 190}};
-    for (const auto &[column, width] : widths) {
-        m_table->setColumnWidth(column, width);
-    }
+    m_table->setPreferredWidths({{BinModel::Kind, 150}, {BinModel::Factory, 220}, {BinModel::By, 170},
+                                 {BinModel::When, 190}});
     auto *card = new Card;
     card->body()->setContentsMargins(1, 1, 1, space::s);
     card->body()->addWidget(m_table);

@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/tableview.h"
 
+#include "ui/common/columnfit.h"
 #include "ui/common/fonts.h"
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
 namespace meyar::ui {
+
+namespace {
+
+constexpr int leastStretch = 160; ///< of the column that takes what is left
+constexpr int preferredStretch = 220;
+constexpr int measuredRows = 100; ///< a long table is not measured to its end
+
+} // namespace
 
 TableView::TableView(const QString &accessibleName, QWidget *parent)
     : QTableView(parent)
@@ -33,7 +43,13 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setResizeContentsPrecision(measuredRows);
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &TableView::fitColumns);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
+        m_isDragged = m_isDragged || (QGuiApplication::mouseButtons() != Qt::NoButton && horizontalHeader()->underMouse());
+    });
     applyMetrics();
 }
 
@@ -44,12 +60,12 @@ void TableView::setModel(QAbstractItemModel *model)
     }
     QTableView::setModel(model);
     if (model) {
-        connect(model, &QAbstractItemModel::modelReset, this, &TableView::spanGroups);
-        connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::spanGroups);
-        connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::spanGroups);
-        connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::spanGroups);
+        connect(model, &QAbstractItemModel::modelReset, this, &TableView::rowsChanged);
+        connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::rowsChanged);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::rowsChanged);
+        connect(model, &QAbstractItemModel::layoutChanged, this, &TableView::rowsChanged);
     }
-    spanGroups();
+    rowsChanged();
     setStretchColumn(m_stretchColumn);
 }
 
@@ -66,6 +82,36 @@ void TableView::setStretchColumn(int column)
     }
 }
 
+void TableView::setPreferredWidths(std::initializer_list<std::pair<int, int>> widths)
+{
+    m_preferred = widths;
+    for (const auto &[column, width] : m_preferred) {
+        setColumnWidth(column, width);
+    }
+    m_fit.start(0);
+}
+
+void TableView::fitColumns()
+{
+    if (m_preferred.empty() || m_isDragged || !model() || !isVisible() || m_stretchColumn < 0) {
+        return;
+    }
+    const auto needed = [this](int column) {
+        return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    };
+    // It usually names the row: it gives way last.
+    std::vector<ColumnWish> wishes{{preferredStretch, std::max(leastStretch, needed(m_stretchColumn))}};
+    for (const auto &[column, preferred] : m_preferred) {
+        wishes.push_back({preferred, isColumnHidden(column) ? 0 : needed(column)});
+    }
+    const std::vector<int> widths = fittedColumns(wishes, viewport()->width());
+    for (std::size_t i = 0; i < m_preferred.size(); ++i) {
+        if (!isColumnHidden(m_preferred[i].first)) {
+            setColumnWidth(m_preferred[i].first, widths[i + 1]);
+        }
+    }
+}
+
 void TableView::applyMetrics()
 {
     const bool urdu = uiLanguage() == Language::Urdu;
@@ -73,6 +119,12 @@ void TableView::applyMetrics()
     verticalHeader()->setMinimumSectionSize(24);
     horizontalHeader()->setFont(fontOf(TextRole::Caption));
     horizontalHeader()->setFixedHeight(urdu ? 32 : 29);
+}
+
+void TableView::rowsChanged()
+{
+    spanGroups();
+    m_fit.start(0);
 }
 
 void TableView::spanGroups()
@@ -123,7 +175,14 @@ void TableView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         applyMetrics();
+        m_fit.start(0);
     }
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void TableView::paintEvent(QPaintEvent *event)

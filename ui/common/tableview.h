@@ -5,6 +5,10 @@
 
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
+
+#include <initializer_list>
+#include <utility>
 
 namespace meyar::ui {
 
@@ -46,6 +50,9 @@ public:
     void selectRow(int row);
     /// The column that takes the space that is left.
     void setStretchColumn(int column);
+    /// (column, pixels when room is short) of the others. Columns then fit themselves to what is in them, whenever the
+    /// rows or the room change, until somebody drags one.
+    void setPreferredWidths(std::initializer_list<std::pair<int, int>> widths);
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 
 Q_SIGNALS:
@@ -58,14 +65,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyMetrics();
+    void rowsChanged();
     void spanGroups();
+    void fitColumns();
     void setHoveredRow(int row);
 
     int m_hoveredRow = -1;
     int m_stretchColumn = -1;
+    std::vector<std::pair<int, int>> m_preferred;
+    QTimer m_fit; ///< once after many changes
+    bool m_isDragged = false;
 };
 
 } // namespace meyar::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardcharts.h"
 
+#include "core/wording/cityword.h"
 #include "core/wording/format.h"
 #include "core/wording/words.h"
 #include "ui/charts/barschart.h"
@@ -162,7 +163,7 @@ std::shared_ptr<const Chart> DashboardCharts::findings(const std::vector<CityFin
             const int open = city.open[size_t(severity)];
             fields.push_back({double(open) / std::max(1, most), number(qint64(open))});
         }
-        data.rows.append(city.city.isEmpty() ? tr("No city") : city.city);
+        data.rows.append(city.city.isEmpty() ? tr("No city") : cityWord(m_words, city.city));
         data.fields.push_back(std::move(fields));
     }
     return std::make_shared<HeatChart>(std::move(data));

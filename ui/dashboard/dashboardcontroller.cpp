@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardcontroller.h"
 
+#include "core/wording/cityword.h"
 #include "core/wording/words.h"
 #include "ui/common/fonts.h"
 #include "ui/workspace/workspace.h"
@@ -68,7 +69,7 @@ std::vector<FilterChoice> DashboardController::cities() const
 {
     std::map<QString, QString> words;
     for (const PortfolioVisit &visit : m_portfolio->visits) {
-        words.try_emplace(visit.row.city, visit.row.city);
+        words.try_emplace(visit.row.city, cityWord(m_words, visit.row.city));
     }
     return inOrder(words);
 }

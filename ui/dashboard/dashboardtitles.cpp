@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardtitles.h"
 
+#include "core/wording/cityword.h"
 #include "core/wording/format.h"
 #include "core/wording/words.h"
 #include "ui/common/bidi.h"
@@ -32,7 +33,7 @@ QString DashboardTitles::nameOf(const ShareRow &row, ShareBy by) const
 {
     switch (by) {
     case ShareBy::City:
-        return row.key.isEmpty() ? tr("No city") : row.key;
+        return row.key.isEmpty() ? tr("No city") : cityWord(m_words, row.key);
     case ShareBy::Sector:
         return row.key.isEmpty() ? tr("No sector") : sectorWord(m_words, row.key);
     case ShareBy::Section:
@@ -123,7 +124,7 @@ QString DashboardTitles::findings(const std::vector<CityFindings> &cities) const
         return tr("No finding is open");
     }
     return cities.size() == 1 ? tr("Open findings by severity")
-                              : tr("%1 has the most open findings").arg(isolated(cities.front().city));
+                              : tr("%1 has the most open findings").arg(isolated(cityWord(m_words, cities.front().city)));
 }
 
 QString DashboardTitles::pareto(const std::vector<FailedCheckpoint> &rows) const

@@ -88,12 +88,9 @@ QWidget *EnterprisesPage::buildList()
     m_table->setStretchColumn(SitesModel::Factory);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SitesModel::Factory, Qt::AscendingOrder);
-    const std::pair<int, int> widths[]{
-        {SitesModel::City, 92},    {SitesModel::Province, 124},  {SitesModel::Sector, 150},
-        {SitesModel::Workers, 76}, {SitesModel::LastVisit, 152}, {SitesModel::OpenFindings, 108}};
-    for (const auto &[columnIndex, width] : widths) {
-        m_table->setColumnWidth(columnIndex, width);
-    }
+    m_table->setPreferredWidths({{SitesModel::City, 92}, {SitesModel::Province, 124},
+                                 {SitesModel::Sector, 150}, {SitesModel::Workers, 76},
+                                 {SitesModel::LastVisit, 152}, {SitesModel::OpenFindings, 108}});
     m_nothing = new Label(TextRole::Body, list);
     m_nothing->setTone(Tone::Muted);
     m_nothing->setContentsMargins(space::xl, space::l, space::xl, space::l);

@@ -2,6 +2,7 @@
 #include "ui/enterprises/sitetexts.h"
 
 #include "core/base/text.h"
+#include "core/wording/cityword.h"
 #include "core/wording/format.h"
 #include "core/wording/words.h"
 #include "ui/common/bidi.h"
@@ -29,7 +30,7 @@ SiteLine SiteTexts::line(const SiteRow &row) const
     SiteLine line;
     line.id = row.site.id;
     line.factory = factoryName(row.enterprise, row.site, urdu);
-    line.city = row.site.city;
+    line.city = cityWord(m_words, row.site.city);
     line.province = jurisdictionWord(m_words, row.site.jurisdiction);
     line.sector
         = row.enterprise.sector.isEmpty() ? QString() : sectorWord(m_words, row.enterprise.sector);
@@ -40,7 +41,7 @@ SiteLine SiteTexts::line(const SiteRow &row) const
     line.openCount = row.openFindings;
     line.openFindings = row.openFindings == 0 ? u"–"_s : countText(m_words, row.openFindings);
     line.searchText = searchFolded(
-        QStringList{row.enterprise.name, row.enterprise.nameUrdu, row.site.name, row.site.city,
+        QStringList{row.enterprise.name, row.enterprise.nameUrdu, row.site.name, row.site.city, line.city,
                     row.site.address, row.enterprise.contact, row.enterprise.phone, line.province,
                     line.sector, jurisdictionWord(english, row.site.jurisdiction)}
             .join(u' '));
@@ -74,7 +75,7 @@ QString SiteTexts::title(const SiteDraft &draft) const
 QString SiteTexts::remark(const Site &site) const
 {
     return site.city.isEmpty() ? QString()
-                               : dotted({site.city, jurisdictionWord(m_words, site.jurisdiction)});
+                               : dotted({cityWord(m_words, site.city), jurisdictionWord(m_words, site.jurisdiction)});
 }
 
 QString SiteTexts::problem(SiteField field) const

@@ -2,6 +2,7 @@
 #include "ui/exchange/conflicttexts.h"
 
 #include "core/store/entities.h"
+#include "core/wording/cityword.h"
 #include "core/wording/format.h"
 #include "core/wording/sentence.h"
 #include "core/wording/words.h"
@@ -175,7 +176,7 @@ QString ConflictTexts::subject(const Conflict &conflict) const
             = (isOf(conflict, EntityType::Site) && row.site.id.bytes() == conflict.entity)
             || (isOf(conflict, EntityType::SiteFact) && row.site.id.toString() == idPart(conflict));
         if (isSite) {
-            return dotted({row.enterprise.name, row.site.name, row.site.city});
+            return dotted({row.enterprise.name, row.site.name, cityWord(m_words, row.site.city)});
         }
     }
     return isOf(conflict, EntityType::Answer) ? questionOfKey(QString::fromUtf8(conflict.entity)) : QString();

@@ -63,15 +63,9 @@ void FindingsLists::buildTable()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(FindingsModel::SeverityColumn, Qt::AscendingOrder);
-    const std::pair<int, int> widths[]{{FindingsModel::SeverityColumn, 122},
-                                       {FindingsModel::Code, 72},
-                                       {FindingsModel::Factory, 210},
-                                       {FindingsModel::State, 116},
-                                       {FindingsModel::Due, 216},
-                                       {FindingsModel::Owner, 130}};
-    for (const auto &[index, width] : widths) {
-        m_table->setColumnWidth(index, width);
-    }
+    m_table->setPreferredWidths({{FindingsModel::SeverityColumn, 122}, {FindingsModel::Code, 72},
+                                 {FindingsModel::Factory, 210}, {FindingsModel::State, 116},
+                                 {FindingsModel::Due, 216}, {FindingsModel::Owner, 130}});
 }
 
 void FindingsLists::connectFilters()

@@ -2,6 +2,7 @@
 #include "ui/findings/findingtexts.h"
 
 #include "core/base/text.h"
+#include "core/wording/cityword.h"
 #include "core/wording/errortext.h"
 #include "core/wording/format.h"
 #include "core/wording/sentence.h"
@@ -97,7 +98,7 @@ QString FindingTexts::factory(const FindingRow &row) const
     const bool urdu = m_words.language() == Language::Urdu;
     QStringList parts{urdu && !row.enterpriseNameUrdu.isEmpty() ? row.enterpriseNameUrdu
                                                                 : row.enterpriseName,
-                      row.siteName, row.city};
+                      row.siteName, cityWord(m_words, row.city)};
     parts.removeAll(QString());
     return parts.join(urdu ? u"، "_s : u", "_s);
 }

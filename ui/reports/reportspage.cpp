@@ -61,8 +61,7 @@ QWidget *ReportsPage::buildList()
     m_table->setModel(&m_controller.reports());
     m_table->setStretchColumn(ReportsModel::Factory);
     m_table->setFixedWidth(listWidth);
-    m_table->setColumnWidth(ReportsModel::Date, 150);
-    m_table->setColumnWidth(ReportsModel::State, 96);
+    m_table->setPreferredWidths({{ReportsModel::Date, 150}, {ReportsModel::State, 96}});
     return m_table;
 }
 

@@ -124,11 +124,8 @@ QWidget *DataPanel::buildBackups()
     m_table->setModel(&m_controller.backups());
     m_table->setFixedHeight(tableHeight);
     m_table->setStretchColumn(BackupsModel::Reason);
-    const std::pair<int, int> widths[] = {
-        {BackupsModel::Age, 120}, {BackupsModel::Made, 180}, {BackupsModel::Size, 84}, {BackupsModel::Proof, 168}};
-    for (const auto &[column, width] : widths) {
-        m_table->setColumnWidth(column, width);
-    }
+    m_table->setPreferredWidths({{BackupsModel::Age, 120}, {BackupsModel::Made, 180}, {BackupsModel::Size, 84},
+                                 {BackupsModel::Proof, 168}});
     m_empty = new EmptyState(u"document-save"_s);
     m_prove = new Button(ButtonKind::Plain);
     m_prove->setObjectName(u"proveBackup"_s);

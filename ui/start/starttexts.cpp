@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/starttexts.h"
 
+#include "core/wording/cityword.h"
 #include "core/wording/format.h"
 #include "core/wording/sentence.h"
 #include "core/wording/words.h"
@@ -81,7 +82,7 @@ StartAudit StartTexts::audit(const AssessmentRow &row, const QString &pack, cons
         : QDateTime();
     const QString last
         = edited.isValid() ? tr("last change %1").arg(dateTimeText(m_words, edited)) : QString();
-    audit.remark = dotted({pack, word(m_words, row.assessment.kind), row.city, last});
+    audit.remark = dotted({pack, word(m_words, row.assessment.kind), cityWord(m_words, row.city), last});
     audit.answered = progress.answered;
     audit.applicable = progress.applicable;
     audit.progress = progress.applicable > 0

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/cityword.h"
 #include "core/wording/sentence.h"
 #include "core/wording/words.h"
 #include "tests/support/qtcatch.h"
@@ -62,6 +63,9 @@ TEST_CASE("Every province and sector has a word, other codes stand for themselve
     }
     CHECK(jurisdictionWord(english(), u"PK-PB"_s) == u"Punjab");
     CHECK(jurisdictionWord(english(), u"PK-XX"_s) == u"PK-XX");
+    CHECK(cityWord(english(), u"sialkot"_s) == u"Sialkot");
+    CHECK(cityWord(english(), u"  DERA  ghazi Khan"_s) == u"Dera Ghazi Khan");
+    CHECK(cityWord(english(), u"Chak 204"_s) == u"Chak 204");
     CHECK(thingWord(english(), u"pack"_s) == u"checklist");
     CHECK(thingWord(english(), u"gadget"_s) == u"gadget");
     CHECK(languageWord(english(), Language::Urdu) == u"Urdu");
