@@ -265,7 +265,7 @@ std::vector<Command> answerCommands()
 {
     return {{u"answer"_s,
              {},
-             u"answers questions from a file (CSV or JSON lines: question, value, note; in a row of a repeat chem[2]/ch_name)"_s,
+             u"answers questions from a file (CSV or JSON lines: question, value, note; in a row of a repeat chem[2]/ch_name; an empty cell of notes leaves the note, \"note\": \"\" in JSON clears it)"_s,
              {dbOption, assessmentOption, {u"from"_s, u"FILE"_s, u"the file, or - for standard input, row by row"_s, true},
               passphraseOption},
              answer}};

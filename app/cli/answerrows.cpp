@@ -66,7 +66,7 @@ AnswerFile parseCsvRows(const QByteArray &bytes, const QString &questionKey)
     for (size_t i = 0; i < sheet.rows.size(); ++i) {
         const QStringList &cells = sheet.rows[i];
         AnswerRow row{sheet.rowNumbers[i], cells.value(question).trimmed(), cells.value(value).trimmed(), std::nullopt};
-        if (note >= 0) {
+        if (note >= 0 && !cells.value(note).trimmed().isEmpty()) { // an empty cell leaves the note that is there
             row.note = cells.value(note);
         }
         file.rows.push_back(std::move(row));

@@ -42,17 +42,22 @@ void sayReceipt(const Call &call, const Receipt &receipt)
         const vault::TrustReason why = receipt.sender.trustReason.value_or(vault::TrustReason::NoCertificate);
         call.say(u"Kept on the shelf, not merged: %1 from %2: %3."_s.arg(receipt.fileName, receipt.sender.label,
                                                                          sentenceOf(why)));
+        const QString accept = u"meyar-cli bundle shelf accept "_s + hexOf(receipt.manifestHash).left(8);
+        if (why == vault::TrustReason::Revoked) {
+            call.say(u"Ask the office before you take it. What that laptop made since is held back anyway; what it carries "
+                     "of others would come in: "_s + accept);
+            return;
+        }
         sayKeyWords(call, receipt.sender.publicKey);
-        call.say(u"Compare the words by voice, then: meyar-cli bundle shelf accept %1"_s.arg(
-            hexOf(receipt.manifestHash).left(8)));
+        call.say(u"Compare the words by voice, then: "_s + accept);
         return;
     }
     call.say(u"Merged %1 from %2%3."_s.arg(receipt.fileName, receipt.sender.label,
                                          receipt.senderWasUnknown ? u", a laptop not seen here before"_s : QString()));
-    call.say(u"%1 new changes (%2 answers), %3 already known."_s.arg(receipt.newChanges)
-                 .arg(receipt.newAnswers)
+    call.say(u"%1 (%2), %3 already known."_s.arg(counted(receipt.newChanges, u"new change"_s),
+                                                counted(receipt.newAnswers, u"answer"_s))
                  .arg(receipt.knownChanges));
-    call.say(u"%1 conflicts opened, %2 closed, %3 open now."_s.arg(receipt.conflictsOpened)
+    call.say(u"%1 opened, %2 closed, %3 open now."_s.arg(counted(receipt.conflictsOpened, u"conflict"_s))
                  .arg(receipt.conflictsClosed)
                  .arg(receipt.conflictsOpen));
     if (receipt.heldBack > 0) {
@@ -60,7 +65,7 @@ void sayReceipt(const Call &call, const Receipt &receipt)
             counted(receipt.heldBack, u"change"_s)));
     }
     if (receipt.gaps > 0) {
-        call.say(u"%1 runs of changes are missing: ask for a full bundle."_s.arg(receipt.gaps));
+        call.say(u"Missing: %1 of changes. Ask for a full bundle."_s.arg(counted(receipt.gaps, u"run"_s)));
     }
 }
 

@@ -141,7 +141,7 @@ void sayEncryption(const Call &call, const BundleContent &content, const Explain
                                                        : recipient);
     }
     who.removeDuplicates();
-    call.say(u"Encrypted for %1."_s.arg(who.join(u", "_s)));
+    call.say(who.isEmpty() ? u"Encrypted; it does not say for whom."_s : u"Encrypted for %1."_s.arg(who.join(u", "_s)));
     if (content.wasEncryptedByAnother) {
         call.say(u"The sender did not encrypt it for you: somebody else who could read it passed it on."_s);
     }

@@ -205,6 +205,11 @@ Exit exportOne(Call &call)
         return call.refuse(row.error());
     }
     Result<QByteArray> bytes = (*store)->evidenceFiles().get(row->evidence.sha256);
+    if (!call.has(u"original"_s) && !row->evidence.type.startsWith(u"image/")) {
+        return call.refuse({Error::Code::BadArgument,
+                            {u"evidence"_s, row->evidence.name,
+                             u"a photo, whose metadata can be taken off; a document goes as it is, with --original"_s}});
+    }
     if (bytes && !call.has(u"original"_s)) {
         bytes = evidence::strippedCopy(*bytes, row->evidence.name);
     }

@@ -183,6 +183,23 @@ Exit close(Call &call)
 }
 
 /// Closed totals are open to everybody; what is not closed yet is counted only with the passphrase.
+/// "wages by sex: women 7 (concern 4, no_concern 3)"
+void sayTopics(const Call &call, const InterviewStatistics &totals)
+{
+    for (const TopicStatistics &topic : totals.topics) {
+        for (const AnswerGroup &group : topic.groups) {
+            QStringList cells;
+            for (const AnswerCell &cell : group.cells) {
+                cells.append(u"%1 %2"_s.arg(cell.answers.join(u" or "_s)).arg(cell.people));
+            }
+            call.say(u"  %1%2: %3 %4 (%5)"_s.arg(topic.topic, topic.by.isEmpty() ? QString() : u" by "_s + topic.by,
+                                                group.groups.isEmpty() ? u"everybody"_s : group.groups.join(u" or "_s))
+                         .arg(group.people)
+                         .arg(cells.join(u", "_s)));
+        }
+    }
+}
+
 Exit statistics(Call &call)
 {
     Result<Desk> desk = deskOf(call, Reader::AuthorOrOffice);
@@ -220,6 +237,7 @@ Exit statistics(Call &call)
                          .arg(totals.people)
                          .arg(totals.topics.size())
                          .arg(totals.withheld));
+            sayTopics(call, totals);
         }
     }
     if (call.json()) {
@@ -236,8 +254,11 @@ std::vector<Command> interviewCommands()
 {
     return {{u"interview add"_s, {}, u"keep a confidential interview, sealed, from JSON"_s,
              {dbOption, assessmentOption, neededPassphraseOption,
-              {u"from"_s, u"FILE"_s, u"JSON file with date, kind, people, sex, shift, department, name, notes, quotes, "
-                                     "answers; or - for standard input"_s, true}},
+              {u"from"_s, u"FILE"_s,
+               u"JSON file, or - for standard input: date, kind (individual, group), people, sex (%1), shift (%2), department "
+               "(%3), name, notes, quotes, answers ({topic: answer}; topics: %4; answers: %5)"_s.arg(
+                   interviewSexes().join(u", "_s), interviewShifts().join(u", "_s), interviewDepartments().join(u", "_s),
+                   interviewTopics().join(u", "_s), interviewAnswers().join(u", "_s)), true}},
              add},
             {u"interview list"_s, {}, u"interviews of an assessment; what was said only with the passphrase"_s,
              {dbOption, assessmentOption, passphraseOption, officeOption, jsonOption}, list},

@@ -58,8 +58,7 @@ QString trustName(int trust)
 
 QString trustName(const DeviceInfo &device)
 {
-    const bool isCertified = device.trust == static_cast<int>(vault::TrustLevel::Certified);
-    if (isCertified && device.trustReason && *device.trustReason != vault::TrustReason::Certified) {
+    if (static_cast<int>(device.shownLevel()) != device.trust) {
         return device.isThis ? u"not certified yet"_s : u"accepted here"_s;
     }
     return trustName(device.trust);

@@ -83,7 +83,10 @@ Exit runCommand(const Command &command, const QStringList &arguments)
         return wrongUse(parser.errorText(), command);
     }
     if (parser.isSet(help)) {
-        QTextStream(stdout) << parser.helpText();
+        QString text = parser.helpText();
+        text.replace(QCoreApplication::applicationFilePath() + u' ', u"meyar-cli %1 "_s.arg(command.name));
+        text.replace(QCoreApplication::arguments().constFirst() + u' ', u"meyar-cli %1 "_s.arg(command.name));
+        QTextStream(stdout) << text;
         return Exit::Done;
     }
     for (const Option &option : command.options) {

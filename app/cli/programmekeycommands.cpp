@@ -116,8 +116,8 @@ Result<DeviceInfo> laptopToCertify(const Call &call, Store &store)
     }
     std::set<QByteArray> senders;
     for (const ShelvedBundle &bundle : *shelf) {
-        if (bundle.isReady) {
-            continue; // certified already: it only has to be taken in
+        if (bundle.isReady || bundle.why == vault::TrustReason::Revoked) {
+            continue; // certified already: it only has to be taken in; or trusted no more
         }
         senders.insert(bundle.sender.publicKey);
     }

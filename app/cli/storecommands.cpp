@@ -61,7 +61,8 @@ Exit conflicts(Call &call)
                                      {u"author"_s, side.author},
                                      {u"laptop"_s, side.laptop},
                                      {u"at"_s, QDateTime::fromMSecsSinceEpoch(side.atMs, Qt::UTC).toString(Qt::ISODate)},
-                                     {u"clock_was_ahead"_s, side.clockWasAhead}});
+                                     {u"clock_was_ahead"_s, side.clockWasAhead},
+                                     {u"decided_because"_s, side.reason}});
         }
         all.append(QJsonObject{{u"assessment"_s, conflict.assessment ? conflict.assessment->toString() : QString()},
                                {u"enterprise"_s, conflict.enterpriseName},
@@ -71,9 +72,11 @@ Exit conflicts(Call &call)
         if (!call.json()) {
             call.say(u"%1  %2 %3"_s.arg(conflict.enterpriseName, nameOf(conflict), conflict.field));
             for (const ConflictSide &side : conflict.sides) {
-                call.say(u"    %1  by %2 (laptop %3%4)  %5"_s.arg(shown(side.value), side.author, side.laptop,
-                                                                  side.clockWasAhead ? u", its clock was ahead"_s : QString(),
-                                                                  side.note));
+                const QString when = QDateTime::fromMSecsSinceEpoch(side.atMs).toString(u"yyyy-MM-dd HH:mm"_s)
+                    + (side.clockWasAhead ? u", its clock was ahead"_s : QString());
+                const QString reason = side.reason.isEmpty() ? QString() : u"  decided because: "_s + side.reason;
+                call.say(u"    %1  by %2 (laptop %3, %4)  %5%6"_s.arg(shown(side.value), side.author, side.laptop, when,
+                                                                    side.note, reason));
             }
         }
     }
@@ -216,6 +219,10 @@ Exit check(Call &call)
         if (report->heldBack > 0) {
             call.say(u"Held back: %1 of laptops that are trusted no more (key list says whose)."_s.arg(
                 counted(report->heldBack, u"change"_s)));
+        }
+        if (report->gaps > 0) {
+            call.say(u"Missing: %1 of changes that have not arrived (documents says where)."_s.arg(
+                counted(report->gaps, u"run"_s)));
         }
         if (report->isSound()) {
             call.say(u"Sound: hashes and signatures hold, and every list equals a rebuild from the log."_s);

@@ -3,11 +3,16 @@
 
 #include "app/demo/sampleaudit.h"
 #include "app/demo/samplefactories.h"
+#include "app/demo/samplevisits.h"
 #include "core/store/sampleprogramme.h"
 #include "core/sync/exchange.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace meyar {
 
@@ -110,33 +115,69 @@ QDateTime visitStart(int number, const QDateTime &now, std::mt19937 &random)
     return QDateTime(now.date().addDays(-7 * number - dayInWeek), QTime(5, 10), Qt::UTC);
 }
 
+/// A visit that is still to be made up.
+struct PlannedVisit
+{
+    QDateTime begins;
+    int factory = 0;
+    QString pack;
+    SamplePlan plan;
+};
+
+/// All visits, the oldest first.
+std::vector<PlannedVisit> planned(const SampleOptions &options, const QDateTime &now, std::mt19937 &random)
+{
+    const QString walkThrough = u"osh-walkthrough"_s;
+    std::vector<PlannedVisit> visits;
+    for (int number = 0; number < options.enterprises; ++number) {
+        const QDateTime begins = visitStart(number, now, random);
+        visits.push_back({begins, number, walkThrough, {.inHand = number == 0, .closed = number % 3 == 0, .today = now.date()}});
+        for (const SampleVisit &visit : sampleVisits) {
+            if (visit.factory == number) {
+                visits.push_back({QDateTime(begins.date().addDays(-visit.daysBefore), QTime(5, 10), Qt::UTC), number,
+                                  QString::fromLatin1(visit.pack),
+                                  {.kind = visit.kind, .behind = visit.behind, .closed = true, .today = now.date()}});
+            }
+        }
+    }
+    std::sort(visits.begin(), visits.end(), [](const PlannedVisit &a, const PlannedVisit &b) {
+        return std::pair(a.begins, a.factory) < std::pair(b.begins, b.factory);
+    });
+    return visits;
+}
+
 Result<> fill(Store &store, const SampleOptions &options, SampleClock &clock, const QDateTime &now)
 {
     const Library library = Library::builtIn();
-    const std::shared_ptr<const Pack> pack = library.newest(u"osh-walkthrough"_s);
-    if (!pack) {
-        return fail(Error::Code::NotFound, {u"pack"_s, u"osh-walkthrough"_s});
-    }
     std::mt19937 random(options.seed);
+    const std::vector<PlannedVisit> visits = planned(options, now, random);
+    clock.moveTo(visits.front().begins.addDays(-1));
     if (const auto named = store.setPerson(u"Bushra Anwar"_s); !named) {
         return failAs(named);
     }
-    // The oldest visit first, as it was.
+    std::map<int, Site> sites;
     AssessmentId inHand;
-    for (int number = options.enterprises - 1; number >= 0; --number) {
-        clock.moveTo(visitStart(number, now, random));
-        const auto [enterprise, site] = factory(clock, number);
-        const Result<Changes> first = store.put(enterprise);
-        const Result<Changes> second = first ? store.put(site) : first;
-        if (!second) {
-            return failAs(second);
+    std::shared_ptr<const Pack> pack;
+    for (const PlannedVisit &visit : visits) {
+        pack = library.newest(visit.pack);
+        if (!pack) {
+            return fail(Error::Code::NotFound, {u"pack"_s, visit.pack});
         }
-        const Result<AssessmentId> audit
-            = sampleAudit(store, *pack, site, {number == 0, number % 3 == 0, now.date()}, random, clock);
+        clock.moveTo(visit.begins);
+        if (sites.count(visit.factory) == 0) {
+            const auto [enterprise, site] = factory(clock, visit.factory);
+            const Result<Changes> first = store.put(enterprise);
+            const Result<Changes> second = first ? store.put(site) : first;
+            if (!second) {
+                return failAs(second);
+            }
+            sites.emplace(visit.factory, site);
+        }
+        const Result<AssessmentId> audit = sampleAudit(store, *pack, sites.at(visit.factory), visit.plan, random, clock);
         if (!audit) {
             return failAs(audit);
         }
-        inHand = *audit;
+        inHand = *audit; // the last one
     }
     clock.moveTo(now);
     return disagree(store, inHand, *pack, random, clock);
@@ -159,7 +200,7 @@ Result<SampleSummary> makeSample(const SampleOptions &options, const Clock &cloc
     open.programme = sampleProgramme();
     open.programmeName = u"Sample programme (synthetic data)"_s;
     const QDateTime now = clock.now();
-    SampleClock sampleClock(now.addDays(-7LL * (options.enterprises + 1)));
+    SampleClock sampleClock(now.addDays(-7LL * options.enterprises - 365));
     Result<std::unique_ptr<Store>> store = Store::open(open, sampleClock);
     if (!store) {
         return failAs(store);

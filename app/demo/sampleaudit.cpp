@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/sampleaudit.h"
 
+#include "app/demo/sampleanswer.h"
+#include "core/assessment/judgement.h"
 #include "core/assessment/progress.h"
 #include "core/findings/correctiveaction.h"
 
@@ -11,12 +13,6 @@ namespace meyar {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int pick(std::mt19937 &random, int n)
-{
-    // Not std::uniform_int_distribution: its results differ between standard libraries.
-    return static_cast<int>(random() % static_cast<unsigned>(n));
-}
 
 const char *const notes[] = {
     "Seen on the walk; the supervisor was with us.",
@@ -34,36 +30,6 @@ bool offersPartly(const Pack &pack, form::NodeIndex index)
     return pack.meaning(index, u"partly"_s) != nullptr;
 }
 
-/// A plausible answer to a question; `quality` is how often, of 100, it is good.
-QString answerFor(const form::Node &node, const Pack &pack, form::NodeIndex index, int quality, std::mt19937 &random,
-                  QDate day)
-{
-    const int luck = pick(random, 100);
-    switch (node.type) {
-    case form::NodeType::SelectOne: {
-        const form::ChoiceList *list = pack.form->listOf(index);
-        if (pack.checkpoint(index).isScored()) {
-            if (luck < quality) {
-                return u"yes"_s;
-            }
-            const bool isPartly = luck < quality + (100 - quality) / 2 && offersPartly(pack, index);
-            return isPartly ? u"partly"_s : luck < 97 ? u"no"_s : u"na"_s;
-        }
-        return list->choices[static_cast<size_t>(pick(random, static_cast<int>(list->choices.size())))].name;
-    }
-    case form::NodeType::SelectMultiple:
-        return pack.form->listOf(index)->choices.front().name;
-    case form::NodeType::Integer:
-        return QString::number(2 + pick(random, 3));
-    case form::NodeType::Decimal:
-        return QString::number(78 + pick(random, 14));
-    case form::NodeType::Date:
-        return day.addDays(-30 - pick(random, 200)).toString(Qt::ISODate);
-    default:
-        return {};
-    }
-}
-
 Result<> raiseFinding(Store &store, const Pack &pack, const Assessment &audit, form::NodeIndex node, const Answer &answer,
                       const SamplePlan &plan, std::mt19937 &random, const Clock &clock)
 {
@@ -79,7 +45,8 @@ Result<> raiseFinding(Store &store, const Pack &pack, const Assessment &audit, f
         return failAs(done);
     }
     const int last = plan.inHand ? 2 : 4; // nothing is done on the first day
-    const int stage = pick(random, last); // nothing agreed, planned, done, verified
+    const bool isMended = audit.startedOn.daysTo(plan.today) > 100 && samplePick(random, 10) < 9;
+    const int stage = isMended ? 3 : samplePick(random, last); // nothing agreed, planned, done, verified
     if (stage == 0) {
         return {};
     }
@@ -89,9 +56,9 @@ Result<> raiseFinding(Store &store, const Pack &pack, const Assessment &audit, f
     action.assessment = audit.id;
     action.kind = finding->severity == Severity::Critical ? ActionKind::Correction : ActionKind::Corrective;
     action.what = pack.checkpoint(node).fix.in(Language::English);
-    action.owner = QString::fromLatin1(owners[pick(random, 4)]);
-    action.dueOn = audit.startedOn.addDays(finding->severity == Severity::Critical ? 3 : 14 + pick(random, 60));
-    action.costPkr = 2000LL * (1 + pick(random, 40));
+    action.owner = QString::fromLatin1(owners[samplePick(random, 4)]);
+    action.dueOn = audit.startedOn.addDays(finding->severity == Severity::Critical ? 3 : 14 + samplePick(random, 60));
+    action.costPkr = 2000LL * (1 + samplePick(random, 40));
     Result<CorrectiveAction> next = action;
     if (stage >= 2) {
         next = done(*next, std::min(action.dueOn.addDays(-1), plan.today));
@@ -116,6 +83,7 @@ Result<AssessmentId> sampleAudit(Store &store, const Pack &pack, const Site &sit
     Assessment audit;
     audit.id = AssessmentId::create(clock);
     audit.site = site.id;
+    audit.kind = plan.kind;
     audit.startedOn = clock.today();
     audit.auditors = u"Bushra Anwar"_s;
     if (const auto started = store.start(audit, pack); !started) {
@@ -128,7 +96,7 @@ Result<AssessmentId> sampleAudit(Store &store, const Pack &pack, const Site &sit
     }
     audit = row->assessment;
     form::Session session = sessionFor(pack, *answers, clock);
-    const int quality = 55 + pick(random, 35);
+    const int quality = 55 + samplePick(random, 35) - plan.behind;
     const int applicable = progressOf(pack, session).applicable;
     const int enough = plan.inHand ? applicable * 2 / 3 : applicable;
     int given = 0;
@@ -136,7 +104,7 @@ Result<AssessmentId> sampleAudit(Store &store, const Pack &pack, const Site &sit
          node = nextQuestion(session, node)) {
         ++given;
         const form::Node &question = pack.form->node(node);
-        const QString value = answerFor(question, pack, node, quality, random, audit.startedOn);
+        const QString value = sampleAnswer(pack, session, node, quality, random, audit.startedOn);
         if (!session.answer(node).isEmpty() || value.isEmpty() || !session.fits(node, value)) {
             continue;
         }
@@ -145,18 +113,18 @@ Result<AssessmentId> sampleAudit(Store &store, const Pack &pack, const Site &sit
             session.setAnswer(node, QString());
             continue;
         }
-        clock.advance(20 + pick(random, 20));
-        const Verdict verdict = verdictOf(pack, node, value);
+        clock.advance(20 + samplePick(random, 20));
+        const Verdict verdict = verdictAt(pack, session, node);
         const bool wrong = verdict == Verdict::Fail || verdict == Verdict::Partial;
         Answer answer;
         answer.value = value;
-        answer.note = wrong ? QString::fromLatin1(notes[pick(random, 5)]) : QString();
+        answer.note = wrong ? QString::fromLatin1(notes[samplePick(random, 5)]) : QString();
         const auto put = store.answer(audit.id, question.name, value);
         const auto noted = put && wrong ? store.note(audit.id, question.name, answer.note) : put;
         if (!noted) {
             return failAs(noted);
         }
-        if (wrong && pick(random, 4) > 0) {
+        if (wrong && samplePick(random, 4) > 0) {
             if (const Result<> raised = raiseFinding(store, pack, audit, node, answer, plan, random, clock); !raised) {
                 return failAs(raised);
             }
@@ -183,7 +151,7 @@ Result<> contradict(Store &first, Store &second, AssessmentId audit, const Pack 
             return failAs(answers);
         }
         const QString known = answers->value(question).value;
-        if (!pack.checkpoint(node).isScored() || !offersPartly(pack, node) || known.isEmpty() || known == u"na"_s || pick(random, 5) != 0) {
+        if (!pack.checkpoint(node).isScored() || !offersPartly(pack, node) || known.isEmpty() || known == u"na"_s || samplePick(random, 5) != 0) {
             continue;
         }
         const QString ours = known == u"no"_s ? u"partly"_s : u"no"_s;

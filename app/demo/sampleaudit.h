@@ -11,6 +11,8 @@ namespace meyar {
 /// How a sample audit goes.
 struct SamplePlan
 {
+    AssessmentKind kind = AssessmentKind::Audit;
+    int behind = 0; ///< how many of 100 answers worse than at the visit of now
     bool inHand = false; ///< left unfinished, two thirds of the way
     bool closed = false; ///< unless it is in hand
     QDate today; ///< no action is done or verified later

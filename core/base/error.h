@@ -28,6 +28,7 @@ struct Error
         BadSignature, ///< args: path
         OtherProgramme, ///< a bundle of another programme; args: path, its programme, ours
         InUse, ///< the database is open in another Meyar; args: path, pid or host
+        InUseElsewhere, ///< another computer says so, or said so when it was cut off; args: path, its name, path of the lock
         Busy, ///< the database is locked by somebody else; args: path
         StoreBroken, ///< the storage layer failed; args: path, SQLite's words
         KeyTrouble, ///< the device key cannot be made, read or used; args: path, reason

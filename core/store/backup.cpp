@@ -153,7 +153,7 @@ Result<Backup> newestGoodBackup(const QString &databasePath)
             return backup;
         }
     }
-    return fail(Error::Code::NotFound, {u"backup"_s, databasePath});
+    return fail(Error::Code::NotFound, {u"sound backup"_s, databasePath});
 }
 
 Result<QString> restoreBackup(const QString &databasePath, const QString &backupPath, const Clock &clock)

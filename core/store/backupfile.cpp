@@ -109,6 +109,9 @@ Result<Backup> makeBackup(SQLite::Database &database, const QString &databasePat
     if (!backup) {
         QFile::remove(temporary);
         QFile::remove(journal);
+        if (backup.error().code == Error::Code::Damaged) { // the copy is what the database is
+            return fail(Error::Code::Damaged, {databasePath, backup.error().args.value(1)});
+        }
         return backup;
     }
     thinOut(databasePath);

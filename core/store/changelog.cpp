@@ -8,6 +8,7 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <map>
 
 namespace meyar::store {
 
@@ -18,17 +19,6 @@ namespace {
 constexpr qint64 localBundle = 1; ///< row 1 of `bundle`: made on this machine
 constexpr int sealAfterOps = 200;
 constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-
-template<typename T>
-T orThrow(Result<T> result)
-{
-    if (!result) {
-        throw Failure{result.error()};
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(*result);
-    }
-}
 
 /// Preds of a draft: pairs of (change number or 0, op index or draft id).
 QByteArray packedPreds(const std::vector<OpNo> &ops)
@@ -303,11 +293,28 @@ qint64 ChangeLog::sealed(qint64 doc, Change &change, const std::vector<qint64> &
 
     const RawChange raw = encode(change, vault::randomBytes(16));
     const QByteArray hash = changeHash(raw.head);
-    orThrow(m_deviceKeys.noteSealed(m_keyPair.publicKey, change.document, change.seq, hash));
+    m_sealedHere.push_back({m_keyPair.publicKey, {change.document, change.seq, hash}});
     const qint64 changeNo = m_changes.insertOwn(raw, change, hash, doc, m_deviceNo, localBundle);
     m_sql.run("INSERT INTO feed_sig(change,sig) VALUES(?,?)", changeNo,
               vault::sign(feedMessage(hash), m_keyPair.secretKey));
     return changeNo;
+}
+
+Result<> ChangeLog::noteSealed()
+{
+    std::map<QByteArray, std::vector<vault::SealedNumber>> byKey;
+    for (const auto &[key, sealed] : m_sealedHere) {
+        byKey[key].push_back(sealed);
+    }
+    for (const auto &[key, sealed] : byKey) {
+        if (const Result<> noted = m_deviceKeys.noteSealed(key, sealed); !noted) {
+            m_isCaughtUp = false; // they are in the file, which is where catchUp() finds them
+            m_sealedHere.clear();
+            return noted;
+        }
+    }
+    m_sealedHere.clear();
+    return {};
 }
 
 void ChangeLog::sealAll()

@@ -56,6 +56,12 @@ public:
     void append(qint64 doc, Change change);
     void seal(qint64 doc); ///< this document's drafts become one change; nothing without drafts or an identity
     void sealAll();
+    /// Once a transaction is committed: tells the laptop's key what was sealed in it, and what it was not told before. If
+    /// that fails (a full disk), it is told the next time; until then nothing may leave the laptop.
+    [[nodiscard]] Result<> noteSealed();
+    /// Tells the key what a crash or a full disk kept from being noted. Throws if it cannot.
+    void catchUp();
+    void forgetSealed() { m_sealedHere.clear(); } ///< the transaction was rolled back
 
     /// The hybrid clock's next mark, kept in the file: behind the last one, unless that is more than a day ahead of now.
     [[nodiscard]] quint64 tick();
@@ -92,6 +98,8 @@ private:
     const Clock &m_clock;
     vault::KeyPair m_keyPair;
     qint64 m_deviceNo = 0;
+    std::vector<std::pair<QByteArray, vault::SealedNumber>> m_sealedHere; ///< key, change: in this transaction
+    bool m_isCaughtUp = false; ///< the key knows everything that the file holds of it
 };
 
 } // namespace meyar::store

@@ -11,9 +11,16 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
 #include <QtEndian>
 
 #include <sqlite3.h>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+#endif
 
 namespace meyar::store {
 
@@ -146,6 +153,23 @@ Result<> openConnection(DatabaseFile &file, const QString &path, const OpenMode 
     return {};
 }
 
+/// A lock that says of nobody was left by a crash before it was filled, unless its maker is still at it: the system knows.
+bool removeAbandoned(const QString &lockPath)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(lockPath).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0) {
+        return false;
+    }
+    const bool isHeld = ::flock(handle, LOCK_EX | LOCK_NB) != 0;
+    const bool isGone = !isHeld && QFile::remove(lockPath);
+    ::close(handle);
+    return isGone;
+#else
+    return QFile::remove(lockPath); // refused while somebody has it open
+#endif
+}
+
 } // namespace
 
 Result<> checkHeader(const QString &path)
@@ -174,17 +198,22 @@ Result<std::unique_ptr<QLockFile>> lockDatabase(const QString &path)
     const QString lockPath = path + u".lock"_s;
     auto lock = std::make_unique<QLockFile>(lockPath);
     lock->setStaleLockTime(0); // held for as long as the program lives; a dead holder is noticed by its pid
-    if (lock->tryLock(300)) {
-        QFile::setPermissions(lockPath, ownerOnly);
-        return lock;
-    }
+    bool isLocked = lock->tryLock(300);
     qint64 pid = 0;
     QString host;
     QString program;
-    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&pid, &host, &program)) {
-        return fail(Error::Code::InUse, {path, QString::number(pid), host});
+    if (!isLocked && lock->error() == QLockFile::LockFailedError && !lock->getLockInfo(&pid, &host, &program)) {
+        isLocked = removeAbandoned(lockPath) && lock->tryLock(300);
     }
-    return tl::unexpected(writeFailure(path, u"the folder cannot be written to"_s));
+    if (isLocked) {
+        QFile::setPermissions(lockPath, ownerOnly);
+        return lock;
+    }
+    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&pid, &host, &program)) {
+        return host == QSysInfo::machineHostName() ? fail(Error::Code::InUse, {path, QString::number(pid), host})
+                                                   : fail(Error::Code::InUseElsewhere, {path, host, lockPath});
+    }
+    return tl::unexpected(writeFailure(lockPath, u"the folder cannot be written to"_s));
 }
 
 Result<DatabaseFile> openDatabaseFile(const QString &path, const OpenMode &mode)
@@ -197,7 +226,7 @@ Result<DatabaseFile> openDatabaseFile(const QString &path, const OpenMode &mode)
         return fail(Error::Code::NotFound, {u"database"_s, path});
     }
     if (info.isDir() || !folder.isDir()) {
-        return fail(Error::Code::CannotWrite, {path, u"there is no such folder"_s});
+        return fail(Error::Code::CannotWrite, {path, info.isDir() ? u"it is a folder"_s : u"there is no such folder"_s});
     }
     if (!file.isNew) {
         if (const Result<> ours = checkHeader(path); !ours) {

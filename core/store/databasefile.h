@@ -45,7 +45,7 @@ struct DatabaseFile
 /// temporary folder and opened there.
 [[nodiscard]] Result<DatabaseFile> openDatabaseFile(const QString &path, const OpenMode &mode);
 
-/// The lock that keeps a second Meyar out; InUse if there is one.
+/// The lock that keeps a second Meyar out; InUse or InUseElsewhere if there is one. What a crash left of a lock is removed.
 [[nodiscard]] Result<std::unique_ptr<QLockFile>> lockDatabase(const QString &path);
 
 /// What the first 100 bytes of a SQLite file say (sqlite.org/fileformat.html 1.3). An error unless it is ours.

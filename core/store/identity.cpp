@@ -8,18 +8,6 @@ namespace meyar::store {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-vault::KeyPair orThrow(Result<vault::KeyPair> keys)
-{
-    if (!keys) {
-        throw Failure{keys.error()};
-    }
-    return std::move(*keys);
-}
-
-} // namespace
-
 QByteArray ChangeLog::lastWriter()
 {
     SQLite::Statement &row = m_sql.prepare("SELECT v FROM self WHERE k='device'");
@@ -50,6 +38,31 @@ void ChangeLog::requireIdentity()
     } else if (lastWriter() != m_keyPair.publicKey) {
         takeIdentity(m_keyPair); // the owner is back
     }
+    catchUp();
+}
+
+void ChangeLog::catchUp()
+{
+    if (m_isCaughtUp || !hasIdentity()) {
+        return;
+    }
+    const QHash<QByteArray, quint64> noted = orThrow(m_deviceKeys.sealedNumbers(m_keyPair.publicKey));
+    std::vector<vault::SealedNumber> missing;
+    SQLite::Statement &rows = m_sql.prepare("SELECT d.id, max(c.seq), c.hash FROM change c JOIN doc d ON d.no=c.doc "
+                                            "WHERE c.dev=? GROUP BY c.doc",
+                                            m_deviceNo);
+    while (rows.executeStep()) {
+        const QByteArray document = bytesOf(rows.getColumn(0));
+        const auto seq = static_cast<quint64>(rows.getColumn(1).getInt64());
+        if (seq > noted.value(document)) {
+            missing.push_back({document, seq, bytesOf(rows.getColumn(2))});
+        }
+    }
+    rows.reset();
+    if (!missing.empty()) {
+        orThrow(m_deviceKeys.noteSealed(m_keyPair.publicKey, missing));
+    }
+    m_isCaughtUp = true;
 }
 
 std::optional<vault::KeyPair> ChangeLog::earlierKeys()

@@ -118,6 +118,7 @@ void Store::Parts::finish(SQLite::Transaction &transaction)
     file.ledger->write();
     noticeRevocation();
     transaction.commit();
+    (void)log.noteSealed(); // if it fails, it is tried again before anything is written or leaves
     changes.forget();
 }
 
@@ -127,6 +128,7 @@ void Store::Parts::afterRollback()
     registers.forget();
     changes.forget();
     undo.cancel();
+    log.forgetSealed();
     (void)reading([this] { log.openIdentity(); });
 }
 

@@ -91,6 +91,18 @@ struct Store::Parts
         return result;
     }
 
+    /// The same for what leaves the laptop: only once its key knows of every change that is sealed with it.
+    template<typename Work>
+    auto leaving(Work work) -> Result<std::invoke_result_t<Work>>
+    {
+        auto result = writing(work);
+        const Result<> noted = reading([this] { log.catchUp(); });
+        if (!noted) {
+            return failAs(noted);
+        }
+        return result;
+    }
+
     /// The same in a file that may only be read: for what opening writes, which goes to its copy.
     template<typename Work>
     auto changing(Work &work) -> Result<std::invoke_result_t<Work>>
@@ -145,6 +157,9 @@ struct Store::Parts
     void write(const Finding &finding); ///< inside a step
     void write(const CorrectiveAction &action); ///< likewise; moves its finding along
     void followActions(qint64 doc, AssessmentId assessment, FindingId finding);
+    /// Before a change is redacted: what it says of the assessment itself and of rows of repeats, without which nothing else
+    /// in it would be found, is said again by this laptop. The texts that people wrote go.
+    void keepFrame(const QByteArray &hash, const Change &target);
     /// Stores and applies what is new in a bundle. Inside a transaction.
     [[nodiscard]] Receipt merged(const IncomingBundle &bundle);
     [[nodiscard]] const vault::ProgrammeTrust &programmeTrust();

@@ -130,6 +130,7 @@ struct ConflictSide
     qint64 atMs = 0;
     QByteArray device = {}; ///< key of that laptop
     bool clockWasAhead = false; ///< its clock said more than a day from now; atMs is when it came here, or now
+    QString reason = {}; ///< of an earlier decision, which another laptop has contradicted since; empty: it was none, or gave none
 };
 
 /// How many contested registers are decided at once. What is chosen is always one of the sides.
@@ -178,6 +179,18 @@ struct DeviceInfo
     std::optional<vault::PersonCertificate> certificate = {};
     std::optional<vault::TrustReason> trustReason = {};
     int heldBack = 0; ///< its changes here that do not count, as they are beyond what its revocation lets count
+
+    /// What people are told: where an office certifies, no laptop counts as certified without its word. Of the others this
+    /// one is unknown and another was accepted here.
+    [[nodiscard]] vault::TrustLevel shownLevel() const
+    {
+        const auto level = static_cast<vault::TrustLevel>(trust);
+        const bool isCertified = !trustReason || *trustReason == vault::TrustReason::Certified;
+        if (level != vault::TrustLevel::Certified || isCertified) {
+            return level;
+        }
+        return isThis ? vault::TrustLevel::Unknown : vault::TrustLevel::FirstUse;
+    }
 };
 
 /// How a bundle stands before it is merged.

@@ -25,6 +25,18 @@ struct Failure
     bool rowDamaged = false; ///< a row of a cache does not have its sum: filling the caches anew helps
 };
 
+/// The value, or the failure thrown.
+template<typename T>
+T orThrow(Result<T> result)
+{
+    if (!result) {
+        throw Failure{result.error()};
+    }
+    if constexpr (!std::is_void_v<T>) {
+        return std::move(*result);
+    }
+}
+
 void bindTo(SQLite::Statement &statement, int index, const QString &text);
 void bindTo(SQLite::Statement &statement, int index, const QByteArray &bytes);
 void bindTo(SQLite::Statement &statement, int index, const Value &value);

@@ -126,6 +126,7 @@ struct CheckReport
     int registers = 0;
     int drafts = 0;
     int heldBack = 0; ///< changes of revoked laptops that do not count; no problem, but a person should know
+    int gaps = 0; ///< runs of changes that others have and that have not arrived; likewise
     int evidence = 0; ///< files of evidence that were read whole and are what their rows say
     int evidenceMissing = 0; ///< that have not arrived
     QByteArray stateHash;

@@ -73,7 +73,7 @@ ChangesByHash verifiedChanges(store::Sql &sql, QStringList &problems, const std:
         }
         const Result<Change> decoded = decode(raw, name);
         if (!decoded) {
-            problems += name + u": "_s + decoded.error().args.join(u", "_s);
+            problems += name + u": its content is damaged"_s;
             continue;
         }
         if (decoded->device != device) {
@@ -250,20 +250,21 @@ CheckReport Store::Parts::checked(const std::function<void()> &done)
         }
     }
     const ChangesByHash stored = verifiedChanges(sql, found.problems, done);
+    const bool isLogWhole = found.problems.isEmpty();
     const LogState defined = foldIn(programme, stored);
     const LogState kept = this->changes.state();
     if (defined.redacted != kept.redacted) {
         found.problems += u"Text that was to be redacted is still here, or text is gone without an order."_s;
     }
     found.drafts = static_cast<int>(sql.number("SELECT count(*) FROM draft_op"));
-    if (defined != kept && found.drafts == 0) { // edits that are not sealed are in no change yet
+    if (isLogWhole && defined != kept && found.drafts == 0) { // edits that are not sealed are in no change yet
         found.problems += u"The current values are not what the change log says. Run rebuild."_s;
     }
     const qint64 conflictsWrong = sql.number(
         "SELECT count(*) FROM (SELECT doc,entity,field FROM conflict_check EXCEPT "
         "SELECT doc,entity,field FROM conflict UNION ALL SELECT doc,entity,field FROM "
         "(SELECT doc,entity,field FROM conflict EXCEPT SELECT doc,entity,field FROM conflict_check))");
-    if (conflictsWrong != 0) {
+    if (isLogWhole && conflictsWrong != 0) {
         found.problems += u"The list of conflicts is not what the values say. Run rebuild."_s;
     }
     found.heldBack = static_cast<int>(this->changes.heldBack().size());
@@ -274,6 +275,11 @@ CheckReport Store::Parts::checked(const std::function<void()> &done)
     if (found.problems.isEmpty() && found.drafts == 0 && !listsEqualRebuild(done)) {
         found.problems += u"The lists are not what the change log says. Run rebuild."_s;
     }
+    if (!isLogWhole) {
+        found.problems += u"The log itself is damaged, which rebuild cannot mend. Put back a backup (backup list, restore), or "
+                          "save what is whole (salvage)."_s;
+    }
+    found.gaps = static_cast<int>(sql.number("SELECT count(*) FROM gap"));
     return found;
 }
 

@@ -65,6 +65,31 @@ const ConflictSide *chosenSide(const Conflict &conflict, const BulkDecision &dec
     return newest;
 }
 
+/// A note that somebody wrote beside an answer that was not chosen goes with it; the chosen answer's own stays. Contested
+/// notes are decided by themselves.
+void keepNoteOf(Store::Parts &parts, const Place &place, const Conflict &conflict, const Value &chosen)
+{
+    if (conflict.entityType != static_cast<quint64>(EntityType::Answer) || conflict.field != u"value"_s) {
+        return;
+    }
+    store::RegisterNo noteAt = place.where;
+    noteAt.field = parts.registers.fieldNo(u"note"_s);
+    const std::vector<store::LocalHead> notes = parts.registers.heads(noteAt, parts.log.keys().publicKey);
+    if (notes.size() != 1 || !std::holds_alternative<QString>(notes.front().value)) {
+        return;
+    }
+    const auto wroteIt = [&](const ConflictSide &side) { return side.device == notes.front().device; };
+    const auto isChosen = [&](const ConflictSide &side) { return side.value == chosen; };
+    const auto &sides = conflict.sides;
+    const bool ofRejected = std::any_of(sides.begin(), sides.end(),
+                                        [&](const ConflictSide &side) { return wroteIt(side) && !isChosen(side); });
+    const bool ofChosen = std::any_of(sides.begin(), sides.end(),
+                                      [&](const ConflictSide &side) { return wroteIt(side) && isChosen(side); });
+    if (ofRejected && !ofChosen && std::any_of(sides.begin(), sides.end(), isChosen)) {
+        parts.log.putBack(noteAt, {});
+    }
+}
+
 } // namespace
 
 Result<std::vector<Conflict>> Store::conflicts()
@@ -98,7 +123,7 @@ Result<std::vector<Conflict>> Store::conflicts()
                 side.device = head.device;
                 const Result<DeviceInfo> author = device(head.device);
                 side.author = author && !author->person.isEmpty() ? author->person : side.laptop;
-                side.note = head.note;
+                side.reason = head.note; // only decisions have one
                 for (const store::LocalHead &note : notes) {
                     if (note.device == head.device && std::holds_alternative<QString>(note.value)) {
                         side.note = std::get<QString>(note.value);
@@ -134,6 +159,7 @@ Result<Changes> Store::resolve(const Conflict &conflict, const Value &value, con
                     refuseTestimony(*m_parts, place.where.doc, QString::fromUtf8(conflict.entity));
                 }
                 m_parts->log.resolve(place.where, value, cleaned(reason).trimmed());
+                keepNoteOf(*m_parts, place, conflict, value);
                 Changes changes;
                 changes.registry = !place.conflict.assessment.has_value();
                 if (place.conflict.assessment) {
@@ -175,6 +201,7 @@ Result<BulkDecided> Store::resolveAll(const BulkDecision &decision, const QStrin
                 }
             }
             m_parts->log.resolve(place->where, side->value, note);
+            keepNoteOf(*m_parts, *place, conflict, side->value);
             ++result.decided;
             result.changes.registry = result.changes.registry || !conflict.assessment;
             if (conflict.assessment) {

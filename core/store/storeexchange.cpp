@@ -124,7 +124,7 @@ qint64 confirmedBy(store::Sql &sql, qint64 peer, const LocalFeed &feed)
 
 Result<std::vector<FeedRun>> Store::feeds(const FeedScope &scope)
 {
-    return m_parts->writing([&] {
+    return m_parts->leaving([&] {
         m_parts->log.requireIdentity();
         m_parts->log.sealAll();
         const QByteArray own = m_parts->log.ownKey();
@@ -149,7 +149,7 @@ Result<std::vector<FeedRun>> Store::feeds(const FeedScope &scope)
 
 Result<std::vector<FeedRun>> Store::trustFeeds()
 {
-    return m_parts->writing([&] {
+    return m_parts->leaving([&] {
         m_parts->log.sealAll();
         std::vector<FeedRun> runs;
         for (const LocalFeed &feed : feedsIn(*m_parts, {})) {

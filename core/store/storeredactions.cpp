@@ -44,6 +44,30 @@ Result<> Store::Parts::scrub()
     });
 }
 
+void Store::Parts::keepFrame(const QByteArray &hash, const Change &target)
+{
+    const qint64 doc = sql.number("SELECT no FROM doc WHERE id=?", target.document);
+    const qint64 no = sql.number("SELECT no FROM change WHERE hash=?", hash);
+    for (const Op &op : target.ops) {
+        const auto type = static_cast<EntityType>(op.entityType);
+        if (op.kind == Op::DeleteEntity || (type != EntityType::Assessment && type != EntityType::RepeatRow)) {
+            continue;
+        }
+        const store::RegisterNo where{doc, registers.entityNo(doc, op.entityType, op.entityIsName, op.entity),
+                                      registers.fieldNo(op.field)};
+        std::vector<Value> values;
+        bool isHeld = false;
+        for (const store::LocalHead &head : registers.heads(where, log.ownKey())) {
+            values.push_back(head.value);
+            isHeld = isHeld || head.change == no;
+        }
+        if (isHeld) {
+            log.putBack(where, values);
+        }
+    }
+    log.sealAll();
+}
+
 Result<Changes> Store::redactChange(const QByteArray &hash, const QString &reason)
 {
     const Result<Changes> written = m_parts->writing([&] {
@@ -58,6 +82,7 @@ Result<Changes> Store::redactChange(const QByteArray &hash, const QString &reaso
         if (!canRedact(m_parts->log.ownKey(), target->device, m_parts->changes.trust()) || !isRedactable(*target)) {
             throw store::Failure{{Error::Code::NotAllowed, {QString::fromLatin1(hash.toHex())}}};
         }
+        m_parts->keepFrame(hash, *target);
         Change order;
         order.ops.push_back(redactionOp(order, hash, *target, cleaned(reason).trimmed()));
         m_parts->log.append(m_parts->registry(), std::move(order));

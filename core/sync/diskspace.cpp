@@ -4,11 +4,19 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 namespace meyar::bundle {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 spare = 16LL * 1024 * 1024; // the database goes on growing
+/// The database goes on growing; a small stick has not that much.
+qint64 spareOf(const QStorageInfo &disk)
+{
+    return std::min<qint64>(16LL * 1024 * 1024, disk.bytesTotal() / 50);
+}
 
 QString nearestFolder(const QString &folder)
 {
@@ -25,7 +33,10 @@ Result<> requireSpace(const QString &folder, qint64 bytes)
 {
     const QStorageInfo disk(nearestFolder(folder));
     const bool isTold = disk.isValid() && disk.bytesTotal() > 0;
-    if (isTold && disk.bytesAvailable() < spare + bytes) {
+    if (isTold && disk.isReadOnly()) {
+        return fail(Error::Code::CannotWrite, {folder, u"this disk may only be read"_s});
+    }
+    if (isTold && disk.bytesAvailable() < spareOf(disk) + bytes) {
         return fail(Error::Code::DiskFull, {folder});
     }
     return {};

@@ -119,6 +119,9 @@ Result<ExportSummary> exportBundle(Store &store, const ExportRequest &request)
         return failAs(added);
     }
     const Result<BundleContent> written = bundle::writeSigned(store, request.path, std::move(*content));
+    if (!written && written.error().code == Error::Code::Damaged) { // it was read back: what is here is damaged, not the bundle
+        return fail(Error::Code::Damaged, {store.path(), written.error().args.value(1)});
+    }
     if (!written) {
         return failAs(written);
     }

@@ -120,15 +120,15 @@ Result<QHash<QByteArray, quint64>> DeviceKeys::sealedNumbers(const QByteArray &p
     return highest;
 }
 
-Result<> DeviceKeys::noteSealed(const QByteArray &publicKey, const QByteArray &document, quint64 seq,
-                                const QByteArray &changeHash) const
+Result<> DeviceKeys::noteSealed(const QByteArray &publicKey, const std::vector<SealedNumber> &sealed) const
 {
     QFile file(pathOf(publicKey, u".feeds"));
-    // The newline in front ends a line that a crash may have left torn.
-    const QByteArray line
-        = '\n' + document.toHex() + ' ' + QByteArray::number(seq) + ' ' + changeHash.toHex() + '\n';
+    QByteArray lines = "\n"; // ends a line that a crash may have left torn
+    for (const SealedNumber &each : sealed) {
+        lines += each.document.toHex() + ' ' + QByteArray::number(each.seq) + ' ' + each.changeHash.toHex() + '\n';
+    }
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(line) != line.size()
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(lines) != lines.size()
         || !flushToDisk(file)) {
         return keyFailure(writeFailure(file.fileName(), file));
     }

@@ -7,7 +7,17 @@
 #include <QHash>
 #include <QString>
 
+#include <vector>
+
 namespace meyar::vault {
+
+/// A change that was sealed, by its place in a feed.
+struct SealedNumber
+{
+    QByteArray document;
+    quint64 seq = 0;
+    QByteArray changeHash;
+};
 
 /// The laptop's signing keys, in a folder of the person's own, never in a database or bundle.
 ///
@@ -31,9 +41,9 @@ public:
     [[nodiscard]] Result<quint64> sealedUpTo(const QByteArray &publicKey, const QByteArray &document) const;
     /// The same for every document that the key has sealed, by document id.
     [[nodiscard]] Result<QHash<QByteArray, quint64>> sealedNumbers(const QByteArray &publicKey) const;
-    /// Notes that `seq` is about to be sealed; on disk when it returns.
-    [[nodiscard]] Result<> noteSealed(const QByteArray &publicKey, const QByteArray &document, quint64 seq,
-                                      const QByteArray &changeHash) const;
+    /// Notes that these have been sealed, once the database holds them for good; on disk when it returns. (Not before: what
+    /// a full disk or a power cut undid was never sealed.)
+    [[nodiscard]] Result<> noteSealed(const QByteArray &publicKey, const std::vector<SealedNumber> &sealed) const;
 
 private:
     [[nodiscard]] QString pathOf(const QByteArray &publicKey, QStringView suffix) const;

@@ -141,6 +141,12 @@ Wording wordingOf(Error::Code code)
                     "%1 is open in another Meyar (%3). Everything in it is safe. Use that "
                     "one, or close it and try again."),
                 {Arg::File, Arg::Unused, Arg::Plain}};
+    case InUseElsewhere:
+        return {QT_TRANSLATE_NOOP("ErrorText",
+                                  "%1 is marked as open on another computer (%2). Close it there and try again. If it is "
+                                  "not open there any more (a stick was pulled out, a laptop broke), delete the file %3 and "
+                                  "try again."),
+                {Arg::File, Arg::Plain, Arg::File}};
     case Busy:
         return {QT_TRANSLATE_NOOP(
                     "ErrorText",

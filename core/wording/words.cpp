@@ -124,7 +124,7 @@ constexpr std::array languages{
     QT_TRANSLATE_NOOP("Language", "Urdu"),
 };
 
-constexpr std::array<CodedWord, 33> things{{
+constexpr std::array<CodedWord, 34> things{{
     {"action", QT_TRANSLATE_NOOP("Thing", "action")},
     {"age identity", QT_TRANSLATE_NOOP("Thing", "secret key for encrypted files")},
     {"age recipient", QT_TRANSLATE_NOOP("Thing", "recipient's key for encrypted files")},
@@ -155,6 +155,7 @@ constexpr std::array<CodedWord, 33> things{{
     {"recovery sheet", QT_TRANSLATE_NOOP("Thing", "recovery sheet")},
     {"sealing key", QT_TRANSLATE_NOOP("Thing", "programme's key for testimony")},
     {"sector", QT_TRANSLATE_NOOP("Thing", "sector")},
+    {"sound backup", QT_TRANSLATE_NOOP("Thing", "sound backup of")},
     {"site", QT_TRANSLATE_NOOP("Thing", "site")},
     {"statement", QT_TRANSLATE_NOOP("Thing", "certificate")},
     {"verifier", QT_TRANSLATE_NOOP("Thing", "person who verifies")},

@@ -312,7 +312,8 @@ ConflictCardLine ConflictTexts::card(const Conflict &conflict, const ConflictSid
     card.value = value(conflict, side.value);
     card.note = side.note;
     card.isOurs = side.ours;
-    card.remark = tr("Did not know of the other answer.");
+    card.remark = side.reason.isEmpty() ? tr("Did not know of the other answer.")
+                                        : tr("Decided, with the reason: %1").arg(isolated(side.reason));
     const Asked about = asked(conflict);
     if (textOf(side.value).isEmpty() && conflict.field != u"deleted"_s) {
         card.mark = Mark::Empty;

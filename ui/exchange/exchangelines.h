@@ -47,6 +47,7 @@ struct ShelfLine
     QString fingerprint;
     QString english; ///< key words, to be compared by voice
     QString urdu;
+    bool isRevoked = false; ///< the sender; its words prove nothing
     friend bool operator==(const ShelfLine &, const ShelfLine &) = default;
 };
 

@@ -118,7 +118,8 @@ ShelfLine ExchangeTexts::shelved(const ShelvedBundle &bundle) const
         bundle.isReady ? tr("The office has certified this laptop by now: take it in.") : reasonText(m_words, bundle.why),
         vault::fingerprint(bundle.sender.publicKey),
         spokenWords(bundle.sender.publicKey, Language::English),
-        spokenWords(bundle.sender.publicKey, Language::Urdu)};
+        spokenWords(bundle.sender.publicKey, Language::Urdu),
+        !bundle.isReady && bundle.why == vault::TrustReason::Revoked};
 }
 
 ExchangeFact ExchangeTexts::fared(const Receipt &receipt) const

@@ -78,14 +78,18 @@ QWidget *ShelfList::cardOf(const ShelfLine &line)
     english->setLanguage(Language::English);
     auto *urdu = new Label(line.urdu, TextRole::BodyBold, spoken);
     urdu->setLanguage(Language::Urdu);
-    auto *hint = new Label(tr("Let the sender read these words from Settings on that laptop, in "
-                              "one of the two languages. "
-                              "If they are the same, it is that laptop."),
+    spoken->setVisible(!line.isRevoked);
+    auto *hint = new Label(line.isRevoked
+                               ? tr("Ask the office before you take it. What that laptop made since is held back anyway; "
+                                    "what it carries of others would come in.")
+                               : tr("Let the sender read these words from Settings on that laptop, in "
+                                    "one of the two languages. "
+                                    "If they are the same, it is that laptop."),
                            TextRole::Small, card);
     auto *discard = new Button(tr("Throw away"), ButtonKind::Plain, card);
     discard->setObjectName(u"discardShelved"_s);
     discard->setAccessibleDescription(line.title);
-    auto *accept = new Button(tr("Accept and merge"), ButtonKind::Plain, card);
+    auto *accept = new Button(line.isRevoked ? tr("Take what it carries") : tr("Accept and merge"), ButtonKind::Plain, card);
     accept->setObjectName(u"acceptShelved"_s);
     accept->setAccessibleDescription(line.title);
     connect(accept, &Button::clicked, this, [this, id = line.id] { Q_EMIT accepted(id); });

@@ -113,8 +113,9 @@ void UnlockCard::retranslate()
     m_title->setText(m_settingUp ? tr("A passphrase for confidential notes") : tr("Confidential notes are locked"));
     m_sentence->setText(
         m_settingUp
-            ? tr("What people tell you in confidence is encrypted from the first letter. Only this passphrase opens it: "
-                 "nobody can reset it for you. Write it down and keep it away from this laptop.")
+            ? tr("What people tell you in confidence is encrypted from the first letter. Only this passphrase, or "
+                 "the recovery sheet that you print next, opens it; nobody can reset it for you. Write it down and keep it "
+                 "away from this laptop.")
             : tr("Type your passphrase to read and write them. They lock again after five minutes without a key, and at "
                  "once with Ctrl+L."));
     m_proposalCaption->setText(tr("Six random words are strong and easy to remember"));

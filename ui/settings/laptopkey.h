@@ -22,7 +22,7 @@ struct LaptopKey
 
 [[nodiscard]] inline LaptopKey laptopKeyOf(const DeviceInfo &device)
 {
-    return {device.publicKey, device.label,       device.person,     device.trust,
+    return {device.publicKey, device.label,       device.person,     static_cast<int>(device.shownLevel()),
             device.isThis,    device.certificate, device.trustReason};
 }
 

@@ -92,3 +92,49 @@ TEST_CASE("What is contested in the list of factories is decided with the rest",
     CHECK(done->changes.registry);
     CHECK(laptops.first.store->enterprises()->front().name == u"Noor Textiles Ltd");
 }
+
+TEST_CASE("The note beside an answer that was not chosen goes with it", "[conflicts]")
+{
+    Pair laptops;
+    REQUIRE_OK(laptops.first.store->answer(laptops.audit, u"a"_s, u"no"_s, {}, u"locked"_s));
+    REQUIRE_OK(laptops.second.store->answer(laptops.audit, u"a"_s, u"yes"_s));
+    laptops.exchange();
+    const Conflict conflict = laptops.first.store->conflicts().value().front();
+
+    SECTION("the other is chosen")
+    {
+        REQUIRE_OK(laptops.first.store->resolve(conflict, u"yes"_s, u"seen open"_s));
+        CHECK(laptops.first.store->answers(laptops.audit).value().value(u"a"_s).note.isEmpty());
+        REQUIRE_OK(laptops.first.store->undo(laptops.audit));
+        CHECK(laptops.first.store->answers(laptops.audit).value().value(u"a"_s).note == u"locked"_s);
+    }
+    SECTION("its own is chosen")
+    {
+        REQUIRE_OK(laptops.first.store->resolve(conflict, u"no"_s, {}));
+        CHECK(laptops.first.store->answers(laptops.audit).value().value(u"a"_s).note == u"locked"_s);
+    }
+    SECTION("a third value is written")
+    {
+        REQUIRE_OK(laptops.first.store->resolve(conflict, u"partly"_s, u"one of two"_s));
+        CHECK(laptops.first.store->answers(laptops.audit).value().value(u"a"_s).note == u"locked"_s);
+    }
+    CHECK(laptops.first.store->check().value().problems == QStringList());
+}
+
+TEST_CASE("A decision that was contradicted apart from it tells its reason", "[conflicts]")
+{
+    Pair laptops;
+    REQUIRE_OK(laptops.first.store->answer(laptops.audit, u"a"_s, u"no"_s));
+    REQUIRE_OK(laptops.second.store->answer(laptops.audit, u"a"_s, u"yes"_s));
+    laptops.exchange();
+    REQUIRE_OK(laptops.first.store->resolve(laptops.first.store->conflicts().value().front(), u"yes"_s, u"seen open"_s));
+    REQUIRE_OK(laptops.second.store->answer(laptops.audit, u"a"_s, u"partly"_s));
+    laptops.exchange();
+
+    const std::vector<Conflict> open = laptops.second.store->conflicts().value();
+    REQUIRE(open.size() == 1);
+    REQUIRE(open.front().sides.size() == 2);
+    for (const ConflictSide &side : open.front().sides) {
+        CHECK(side.reason == (side.ours ? QString() : u"seen open"_s));
+    }
+}

@@ -195,9 +195,17 @@ bool triedWith(Fault fault, int nth, const Layout &start, const Operation &opera
         vfs.settle();
     }
     QString now;
+    QByteArray key;
     {
         auto store = place.open();
         REQUIRE_OK(store);
+        // What was undone was never sealed: the laptop goes on under its key.
+        const std::vector<StoreNotice> told = (*store)->takeNotices();
+        const bool isOlder = std::any_of(told.begin(), told.end(), [](const StoreNotice &notice) {
+            return notice.kind == StoreNotice::Kind::OlderThanKey;
+        });
+        CHECK((!isOlder || qstrcmp(operation.name, "restore") == 0));
+        key = (*store)->thisDevice().value().publicKey;
         now = seen(**store);
         const auto report = (*store)->check();
         REQUIRE_OK(report);
@@ -214,6 +222,7 @@ bool triedWith(Fault fault, int nth, const Layout &start, const Operation &opera
         auto store = place.open();
         REQUIRE_OK(store);
         CHECK(seen(**store) == after);
+        CHECK((*store)->thisDevice().value().publicKey == key);
     }
     for (const Backup &backup : listBackups(place.path())) {
         CHECK(verifyBackup(backup.path));

@@ -182,3 +182,26 @@ TEST_CASE("A file that nobody attached cannot be removed for good", "[redaction]
     CHECK(laptops.first.store->redactions()->empty());
     CHECK_FALSE(laptops.first.store->redactFile("short", u"r"_s));
 }
+
+TEST_CASE("An assessment whose first change is redacted stays, without the texts that stood in it", "[redaction]")
+{
+    Laptop laptop;
+    const AssessmentId audit = startedAudit(*laptop.store, laptop.clock, *fourQuestions());
+    REQUIRE_OK(laptop.store->note(audit, u"a"_s, secret)); // not sealed yet: goes into the same change
+    REQUIRE_OK(laptop.store->sealAll());
+    REQUIRE_OK(laptop.store->answer(audit, u"b"_s, u"yes"_s));
+    const AssessmentRow before = laptop.store->assessment(audit).value();
+    const QByteArray hash = changeWith(laptop, audit, secret);
+    REQUIRE(hash == laptop.store->changes(audit).value().front().hash);
+
+    REQUIRE_OK(laptop.store->redactChange(hash, u"a name"_s));
+
+    CHECK(laptop.store->assessment(audit).value().assessment == before.assessment);
+    CHECK(noteAt(laptop, audit).isEmpty());
+    CHECK(laptop.store->answers(audit).value().value(u"b"_s).value == u"yes"_s);
+    CHECK_FALSE(isOnDisk(laptop, secret));
+    const QByteArray state = stateOf(*laptop.store);
+    REQUIRE_OK(laptop.store->rebuild());
+    CHECK(stateOf(*laptop.store) == state);
+    CHECK(laptop.store->check().value().problems == QStringList());
+}

@@ -178,6 +178,36 @@ TEST_CASE("A database that is open elsewhere is not opened twice", "[store]")
     CHECK(refused.error().code == Error::Code::InUse);
 }
 
+TEST_CASE("A lock that a crash left unfilled keeps nobody out", "[store]")
+{
+    const QByteArray content = GENERATE(as<QByteArray>(), "", "not a lock\n");
+    Laptop laptop;
+    laptop.close();
+    REQUIRE_OK(saveFile(laptop.path() + u".lock"_s, content));
+
+    laptop.open();
+
+    FakeClock clock;
+    const auto second = Store::open({laptop.path(), laptop.folder.filePath(u"profile"_s)}, clock);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().code == Error::Code::InUse);
+}
+
+TEST_CASE("A lock of another computer is named, with the file that holds it", "[store]")
+{
+    Laptop laptop;
+    laptop.close();
+    const QString lock = laptop.path() + u".lock"_s;
+    REQUIRE_OK(saveFile(lock, "4711\nmeyar\noffice-pc\nffffffffffffffffffffffffffffffff\n00000000\n"));
+
+    const auto refused = Store::open({laptop.path(), laptop.folder.filePath(u"profile"_s)}, laptop.clock);
+
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{Error::Code::InUseElsewhere, {laptop.path(), u"office-pc"_s, lock}});
+    REQUIRE(QFile::remove(lock));
+    laptop.open();
+}
+
 TEST_CASE("A database from a newer Meyar is refused untouched", "[store]")
 {
     Laptop laptop;

@@ -74,9 +74,8 @@ TEST_CASE("What was sealed is remembered by document", "[vault]")
     const QByteArray key = keys.create()->publicKey;
     CHECK(keys.sealedUpTo(key, document).value() == 0);
 
-    REQUIRE_OK(keys.noteSealed(key, document, 1, changeHash));
-    REQUIRE_OK(keys.noteSealed(key, document, 10, changeHash));
-    REQUIRE_OK(keys.noteSealed(key, QByteArray(16, 'e'), 99, changeHash));
+    REQUIRE_OK(keys.noteSealed(key, {{document, 1, changeHash}}));
+    REQUIRE_OK(keys.noteSealed(key, {{document, 10, changeHash}, {QByteArray(16, 'e'), 99, changeHash}}));
 
     CHECK(DeviceKeys(folder.path()).sealedUpTo(key, document).value() == 10);
     CHECK(keys.sealedUpTo(newKeyPair().publicKey, document).value() == 0);
