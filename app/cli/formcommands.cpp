@@ -33,7 +33,7 @@ Exit problems(Call &call)
     if (!language) {
         return Exit::WrongUse;
     }
-    const QString path = call.words().constFirst();
+    const QString path = packPath(call.words().constFirst());
     if (call.json()) {
         const OpenedForm opened = openPackForm(path);
         call.print(QJsonObject{{u"ok"_s, opened.form != nullptr},
