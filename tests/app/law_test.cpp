@@ -100,3 +100,23 @@ TEST_CASE("The size of a visit names the scheme of its table, and what is genera
     CHECK(laptop.done(u"visit size --workers 3000"_s).out.contains(u"here 55; that decides"_s));
     CHECK_FALSE(laptop.done(u"visit size --workers 80 --table four_pillar"_s).out.contains(u"square root"_s));
 }
+
+TEST_CASE("A form that judges numbers says how, with what the intake water had taken off", "[cli][form]")
+{
+    const CliLaptop laptop;
+    laptop.write(u"a.csv"_s, "path,value\nprovince,PK-PB\nvisit_date,2026-03-12\ndischarge_route,inland\n"
+                            "samples_taken,intake outlet\niw_tds,900\nef_tds,4200\nef_cod,300\n");
+    const QString run = u"form run lab-results --answers a.csv"_s;
+    const QString out = laptop.done(run).out;
+    CHECK(out.contains(u"3300 mg/L, at most 3500: within"_s));
+    CHECK(out.contains(u"300 mg/L, at most 150: beyond"_s));
+    QJsonObject tds;
+    for (const QJsonValue node : laptop.done(run + u" --json"_s).object()[u"nodes"_s].toArray()) {
+        if (node.toObject()[u"path"_s].toString().endsWith(u"/ef_tds"_s)) {
+            tds = node.toObject()[u"limit"_s].toObject();
+        }
+    }
+    CHECK(tds[u"measured"_s] == 4200);
+    CHECK(tds[u"judged"_s] == 3300);
+    CHECK(tds[u"within"_s].toBool());
+}
