@@ -128,11 +128,12 @@ QHash<QString, GivenAnswer> answersFromReference(const Pack &pack, const form::S
         if (value->validFrom.isValid()) {
             source.append(value->validFrom.toString(Qt::ISODate));
         }
-        if (value->isReviewDue(circumstances.day)) {
-            source.append(reviewDueText(Translation(Language::English), value->review.toString(Qt::ISODate)));
-        }
         source.removeAll(QString());
-        given.insert(pack.form->node(checkpoint.node).name, {value->value, source.join(u", "_s)});
+        QString note = source.join(u", "_s);
+        if (value->isReviewDue(circumstances.day)) {
+            note += u". "_s + reviewDueText(Translation(Language::English), value->review.toString(Qt::ISODate));
+        }
+        given.insert(pack.form->node(checkpoint.node).name, {value->value, note});
     }
     return given;
 }

@@ -197,7 +197,7 @@ void LimitCard::showNoLimit(const LimitState &limit, const Translation &words)
 
 void LimitCard::showGiven(const GivenState &given, bool differs, const Translation &words)
 {
-    m_mark->setMark(differs ? Mark::Warn : Mark::Good);
+    m_mark->setMark(differs || given.reviewDue.isValid() ? Mark::Warn : Mark::Good);
     const QString unit = given.unit.in(words.language());
     const QString value = isolated(unit.isEmpty() ? given.value : given.value + u' ' + unit);
     m_verdict->setText(differs ? tr("Not the number of the reference data, which is %1").arg(value)
