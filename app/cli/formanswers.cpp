@@ -4,6 +4,8 @@
 #include "core/base/savefile.h"
 #include "core/wording/errortext.h"
 
+#include <set>
+
 namespace meyar::cli {
 
 using namespace Qt::StringLiterals;
@@ -63,18 +65,47 @@ bool isAboutRows(const Session &session, const AnswerRow &row)
     return node != noNode && session.form().node(node).type == NodeType::Repeat;
 }
 
-Result<> changeRows(Session &session, const AnswerRow &row)
+/// The rows in which something was answered, and the repeats that "+" has begun, by the row around them.
+struct Begun
+{
+    std::set<RowId> answered;
+    std::set<std::pair<NodeIndex, RowId>> repeats;
+
+    void note(const Session &session, Place place)
+    {
+        for (RowId row = place.row; row != rootRow && row != noRow; row = session.around(row)) {
+            answered.insert(row);
+        }
+    }
+    /// Whether the first "+" is the row that the form opens with, in which nothing is answered yet.
+    [[nodiscard]] bool takesFirst(const Session &session, const RepeatPlace &place)
+    {
+        const std::span<const RowId> rows = session.rows(place.repeat, place.around);
+        const bool isFirst = repeats.insert({place.repeat, place.around}).second;
+        return isFirst && rows.size() == 1 && !answered.contains(rows.front());
+    }
+};
+
+/// Whether rows were added or removed.
+Result<bool> changeRows(Session &session, const AnswerRow &row, Begun &begun)
 {
     if (row.value == "+"_L1) {
         const Result<RepeatPlace> repeat = findRepeat(session, row.question);
         if (!repeat) {
             return failAs(repeat);
         }
+        if (session.hasFreeRows(repeat->repeat) && begun.takesFirst(session, *repeat)) {
+            return false;
+        }
         const Result<RowId> added = session.addRow(repeat->repeat, repeat->around);
-        return added ? Result<>() : failAs(added);
+        return added ? Result<bool>(true) : failAs(added);
     }
     const Result<Place> place = session.find(row.question);
-    return place ? session.removeRow(place->row) : failAs(place);
+    if (!place) {
+        return failAs(place);
+    }
+    const Result<> removed = session.removeRow(place->row);
+    return removed ? Result<bool>(true) : failAs(removed);
 }
 
 } // namespace
@@ -104,16 +135,19 @@ QStringList fillIn(Session &session, const AnswerFile &file, const AfterRow &aft
 {
     QStringList wrong = file.problems;
     const Translation english(Language::English);
+    Begun begun;
     for (const AnswerRow &row : file.rows) {
         std::span<const Place> changed;
         Result<> done;
         if (isAboutRows(session, row)) {
-            done = changeRows(session, row);
-            changed = session.changed();
+            const Result<bool> isOther = changeRows(session, row, begun);
+            done = isOther ? Result<>() : failAs(isOther);
+            changed = isOther && *isOther ? session.changed() : std::span<const Place>();
         } else if (const Result<Place> place = session.find(row.question); !place) {
             done = failAs(place);
         } else if (done = session.fits(*place, row.value); done) {
             changed = session.setAnswer(*place, row.value);
+            begun.note(session, *place);
         }
         if (!done) {
             wrong += u"line %1: "_s.arg(row.line) + errorText(english, done.error());

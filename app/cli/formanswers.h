@@ -30,7 +30,7 @@ private:
 using AfterRow = std::function<void(const form::Session &, const AnswerRow &, std::span<const form::Place>)>;
 
 /// Fills in the rows of the file in order: an answer by its path ("q", "rep[2]/q", "/data/group/q"); "+" for a repeat
-/// adds a row, "-" for one of its rows removes it. Returns what is wrong, a sentence with its line each.
+/// begins a row (the first time that which the form opens with, if nothing is answered in it), "-" for one of its rows removes it. Returns what is wrong, a sentence with its line each.
 [[nodiscard]] QStringList fillIn(form::Session &session, const AnswerFile &file, const AfterRow &afterRow = {});
 
 /// --answers, filled in; none, with all reasons on stderr and the exit in `refused`, if anything in it is wrong.

@@ -2,6 +2,9 @@
 #include "app/cli/formanswers.h"
 #include "app/cli/formstate.h"
 #include "app/cli/problemlist.h"
+#include "core/assessment/judgement.h"
+
+#include <algorithm>
 
 namespace meyar::cli {
 
@@ -33,7 +36,7 @@ Exit problems(Call &call)
     if (!language) {
         return Exit::WrongUse;
     }
-    const QString path = call.words().constFirst();
+    const QString path = packPath(call.words().constFirst());
     if (call.json()) {
         const OpenedForm opened = openPackForm(path);
         call.print(QJsonObject{{u"ok"_s, opened.form != nullptr},
@@ -80,7 +83,58 @@ QString labelIn(const Session &session, Place place, const QString &code)
     return session.filled(isThere ? found->second : label.in(Language::English), code == u"ur" ? Language::Urdu : Language::English);
 }
 
-void printState(const Call &call, const Session &session, const Trace &trace)
+/// The pack that the form is, if it judges numbers by limits; else null.
+std::shared_ptr<const Pack> packWithLimits(const QString &path)
+{
+    const LoadedPack loaded = loadPackFrom(path);
+    const bool hasLimits = loaded.pack && std::any_of(loaded.pack->checkpoints.begin(), loaded.pack->checkpoints.end(), [](const Checkpoint &checkpoint) {
+        return !checkpoint.limit.isEmpty();
+    });
+    return hasLimits ? loaded.pack : nullptr;
+}
+
+QString plain(double number)
+{
+    return QString::number(number, 'g', 10);
+}
+
+/// "3300 mg/L, at most 3500: within"
+QString judgedText(const Judgement &judgement)
+{
+    const ReferenceValue &limit = *judgement.limit;
+    QStringList bounds;
+    if (limit.least) {
+        bounds.append(u"at least "_s + plain(*limit.least));
+    }
+    if (limit.most) {
+        bounds.append(u"at most "_s + plain(*limit.most));
+    }
+    const QString unit = limit.unit.isEmpty() ? QString() : u' ' + limit.unit;
+    const QString result = judgement.isWithin ? u"within"_s : limit.isUsual ? u"more than usual"_s : u"beyond"_s;
+    return u"%1%2, %3%4: %5"_s.arg(plain(judgement.judged), unit, limit.isUsual ? u"usual "_s : QString(), bounds.join(u", "_s), result);
+}
+
+QString judgedText(const Pack *pack, const Session &session, Place place)
+{
+    const std::optional<Judgement> judgement = pack ? judgementOf(*pack, session, place) : std::nullopt;
+    return judgement ? judgedText(*judgement) : QString();
+}
+
+QJsonObject judgedJson(const Judgement &judgement)
+{
+    QJsonObject json{{u"measured"_s, judgement.measured}, {u"judged"_s, judgement.judged}, {u"within"_s, judgement.isWithin},
+                     {u"unit"_s, judgement.limit->unit}, {u"citation"_s, judgement.limit->citation}};
+    if (judgement.limit->least) {
+        json[u"min"_s] = *judgement.limit->least;
+    }
+    if (judgement.limit->most) {
+        json[u"max"_s] = *judgement.limit->most;
+    }
+    return json;
+}
+
+/// `pack` is null for a form that judges nothing.
+void printState(const Call &call, const Session &session, const Pack *pack, const Trace &trace)
 {
     const QString code = call.value(u"lang"_s);
     const std::vector<Place> places = allPlaces(session);
@@ -88,9 +142,10 @@ void printState(const Call &call, const Session &session, const Trace &trace)
         for (const QString &line : trace.lines) {
             call.say(line);
         }
-        call.say(code.isEmpty() ? placeHeader() : placeHeader() + u"\tlabel"_s);
+        const QString header = pack ? placeHeader() + u"\tjudged"_s : placeHeader();
+        call.say(code.isEmpty() ? header : header + u"\tlabel"_s);
         for (const Place place : places) {
-            const QString line = placeLine(session, place);
+            const QString line = pack ? placeLine(session, place) + u'\t' + judgedText(pack, session, place) : placeLine(session, place);
             call.say(code.isEmpty() ? line : line + u'\t' + labelIn(session, place, code).simplified());
         }
         return;
@@ -100,6 +155,9 @@ void printState(const Call &call, const Session &session, const Trace &trace)
         QJsonObject node = placeJson(session, place);
         if (!code.isEmpty()) {
             node[u"label"_s] = labelIn(session, place, code);
+        }
+        if (const auto judgement = pack ? judgementOf(*pack, session, place) : std::nullopt) {
+            node[u"limit"_s] = judgedJson(*judgement);
         }
         nodes.append(node);
     }
@@ -119,10 +177,12 @@ Exit runForm(Call &call)
     if (!clock.isValid()) {
         return Exit::WrongUse;
     }
-    const OpenedForm opened = openTold(call, call.words().constFirst(), Translation(Language::English));
+    const QString path = packPath(call.words().constFirst());
+    const OpenedForm opened = openTold(call, path, Translation(Language::English));
     if (!opened.form) {
         return Exit::Refused;
     }
+    const std::shared_ptr<const Pack> pack = packWithLimits(path);
     Trace trace;
     Exit refused = Exit::Done;
     const AfterRow note = [&](const Session &session, const AnswerRow &row, std::span<const Place> changed) {
@@ -130,11 +190,11 @@ Exit runForm(Call &call)
             trace.add(session, row, changed);
         }
     };
-    const std::optional<Session> session = filledIn(call, opened.program, clock, refused, note);
+    const std::optional<Session> session = filledIn(call, pack ? pack->program : opened.program, clock, refused, note);
     if (!session) {
         return refused;
     }
-    printState(call, *session, trace);
+    printState(call, *session, pack.get(), trace);
     return Exit::Done;
 }
 
@@ -151,7 +211,7 @@ std::vector<Command> formCommands()
              u"reads any form and reports every mistake in it"_s,
              {languageOption, jsonOption},
              problems},
-            {u"form run"_s, u"FORM"_s, u"fills in a form and prints what became of every question"_s, running, runForm}};
+            {u"form run"_s, u"FORM"_s, u"fills in a form and prints what became of every question, and how limits judge its numbers"_s, running, runForm}};
 }
 
 } // namespace meyar::cli

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "core/base/jurisdiction.h"
 #include "core/library/commons.h"
+#include "core/library/reviewdue.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -71,6 +73,42 @@ QString citationOf(const std::vector<Reference> &references, const ReferenceValu
     return found == references.end() ? value.citation : found->citation(Language::English);
 }
 
+/// The values that `value` rests on (`base`), down to the one that has the number. Only of one that applies is it known
+/// which they are.
+std::vector<const ReferenceValue *> chainOf(const WeighedValue &weighed, const std::vector<ReferenceValue> &values,
+                                            const Circumstances &circumstances)
+{
+    return weighed.standing == Standing::Applies ? valueChain(values, weighed.value->key, circumstances)
+                                                 : std::vector<const ReferenceValue *>{weighed.value};
+}
+
+/// "40000 PKR/month", and where another key says it "40000 PKR/month (= wage.minimum.unskilled, PK-SD, Sindh …)".
+QString amountOf(const std::vector<const ReferenceValue *> &chain, const std::vector<Reference> &references)
+{
+    QString amount = amountOf(*chain.back());
+    for (size_t i = 1; i < chain.size(); ++i) {
+        QStringList from{chain[i]->key, chain[i]->jurisdiction, timeOf(*chain[i]), citationOf(references, *chain[i])};
+        from.removeAll(QString());
+        amount += u" (= %1)"_s.arg(from.join(u", "_s));
+    }
+    const ReferenceValue &last = *chain.back();
+    const bool isOpen = last.value.isEmpty() && !last.base.isEmpty();
+    return isOpen ? amount.trimmed() + u" (as %1)"_s.arg(last.base) : amount;
+}
+
+QJsonArray toJson(const std::vector<const ReferenceValue *> &chain, const std::vector<Reference> &references)
+{
+    QJsonArray json;
+    for (size_t i = 1; i < chain.size(); ++i) {
+        json.append(QJsonObject{{u"key"_s, chain[i]->key},
+                                {u"jurisdiction"_s, chain[i]->jurisdiction},
+                                {u"valid"_s, timeOf(*chain[i])},
+                                {u"citation"_s, citationOf(references, *chain[i])},
+                                {u"confidence"_s, chain[i]->confidence}});
+    }
+    return json;
+}
+
 /// "discharge_route=inland,workers=120"
 std::optional<QHash<QString, QString>> answersIn(const QString &text)
 {
@@ -99,7 +137,11 @@ Exit law(Call &call)
     if (!answers) {
         return call.refuse({Error::Code::BadArgument, {u"where"_s, call.value(u"where"_s), u"fact=answer,fact=answer"_s}});
     }
-    const Circumstances circumstances{call.value(u"in"_s), day, [&](const QString &name) { return answers->value(name); }};
+    const QString place = call.value(u"in"_s);
+    if (!place.isEmpty() && !isJurisdiction(place)) {
+        return call.refuse({Error::Code::BadArgument, {u"--in"_s, place, u"PK-PB, PK-SD, PK-KP, PK-BA, PK-IS, or an ISO code of a country"_s}});
+    }
+    const Circumstances circumstances{place, day, [&](const QString &name) { return answers->value(name); }};
     QStringList keys;
     for (const ReferenceValue &value : values) {
         if (value.key.startsWith(wanted) && !keys.contains(value.key)) {
@@ -110,6 +152,7 @@ Exit law(Call &call)
         return call.refuse({Error::Code::NotFound, {u"key"_s, wanted}});
     }
     const bool isOne = keys.size() == 1 || keys.contains(wanted);
+    const Translation english(Language::English);
     QJsonArray json;
     for (const QString &key : isOne && keys.contains(wanted) ? QStringList(wanted) : keys) {
         for (const WeighedValue &weighed : weighedValues(values, key, circumstances)) {
@@ -118,19 +161,29 @@ Exit law(Call &call)
             if (!isShown) {
                 continue;
             }
+            const std::vector<const ReferenceValue *> chain = chainOf(weighed, values, circumstances);
+            const ReferenceValue &last = *chain.back();
+            const bool isReviewDue = weighed.standing == Standing::Applies && last.isReviewDue(day);
+            const QString amount = amountOf(chain, references);
             json.append(QJsonObject{{u"key"_s, key},
                                     {u"jurisdiction"_s, value.jurisdiction},
-                                    {u"amount"_s, amountOf(value)},
+                                    {u"amount"_s, amountOf(last)},
+                                    {u"by"_s, toJson(chain, references)},
                                     {u"when"_s, conditionsOf(value)},
                                     {u"valid"_s, timeOf(value)},
+                                    {u"review"_s, last.review.toString(Qt::ISODate)},
+                                    {u"review_due"_s, isReviewDue},
                                     {u"citation"_s, citationOf(references, value)},
                                     {u"confidence"_s, value.confidence},
                                     {u"standing"_s, wordOf(weighed.standing)}});
             if (!call.json()) {
-                QStringList parts{key, value.jurisdiction, amountOf(value), conditionsOf(value), timeOf(value),
+                QStringList parts{key, value.jurisdiction, amount, conditionsOf(value), timeOf(value),
                                   citationOf(references, value), value.confidence, wordOf(weighed.standing)};
                 parts.removeAll(QString());
                 call.say(parts.join(u"  "_s));
+            }
+            if (isReviewDue && !call.json()) {
+                call.say(u"  "_s + reviewDueText(english, last.review.toString(Qt::ISODate)));
             }
         }
     }
@@ -147,8 +200,8 @@ Exit law(Call &call)
 std::vector<Command> lawCommands()
 {
     return {{u"law"_s,
-             u"[KEY]"_s,
-             u"what applied where and when: limits, wages, ages, thresholds; of one key also what did not, and why"_s,
+             u"KEY"_s,
+             u"what applied where and when: limits, wages, ages, thresholds; of one key also what did not, and why. The beginning of keys (wage) lists all that begin so"_s,
              {{u"in"_s, u"PROVINCE"_s, u"PK-PB, PK-SD, PK-KP, PK-BA, PK-IS; the whole country if left out"_s},
               {u"on"_s, u"YYYY-MM-DD"_s, u"today if left out"_s},
               {u"where"_s, u"FACTS"_s, u"discharge_route=inland,workers=120"_s},

@@ -108,7 +108,7 @@ void sayReading(Call &call, const Pack &pack, const PackReading &reading)
 
 Exit check(Call &call)
 {
-    const QString path = call.words().constFirst();
+    const QString path = packPath(call.words().constFirst());
     if (!QFileInfo::exists(path)) {
         return call.refuse({Error::Code::NotFound, {u"file"_s, path}});
     }
@@ -147,7 +147,7 @@ Exit check(Call &call)
 std::vector<Command> packCommands()
 {
     return {{u"pack list"_s, {}, u"the checklists that come with Meyar"_s, {{u"markdown"_s, {}, u"a table of counts"_s}, {u"into"_s, u"FILE"_s, u"with --markdown: into this page, between its marks"_s}, {u"reading"_s, {}, u"a table of how long and how hard the questions are"_s}, jsonOption}, list},
-            {u"pack check"_s, u"PATH"_s, u"reads a pack (folder, .xlsx, .csv, .md, .xml) and reports every mistake"_s, {{u"reading"_s, {}, u"also how long the questions are, and those of more than 20 words"_s}, jsonOption}, check}};
+            {u"pack check"_s, u"PACK"_s, u"reads a pack (folder, .xlsx, .csv, .md, .xml, or the id of one that comes with Meyar) and reports every mistake"_s, {{u"reading"_s, {}, u"also how long the questions are, and those of more than 20 words"_s}, jsonOption}, check}};
 }
 
 } // namespace meyar::cli

@@ -111,7 +111,7 @@ QStringList copyFiles(const OpenedForm &opened, const QString &from, const QStri
 
 Exit convert(Call &call)
 {
-    const QString from = call.words().at(0);
+    const QString from = packPath(call.words().at(0));
     const QString to = call.words().at(1);
     const std::optional<Target> target = targetOf(to);
     if (!target) {

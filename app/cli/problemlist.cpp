@@ -55,8 +55,9 @@ void complainOf(const Call &call, const form::Problems &problems, const Translat
     }
 }
 
-form::OpenedForm openTold(const Call &call, const QString &path, const Translation &translation)
+form::OpenedForm openTold(const Call &call, const QString &pathOrId, const Translation &translation)
 {
+    const QString path = packPath(pathOrId);
     form::OpenedForm opened = openPackForm(path);
     complainOf(call, opened.problems, translation);
     if (opened.form == nullptr) {

@@ -22,8 +22,8 @@ inline const Option languageOption{QStringLiteral("lang"), QStringLiteral("en|ur
 /// Every problem on stderr, place first; warnings say that they are.
 void complainOf(const Call &call, const form::Problems &problems, const Translation &translation);
 
-/// The form that the path is, after its problems were told on stderr; `form` is null if it was refused, and then how many
+/// The form that the path or the id of a built-in pack is, after its problems were told on stderr; `form` is null if it was refused, and then how many
 /// mistakes it has was told too.
-[[nodiscard]] form::OpenedForm openTold(const Call &call, const QString &path, const Translation &translation);
+[[nodiscard]] form::OpenedForm openTold(const Call &call, const QString &pathOrId, const Translation &translation);
 
 } // namespace meyar::cli

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <random>
 
@@ -31,11 +32,16 @@ QStringList tables(const std::vector<SamplingRow> &rows)
     return keys;
 }
 
+QString tableOf(const Call &call)
+{
+    return call.has(u"table"_s) ? call.value(u"table"_s) : u"general"_s;
+}
+
 /// --table and --workers, or as many as the list has.
 Result<SampleSize> sizeFor(Call &call, int workers)
 {
     const std::vector<SamplingRow> rows = samplingRows(Commons::builtIn()->referenceSheet(u"sampling"_s));
-    const QString table = call.has(u"table"_s) ? call.value(u"table"_s) : u"general"_s;
+    const QString table = tableOf(call);
     const std::optional<SampleSize> size = sampleSize(rows, tablePrefix + table, workers);
     if (!size) {
         return fail(Error::Code::BadArgument, workers < 1 ? QStringList{u"workers"_s, call.value(u"workers"_s), u"1 or more"_s}
@@ -59,15 +65,24 @@ QJsonObject toJson(const SampleSize &size)
             {u"confidence"_s, size.confidence}};
 }
 
-/// The title of a reference of the library, or what stands there.
-QString titleOf(const QString &citation)
+/// The name of the scheme that the table is of: the title of the area that it cites, without the area.
+QString schemeOf(const QString &citation)
 {
     for (const Reference &reference : Commons::builtIn()->allReferences()) {
         if (reference.id == citation) {
-            return reference.title.in(Language::English);
+            const QString title = reference.title.in(Language::English);
+            return reference.isArea() ? title.section(u": "_s, 0, 0) : title;
         }
     }
     return citation;
+}
+
+/// The table of general use is that of the scheme with a floor, which decides only in larger factories.
+QString generalRule(const SampleSize &size)
+{
+    const int root = int(std::ceil(std::sqrt(double(size.workers))));
+    return u"General use: as in that table, and never fewer people than the square root of the workers, here %1; %2."_s.arg(root).arg(
+        size.people > root ? u"the table asks for more"_s : u"that decides"_s);
 }
 
 void say(Call &call, const SampleSize &size)
@@ -80,7 +95,10 @@ void say(Call &call, const SampleSize &size)
         call.say(u"Auditor days: %1%2%3. Table: %4 (confidence %5)."_s.arg(size.auditorDays)
                      .arg(size.interviewHours > 0 ? u"; hours of talks: %1"_s.arg(size.interviewHours) : QString(),
                           size.records > 0 ? u"; records to read: %1"_s.arg(size.records) : QString(),
-                          titleOf(size.citation), size.confidence));
+                          schemeOf(size.citation), size.confidence));
+    }
+    if (tableOf(call) == u"general"_s) {
+        call.say(generalRule(size));
     }
     if (size.byAgreement) {
         call.say(u"The table ends before this size: agree the number with whoever asked for the audit."_s);

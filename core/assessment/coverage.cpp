@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/assessment/coverage.h"
 
+#include "core/library/commons.h"
+
+#include <QHash>
+
 #include <algorithm>
 #include <map>
 
@@ -27,6 +31,74 @@ struct KeyOrder
 };
 using Rows = std::map<QString, CoverageRow, KeyOrder>;
 
+/// What the library of references knows of conventions and laws, for packs whose own references do not say.
+struct Known
+{
+    QHash<QString, Reference> byId;
+    QHash<QString, Reference> byConvention; ///< the first of each: the convention itself
+    QHash<QString, Text> gspTitles; ///< by number
+};
+
+const Known &known()
+{
+    static const Known all = [] {
+        Known found;
+        for (const Reference &reference : Commons::builtIn()->allReferences()) {
+            found.byId.insert(reference.id, reference);
+            if (reference.convention.isEmpty()) {
+                continue;
+            }
+            if (!found.byConvention.contains(reference.convention)) {
+                found.byConvention.insert(reference.convention, reference);
+            }
+            if (reference.gsp.size() == 1 && !found.gspTitles.contains(reference.gsp.front())) {
+                found.gspTitles.insert(reference.gsp.front(), reference.title);
+            }
+        }
+        found.gspTitles.remove(u"new"_s); // not one convention
+        return found;
+    }();
+    return all;
+}
+
+/// The library's row for the same section, or for the convention that it belongs to; null if there is none.
+const Reference *knownAs(const Reference &reference)
+{
+    if (const auto same = known().byId.constFind(reference.id); same != known().byId.cend()) {
+        return &*same;
+    }
+    const auto convention = known().byConvention.constFind(reference.convention);
+    return reference.convention.isEmpty() || convention == known().byConvention.cend() ? nullptr : &*convention;
+}
+
+QStringList gspOf(const Reference &reference)
+{
+    const Reference *row = reference.gsp.isEmpty() ? knownAs(reference) : nullptr;
+    return row ? row->gsp : reference.gsp;
+}
+
+QString pillarOf(const Reference &reference)
+{
+    const Reference *row = reference.pillar.isEmpty() ? knownAs(reference) : nullptr;
+    return row ? row->pillar : reference.pillar;
+}
+
+/// A number of GSP+ has the convention's title, whichever law carries it out; a pillar has none.
+Text titleOf(const Reference &reference, CoverageBy by, const QString &key)
+{
+    switch (by) {
+    case CoverageBy::Pillar:
+        return {};
+    case CoverageBy::Gsp:
+        return known().gspTitles.value(key);
+    case CoverageBy::Convention:
+    case CoverageBy::Law:
+    case CoverageBy::Area:
+        break;
+    }
+    return reference.title;
+}
+
 QStringList keysOf(const Reference &reference, CoverageBy by)
 {
     const auto oneOrNone = [](const QString &key) { return key.isEmpty() ? QStringList() : QStringList(key); };
@@ -34,7 +106,7 @@ QStringList keysOf(const Reference &reference, CoverageBy by)
     case CoverageBy::Convention:
         return oneOrNone(reference.convention);
     case CoverageBy::Gsp:
-        return reference.gsp;
+        return gspOf(reference);
     case CoverageBy::Law:
         return reference.convention.isEmpty() && reference.jurisdiction != "INT"_L1
             ? QStringList(reference.title.in(Language::English) + u" ("_s + reference.jurisdiction + u')')
@@ -42,7 +114,7 @@ QStringList keysOf(const Reference &reference, CoverageBy by)
     case CoverageBy::Area:
         return reference.isArea() ? QStringList(reference.id) : QStringList();
     case CoverageBy::Pillar:
-        return oneOrNone(reference.pillar);
+        return oneOrNone(pillarOf(reference));
     }
     return {};
 }
@@ -103,7 +175,7 @@ std::vector<CoverageRow> coverageOf(const Pack &pack, const Score &score, Covera
                 CoverageRow &row = rows[key];
                 if (row.key.isEmpty()) {
                     row.key = key;
-                    row.title = by == CoverageBy::Pillar ? Text() : reference->title;
+                    row.title = titleOf(*reference, by, key);
                     row.jurisdiction = by == CoverageBy::Law ? reference->jurisdiction : QString();
                 }
                 count(row, line);

@@ -32,6 +32,7 @@ struct CoverageRow
     friend bool operator==(const CoverageRow &, const CoverageRow &) = default;
 };
 
+/// A reference without pillar or GSP+ numbers has those of its row in the library of references, else of its convention.
 /// Rows by key (numbers as numbers). `jurisdiction` and `day` say which laws apply; conventions and areas always do.
 [[nodiscard]] std::vector<CoverageRow> coverageOf(const Pack &pack, const Score &score, CoverageBy by,
                                                   const QString &jurisdiction, QDate day);

@@ -2,6 +2,7 @@
 #include "core/assessment/judgement.h"
 
 #include "core/library/cellvalues.h"
+#include "core/library/reviewdue.h"
 
 #include <algorithm>
 
@@ -117,10 +118,8 @@ QHash<QString, GivenAnswer> answersFromReference(const Pack &pack, const form::S
         if (checkpoint.reference.isEmpty() || !session.isRelevant(checkpoint.node)) {
             continue;
         }
-        const ReferenceValue *value = appliedValue(pack.values, checkpoint.reference, circumstances);
-        if (value && value->value.isEmpty() && !value->base.isEmpty()) {
-            value = appliedValue(pack.values, value->base, circumstances);
-        }
+        const std::vector<const ReferenceValue *> chain = valueChain(pack.values, checkpoint.reference, circumstances);
+        const ReferenceValue *value = chain.empty() ? nullptr : chain.back();
         if (!value || value->value.isEmpty() || !session.fits(checkpoint.node, value->value)) {
             continue;
         }
@@ -130,7 +129,11 @@ QHash<QString, GivenAnswer> answersFromReference(const Pack &pack, const form::S
             source.append(value->validFrom.toString(Qt::ISODate));
         }
         source.removeAll(QString());
-        given.insert(pack.form->node(checkpoint.node).name, {value->value, source.join(u", "_s)});
+        QString note = source.join(u", "_s);
+        if (value->isReviewDue(circumstances.day)) {
+            note += u". "_s + reviewDueText(Translation(Language::English), value->review.toString(Qt::ISODate));
+        }
+        given.insert(pack.form->node(checkpoint.node).name, {value->value, note});
     }
     return given;
 }

@@ -4,6 +4,7 @@
 #include "core/assessment/judgement.h"
 #include "core/base/translation.h"
 #include "core/library/codetable.h"
+#include "core/library/reviewdue.h"
 #include "core/library/unitword.h"
 
 #include <QRegularExpression>
@@ -82,16 +83,17 @@ QString proposedStatement(const form::Node &question, const char *source, Langua
 }
 
 /// "Measured 180 mg/L, at most 150 mg/L is allowed (…)."
-QString measurementText(const Pack &pack, const Judgement &judgement, Language language)
+QString measurementText(const Pack &pack, const Judgement &judgement, QDate day, Language language)
 {
     const ReferenceValue &limit = *judgement.limit;
     const bool isAbove = limit.most && judgement.judged > *limit.most;
     const Reference *law = pack.reference(limit.citation);
     const Translation &words = wordsIn(language);
-    return words.text(context, isAbove ? limitMost : limitLeast)
+    const QString measured = words.text(context, isAbove ? limitMost : limitLeast)
         .arg(isolated(QString::number(judgement.judged, 'g', 10)),
              isolated(QString::number(isAbove ? *limit.most : limit.least.value_or(0), 'g', 10)),
              law ? law->citation(language) : limit.citation, isolated(unitWord(words, limit.unit)));
+    return limit.isReviewDue(day) ? measured + u' ' + reviewDueText(words, limit.review.toString(Qt::ISODate)) : measured;
 }
 
 QString firstLine(const QString &note)
@@ -198,7 +200,7 @@ std::optional<Finding> proposedFinding(const Pack &pack, const Assessment &asses
     std::optional<Finding> finding
         = proposed(pack, assessment, place.node, Verdict::Fail, beyondLimit, note, language, today);
     if (finding && !pack.checkpoint(place.node).confidential) {
-        finding->evidence = (measurementText(pack, *judgement, language) + u'\n' + finding->evidence).trimmed();
+        finding->evidence = (measurementText(pack, *judgement, assessment.startedOn, language) + u'\n' + finding->evidence).trimmed();
     }
     return finding;
 }

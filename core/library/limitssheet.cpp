@@ -83,6 +83,7 @@ std::vector<ReferenceValue> readReferenceValues(SheetReader &sheet)
         value.subtractsIntake = yesOrNoIn(sheet.cell(row, u"subtract_intake"_s)).value_or(false);
         value.validFrom = isoDateOf(sheet, row, u"valid_from"_s);
         value.validTo = isoDateOf(sheet, row, u"valid_to"_s);
+        value.review = isoDateOf(sheet, row, u"review"_s);
         value.citation = sheet.cell(row, u"citation"_s);
         value.confidence = wordOf(sheet, row, u"confidence"_s, confidenceWords());
         value.note = sheet.text(row, u"note"_s);

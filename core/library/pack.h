@@ -134,6 +134,10 @@ struct LoadedPack
     form::Problems problems;
 };
 
+/// Where a form or pack is that a person names: a path as it is; the id of a pack or overlay that Meyar brings, where no
+/// file has that name, as the folder that it is read from.
+[[nodiscard]] QString packPath(const QString &pathOrId);
+
 /// Reads and checks a pack: the form's problems and the pack's own (severity, weight, clause,
 /// evidence, grades…).
 [[nodiscard]] LoadedPack loadPack(const form::Sheets &sheets);

@@ -135,18 +135,13 @@ void checkNamesUnique(const form::Form &form, Problems &problems)
     }
 }
 
-/// What an audit does not do yet: it shows the first row of a repeat, and a pack travels without the
-/// files beside it.
+/// A pack travels without the files beside it.
 void warnOfWhatIsNotUsed(const form::Form &form, Problems &problems)
 {
-    const auto warn = [&](int row, const QString &what) {
-        problems.push_back({Problem::Kind::Unsupported, Problem::Level::Warning, u"survey"_s, row, u"type"_s, {what}});
-    };
     for (const form::Node &node : form.nodes) {
-        if (node.type == form::NodeType::Repeat) {
-            warn(node.row, node.typeText);
-        } else if (node.dataFile >= 0) {
-            warn(node.row, form.dataFiles[static_cast<size_t>(node.dataFile)].file);
+        if (node.dataFile >= 0) {
+            problems.push_back({Problem::Kind::Unsupported, Problem::Level::Warning, u"survey"_s, node.row, u"type"_s,
+                                {form.dataFiles[static_cast<size_t>(node.dataFile)].file}});
         }
     }
 }
@@ -235,6 +230,19 @@ LoadedPack loadPackFolder(const QString &folder)
     // Without a survey sheet it is some other folder, and that has been said.
     return sheets.contains(u"survey"_s) ? load(Commons::builtIn()->completed(sheets), std::move(problems))
                                         : LoadedPack{nullptr, std::move(problems)};
+}
+
+QString packPath(const QString &pathOrId)
+{
+    if (QFileInfo::exists(pathOrId) || pathOrId.isEmpty() || pathOrId.contains(u'/')) {
+        return pathOrId;
+    }
+    for (const QString &folder : {u":/packs/"_s, u":/overlays/"_s}) {
+        if (QFileInfo(folder + pathOrId).isDir()) {
+            return folder + pathOrId;
+        }
+    }
+    return pathOrId;
 }
 
 form::OpenedForm openPackForm(const QString &path)

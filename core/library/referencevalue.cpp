@@ -97,6 +97,19 @@ const ReferenceValue *appliedValue(const std::vector<ReferenceValue> &values, co
     return best;
 }
 
+std::vector<const ReferenceValue *> valueChain(const std::vector<ReferenceValue> &values, const QString &key,
+                                               const Circumstances &circumstances)
+{
+    std::vector<const ReferenceValue *> chain;
+    const ReferenceValue *value = appliedValue(values, key, circumstances);
+    while (value && std::find(chain.begin(), chain.end(), value) == chain.end()) {
+        chain.push_back(value);
+        const bool namesAnother = value->value.isEmpty() && !value->base.isEmpty();
+        value = namesAnother ? appliedValue(values, value->base, circumstances) : nullptr;
+    }
+    return chain;
+}
+
 std::vector<WeighedValue> weighedValues(const std::vector<ReferenceValue> &values, const QString &key,
                                         const Circumstances &circumstances)
 {

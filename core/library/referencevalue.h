@@ -29,9 +29,13 @@ struct ReferenceValue
     bool subtractsIntake = false; ///< what the water had when it came in is taken off first (NEQS, note to Annex I)
     QDate validFrom; ///< null = always
     QDate validTo; ///< null = still
+    QDate review; ///< until this day it was sure to hold: later somebody asks for the newer notification; null = no such day
     QString citation; ///< "S.R.O. 549(I)/2000, Annex I"
     QString confidence; ///< S, K1, K2, K3 or D, as of a Reference
     Text note;
+
+    /// Whether it may have been replaced by `day`: its day of review is past.
+    [[nodiscard]] bool isReviewDue(QDate day) const { return review.isValid() && day.isValid() && review < day; }
 
     friend bool operator==(const ReferenceValue &, const ReferenceValue &) = default;
 };
@@ -48,6 +52,11 @@ struct Circumstances
 /// country's before the international one, then the one with more conditions, then the newest. Null if there is none.
 [[nodiscard]] const ReferenceValue *appliedValue(const std::vector<ReferenceValue> &values, const QString &key,
                                                  const Circumstances &circumstances);
+
+/// The value that applies and, where that only names another key (`base`), the one that applies of this, and so on: the
+/// last of them says the number, unless a base has none here or they name each other. Empty if nothing applies.
+[[nodiscard]] std::vector<const ReferenceValue *> valueChain(const std::vector<ReferenceValue> &values, const QString &key,
+                                                             const Circumstances &circumstances);
 
 /// How a value of the key stands: the one that applies, or why another one does not.
 struct WeighedValue

@@ -83,7 +83,7 @@ TEST_CASE("A form is run over answers and rows, and says what became of every qu
 {
     FormLaptop laptop;
     laptop.write(u"a.csv"_s,
-                 "path,value\nunit,B\narea,hall\nspot,door\nline,+\nline,+\nline[1]/hours,8\nline[3]/hours,30\n"
+                 "path,value\nunit,B\narea,hall\nspot,door\nline,+\nline[1]/hours,8\nline,+\nline,+\nline[3]/hours,30\n"
                  "line[2],-\narea,yard\n");
     const QJsonObject result = laptop.done(u"form run form --answers a.csv --json --trace"_s).object();
     CHECK(text(result, u"/data/unit"_s) == u"B"_s);
@@ -99,7 +99,7 @@ TEST_CASE("A form is run over answers and rows, and says what became of every qu
     CHECK(result[u"instanceName"_s] == u"Unit B"_s);
 
     const QJsonArray trace = result[u"trace"_s].toArray();
-    REQUIRE(trace.size() == 9);
+    REQUIRE(trace.size() == 10);
     QStringList changed;
     for (const QJsonValue place : trace.at(1).toObject()[u"changed"_s].toArray()) {
         changed.append(place.toObject()[u"path"_s].toString());
@@ -107,8 +107,22 @@ TEST_CASE("A form is run over answers and rows, and says what became of every qu
     CHECK(changed == QStringList{u"/data/area"_s, u"/data/spot"_s});
 
     const CliResult plain = laptop.done(u"form run form --answers a.csv --trace"_s);
-    CHECK(plain.out.contains(u"line 10: area = yard\n"_s));
+    CHECK(plain.out.contains(u"line 11: area = yard\n"_s));
     CHECK(plain.out.contains(u"/data/line[2]/hours\tinteger\tyes\t30\tno\tno\tconstraint\t"_s));
+}
+
+TEST_CASE("The first plus is the row that a form opens with, until something is answered in it", "[cli][form]")
+{
+    const FormLaptop laptop;
+    const auto hours = [&](const QByteArray &answers) {
+        laptop.write(u"a.csv"_s, "path,value\n" + answers);
+        return laptop.done(u"form run form --answers a.csv"_s).out.count(u"/hours\tinteger"_s);
+    };
+    CHECK(hours({}) == 1);
+    CHECK(hours("line,+\n") == 1);
+    CHECK(hours("line,+\nline,+\n") == 2);
+    CHECK(hours("line/hours,8\nline,+\n") == 2);
+    CHECK(hours("line,+\nline[1],-\nline,+\n") == 1);
 }
 
 TEST_CASE("Answers come as JSON lines too, at a chosen time", "[cli][form]")

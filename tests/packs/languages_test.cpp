@@ -19,7 +19,7 @@ bool mayStandInUrdu(const QString &word)
     static const QSet<QString> units{u"pH"_s, u"dB"_s, u"mg"_s, u"kg"_s, u"cm"_s, u"mm"_s, u"km"_s, u"kWh"_s, u"kW"_s, u"lux"_s,
                                      u"ppm"_s, u"mL"_s, u"ug"_s, u"Nm3"_s, u"m2"_s, u"m3"_s, u"m"_s, u"t"_s, u"g"_s, u"d"_s, u"h"_s,
                                      u"Cr"_s, u"CrVI"_s, u"Leq"_s, u"Ni"_s, u"Ag"_s, u"Cd"_s, u"Cu"_s, u"Hg"_s, u"Pb"_s, u"Se"_s,
-                                     u"Zn"_s, u"As"_s, u"Sb"_s, u"Co"_s, u"Mn"_s, u"bar"_s, u"Ex"_s, u"a"_s, u"MgO"_s, u"NOx"_s, u"SOx"_s, u"dBA"_s, u"x"_s};
+                                     u"Zn"_s, u"As"_s, u"Sb"_s, u"Co"_s, u"Mn"_s, u"bar"_s, u"nm"_s, u"Ex"_s, u"a"_s, u"MgO"_s, u"NOx"_s, u"SOx"_s, u"dBA"_s, u"x"_s};
     return code.match(word).hasMatch() || units.contains(word);
 }
 

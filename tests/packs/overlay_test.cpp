@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/overlay.h"
+#include "core/library/ownlanguage.h"
 #include "resources/resources.h"
 #include "tests/packs/builtinpacks.h"
 #include "tests/support/qtcatch.h"
@@ -125,4 +126,22 @@ TEST_CASE("at a site in Brazil every checkpoint rests on its law or on a convent
     for (const Reference &reference : loaded.pack->references) {
         CHECK_FALSE(reference.jurisdiction.startsWith(u"PK"_s));
     }
+}
+
+TEST_CASE("a checklist's own language stands for English where the window shows it, and the pack stays the same")
+{
+    initData();
+    const LoadedPack loaded = loadOverlayFolder(u":/overlays/osh-walkthrough-br"_s, u":/packs"_s);
+    REQUIRE(loaded.pack);
+    CHECK(ownLanguage(*loaded.pack) == u"pt"_s);
+    const std::shared_ptr<const Pack> own = inOwnLanguage(loaded.pack);
+    CHECK(own->hash == loaded.pack->hash);
+    CHECK(own->title.in(Language::English) == loaded.pack->title.byLanguage.at(u"pt"_s));
+    const form::Node &noise = own->form->node(own->form->find(u"en_02"_s));
+    CHECK(noise.label.in(Language::English) == noise.label.byLanguage.at(u"pt"_s));
+    CHECK(noise.label.in(Language::Urdu) == loaded.pack->form->node(loaded.pack->form->find(u"en_02"_s)).label.in(Language::Urdu));
+
+    const LoadedPack base = loadPackFolder(u":/packs/osh-walkthrough"_s);
+    CHECK(ownLanguage(*base.pack).isEmpty());
+    CHECK(inOwnLanguage(base.pack) == base.pack);
 }

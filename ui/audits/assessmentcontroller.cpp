@@ -2,6 +2,7 @@
 #include "ui/audits/assessmentcontroller.h"
 
 #include "core/assessment/progress.h"
+#include "core/library/ownlanguage.h"
 #include "core/wording/cityword.h"
 #include "core/wording/format.h"
 #include "core/wording/words.h"
@@ -93,7 +94,7 @@ void AssessmentController::open(AssessmentId id, const QString &question)
 void AssessmentController::show(AuditData data, const QString &question)
 {
     m_opening = {};
-    std::shared_ptr<const Pack> pack = m_workspace.pack(data.row.assessment.packHash);
+    std::shared_ptr<const Pack> pack = inOwnLanguage(m_workspace.pack(data.row.assessment.packHash));
     if (!pack) {
         Q_EMIT openFailed(
             tr("The checklist of this audit is not on this laptop. Its answers are safe. "

@@ -231,12 +231,15 @@ bool AuditActions::press(const QString &cap, bool shift)
     if (!m_next->isEnabled()) {
         return false;
     }
-    if (cap.front().isDigit()) {
+    const auto answer = [&] {
         if (m_view.isGridShown()) {
             m_view.grid()->answer(cap);
             return true;
         }
         return m_controller.answerKey(cap, shift ? Then::Stay : Then::Advance);
+    };
+    if (cap.front().isDigit()) {
+        return answer();
     }
     const QKeySequence wanted(shift && cap.front().isLetter() ? QString(u"Shift+"_s + cap) : cap);
     for (QAction *action : m_page->actions()) {
@@ -245,7 +248,7 @@ bool AuditActions::press(const QString &cap, bool shift)
             return true;
         }
     }
-    return false;
+    return answer(); // of a long list
 }
 
 } // namespace meyar::ui

@@ -36,6 +36,12 @@ Text unitOf(const ReferenceValue &value)
     return {unitWord(english, value.unit), unitWord(urdu, value.unit)};
 }
 
+/// The day of review, if it is past; else null.
+QDate reviewDue(const ReferenceValue &value, const Circumstances &here)
+{
+    return value.isReviewDue(here.day) ? value.review : QDate();
+}
+
 /// The question that a condition is about: of that name, or with that fact.
 NodeIndex conditionNode(const Pack &pack, const QString &key)
 {
@@ -106,6 +112,7 @@ std::optional<LimitState> limitState(const OpenAudit &audit, form::Place place)
     state.isUsual = value.isUsual;
     state.source = sourceOf(pack, value.citation);
     state.condition = conditionOf(audit, value, here);
+    state.reviewDue = reviewDue(value, here);
     state.isToBeConfirmed = value.confidence == u"K3";
     if (const std::optional<Judgement> judgement = judgementOf(pack, audit.session, place)) {
         state.isJudged = true;
@@ -127,10 +134,8 @@ std::optional<GivenState> givenState(const OpenAudit &audit, NodeIndex node)
         return std::nullopt;
     }
     const Circumstances here = circumstancesAt(pack, audit.session, node);
-    const ReferenceValue *value = appliedValue(pack.values, key, here);
-    if (value && value->value.isEmpty() && !value->base.isEmpty()) {
-        value = appliedValue(pack.values, value->base, here);
-    }
+    const std::vector<const ReferenceValue *> chain = valueChain(pack.values, key, here);
+    const ReferenceValue *value = chain.empty() ? nullptr : chain.back();
     if (!value || value->value.isEmpty()) {
         return std::nullopt;
     }
@@ -138,6 +143,7 @@ std::optional<GivenState> givenState(const OpenAudit &audit, NodeIndex node)
                       .unit = unitOf(*value),
                       .source = sourceOf(pack, value->citation),
                       .since = value->validFrom,
+                      .reviewDue = reviewDue(*value, here),
                       .isToBeConfirmed = value->confidence == u"K3"};
 }
 

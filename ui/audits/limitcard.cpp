@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audits/limitcard.h"
 
+#include "core/library/reviewdue.h"
 #include "core/wording/format.h"
 #include "ui/common/bidi.h"
 #include "ui/common/card.h"
@@ -43,6 +44,7 @@ LimitCard::LimitCard(QWidget *parent)
     , m_limit(new Label(TextRole::Body))
     , m_source(new Label(TextRole::Small))
     , m_takenOff(new Label(TextRole::Small))
+    , m_reviewDue(new Label(TextRole::Small))
     , m_unsure(new Chip)
 {
     setObjectName(u"limitCard"_s);
@@ -50,6 +52,8 @@ LimitCard::LimitCard(QWidget *parent)
     m_limit->setObjectName(u"limitText"_s);
     m_source->setObjectName(u"limitSource"_s);
     m_takenOff->setObjectName(u"limitTakenOff"_s);
+    m_reviewDue->setObjectName(u"limitReviewDue"_s);
+    m_reviewDue->setTone(Tone::Warn);
     m_source->setTone(Tone::Muted);
     m_takenOff->setTone(Tone::Muted);
     m_unsure->setObjectName(u"limitUnsure"_s);
@@ -62,7 +66,7 @@ LimitCard::LimitCard(QWidget *parent)
     head->addWidget(m_unsure, 0, Qt::AlignTop);
     m_card->body()->setSpacing(space::xs);
     m_card->body()->addLayout(head);
-    for (Label *label : {m_limit, m_takenOff, m_source}) {
+    for (Label *label : {m_limit, m_takenOff, m_source, m_reviewDue}) {
         m_card->body()->addWidget(label);
     }
     auto *column = new QVBoxLayout(this);
@@ -82,6 +86,7 @@ void LimitCard::setState(const QuestionState &state, const Translation &words)
     m_limit->hide();
     m_takenOff->hide();
     m_source->hide();
+    m_reviewDue->hide();
     m_unsure->hide();
     m_card->setTone(Tone::Normal);
     if (state.limit && state.limit->standing == Standing::Applies && state.limit->isUsual) {
@@ -129,6 +134,13 @@ void LimitCard::showSource(const LimitState &limit, const Translation &words)
     m_source->setText(sentence({limit.source.in(words.language()), limit.condition.in(words.language())}));
     m_source->setVisible(!m_source->text().isEmpty());
     m_unsure->setVisible(limit.isToBeConfirmed);
+    showReviewDue(limit.reviewDue, words);
+}
+
+void LimitCard::showReviewDue(QDate day, const Translation &words)
+{
+    m_reviewDue->setText(day.isValid() ? reviewDueText(words, dateText(words, day)) : QString());
+    m_reviewDue->setVisible(day.isValid());
 }
 
 void LimitCard::showLimit(const LimitState &limit, const Translation &words)
@@ -185,7 +197,7 @@ void LimitCard::showNoLimit(const LimitState &limit, const Translation &words)
 
 void LimitCard::showGiven(const GivenState &given, bool differs, const Translation &words)
 {
-    m_mark->setMark(differs ? Mark::Warn : Mark::Good);
+    m_mark->setMark(differs || given.reviewDue.isValid() ? Mark::Warn : Mark::Good);
     const QString unit = given.unit.in(words.language());
     const QString value = isolated(unit.isEmpty() ? given.value : given.value + u' ' + unit);
     m_verdict->setText(differs ? tr("Not the number of the reference data, which is %1").arg(value)
@@ -194,6 +206,7 @@ void LimitCard::showGiven(const GivenState &given, bool differs, const Translati
                                 given.since.isValid() ? tr("in force since %1").arg(dateText(words, given.since)) : QString()}));
     m_source->setVisible(!m_source->text().isEmpty());
     m_unsure->setVisible(given.isToBeConfirmed);
+    showReviewDue(given.reviewDue, words);
 }
 
 } // namespace meyar::ui

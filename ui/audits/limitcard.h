@@ -28,6 +28,7 @@ private:
     [[nodiscard]] static QString boundsOf(const LimitState &limit, const QString &unit);
     void showUsual(const LimitState &limit, const Translation &words);
     void showSource(const LimitState &limit, const Translation &words);
+    void showReviewDue(QDate day, const Translation &words);
     void showLimit(const LimitState &limit, const Translation &words);
     void showNoLimit(const LimitState &limit, const Translation &words);
     void showGiven(const GivenState &given, bool differs, const Translation &words);
@@ -38,6 +39,7 @@ private:
     Label *m_limit; ///< "At most 150 mg/L"
     Label *m_source;
     Label *m_takenOff;
+    Label *m_reviewDue; ///< that a newer number may be out
     Chip *m_unsure;
 };
 

@@ -45,6 +45,14 @@ QString letterOf(Verdict verdict, const QString &name)
     return name == u"yes" ? u"Y"_s : name == u"no" ? u"N"_s : QString();
 }
 
+/// What the tenth choice and those after it have: the letters that nothing else on the page has, then signs.
+constexpr QStringView keysAfterNine = u"0ABDHIJKLMNOPQRSTVWXYZ-=;',.";
+
+QString keyByPlace(size_t place)
+{
+    return place < 9 ? QString::number(place + 1) : keysAfterNine.mid(qsizetype(place) - 9, 1).toString();
+}
+
 /// Letters where every choice has its own; levels that are numbers keep them, beside which N/A has its A; else the place
 /// on the list.
 void setKeys(std::vector<ChoiceState> &choices)
@@ -62,8 +70,7 @@ void setKeys(std::vector<ChoiceState> &choices)
         const bool isNa = choices[i].verdict == Verdict::NotApplicable;
         choices[i].key = numbered ? (isNa ? u"A"_s : choices[i].name)
             : lettered            ? letters[qsizetype(i)]
-            : i < 9               ? QString::number(i + 1)
-                                  : QString();
+                                  : keyByPlace(i);
     }
 }
 

@@ -44,6 +44,7 @@ struct LimitState
     bool isUsual = false; ///< what is usual, not a limit
     Text source; ///< "NEQS, municipal and liquid industrial effluents"
     Text condition; ///< "Inland waters"
+    QDate reviewDue; ///< the day until which it was sure to hold, if that is past
     bool isToBeConfirmed = false;
     bool isJudged = false; ///< a number is answered
     bool isWithin = true;
@@ -59,6 +60,7 @@ struct GivenState
     Text unit;
     Text source;
     QDate since;
+    QDate reviewDue; ///< the day until which it was sure to hold, if that is past
     bool isToBeConfirmed = false;
 };
 

@@ -34,14 +34,14 @@ std::shared_ptr<const Pack> labPack()
     form::Problems problems;
     sheets[u"limits"_s] = form::parseCsv(
         u"limits"_s,
-        "key,jurisdiction,min,max,value,when,subtract_intake,valid_from,valid_to,citation,unit,comparison\n"
+        "key,jurisdiction,min,max,value,when,subtract_intake,valid_from,valid_to,citation,unit,comparison,review\n"
         "water.towel,PK,60,100,,,,,,,L/kg,usual_range\n"
         "effluent.tds,PK,,3500,,discharge_route=inland|sewer,yes,,,fa-25,mg/L\n"
         "effluent.ph,PK,6,9,,,,,,fa-25,\n"
         "effluent.ph,PK-SD,6,10,,,,,,fa-25,\n"
         "gas.so2,PK,,1700,,,,,,fa-25,mg/Nm3\n"
         "wage.minimum,PK-PB,,,37000,,,2024-07-01,2025-06-30,Notice 2024,PKR\n"
-        "wage.minimum,PK-PB,,,40000,,,2025-07-01,,Notice 2025,PKR\n",
+        "wage.minimum,PK-PB,,,40000,,,2025-07-01,,Notice 2025,PKR,,2026-06-30\n",
         problems);
     LoadedPack loaded = loadPack(sheets);
     INFO(describe(loaded.problems));
@@ -120,6 +120,9 @@ TEST_CASE("An assessment begins with what applied in its province on its day", "
     CHECK(wage("2025-06-30").value == u"37000");
     CHECK(wage("2025-07-01").value == u"40000");
     CHECK(wage("2025-07-01").source == u"Notice 2025, 2025-07-01");
+    CHECK(wage("2026-06-30").source == u"Notice 2025, 2025-07-01");
+    CHECK(wage("2026-07-01").source.contains(u"2026-06-30"_s));
+    CHECK(wage("2026-07-01").source.contains(u"newer notification"_s));
     CHECK(wage("2020-01-01").value.isEmpty());
 }
 

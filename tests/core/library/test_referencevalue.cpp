@@ -96,3 +96,37 @@ TEST_CASE("Every value of a key is weighed, with the reason why it does not appl
     CHECK(weighed[3].standing == Standing::NoLonger);
     CHECK(weighed[4].standing == Standing::OtherPlace);
 }
+
+TEST_CASE("A value that names another key is followed to the number, and never in a circle", "[reference]")
+{
+    const auto keyed = [](const QString &key, const QString &value, const QString &base) {
+        ReferenceValue row;
+        row.key = key;
+        row.jurisdiction = u"PK"_s;
+        row.value = value;
+        row.base = base;
+        return row;
+    };
+    const Circumstances here{u"PK-SD"_s, QDate(2026, 11, 22)};
+    const std::vector<ReferenceValue> values{keyed(u"contribution"_s, {}, u"insured"_s), keyed(u"insured"_s, {}, u"wage"_s),
+                                             wage(u"PK-SD"_s, u"40000"_s, {}), keyed(u"a"_s, {}, u"b"_s),
+                                             keyed(u"b"_s, {}, u"a"_s), keyed(u"open"_s, {}, u"nowhere"_s)};
+    const auto chain = valueChain(values, u"contribution"_s, here);
+    REQUIRE(chain.size() == 3);
+    CHECK(chain.front()->key == u"contribution");
+    CHECK(chain.back()->value == u"40000");
+    CHECK(valueChain(values, u"wage"_s, here).size() == 1);
+    CHECK(valueChain(values, u"a"_s, here).size() == 2);
+    CHECK(valueChain(values, u"open"_s, here).size() == 1);
+    CHECK(valueChain(values, u"none"_s, here).empty());
+}
+
+TEST_CASE("A review is due from the day after its day", "[reference]")
+{
+    ReferenceValue row = wage(u"PK-SD"_s, u"40000"_s, QDate(2025, 7, 1));
+    CHECK_FALSE(row.isReviewDue(QDate(2030, 1, 1)));
+    row.review = QDate(2026, 6, 30);
+    CHECK_FALSE(row.isReviewDue(QDate(2026, 6, 30)));
+    CHECK(row.isReviewDue(QDate(2026, 7, 1)));
+    CHECK_FALSE(row.isReviewDue({}));
+}

@@ -138,3 +138,16 @@ TEST_CASE("in an audit the limit of the route judges what is typed, and a wage s
     CHECK(controller.question().answer == controller.question().given->value);
     CHECK_FALSE(controller.question().given->source.isEmpty());
 }
+
+TEST_CASE("a number that may have been replaced says until when it was sure to hold")
+{
+    ShownCard shown;
+    LimitState limit = cod();
+    shown.show(limit);
+    CHECK(shown.card.findChild<Label *>(u"limitReviewDue"_s)->isHidden());
+    limit.reviewDue = QDate(2026, 6, 30);
+    shown.show(limit);
+    CHECK_FALSE(shown.card.findChild<Label *>(u"limitReviewDue"_s)->isHidden());
+    CHECK(shown.text(u"limitReviewDue"_s).contains(u"2026"_s));
+    CHECK(shown.text(u"limitReviewDue"_s).contains(u"newer notification"_s));
+}

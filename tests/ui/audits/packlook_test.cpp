@@ -188,3 +188,28 @@ TEST_CASE("a note stands in its own section: at its end after the last question,
     CHECK(bench.hasRemark(rule));
     CHECK_FALSE(bench.hasRemark(aim));
 }
+
+TEST_CASE("every choice of a long list has a key of its own, and the key chooses it")
+{
+    Opened opened;
+    opened.open(u"score-profile"_s, u"pm_01"_s);
+    REQUIRE(opened.keys() == u"1 2 3 4 5 6 7 8 9 0 A B D"_s.split(u' '));
+    REQUIRE(opened.controller.answerKey(u"D"_s, Then::Stay));
+    CHECK(opened.chosen() == opened.controller.question().choices.back().name);
+
+    Opened laboratory;
+    laboratory.open(u"lab-results"_s, u"below_detection"_s, {{u"samples_taken"_s, u"outlet"_s}});
+    QStringList keys = laboratory.keys();
+    REQUIRE(keys.size() == 37);
+    CHECK_FALSE(keys.contains(QString()));
+    CHECK(keys.removeDuplicates() == 0);
+}
+
+TEST_CASE("a checklist in another country's language is shown in it where the window speaks English")
+{
+    Opened opened;
+    opened.open(u"osh-walkthrough-br"_s, u"en_02"_s);
+    CHECK(opened.controller.question().label.in(Language::English).startsWith(u"O ruído"_s));
+    CHECK(opened.controller.question().choices.front().label.in(Language::English) == u"Sim"_s);
+    CHECK(opened.controller.question().label.in(Language::Urdu).contains(u"شور"_s));
+}
