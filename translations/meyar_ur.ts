@@ -684,6 +684,10 @@
         <source>its clock was ahead</source>
         <translation>اس کی گھڑی آگے تھی</translation>
     </message>
+    <message>
+        <source>Decided, with the reason: %1</source>
+        <translation>فیصلہ کیا گیا، وجہ: %1</translation>
+    </message>
 </context>
 <context>
     <name>DashboardCharts</name>
@@ -1418,6 +1422,10 @@
     <message>
         <source>There is nothing to close: no interview and no confidential answer was kept in this assessment on this laptop.</source>
         <translation>بند کرنے کو کچھ نہیں: اس جائزے میں اس لیپ ٹاپ پر کوئی انٹرویو یا خفیہ جواب نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 is marked as open on another computer (%2). Close it there and try again. If it is not open there any more (a stick was pulled out, a laptop broke), delete the file %3 and try again.</source>
+        <translation>%1 پر نشان ہے کہ یہ کسی اور کمپیوٹر (%2) پر کھلی ہے۔ اسے وہاں بند کر کے دوبارہ کوشش کریں۔ اگر اب وہ وہاں کھلی نہیں (یو ایس بی نکال لی گئی، یا لیپ ٹاپ خراب ہو گیا) تو فائل %3 حذف کر کے دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3237,10 @@
         <source>notes</source>
         <translation>نوٹس</translation>
     </message>
+    <message>
+        <source>Sure to hold until %1 only: ask whether a newer notification is out.</source>
+        <translation>یہ عدد %1 تک یقینی تھا: معلوم کریں کہ کوئی نیا نوٹیفکیشن تو نہیں آیا۔</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -3993,6 +4005,10 @@
     <message>
         <source>grade profile</source>
         <translation>درجہ بندی</translation>
+    </message>
+    <message>
+        <source>sound backup of</source>
+        <translation>درست بیک اپ برائے</translation>
     </message>
 </context>
 <context>
@@ -8642,6 +8658,14 @@
         <source>Waiting on the shelf</source>
         <translation>شیلف پر منتظر</translation>
     </message>
+    <message>
+        <source>Ask the office before you take it. What that laptop made since is held back anyway; what it carries of others would come in.</source>
+        <translation>اسے لینے سے پہلے دفتر سے پوچھیں۔ اس لیپ ٹاپ نے اس کے بعد جو کیا وہ ویسے بھی روک لیا جاتا ہے؛ دوسروں کا جو کام اس میں ہے وہ آ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Take what it carries</source>
+        <translation>اس میں جو ہے لے لیں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::SidePanel</name>
@@ -8958,10 +8982,6 @@
         <translation>خفیہ گفتگو مقفل ہے</translation>
     </message>
     <message>
-        <source>What people tell you in confidence is encrypted from the first letter. Only this passphrase opens it: nobody can reset it for you. Write it down and keep it away from this laptop.</source>
-        <translation>لوگ جو بات اعتماد میں بتائیں وہ پہلے حرف سے خفیہ کر دی جاتی ہے۔ صرف یہ پاس فریز اسے کھولتا ہے: کوئی اسے آپ کے لیے نیا نہیں بنا سکتا۔ اسے لکھ لیں اور اس لیپ ٹاپ سے دور رکھیں۔</translation>
-    </message>
-    <message>
         <source>Type your passphrase to read and write them. They lock again after five minutes without a key, and at once with Ctrl+L.</source>
         <translation>پڑھنے اور لکھنے کے لیے اپنا پاس فریز لکھیں۔ پانچ منٹ کوئی کلید نہ دبے تو یہ پھر مقفل ہو جاتی ہے، اور Ctrl+L سے فوراً۔</translation>
     </message>
@@ -9011,6 +9031,10 @@
             <numerusform>%n سیکنڈ بعد پھر کوشش کریں۔</numerusform>
             <numerusform>%n سیکنڈ بعد پھر کوشش کریں۔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What people tell you in confidence is encrypted from the first letter. Only this passphrase, or the recovery sheet that you print next, opens it; nobody can reset it for you. Write it down and keep it away from this laptop.</source>
+        <translation>لوگ جو بات اعتماد میں بتائیں وہ پہلے حرف سے خفیہ کر دی جاتی ہے۔ اسے صرف یہ پاس فریز، یا بحالی کی وہ شیٹ کھولتی ہے جو آپ ابھی چھاپیں گے؛ کوئی اسے آپ کے لیے نیا نہیں بنا سکتا۔ اسے لکھ لیں اور اس لیپ ٹاپ سے دور رکھیں۔</translation>
     </message>
 </context>
 <context>
