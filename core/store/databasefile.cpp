@@ -210,8 +210,10 @@ Result<std::unique_ptr<QLockFile>> lockDatabase(const QString &path)
         return lock;
     }
     if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&pid, &host, &program)) {
-        return host == QSysInfo::machineHostName() ? fail(Error::Code::InUse, {path, QString::number(pid), host})
-                                                   : fail(Error::Code::InUseElsewhere, {path, host, lockPath});
+        if (host == QSysInfo::machineHostName()) {
+            return fail(Error::Code::InUse, {path, QString::number(pid), host});
+        }
+        return fail(Error::Code::InUseElsewhere, {path, host, lockPath});
     }
     return tl::unexpected(writeFailure(lockPath, u"the folder cannot be written to"_s));
 }
