@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/gatherreview.h"
 
+#include "core/store/interviewrows.h"
+
 #include <cstdlib>
 
 namespace meyar {
@@ -65,13 +67,27 @@ Result<GatheredReview> gatherReview(Store &store, const Library &library, Assess
         gathered.evidence.push_back(each.evidence);
     }
     gathered.siblings = std::move(*siblings);
+    const Result<QHash<QString, SealedAnswerRow>> sealed = store.sealedAnswers(id);
+    if (!sealed) {
+        return failAs(sealed);
+    }
+    for (auto each = sealed->cbegin(); each != sealed->cend(); ++each) {
+        if (!each->value.isEmpty()) {
+            gathered.sealed.insert(questionOfKey(each.key()));
+        }
+    }
     return gathered;
 }
 
 std::vector<QualityRemark> reviewed(const GatheredReview &gathered, const form::Session &session)
 {
-    return reviewed(
+    std::vector<QualityRemark> remarks = reviewed(
         {*gathered.pack, session, gathered.answers, gathered.findings, gathered.evidence, gathered.siblings});
+    std::erase_if(remarks, [&](const QualityRemark &remark) {
+        return remark.kind == QualityRemark::Kind::Unanswered
+            && gathered.sealed.contains(session.form().node(remark.node).name);
+    });
+    return remarks;
 }
 
 OtherSide otherSide(const GatheredReview &gathered, const QualityRemark &remark, Language language)

@@ -4,6 +4,8 @@
 #include "core/store/store.h"
 #include "core/visit/qualityreview.h"
 
+#include <QSet>
+
 namespace meyar {
 
 inline constexpr qint64 visitDays = 31; ///< audits of one site that began within so many days are one visit
@@ -17,6 +19,9 @@ struct GatheredReview
     std::vector<Finding> findings;
     std::vector<Evidence> evidence;
     std::vector<SiblingAudit> siblings;
+    QSet<QString> sealed = {}; ///< confidential questions that are answered; nobody reads how
+
+    [[nodiscard]] int sealedAnswers() const { return int(sealed.size()); }
 };
 
 /// NotFound if `library` lacks the pack of the assessment. Other audits of the visit whose pack is not there are left out.
