@@ -10,6 +10,7 @@
 #include "ui/audits/signpanel.h"
 #include "ui/audits/stepbutton.h"
 #include "ui/common/bidi.h"
+#include "ui/common/fonts.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -126,7 +127,7 @@ void FinishView::showState()
     m_steps[Lock]->setStep(tr("Close and lock"), state->isEditable() ? tr("Open") : word(m_words, state->assessment().state),
                            state->isEditable() ? Mark::Empty : Mark::Good);
     m_review->setState(*state);
-    m_meeting->setState(*state, m_words);
+    m_meeting->setState(*state);
     m_signing->setState(*state, m_words);
     m_lock->setState(*state, m_words);
 }

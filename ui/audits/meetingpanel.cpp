@@ -5,6 +5,7 @@
 #include "core/wording/words.h"
 #include "ui/audits/pane.h"
 #include "ui/common/bidi.h"
+#include "ui/common/fonts.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/chips.h"
@@ -237,9 +238,8 @@ void MeetingPanel::back()
     go(m_current - 1);
 }
 
-void MeetingPanel::setState(const FinishState &state, const Translation &words)
+void MeetingPanel::setState(const FinishState &state)
 {
-    m_words = words;
     // Somebody else may have removed findings, or others have come before it.
     for (size_t i = 0; i < state.findings.size(); ++i) {
         if (state.findings[i].row.finding.id == m_shown) {
@@ -315,6 +315,7 @@ void MeetingPanel::showFinding()
 
 void MeetingPanel::retranslate()
 {
+    m_words = Translation(uiLanguage());
     m_none->setTexts(tr("No findings to talk about"), tr("Nothing was raised in this audit. Go on to the signatures."));
     m_talkTitle->setText(tr("What the factory says"));
     m_agree->setText(tr("Agreed"));

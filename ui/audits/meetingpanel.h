@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/translation.h"
 #include "ui/audits/finishcontroller.h"
 
 #include <QWidget>
@@ -29,7 +30,7 @@ class MeetingPanel final : public QWidget
 
 public:
     explicit MeetingPanel(FinishController &controller, QWidget *parent = nullptr);
-    void setState(const FinishState &state, const Translation &words);
+    void setState(const FinishState &state);
     void retranslate();
     void focusFirst();
     void next();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/translation.h"
 #include "ui/audits/finishcontroller.h"
 
 #include <QWidget>
