@@ -173,27 +173,6 @@ Exit show(Call &call)
     return Exit::Done;
 }
 
-Exit close(Call &call)
-{
-    Result<std::unique_ptr<Store>> store = call.open(false);
-    if (!store) {
-        return call.refuse(store.error());
-    }
-    const Result<AssessmentRow> row = call.assessment(**store);
-    if (!row) {
-        return call.refuse(row.error());
-    }
-    Assessment assessment = row->assessment;
-    assessment.state = AssessmentState::Closed;
-    assessment.endedOn = assessment.endedOn.isValid() ? assessment.endedOn : call.clock().today();
-    const Result<Changes> closed = (*store)->put(assessment);
-    if (!closed) {
-        return call.refuse(closed.error());
-    }
-    call.say(u"Closed. No more answers are taken."_s);
-    return Exit::Done;
-}
-
 Exit score(Call &call)
 {
     Result<std::unique_ptr<Store>> store = call.open(false);
@@ -245,7 +224,6 @@ std::vector<Command> assessmentCommands()
              create},
             {u"assessment list"_s, {}, u"all assessments"_s, {dbOption, jsonOption}, list},
             {u"assessment show"_s, {}, u"its questions and answers"_s, {dbOption, assessmentOption, jsonOption}, show},
-            {u"assessment close"_s, {}, u"ends it: no more answers"_s, {dbOption, assessmentOption}, close},
             {u"score"_s, {}, u"the score, and what cost points; a range while conflicts are open"_s, {dbOption, assessmentOption, profileOption, jsonOption}, score}};
 }
 

@@ -112,5 +112,6 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> vaultCommands();
 [[nodiscard]] std::vector<Command> interviewCommands();
 [[nodiscard]] std::vector<Command> visitCommands();
+[[nodiscard]] std::vector<Command> closingCommands();
 
 } // namespace meyar::cli

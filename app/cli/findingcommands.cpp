@@ -41,6 +41,8 @@ QJsonObject toJson(const FindingRow &row)
             {u"statement"_s, row.finding.statement},
             {u"evidence"_s, row.finding.evidence},
             {u"clauses"_s, QJsonArray::fromStringList(row.finding.clauses)},
+            {u"agreement"_s, toCode(row.finding.agreement)},
+            {u"comment"_s, row.finding.comment},
             {u"raised_on"_s, row.finding.raisedOn.toString(Qt::ISODate)},
             {u"actions"_s, actions}};
 }
@@ -70,7 +72,7 @@ QString csvCell(QString text)
 QByteArray toCsv(const std::vector<FindingRow> &rows)
 {
     QStringList lines{u"code,severity,state,enterprise,city,statement,evidence,clauses,raised_on,action,kind,owner,due_on,"
-                      "action_state,cost_pkr,verified_by"_s};
+                      "action_state,cost_pkr,verified_by,agreement,comment"_s};
     const CorrectiveAction none;
     for (const FindingRow &row : rows) {
         const Finding &f = row.finding;
@@ -82,7 +84,8 @@ QByteArray toCsv(const std::vector<FindingRow> &rows)
                                     f.evidence, f.clauses.join(u"; "_s), f.raisedOn.toString(Qt::ISODate), a.what,
                                     has ? toCode(a.kind) : QString(), a.owner, a.dueOn.toString(Qt::ISODate),
                                     has ? toCode(a.state) : QString(),
-                                    a.costPkr ? QString::number(*a.costPkr) : QString(), a.verifiedBy};
+                                    a.costPkr ? QString::number(*a.costPkr) : QString(), a.verifiedBy,
+                                    toCode(f.agreement), f.comment};
             QStringList quoted;
             for (const QString &cell : cells) {
                 quoted += csvCell(cell);

@@ -47,6 +47,8 @@ QString wordFor(UndoKind kind)
         return u"answers"_s;
     case UndoKind::Rows:
         return u"rows"_s;
+    case UndoKind::Signature:
+        return u"signature"_s;
     }
     return {};
 }
@@ -66,6 +68,8 @@ QString wordFor(EntityType type)
         return u"finding"_s;
     case EntityType::Action:
         return u"action"_s;
+    case EntityType::Signature:
+        return u"signature"_s;
     default:
         return u"entry"_s;
     }

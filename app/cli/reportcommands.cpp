@@ -26,8 +26,9 @@ Exit report(Call &call)
     if (!language) {
         return call.refuse({Error::Code::BadArgument, {u"lang"_s, languageCode, u"en, ur or both"_s}});
     }
-    if (call.has(u"kind"_s) && call.value(u"kind"_s) != u"audit"_s) {
-        return call.refuse({Error::Code::BadArgument, {u"kind"_s, call.value(u"kind"_s), u"audit"_s}});
+    const QString kind = call.has(u"kind"_s) ? call.value(u"kind"_s) : u"audit"_s;
+    if (kind != u"audit"_s && kind != u"closing"_s) {
+        return call.refuse({Error::Code::BadArgument, {u"kind"_s, kind, u"audit or closing"_s}});
     }
     Result<std::unique_ptr<Store>> store = call.open(false);
     if (!store) {
@@ -48,7 +49,8 @@ Exit report(Call &call)
     }
     input->profile = *profile;
     loadPhotos(*input, (*store)->evidenceFiles(), ui::reportPhotoMaker());
-    const ReportDocument document = buildAuditReport(*input, *language);
+    const ReportDocument document
+        = kind == u"closing"_s ? buildClosingSheet(*input, *language) : buildAuditReport(*input, *language);
     const Result<> written = pdf ? ui::writePdf(document, out) : writeHtml(document, out);
     if (!written) {
         return call.refuse(written.error());
@@ -68,7 +70,7 @@ std::vector<Command> reportCommands()
               {u"out"_s, u"FILE"_s, u"the .pdf or .html file to write"_s, true},
               {u"lang"_s, u"en|ur|both"_s, u"language; en if left out"_s},
               profileOption,
-              {u"kind"_s, u"KIND"_s, u"audit"_s}},
+              {u"kind"_s, u"audit|closing"_s, u"audit if left out; closing: the sheet of the closing meeting"_s}},
              report}};
 }
 

@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 
 #include "core/library/commons.h"
-#include "core/visit/qualityreview.h"
+#include "core/visit/gatherreview.h"
 #include "core/visit/workerdraw.h"
 #include "core/wording/visitwords.h"
 
@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 #include <random>
 
 namespace meyar::cli {
@@ -209,47 +208,6 @@ Exit draw(Call &call)
     return Exit::Done;
 }
 
-/// Other audits of the site that began within a month of this one.
-Result<std::vector<SiblingAudit>> siblingsOf(Call &call, Store &store, const Assessment &assessment)
-{
-    constexpr qint64 visitDays = 31;
-    const Result<std::vector<AssessmentRow>> rows = store.assessments();
-    if (!rows) {
-        return failAs(rows);
-    }
-    std::vector<SiblingAudit> siblings;
-    for (const AssessmentRow &row : *rows) {
-        const Assessment &other = row.assessment;
-        const bool isOfVisit = other.site == assessment.site && std::abs(other.startedOn.daysTo(assessment.startedOn)) < visitDays;
-        if (other.id == assessment.id || !isOfVisit) {
-            continue;
-        }
-        const Result<std::shared_ptr<const Pack>> pack = call.packOf(store, other);
-        const Result<Answers> answers = store.answers(other.id);
-        if (!pack || !answers) {
-            return tl::unexpected(!pack ? pack.error() : answers.error());
-        }
-        siblings.push_back({*pack, *answers});
-    }
-    return siblings;
-}
-
-/// The titles of the sibling's pack and of its answer.
-std::pair<QString, QString> otherSide(const std::vector<SiblingAudit> &siblings, const QString &bank, const QualityRemark &remark)
-{
-    for (const SiblingAudit &sibling : siblings) {
-        for (const Checkpoint &checkpoint : sibling.pack->checkpoints) {
-            if (sibling.pack->id == remark.detail && checkpoint.bank == bank) {
-                const form::ChoiceList *list = sibling.pack->form->listOf(checkpoint.node);
-                const form::Choice *choice = list == nullptr ? nullptr : list->find(remark.otherAnswer);
-                return {sibling.pack->title.in(Language::English),
-                        choice == nullptr ? remark.otherAnswer : choice->label.in(Language::English)};
-            }
-        }
-    }
-    return {remark.detail, remark.otherAnswer};
-}
-
 Exit review(Call &call)
 {
     Result<std::unique_ptr<Store>> store = call.open(false);
@@ -260,37 +218,23 @@ Exit review(Call &call)
     if (!row) {
         return call.refuse(row.error());
     }
-    const AssessmentId id = row->assessment.id;
-    const Result<std::shared_ptr<const Pack>> pack = call.packOf(**store, row->assessment);
-    const Result<Answers> answers = (*store)->answers(id);
-    const Result<std::vector<FindingRow>> findingRows = (*store)->findings(id);
-    const Result<std::vector<EvidenceRow>> evidenceRows = (*store)->evidence(id);
-    const Result<std::vector<SiblingAudit>> siblings = siblingsOf(call, **store, row->assessment);
-    if (!pack || !answers || !siblings) {
-        return call.refuse(!pack ? pack.error() : !answers ? answers.error() : siblings.error());
+    const Result<Library> library = call.library(**store);
+    const Result<GatheredReview> gathered
+        = library ? gatherReview(**store, *library, row->assessment.id) : failAs(library);
+    if (!gathered) {
+        return call.refuse(gathered.error());
     }
-    if (!findingRows || !evidenceRows) {
-        return call.refuse(!findingRows ? findingRows.error() : evidenceRows.error());
-    }
-    std::vector<Finding> findings;
-    for (const FindingRow &each : *findingRows) {
-        findings.push_back(each.finding);
-    }
-    std::vector<Evidence> evidence;
-    for (const EvidenceRow &each : *evidenceRows) {
-        evidence.push_back(each.evidence);
-    }
-    const form::Session session = sessionFor(**pack, *answers, call.clock());
-    const std::vector<QualityRemark> remarks = reviewed({**pack, session, *answers, findings, evidence, *siblings});
+    const form::Session session = sessionFor(*gathered->pack, gathered->answers, call.clock());
+    const std::vector<QualityRemark> remarks = reviewed(*gathered, session);
 
     const Translation words;
     QJsonArray json;
     QString said;
     for (const QualityRemark &remark : remarks) {
         const form::Node &node = session.form().node(remark.node);
-        const Checkpoint &checkpoint = (*pack)->checkpoint(remark.node);
-        const auto [otherPack, otherAnswer] = otherSide(*siblings, checkpoint.bank, remark);
-        const QString advice = adviceOn(words, remark, otherPack, otherAnswer);
+        const Checkpoint &checkpoint = gathered->pack->checkpoint(remark.node);
+        const OtherSide other = otherSide(*gathered, remark, Language::English);
+        const QString advice = adviceOn(words, remark, other.pack, other.answer);
         const QString label = session.filled(node.label.in(Language::English), Language::English);
         json.append(QJsonObject{{u"kind"_s, toCode(remark.kind)},
                                 {u"question"_s, node.name},

@@ -131,7 +131,11 @@ void Composition::connectFeatures()
     });
     QObject::connect(&m_workspace, &ui::Workspace::openReportRequested, window, [this, window](AssessmentId id) {
         window->goTo(u"reports"_s);
-        m_reportsPage->openReport(id);
+        m_reportsPage->openReport(id, ui::ReportKind::Audit);
+    });
+    QObject::connect(&m_workspace, &ui::Workspace::openClosingSheetRequested, window, [this, window](AssessmentId id) {
+        window->goTo(u"reports"_s);
+        m_reportsPage->openReport(id, ui::ReportKind::Closing);
     });
     QObject::connect(&m_workspace, &ui::Workspace::openConflictsRequested, window, [this, window] {
         window->goTo(u"exchange"_s);

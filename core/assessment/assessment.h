@@ -35,6 +35,7 @@ struct Assessment
     QDate endedOn; ///< null while the visit goes on
     QString auditors; ///< names, comma separated
     QString jurisdiction; ///< copied from the site when the assessment began
+    QStringList reopenings = {}; ///< each time it was opened again after closing: "2026-03-12 " and the reason
     friend bool operator==(const Assessment &, const Assessment &) = default;
 };
 

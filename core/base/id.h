@@ -52,6 +52,7 @@ using AssessmentId = Id<struct AssessmentTag>; ///< also the id of the assessmen
 using FindingId = Id<struct FindingTag>;
 using ActionId = Id<struct ActionTag>;
 using EvidenceId = Id<struct EvidenceTag>;
+using SignatureId = Id<struct SignatureTag>;
 using ProgrammeId = Id<struct ProgrammeTag>;
 
 } // namespace meyar

@@ -23,6 +23,12 @@ constexpr CodeTable<FindingState, 4> stateWords{{
     {FindingState::Closed, "closed"},
 }};
 
+constexpr CodeTable<FindingAgreement, 3> agreementWords{{
+    {FindingAgreement::None, ""},
+    {FindingAgreement::Agreed, "agreed"},
+    {FindingAgreement::Disputed, "disputed"},
+}};
+
 constexpr const char *context = "Findings";
 
 /// How a checkpoint's text becomes a statement; null for verdicts that propose nothing.
@@ -213,6 +219,16 @@ QString toCode(FindingState state)
 std::optional<FindingState> findingStateFrom(const QString &code)
 {
     return valueIn(stateWords, code);
+}
+
+QString toCode(FindingAgreement agreement)
+{
+    return codeIn(agreementWords, agreement);
+}
+
+FindingAgreement findingAgreementFrom(const QString &code)
+{
+    return valueIn(agreementWords, code).value_or(FindingAgreement::None);
 }
 
 } // namespace meyar

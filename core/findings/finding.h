@@ -9,6 +9,9 @@ namespace meyar {
 /// repeat.
 enum class FindingState { Open, ActionAgreed, AwaitingVerification, Closed };
 
+/// What the factory said of a finding at the closing meeting; None = not talked about yet.
+enum class FindingAgreement { None, Agreed, Disputed };
+
 /// A non-conformity (or observation) recorded against one question of an assessment.
 struct Finding
 {
@@ -25,6 +28,8 @@ struct Finding
     QStringList whys = {}; ///< the five whys: each answer asks for the next
     QDate raisedOn;
     bool repeat = false; ///< the site's last assessment had the same
+    FindingAgreement agreement = FindingAgreement::None;
+    QString comment = {}; ///< what the factory says of it at the closing meeting
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
@@ -54,5 +59,7 @@ struct Finding
 [[nodiscard]] QString
 toCode(FindingState state); ///< "open", "action-agreed", "to-verify", "closed"
 [[nodiscard]] std::optional<FindingState> findingStateFrom(const QString &code);
+[[nodiscard]] QString toCode(FindingAgreement agreement); ///< "", "agreed", "disputed"
+[[nodiscard]] FindingAgreement findingAgreementFrom(const QString &code); ///< None for what is not known
 
 } // namespace meyar

@@ -66,6 +66,8 @@ void appendResults(const AuditContext &context, Blocks &blocks);
 void appendLosses(const AuditContext &context, Blocks &blocks);
 void appendFindings(const AuditContext &context, Blocks &blocks);
 void appendPlan(const AuditContext &context, Blocks &blocks);
+void appendHeadCode(const AuditContext &context, Blocks &blocks); ///< nothing if there is none
+void setFrame(const AuditContext &context, ReportDocument &document, const Text &kind); ///< title, headers, footer
 void appendReferences(const AuditContext &context, Blocks &blocks);
 void appendSignatures(const AuditContext &context, Blocks &blocks);
 void appendColophon(const AuditContext &context, Blocks &blocks);

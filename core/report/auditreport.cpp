@@ -73,11 +73,13 @@ Title titleBlock(const AuditContext &context)
     return title;
 }
 
-void setFrame(const AuditContext &context, ReportDocument &document)
+} // namespace
+
+void report::setFrame(const AuditContext &context, ReportDocument &document, const Text &kind)
 {
     const AuditReportInput &in = context.in;
     const Words &words = context.words;
-    document.title = words.dotted({words.word(kindOf(in.assessment.kind)), placeOf(context),
+    document.title = words.dotted({kind, placeOf(context),
                                    words.date(in.assessment.startedOn)});
     document.headerStart = words.dotted({placeOf(context), visitOf(context)});
     document.headerEnd = words.dotted(
@@ -93,14 +95,12 @@ void setFrame(const AuditContext &context, ReportDocument &document)
     }
 }
 
-} // namespace
-
 ReportDocument buildAuditReport(const AuditReportInput &input, ReportLanguage language)
 {
     const AuditContext context(input);
     ReportDocument document;
     document.language = language;
-    setFrame(context, document);
+    setFrame(context, document, context.words.word(kindOf(input.assessment.kind)));
     document.blocks.push_back(titleBlock(context));
     appendSummary(context, document.blocks);
     appendSite(context, document.blocks);
@@ -111,6 +111,7 @@ ReportDocument buildAuditReport(const AuditReportInput &input, ReportLanguage la
     appendPlan(context, document.blocks);
     appendReferences(context, document.blocks);
     appendSignatures(context, document.blocks);
+    appendHeadCode(context, document.blocks);
     appendColophon(context, document.blocks);
     return document;
 }

@@ -4,6 +4,7 @@
 #include "core/assessment/gradeprofile.h"
 #include "core/assessment/progress.h"
 #include "core/report/reportdocument.h"
+#include "core/assessment/signature.h"
 #include "core/store/rows.h"
 
 #include <memory>
@@ -40,7 +41,9 @@ struct AuditReportInput
     QString programme;
     QString auditors; ///< if empty, those of the assessment
     QString laptop; ///< label of the laptop that made the report
-    QString headCode; ///< "otter-maple-seven-dawn"
+    QString headCode; ///< "otter-maple-seven-dawn-cedar-lamp"
+    QByteArray headHash = {}; ///< Store::headHash()
+    std::vector<Signature> signatures = {};
     QDateTime generatedAt; ///< UTC
     bool sampleData = false;
 };
@@ -53,5 +56,9 @@ struct AuditReportInput
 /// provisional.
 [[nodiscard]] ReportDocument buildAuditReport(const AuditReportInput &input,
                                               ReportLanguage language);
+
+/// What is laid on the table at the closing meeting: the findings with what was said of each and the agreed actions,
+/// who signs, and the head code of what they sign. Confidential findings are left out.
+[[nodiscard]] ReportDocument buildClosingSheet(const AuditReportInput &input, ReportLanguage language);
 
 } // namespace meyar

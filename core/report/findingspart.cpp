@@ -2,6 +2,8 @@
 // What is wrong, what the law says, and who puts it right by when.
 #include "core/report/auditparts.h"
 
+#include "core/wording/words.h"
+
 namespace meyar::report {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,7 @@ constexpr const char *actionWord = QT_TRANSLATE_NOOP("Report", "Action");
 constexpr const char *ownerWord = QT_TRANSLATE_NOOP("Report", "Owner");
 constexpr const char *dueWord = QT_TRANSLATE_NOOP("Report", "Due");
 constexpr const char *stateWord = QT_TRANSLATE_NOOP("Report", "State");
+constexpr const char *commentWord = QT_TRANSLATE_NOOP("Report", "The factory says");
 constexpr const char *noAction = QT_TRANSLATE_NOOP("Report", "No action agreed yet");
 constexpr const char *overdueWord = QT_TRANSLATE_NOOP("Report", "Overdue");
 constexpr const char *verifiedBy = QT_TRANSLATE_NOOP("Report", "Verified by %1, %2");
@@ -190,6 +193,12 @@ std::vector<ActionRow> planRows(const AuditContext &context, const FindingRow &f
     rows.front().code = found.finding.code;
     rows.front().finding = statementOf(context, found.finding);
     rows.front().cause = plain(found.finding.rootCause);
+    rows.front().comment = plain(found.finding.comment);
+    if (found.finding.agreement != FindingAgreement::None) {
+        rows.front().agreement = inBoth([&](Language language) {
+            return word(context.words.of(language), found.finding.agreement);
+        });
+    }
     return rows;
 }
 
@@ -234,7 +243,7 @@ void appendPlan(const AuditContext &context, Blocks &blocks)
     ActionTable table{words.word(numberWord), words.word(findingWord),
                       words.word(actionWord), words.word(ownerWord),
                       words.word(dueWord),    words.word(stateWord),
-                      words.word(causeWord),  {}};
+                      words.word(causeWord),  words.word(commentWord), {}};
     int number = 0;
     for (const FindingRow &found : context.findings) {
         const std::vector<ActionRow> rows = planRows(context, found, ++number);

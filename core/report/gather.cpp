@@ -47,6 +47,8 @@ Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library,
     const Result<QString> programme = store.programmeName();
     const Result<DeviceInfo> device = store.thisDevice();
     const Result<QString> code = store.headCode(id);
+    const Result<QByteArray> head = store.headHash(id);
+    const Result<std::vector<Signature>> signatures = store.signatures(id);
     for (const std::optional<Error> &error :
          {enterprise ? std::nullopt : std::optional(enterprise.error()), site ? std::nullopt : std::optional(site.error()),
           answers ? std::nullopt : std::optional(answers.error()),
@@ -54,7 +56,9 @@ Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library,
           evidence ? std::nullopt : std::optional(evidence.error()),
           conflicts ? std::nullopt : std::optional(conflicts.error()),
           programme ? std::nullopt : std::optional(programme.error()),
-          device ? std::nullopt : std::optional(device.error()), code ? std::nullopt : std::optional(code.error())}) {
+          device ? std::nullopt : std::optional(device.error()), code ? std::nullopt : std::optional(code.error()),
+          head ? std::nullopt : std::optional(head.error()),
+          signatures ? std::nullopt : std::optional(signatures.error())}) {
         if (error) {
             return tl::unexpected(*error);
         }
@@ -75,6 +79,8 @@ Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library,
     input.programme = *programme;
     input.laptop = device->label;
     input.headCode = *code;
+    input.headHash = *head;
+    input.signatures = *signatures;
     input.generatedAt = clock.now();
     input.sampleData = isSampleProgramme(store.programme());
     return input;

@@ -47,8 +47,11 @@ private:
     void write(const ActionTable &block);
     void write(const References &block);
     void write(const Signatures &block);
+    void write(const HeadCode &block);
     void write(const Note &block);
     void write(const PageBreak &block);
+
+    [[nodiscard]] static QString drawing(const Strokes &strokes);
 
     const ReportDocument &m_document;
     QString m_out;
@@ -232,10 +235,13 @@ void HtmlWriter::write(const ActionTable &block)
             + (row.cause.isEmpty() ? QString()
                                    : u"<div class=\"small quiet\">"_s + inlined(block.causeLabel)
                        + u": "_s + inlined(row.cause) + u"</div>"_s)
+            + (row.comment.isEmpty() ? QString()
+                                     : u"<div class=\"small quiet\">"_s + inlined(block.commentLabel) + u": "_s
+                       + inlined(row.comment) + u"</div>"_s)
             + u"</td><td>"_s + inlined(row.action) + small(row.kind) + small(row.cost)
             + u"</td><td>"_s + inlined(row.owner) + u"</td><td>"_s + inlined(row.due)
             + u"</td><td class=\""_s + className(row.mark) + u"\">"_s + mark(row.mark)
-            + inlined(row.state) + small(row.verified) + u"</td></tr>\n"_s;
+            + inlined(row.state) + small(row.verified) + small(row.agreement) + u"</td></tr>\n"_s;
     }
     m_out += u"</tbody></table>\n"_s;
 }
@@ -251,12 +257,37 @@ void HtmlWriter::write(const References &block)
     }
 }
 
+/// The lines of a signature as SVG.
+QString HtmlWriter::drawing(const Strokes &strokes)
+{
+    if (strokes.isEmpty()) {
+        return {};
+    }
+    QString path;
+    for (const std::vector<QPoint> &line : strokes.lines) {
+        for (const QPoint &point : line) {
+            path += (&point == &line.front() ? u'M' : u'L') + QString::number(point.x()) + u' ' + QString::number(point.y());
+        }
+    }
+    return u"<svg width=\"150\" height=\"60\" viewBox=\"0 0 %1 %2\"><path d=\"%3\" fill=\"none\" stroke=\"#1c2530\" "
+           "stroke-width=\"8\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>"_s.arg(Strokes::padWidth)
+        .arg(Strokes::padHeight)
+        .arg(path);
+}
+
+void HtmlWriter::write(const HeadCode &block)
+{
+    m_out += element(u"p"_s, block.title, u"tone"_s) + element(u"p"_s, block.words) + u"<p class=\"small\"><bdi dir=\"ltr\">"_s
+        + escaped(block.hash) + u"</bdi></p>"_s + element(u"p"_s, block.meaning, u"small quiet"_s);
+}
+
 void HtmlWriter::write(const Signatures &block)
 {
     m_out += u"<section class=\"signatures\">"_s;
-    for (const Signature &person : block.people) {
-        m_out += u"<div><b>"_s + inlined(person.role) + u"</b><div>"_s + inlined(person.name)
-            + u"</div><div class=\"sign\"><span>"_s + inlined(block.signature) + u"</span><span>"_s
+    for (const Signer &person : block.people) {
+        m_out += u"<div><b>"_s + inlined(person.role) + u"</b><div>"_s + inlined(person.name) + u"</div>"_s
+            + drawing(person.strokes) + element(u"div"_s, person.day, u"small"_s)
+            + element(u"div"_s, person.warning, u"small partial"_s) + u"<div class=\"sign\"><span>"_s + inlined(block.signature) + u"</span><span>"_s
             + inlined(block.date) + u"</span></div></div>"_s;
     }
     m_out += u"</section>\n"_s;

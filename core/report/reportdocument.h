@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/strokes.h"
 #include "core/base/bidi.h"
 #include "core/base/text.h"
 
@@ -172,6 +173,8 @@ struct ActionRow
     QString code;
     Text finding;
     Text cause;
+    Text comment = {}; ///< of the factory, in the first line of a finding
+    Text agreement = {}; ///< likewise: "Disputed"
     Text kind;
     Text action;
     Text cost;
@@ -187,6 +190,7 @@ struct ActionTable
 {
     Text number, finding, action, owner, due, state; ///< column heads
     Text causeLabel;
+    Text commentLabel;
     std::vector<ActionRow> rows;
 };
 
@@ -203,16 +207,29 @@ struct References
     std::vector<ReferenceRow> rows;
 };
 
-struct Signature
+/// Who signs, or has signed: then with the day, and with lines if it was drawn.
+struct Signer
 {
     Text role;
     Text name;
+    Strokes strokes = {};
+    Text day = {}; ///< empty: to be signed on paper
+    Text warning = {}; ///< what stands has changed since
 };
 
 struct Signatures
 {
     Text signature, date; ///< the words under the lines
-    std::vector<Signature> people;
+    std::vector<Signer> people;
+};
+
+/// The words that stand for exactly what was signed, to be compared by voice, and as a QR code.
+struct HeadCode
+{
+    Text title;
+    Text words;
+    QString hash; ///< hexadecimal, what the QR code holds
+    Text meaning;
 };
 
 /// Small print: versions, hashes, codes.
@@ -227,7 +244,7 @@ struct PageBreak
 
 using Block
     = std::variant<Title, Heading, Paragraph, Banner, Figures, KeyValues, Meter, CheckpointTable,
-                   LossTable, FindingCard, ActionTable, References, Signatures, Note, PageBreak>;
+                   LossTable, FindingCard, ActionTable, References, Signatures, HeadCode, Note, PageBreak>;
 
 } // namespace report
 

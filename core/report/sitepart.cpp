@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where it was, how it was done, who signs, and which versions made it.
+// Where it was, how it was done, and which versions made it.
 #include "core/report/auditparts.h"
 
 namespace meyar::report {
@@ -30,18 +30,6 @@ constexpr const char *confidential = QT_TRANSLATE_NOOP(
     "Report",
     "Confidential questions: %1. Their answers, notes and findings are not in this report.");
 
-constexpr const char *signaturesWord = QT_TRANSLATE_NOOP("Report", "Signatures");
-constexpr const char *meaning = QT_TRANSLATE_NOOP(
-    "Report",
-    "Those who sign confirm that the findings were explained to them and that the actions and "
-    "dates "
-    "in the plan were agreed. A signature does not mean agreement with every finding.");
-constexpr const char *forFactory = QT_TRANSLATE_NOOP("Report", "For the factory");
-constexpr const char *forWorkers = QT_TRANSLATE_NOOP("Report", "For the workers");
-constexpr const char *forAuditors = QT_TRANSLATE_NOOP("Report", "Auditor");
-constexpr const char *signatureWord = QT_TRANSLATE_NOOP("Report", "Name and signature");
-constexpr const char *dateWord = QT_TRANSLATE_NOOP("Report", "Date");
-
 constexpr const char *aboutWord = QT_TRANSLATE_NOOP("Report", "About this document");
 constexpr const char *checklist = QT_TRANSLATE_NOOP("Report", "Checklist");
 constexpr const char *version = QT_TRANSLATE_NOOP("Report", "Version");
@@ -49,10 +37,6 @@ constexpr const char *hash = QT_TRANSLATE_NOOP("Report", "Checklist fingerprint"
 constexpr const char *headCode = QT_TRANSLATE_NOOP("Report", "Head code");
 constexpr const char *madeOn = QT_TRANSLATE_NOOP("Report", "Made on");
 constexpr const char *madeBy = QT_TRANSLATE_NOOP("Report", "Made with");
-constexpr const char *headCodeMeaning = QT_TRANSLATE_NOOP(
-    "Report",
-    "The head code stands for the exact state of the answers. If two copies carry the same code, "
-    "they were made from the same answers.");
 
 class KeyValueList
 {
@@ -133,18 +117,6 @@ void appendMethod(const AuditContext &context, Blocks &blocks)
     }
 }
 
-void appendSignatures(const AuditContext &context, Blocks &blocks)
-{
-    const Words &words = context.words;
-    blocks.push_back(Heading{1, {}, words.word(signaturesWord)});
-    blocks.push_back(Paragraph{words.word(meaning), Tone::Quiet});
-    blocks.push_back(Signatures{words.word(signatureWord),
-                                words.word(dateWord),
-                                {{words.word(forFactory), plain(context.in.enterprise.contact)},
-                                 {words.word(forWorkers), {}},
-                                 {words.word(forAuditors), auditorsOf(context.in)}}});
-}
-
 void appendColophon(const AuditContext &context, Blocks &blocks)
 {
     const AuditReportInput &in = context.in;
@@ -157,9 +129,6 @@ void appendColophon(const AuditContext &context, Blocks &blocks)
     list.add(madeBy, context.words.dotted({plain(u"Meyar " MEYAR_VERSION ""_s), plain(in.laptop)}));
     blocks.push_back(Heading{2, {}, context.words.word(aboutWord)});
     blocks.push_back(list.list());
-    if (!in.headCode.isEmpty()) {
-        blocks.push_back(Note{context.words.word(headCodeMeaning)});
-    }
 }
 
 } // namespace meyar::report

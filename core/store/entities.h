@@ -26,6 +26,7 @@ enum class EntityType : quint64 {
     Interview = 15, ///< 16 bytes; fields number, held_on, kind, people, key and sealed ones
     InterviewKey = 16, ///< 16 bytes: the key's id; fields device, sealed, sealing_key, closed_on, totals
     RepeatRow = 17, ///< 16 bytes; fields repeat, around, place, edited (new with every answer in it)
+    Signature = 18, ///< 16 bytes; fields role, name, job_title, strokes, head, signed_at
 };
 
 /// What a document of the change log is.

@@ -50,11 +50,11 @@ const std::vector<Table> &tables()
         {EntityType::Programme, "programme", {"name"}},
         {EntityType::Assessment, "assessment",
               {"enterprise", "site", "kind", "state", "pack_id", "pack_version", "pack_hash", "started_on",
-               "ended_on", "auditors", "jurisdiction", "deleted"}},
+               "ended_on", "auditors", "jurisdiction", "reopenings", "deleted"}},
         {EntityType::Answer, "answer", {"value", "note"}},
         {EntityType::Finding, "finding",
               {"question", "code", "clauses", "severity", "state", "statement", "evidence", "root_cause",
-               "raised_on", "repeat", "whys", "deleted"}},
+               "raised_on", "repeat", "whys", "agreement", "comment", "deleted"}},
         {EntityType::Action, "action",
               {"finding", "kind", "state", "what", "owner", "due_on", "cost", "saving", "done_on", "verified_by",
                "verified_on", "verification_note", "deleted"}},
@@ -66,6 +66,8 @@ const std::vector<Table> &tables()
                "quotes", "answers"}},
         {EntityType::InterviewKey, "interview_key", {"device", "sealed", "sealing_key", "closed_on", "totals"}},
         {EntityType::RepeatRow, "repeat_row", {"repeat", "around", "place", "edited", "deleted"}},
+        {EntityType::Signature, "signature",
+              {"role", "name", "job_title", "strokes", "head", "signed_at", "deleted"}},
     };
     return all;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/signature.h"
 #include "core/base/text.h"
 #include "core/enterprise/enterprise.h"
 #include "core/evidence/evidence.h"
@@ -293,6 +294,7 @@ enum class UndoKind : int {
     Resolve = 8, ///< a conflict was decided
     Bulk = 9, ///< several answers at once
     Rows = 10, ///< rows of a repeat added, moved or deleted
+    Signature = 11,
 };
 
 /// A step of this laptop's people that can be taken back or made again.

@@ -11,6 +11,7 @@
 #include "core/store/migrations/v8sums.h"
 #include "core/store/migrations/v9outcome.h"
 #include "core/store/migrations/v10repeatrows.h"
+#include "core/store/migrations/v11closing.h"
 
 #include <array>
 
@@ -20,7 +21,7 @@ namespace {
 
 constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence,
                          migrations::exchange, migrations::testimony, migrations::tally, migrations::moreSums,
-                         migrations::outcome, migrations::repeatRows};
+                         migrations::outcome, migrations::repeatRows, migrations::closing};
 
 } // namespace
 

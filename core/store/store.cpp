@@ -232,22 +232,6 @@ Result<quint64> Store::clockMark()
     return m_parts->writing([this] { return m_parts->log.tick(); });
 }
 
-Result<QString> Store::headCode(AssessmentId id)
-{
-    return m_parts->writing([&] {
-        const qint64 doc = m_parts->document(id);
-        m_parts->log.seal(doc);
-        QByteArray hashes;
-        SQLite::Statement &rows = m_parts->sql.prepare("SELECT hash FROM change WHERE doc=? ORDER BY hash", doc);
-        while (rows.executeStep()) {
-            hashes += store::bytesOf(rows.getColumn(0));
-        }
-        rows.reset();
-        const QByteArray head = vault::blake2b256(hashes, "meyar1 head code");
-        return QString(vault::deviceLabel(head) + u' ' + QString::fromLatin1(head.left(4).toHex()));
-    });
-}
-
 Result<QByteArray> Store::secretKey()
 {
     return m_parts->writing([this] {

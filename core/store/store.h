@@ -185,7 +185,7 @@ public:
     // --- assessments and answers
     /// Writes the assessment, keeps its pack in the registry, and answers the questions that show the site's facts.
     [[nodiscard]] Result<Changes> start(const Assessment &assessment, const Pack &pack);
-    [[nodiscard]] Result<Changes> put(const Assessment &assessment); ///< dates, auditors, state
+    [[nodiscard]] Result<Changes> put(const Assessment &assessment); ///< dates, auditors; refused when it is closed
     [[nodiscard]] Result<Changes> remove(AssessmentId id); ///< into the bin, with all that is in it
     [[nodiscard]] Result<std::vector<AssessmentRow>> assessments();
     [[nodiscard]] Result<AssessmentRow> assessment(AssessmentId id);
@@ -203,7 +203,20 @@ public:
     /// deleted row that nobody ever wrote.
     [[nodiscard]] Result<Changes> editRows(AssessmentId id, const RowEdits &edits);
 
+    // --- the end of the visit
+    /// Writes the signature of what stands now, with its hash and the time. Refuses one without a name, and when the
+    /// assessment is closed.
+    [[nodiscard]] Result<Changes> sign(Signature signature);
+    [[nodiscard]] Result<Changes> keep(const Signature &signature); ///< as it is: of another copy of the assessment
+    [[nodiscard]] Result<Changes> remove(const Signature &signature); ///< refused when the assessment is closed
+    [[nodiscard]] Result<std::vector<Signature>> signatures(AssessmentId id); ///< in the order they were given
+    /// Ends the visit, today if no day is set: Signed if isSignedByBoth(), else Closed. AssessmentClosed if it is already.
+    [[nodiscard]] Result<Changes> close(AssessmentId id);
+    /// Makes it a draft again and keeps the reason. Refuses an empty one; LifecycleForbids if it is a draft.
+    [[nodiscard]] Result<Changes> reopen(AssessmentId id, const QString &reason);
+
     // --- findings and actions: what was deleted comes back when it is put again
+    /// What the closing meeting said of it is fixed once the assessment is closed.
     [[nodiscard]] Result<Changes> put(const Finding &finding);
     [[nodiscard]] Result<Changes> put(const CorrectiveAction &action); ///< and moves its finding along
     /// A finding with an action of it, raised in one go: one transaction, one step to take back.
@@ -312,8 +325,11 @@ public:
     /// SHA-256 of evidence that a peer has said it lacks or, going by what it holds, cannot know of yet. Of somebody
     /// never heard of: all.
     [[nodiscard]] Result<std::vector<QByteArray>> lackedBy(const QByteArray &peer);
-    /// Short words for where an assessment's log stands, to print on what people sign: whoever holds the same changes
-    /// sees the same code. Seals first.
+    /// A hash of what stands in an assessment: its answers, notes, evidence, findings and agreed actions. Whoever holds
+    /// the same sees the same. Not in it: signatures, whether it is closed, and what goes on after the visit (states and
+    /// causes of findings, work on actions and proof of it).
+    [[nodiscard]] Result<QByteArray> headHash(AssessmentId id);
+    /// The same as words (vault::keyWords), to print on what people sign.
     [[nodiscard]] Result<QString> headCode(AssessmentId id);
     [[nodiscard]] Result<quint64> clockMark(); ///< the hybrid clock now
     /// This laptop's key for this database, made if there is none yet: to sign a bundle.

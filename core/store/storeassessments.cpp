@@ -18,7 +18,7 @@ namespace {
 constexpr auto selectAssessments
     = "SELECT a.key, a.enterprise, a.site, a.kind, a.state, a.pack_id, a.pack_version, a.pack_hash, a.started_on, "
       "a.ended_on, a.auditors, a.jurisdiction, e.name, e.name_ur, s.name, s.city, t.answered, t.findings, "
-      "t.open_findings, t.conflicts, t.last_edit_ms, a.edited_deleted, t.evidence, coalesce(d.state, 0) "
+      "t.open_findings, t.conflicts, t.last_edit_ms, a.edited_deleted, t.evidence, coalesce(d.state, 0), a.reopenings "
       "FROM assessment a JOIN tally t ON t.doc=a.doc LEFT JOIN enterprise e ON e.key=a.enterprise "
       "LEFT JOIN site s ON s.key=a.site LEFT JOIN doc d ON d.no=a.doc "
       "WHERE a.deleted IS NULL AND a.doc BETWEEN ?1 AND ?2 AND (?3 IS NULL OR a.key=?3) "
@@ -52,6 +52,7 @@ AssessmentRow rowFrom(SQLite::Statement &row)
     found.editedWhileDeleted = row.getColumn(21).getInt() != 0;
     found.evidence = row.getColumn(22).getInt();
     found.documentFlags = row.getColumn(23).getInt();
+    a.reopenings = textOf(row.getColumn(24)).split(u'\n', Qt::SkipEmptyParts);
     return found;
 }
 
@@ -80,7 +81,8 @@ void writeAssessment(Store::Parts &parts, qint64 doc, const Assessment &assessme
                   {u"started_on"_s, dateOrNull(assessment.startedOn)},
                   {u"ended_on"_s, dateOrNull(assessment.endedOn)},
                   {u"auditors"_s, textOrNull(assessment.auditors)},
-                  {u"jurisdiction"_s, textOrNull(assessment.jurisdiction)}});
+                  {u"jurisdiction"_s, textOrNull(assessment.jurisdiction)},
+                  {u"reopenings"_s, textOrNull(assessment.reopenings.join(u'\n'))}});
 }
 
 } // namespace
@@ -134,7 +136,8 @@ Result<Changes> Store::start(const Assessment &assessment, const Pack &pack)
 Result<Changes> Store::put(const Assessment &assessment)
 {
     return m_parts->step(assessment.id, UndoKind::Assessment, [&] {
-        const qint64 doc = m_parts->document(assessment.id);
+        const bool isBack = m_parts->isDeleted(m_parts->document(assessment.id), EntityType::Assessment, assessment.id.bytes());
+        const qint64 doc = isBack ? m_parts->document(assessment.id) : m_parts->answerableDocument(assessment.id);
         writeAssessment(*m_parts, doc, assessment);
         m_parts->revive(doc, EntityType::Assessment, assessment.id.bytes());
         return Changes{false, {assessment.id}};

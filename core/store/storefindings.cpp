@@ -24,7 +24,7 @@ std::optional<qint64> moneyOf(const SQLite::Column &column)
 constexpr auto selectFindings
     = "SELECT f.key, a.key, f.question, f.code, f.clauses, f.severity, f.state, f.statement, f.evidence, "
       "f.root_cause, f.raised_on, f.repeat, e.name, e.name_ur, s.name, s.city, a.pack_id, a.pack_hash, "
-      "f.edited_deleted, f.whys "
+      "f.edited_deleted, f.whys, f.agreement, f.comment "
       "FROM finding f JOIN assessment a ON a.doc=f.doc LEFT JOIN enterprise e ON e.key=a.enterprise "
       "LEFT JOIN site s ON s.key=a.site WHERE f.deleted IS NULL AND a.deleted IS NULL AND (?1 IS NULL OR a.key=?1) "
       "ORDER BY CASE f.severity WHEN 'critical' THEN 0 WHEN 'major' THEN 1 WHEN 'minor' THEN 2 ELSE 3 END, "
@@ -54,6 +54,8 @@ FindingRow findingFrom(SQLite::Statement &row)
     found.packHash = store::bytesOf(row.getColumn(17));
     found.editedWhileDeleted = row.getColumn(18).getInt() != 0;
     f.whys = textOf(row.getColumn(19)).split(u'\n', Qt::SkipEmptyParts);
+    f.agreement = findingAgreementFrom(textOf(row.getColumn(20)));
+    f.comment = textOf(row.getColumn(21));
     return found;
 }
 
@@ -124,11 +126,26 @@ std::vector<FindingRow> findingRows(store::Sql &sql, const QByteArray &assessmen
     return found;
 }
 
+/// Whether the finding says something else of the closing meeting than what is kept.
+bool meetingDiffers(store::Sql &sql, qint64 doc, const Finding &finding)
+{
+    sql.requireSound("finding", doc);
+    SQLite::Statement &row = sql.prepare("SELECT agreement, comment FROM finding WHERE doc=? AND key=?", doc, finding.id.bytes());
+    const bool isKnown = row.executeStep();
+    const QString agreement = isKnown ? textOf(row.getColumn(0)) : QString();
+    const QString comment = isKnown ? textOf(row.getColumn(1)) : QString();
+    row.reset();
+    return agreement != toCode(finding.agreement) || comment != cleaned(finding.comment).trimmed();
+}
+
 } // namespace
 
 void Store::Parts::write(const Finding &finding)
 {
     const qint64 doc = document(finding.assessment);
+    if (meetingDiffers(sql, doc, finding)) {
+        (void)answerableDocument(finding.assessment); // throws if it is closed
+    }
     setAll(doc, EntityType::Finding, finding.id.bytes(), false,
            {{u"question"_s, textOrNull(finding.question)},
             {u"code"_s, textOrNull(finding.code)},
@@ -140,7 +157,9 @@ void Store::Parts::write(const Finding &finding)
             {u"root_cause"_s, textOrNull(finding.rootCause)},
             {u"whys"_s, textOrNull(finding.whys.join(u'\n'))},
             {u"raised_on"_s, dateOrNull(finding.raisedOn)},
-            {u"repeat"_s, finding.repeat ? Value(qint64(1)) : Value()}});
+            {u"repeat"_s, finding.repeat ? Value(qint64(1)) : Value()},
+            {u"agreement"_s, textOrNull(toCode(finding.agreement))},
+            {u"comment"_s, textOrNull(finding.comment)}});
     revive(doc, EntityType::Finding, finding.id.bytes());
 }
 

@@ -9,12 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Answers and the assessment itself are fixed once it is closed; findings and actions go on.
+/// Answers, signatures and the assessment itself are fixed once it is closed; findings and actions go on.
 bool touchesClosedPart(const store::UndoLog::Step &step)
 {
     return std::any_of(step.parts.begin(), step.parts.end(), [](const store::UndoPart &part) {
         return part.type == static_cast<quint64>(EntityType::Answer)
             || part.type == static_cast<quint64>(EntityType::RepeatRow)
+            || part.type == static_cast<quint64>(EntityType::Signature)
             || part.type == static_cast<quint64>(EntityType::Assessment);
     });
 }

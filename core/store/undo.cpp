@@ -19,6 +19,7 @@ bool canBeDeleted(quint64 type)
     case EntityType::Action:
     case EntityType::Evidence:
     case EntityType::RepeatRow:
+    case EntityType::Signature:
         return true;
     default:
         return false;

@@ -57,6 +57,7 @@ public:
 
 private:
     void countTestimony(AssessmentId id);
+    void putSignatures(AssessmentId id);
     void putAnswers(const Source &source);
     [[nodiscard]] std::set<FindingId> putFindings(const Source &source);
     void putEvidence(const Source &source, const std::set<FindingId> &findings);
@@ -120,7 +121,24 @@ void CopyWriter::putAssessment(const Source &source)
         putEvidence(source, findings);
     }
     if (!m_error) {
+        putSignatures(assessment.id);
+    }
+    if (!m_error) {
         (void)isGood(m_to.put(source.row.assessment));
+    }
+}
+
+/// Of the whole audit, which is more than the copy shows: they are kept as they were given.
+void CopyWriter::putSignatures(AssessmentId id)
+{
+    const Result<std::vector<Signature>> signatures = m_from.signatures(id);
+    if (!isGood(signatures)) {
+        return;
+    }
+    for (const Signature &signature : *signatures) {
+        if (!isGood(m_to.keep(signature))) {
+            return;
+        }
     }
 }
 

@@ -61,6 +61,19 @@ constexpr std::array findingStates{
     QT_TRANSLATE_NOOP("FindingState", "Closed"),
 };
 
+constexpr std::array agreements{
+    QT_TRANSLATE_NOOP("FindingAgreement", "Not discussed"),
+    QT_TRANSLATE_NOOP("FindingAgreement", "Agreed"),
+    QT_TRANSLATE_NOOP("FindingAgreement", "Disputed"),
+};
+
+constexpr std::array signatureRoles{
+    QT_TRANSLATE_NOOP("SignatureRole", "Lead auditor"),
+    QT_TRANSLATE_NOOP("SignatureRole", "Auditor"),
+    QT_TRANSLATE_NOOP("SignatureRole", "For the management"),
+    QT_TRANSLATE_NOOP("SignatureRole", "For the workers"),
+};
+
 constexpr std::array actionStates{
     QT_TRANSLATE_NOOP("ActionState", "Planned"),   QT_TRANSLATE_NOOP("ActionState", "In progress"),
     QT_TRANSLATE_NOOP("ActionState", "Done"),      QT_TRANSLATE_NOOP("ActionState", "Verified"),
@@ -186,6 +199,16 @@ QString word(const Translation &translation, ActionState state)
 QString word(const Translation &translation, ActionKind kind)
 {
     return wordAt(translation, "ActionKind", actionKinds, kind);
+}
+
+QString word(const Translation &translation, FindingAgreement agreement)
+{
+    return wordAt(translation, "FindingAgreement", agreements, agreement);
+}
+
+QString word(const Translation &translation, SignatureRole role)
+{
+    return wordAt(translation, "SignatureRole", signatureRoles, role);
 }
 
 QString word(const Translation &translation, AssessmentKind kind)

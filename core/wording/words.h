@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/signature.h"
 #include "core/base/translation.h"
 #include "core/findings/correctiveaction.h"
 #include "core/findings/finding.h"
@@ -16,6 +17,8 @@ namespace meyar {
 [[nodiscard]] QString word(const Translation &translation, FindingState state);
 [[nodiscard]] QString word(const Translation &translation, ActionState state);
 [[nodiscard]] QString word(const Translation &translation, ActionKind kind);
+[[nodiscard]] QString word(const Translation &translation, FindingAgreement agreement); ///< None: "Not discussed"
+[[nodiscard]] QString word(const Translation &translation, SignatureRole role); ///< "For the management"
 [[nodiscard]] QString word(const Translation &translation, AssessmentKind kind);
 [[nodiscard]] QString word(const Translation &translation, AssessmentState state);
 [[nodiscard]] QString word(const Translation &translation, EvidenceExpectation::Kind kind);

@@ -23,6 +23,7 @@ AssessmentController::AssessmentController(Workspace &workspace, QObject *parent
     , m_workspace(workspace)
     , m_words(uiLanguage())
     , m_evidence(workspace)
+    , m_finish(workspace)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(400ms);

@@ -3,6 +3,7 @@
 
 #include "core/base/translation.h"
 #include "core/store/rowedits.h"
+#include "ui/audits/finishcontroller.h"
 #include "ui/audits/gridstate.h"
 #include "ui/audits/questionbuilder.h"
 #include "ui/audits/repeatbuilder.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] AssessmentId id() const;
     [[nodiscard]] AuditHeader header() const;
     [[nodiscard]] ScoreState score() const;
+    [[nodiscard]] FinishController &finish() { return m_finish; }
     [[nodiscard]] SectionsModel &sections() { return m_sections; }
     [[nodiscard]] int currentSectionRow() const;
     void retranslate();
@@ -128,7 +130,6 @@ public:
 
     // --- the end of the visit
     void closeAudit();
-    void reopenAudit();
     void requestReport();
     void requestConflicts();
     void requestInterviews(); ///< in their window; also to unlock
@@ -200,13 +201,13 @@ private:
     [[nodiscard]] QString rowsText(const UndoStep &step) const;
     void dropTyped();
     void keepInQuestion();
-    void setState(AssessmentState state);
     [[nodiscard]] QString problemWith(form::NodeIndex node, const QString &value);
     [[nodiscard]] QString typeProblem(form::NodeIndex node) const;
 
     Workspace &m_workspace;
     Translation m_words;
     EvidenceDesk m_evidence;
+    FinishController m_finish;
     SectionsModel m_sections;
     std::optional<OpenAudit> m_audit;
     form::NodeIndex m_current = form::noNode;

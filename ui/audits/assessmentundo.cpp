@@ -177,6 +177,8 @@ QString AssessmentController::stepText(const UndoStep &step) const
         return tr("several answers");
     case UndoKind::Rows:
         return rowsText(step);
+    case UndoKind::Signature:
+        return tr("a signature");
     case UndoKind::Assessment:
         break;
     }
@@ -227,6 +229,8 @@ QString AssessmentController::movedText(const UndoStep &step) const
         return isDelete ? tr("removal of an action") : tr("return of an action");
     case EntityType::Evidence:
         return isDelete ? tr("removal of a photo or document") : tr("return of a photo or document");
+    case EntityType::Signature:
+        return isDelete ? tr("removal of a signature") : tr("return of a signature");
     default:
         return isDelete ? tr("removal of the audit") : tr("return of the audit");
     }

@@ -105,6 +105,8 @@ void AuditActions::addOthers()
     m_redo->setIcon(icon(u"edit-redo"_s));
     m_score = add(u"toggleScore"_s, {QKeySequence(u"Ctrl+E"_s)},
                   [this] { m_view.setScoreShown(!m_view.isScoreShown()); });
+    m_finish = add(u"toggleFinish"_s, {QKeySequence(u"Ctrl+Shift+E"_s)},
+                   [this] { m_view.setFinishShown(!m_view.isFinishShown()); });
     m_report = add(u"auditReport"_s, {QKeySequence(u"Ctrl+P"_s)},
                    [this] { m_controller.requestReport(); });
     m_interviews = add(u"openInterviews"_s, {QKeySequence(u"Ctrl+I"_s)},
@@ -127,7 +129,7 @@ void AuditActions::addRows()
 void AuditActions::refreshRows()
 {
     const bool grid = m_isAudit && m_view.isGridShown();
-    const bool rows = m_isAudit && !m_view.isScoreShown() && !grid && m_controller.question().isRepeat;
+    const bool rows = m_isAudit && !m_view.isScoreShown() && !m_view.isFinishShown() && !grid && m_controller.question().isRepeat;
     const auto show = [](QAction *action, bool shown) {
         action->setEnabled(shown);
         action->setVisible(shown);
@@ -136,9 +138,9 @@ void AuditActions::refreshRows()
         show(action, rows);
     }
     show(m_pasteRows, rows || grid);
-    show(m_paste, m_isAudit && !m_view.isScoreShown() && !m_view.isFindingOpen() && !rows && !grid); // the same keys
+    show(m_paste, m_isAudit && !m_view.isScoreShown() && !m_view.isFinishShown() && !m_view.isFindingOpen() && !rows && !grid); // the same keys
     show(m_gridSearch, grid);
-    m_grid->setEnabled(m_isAudit && !m_view.isFindingOpen());
+    m_grid->setEnabled(m_isAudit && !m_view.isFindingOpen() && !m_view.isFinishShown());
 }
 
 void AuditActions::addEvidence()
@@ -184,6 +186,8 @@ void AuditActions::retranslate()
     m_clear->setText(tr("Clear the answer"));
     refreshSteps();
     m_score->setText(tr("Questions or score"));
+    m_finish->setText(tr("Finish the audit: review, closing meeting, signatures"));
+    setKeywords(m_finish, u"close lock sign closing meeting review khatam band dastakhat بند دستخط اختتامی اجلاس جائزہ"_s);
     m_report->setText(tr("Report of this audit"));
     m_interviews->setText(tr("Confidential notes of this audit"));
     setKeywords(m_interviews, u"interview workers notes mulaqat guftagu کارکن گفتگو ملاقات خفیہ"_s);
@@ -199,7 +203,7 @@ void AuditActions::retranslate()
 
 void AuditActions::refresh(bool audit)
 {
-    const bool questions = audit && !m_view.isScoreShown();
+    const bool questions = audit && !m_view.isScoreShown() && !m_view.isFinishShown();
     const bool keys = questions && !m_view.isFindingOpen();
     for (QAction *action :
          {m_yes, m_partly, m_no, m_na, m_yesStay, m_partlyStay, m_noStay, m_naStay, m_next, m_back,
@@ -209,8 +213,9 @@ void AuditActions::refresh(bool audit)
     for (QAction *action : {m_previousSection, m_nextSection, m_guidance, m_back, m_photo, m_file, m_look}) {
         action->setEnabled(keys && !m_view.isGridShown());
     }
-    m_unanswered->setEnabled(audit && !m_view.isFindingOpen());
+    m_unanswered->setEnabled(audit && !m_view.isFindingOpen() && !m_view.isFinishShown());
     m_score->setEnabled(audit);
+    m_finish->setEnabled(audit);
     m_report->setEnabled(audit);
     m_interviews->setEnabled(audit);
     m_isAudit = audit;

@@ -131,6 +131,7 @@ void AuditsPage::buildTopBar()
     m_switch->addChoice(u"questions"_s, tr("Questions"), u"format-justify-left"_s);
     m_switch->addChoice(u"grid"_s, tr("Grid"), u"table"_s);
     m_switch->addChoice(u"score"_s, tr("Score"), u"speedometer"_s);
+    m_switch->addChoice(u"finish"_s, tr("Finish"), u"object-locked"_s);
     m_progress->hide();
     m_switch->hide();
 }
@@ -165,10 +166,15 @@ void AuditsPage::connectSignals()
     });
     connect(m_switch, &SegmentedSwitch::chosen, this,
             [this](const QString &id) {
-                id == u"score" ? m_view->setScoreShown(true) : id == u"grid" ? m_view->setGridShown(true) : m_view->showQuestions();
+                id == u"score"         ? m_view->setScoreShown(true)
+                    : id == u"finish" ? m_view->setFinishShown(true)
+                    : id == u"grid"   ? m_view->setGridShown(true) : m_view->showQuestions();
             });
     connect(m_view, &AuditView::partChanged, this, [this] {
-        m_switch->setCurrent(m_view->isScoreShown() ? u"score"_s : m_view->isGridShown() ? u"grid"_s : u"questions"_s);
+        m_switch->setCurrent(m_view->isScoreShown() ? u"score"_s
+                                : m_view->isFinishShown() ? u"finish"_s
+                                : m_view->isGridShown()   ? u"grid"_s
+                                                          : u"questions"_s);
         m_actions->refresh(isAuditShown());
     });
     connect(m_view, &AuditView::findingOpenChanged, this,
@@ -184,6 +190,7 @@ void AuditsPage::openAudit(AssessmentId id, const QString &question)
 {
     m_view->setScoreShown(false);
     m_view->setGridShown(false);
+    m_view->setFinishShown(false);
     m_assessment.open(id, question);
 }
 
@@ -295,6 +302,7 @@ void AuditsPage::retranslate()
     m_switch->setChoiceText(u"questions"_s, tr("Questions"));
     m_switch->setChoiceText(u"grid"_s, tr("Grid"));
     m_switch->setChoiceText(u"score"_s, tr("Score"));
+    m_switch->setChoiceText(u"finish"_s, tr("Finish"));
     refreshTopBar();
 }
 
@@ -336,6 +344,9 @@ void AuditsPage::keyPressEvent(QKeyEvent *event)
             m_view->leaveField();
         }
         return;
+    }
+    if (isAuditShown() && m_view->isFinishShown()) {
+        return; // it has keys of its own
     }
     if (isAuditShown() && m_view->isGridShown() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         return;

@@ -4,6 +4,7 @@
 #include "ui/audits/answerarea.h"
 #include "ui/audits/assessmentcontroller.h"
 #include "ui/audits/auditfooter.h"
+#include "ui/audits/finishview.h"
 #include "ui/audits/gridview.h"
 #include "ui/audits/raisefindingpanel.h"
 #include "ui/audits/pane.h"
@@ -13,6 +14,7 @@
 #include "ui/audits/sectiondelegate.h"
 #include "ui/audits/sidepanel.h"
 #include "ui/common/bidi.h"
+#include "ui/common/button.h"
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
 #include "ui/evidence/evidencepanel.h"
@@ -75,6 +77,8 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     , m_finding(new RaiseFindingPanel)
     , m_score(new ScoreView)
     , m_grid(new GridView(controller))
+    , m_finish(new FinishView(controller.finish()))
+    , m_backToReview(new Button(ButtonKind::Flat))
 {
     m_questions = new QWidget;
     auto *row = new QHBoxLayout(m_questions);
@@ -86,6 +90,7 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     m_stack->addWidget(m_questions);
     m_stack->addWidget(m_score);
     m_stack->addWidget(m_grid);
+    m_stack->addWidget(m_finish);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -98,11 +103,17 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     m_stateBox->setLayout(state);
     m_stateBox->hide();
     outer->addWidget(m_stateBox);
+    m_backToReview->setObjectName(u"backToReview"_s);
+    m_backToReview->setIconName(u"go-previous"_s);
+    m_backToReview->setKeyHint(u"Ctrl Shift E"_s);
+    m_backToReview->hide();
+    outer->addWidget(m_backToReview, 0, Qt::AlignLeading);
     outer->addWidget(m_stack);
     connectController();
     connectViews();
     connectScore();
     connectRepeat();
+    connectFinish();
 }
 
 QWidget *AuditView::buildSections()
@@ -233,7 +244,10 @@ void AuditView::connectScore()
     connect(m_score, &ScoreView::conflictsRequested, controller,
             &AssessmentController::requestConflicts);
     connect(m_score, &ScoreView::closeRequested, controller, &AssessmentController::closeAudit);
-    connect(m_score, &ScoreView::reopenRequested, controller, &AssessmentController::reopenAudit);
+    connect(m_score, &ScoreView::reopenRequested, this, [this] { // a reason is asked for there
+        setFinishShown(true);
+        m_finish->showStep(FinishView::Lock);
+    });
     connect(m_score, &ScoreView::profileChosen, controller, &AssessmentController::chooseGrades);
     connect(m_score, &ScoreView::saveProfileRequested, controller, &AssessmentController::saveGrades);
     connect(m_score, &ScoreView::removeProfileRequested, controller, &AssessmentController::removeGrades);
@@ -269,6 +283,16 @@ void AuditView::connectRepeat()
     connect(controller, &AssessmentController::rowAdded, m_repeat, &RepeatView::goToRow);
 }
 
+void AuditView::connectFinish()
+{
+    connect(m_finish, &FinishView::questionRequested, this, [this](const QString &question) {
+        m_controller.goTo(question);
+        showPart(m_questions);
+        m_backToReview->show();
+    });
+    connect(m_backToReview, &Button::clicked, this, [this] { setFinishShown(true); });
+}
+
 void AuditView::setDisplay(DisplayLanguage display)
 {
     m_display = display;
@@ -288,6 +312,8 @@ void AuditView::retranslate()
     m_finding->retranslate(m_words);
     m_score->retranslate();
     m_grid->retranslate();
+    m_finish->retranslate();
+    m_backToReview->setText(tr("Back to the quality review"));
     if (isGridShown()) {
         m_grid->load();
     }
@@ -390,6 +416,18 @@ void AuditView::setGridShown(bool shown)
     }
 }
 
+bool AuditView::isFinishShown() const
+{
+    return m_stack->currentWidget() == m_finish;
+}
+
+void AuditView::setFinishShown(bool shown)
+{
+    if (shown != isFinishShown()) {
+        shown ? showPart(m_finish) : showPart(m_questions);
+    }
+}
+
 void AuditView::showQuestions()
 {
     if (isGridShown() && !m_grid->currentQuestion().isEmpty()) {
@@ -403,12 +441,20 @@ void AuditView::showPart(QWidget *part)
     if (part == m_stack->currentWidget()) {
         return;
     }
+    m_backToReview->hide();
+    if (isFinishShown()) {
+        m_finish->leaveStep();
+        m_controller.finish().leave();
+    }
     if (part != m_questions) {
         m_controller.flush();
         closeFinding();
     }
     if (part == m_score) {
         m_score->setState(m_controller.score(), m_words);
+    }
+    if (part == m_finish) {
+        m_controller.finish().show(m_controller.id());
     }
     m_stack->setCurrentWidget(part);
     if (part == m_grid) {
@@ -425,7 +471,7 @@ bool AuditView::isFindingOpen() const
 
 void AuditView::openFinding()
 {
-    if (!m_controller.isOpen() || isScoreShown()) {
+    if (!m_controller.isOpen() || isScoreShown() || isFinishShown()) {
         return;
     }
     showQuestions();
@@ -459,6 +505,10 @@ void AuditView::focusQuestion()
         m_score->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (isFinishShown()) {
+        m_finish->focusStep();
+        return;
+    }
     if (isGridShown()) {
         m_grid->focusLines();
         return;
@@ -469,6 +519,10 @@ void AuditView::focusQuestion()
 void AuditView::leaveField()
 {
     m_controller.flush();
+    if (isFinishShown()) {
+        m_finish->focusStep();
+        return;
+    }
     if (isGridShown()) {
         m_grid->focusLines();
         return;

@@ -14,7 +14,9 @@ namespace meyar::ui {
 class AssessmentController;
 class AuditFooter;
 class GridView;
+class Button;
 class EvidencePanel;
+class FinishView;
 class RaiseFindingPanel;
 class InlineError;
 class Label;
@@ -41,6 +43,8 @@ public:
     void setScoreShown(bool shown);
     [[nodiscard]] bool isGridShown() const;
     void setGridShown(bool shown);
+    [[nodiscard]] bool isFinishShown() const;
+    void setFinishShown(bool shown);
     void showQuestions(); ///< neither grid nor score; from the grid at its line
     [[nodiscard]] GridView *grid() const { return m_grid; }
     [[nodiscard]] bool isFindingOpen() const;
@@ -55,7 +59,7 @@ public:
     void goNext(); ///< the next question, or the score after the last one
 
 Q_SIGNALS:
-    void partChanged(); ///< questions, grid or score
+    void partChanged(); ///< questions, grid, score or finish
     void findingOpenChanged(bool open);
 
 private:
@@ -66,6 +70,7 @@ private:
     void connectViews();
     void connectScore();
     void connectRepeat();
+    void connectFinish();
     void showPart(QWidget *part);
     void showAudit();
     void showQuestion();
@@ -92,6 +97,8 @@ private:
     RaiseFindingPanel *m_finding;
     ScoreView *m_score;
     GridView *m_grid;
+    FinishView *m_finish;
+    Button *m_backToReview; ///< while the question is one that the review named
     QWidget *m_questions = nullptr;
     QString m_shown; ///< the question on the screen
 };

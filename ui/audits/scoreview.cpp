@@ -471,7 +471,7 @@ void ScoreView::showMissing(const Translation &words)
         m_missing->addWidget(hint);
     }
     m_close->setVisible(draft);
-    m_reopen->setVisible(m_state.state == AssessmentState::Closed);
+    m_reopen->setVisible(!draft);
 }
 
 } // namespace meyar::ui

@@ -50,6 +50,14 @@ Result<Changes> removeEvidence(Store &store, const BinRow &row)
                                     : store.remove(found->evidence);
 }
 
+Result<Changes> removeSignature(Store &store, const BinRow &row)
+{
+    Signature signature;
+    signature.id = SignatureId::fromBytes(row.entity).value_or(SignatureId());
+    signature.assessment = *row.assessment;
+    return store.remove(signature);
+}
+
 /// The way back from putting back.
 Result<Changes> removeAgain(Store &store, const BinRow &row)
 {
@@ -65,6 +73,8 @@ Result<Changes> removeAgain(Store &store, const BinRow &row)
         return row.assessment ? removeFindingOrAction(store, row) : tl::unexpected(notFound(row));
     case EntityType::Evidence:
         return row.assessment ? removeEvidence(store, row) : tl::unexpected(notFound(row));
+    case EntityType::Signature:
+        return row.assessment ? removeSignature(store, row) : tl::unexpected(notFound(row));
     default:
         return tl::unexpected(notFound(row));
     }
@@ -125,6 +135,8 @@ QString BinController::kindOf(EntityType type) const
         return tr("Finding");
     case EntityType::Action:
         return tr("Corrective action");
+    case EntityType::Signature:
+        return tr("Signature");
     default:
         return tr("Photo or document");
     }

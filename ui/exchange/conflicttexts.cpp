@@ -63,6 +63,8 @@ constexpr FieldWord fieldWords[]{
     {"statement", QT_TRANSLATE_NOOP("ConflictTexts", "What is wrong")},
     {"evidence", QT_TRANSLATE_NOOP("ConflictTexts", "Evidence")},
     {"root_cause", QT_TRANSLATE_NOOP("ConflictTexts", "Root cause")},
+    {"agreement", QT_TRANSLATE_NOOP("ConflictTexts", "Agreed or disputed")},
+    {"comment", QT_TRANSLATE_NOOP("ConflictTexts", "Comment of the factory")},
     {"severity", QT_TRANSLATE_NOOP("ConflictTexts", "Severity")},
     {"state", QT_TRANSLATE_NOOP("ConflictTexts", "State")},
     {"deleted", QT_TRANSLATE_NOOP("ConflictTexts", "Keep or remove")},
@@ -98,7 +100,7 @@ bool isWording(const QString &field)
     static const QStringList wordings{
         u"note"_s,     u"statement"_s, u"evidence"_s, u"root_cause"_s,       u"what"_s,  u"owner"_s,
         u"auditors"_s, u"name"_s,      u"name_ur"_s,  u"contact"_s,          u"phone"_s, u"notes"_s,
-        u"address"_s,  u"city"_s,      u"person"_s,   u"verification_note"_s};
+        u"address"_s,  u"city"_s,      u"person"_s,   u"verification_note"_s, u"comment"_s};
     return wordings.contains(field);
 }
 

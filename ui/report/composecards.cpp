@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Findings in their frames, and the boxes for signatures.
+// Findings in their frames.
 #include "ui/report/composer.h"
-
-#include <QPainter>
 
 namespace meyar::ui::print {
 
@@ -25,14 +23,6 @@ QString headline(const FindingCard &card, Language language)
         }
     }
     return parts.join(u" · "_s);
-}
-
-PaintAt signatureLine(double x, double width, double y)
-{
-    return [=](QPainter &painter, QPointF at) {
-        painter.setPen(QPen(ink().text2, pt(0.7)));
-        painter.drawLine(at + QPointF(x, y), at + QPointF(x + width, y));
-    };
 }
 
 PaintAt wordsAt(const TextBlock &text, double x, double y)
@@ -94,46 +84,6 @@ void Composer::compose(const FindingCard &block)
         paragraph(labelled(block.actionsLabel, action, inset), pt(4));
     }
     space(pt(10), pattern);
-}
-
-void Composer::compose(const Signatures &block)
-{
-    if (block.people.empty()) {
-        return;
-    }
-    const auto count = static_cast<double>(block.people.size());
-    const double gap = pt(22);
-    const double width = (m_width - gap * (count - 1)) / count;
-    const double line = pt(74);
-    const double dateShare = 0.3;
-    Row row;
-    double x = 0;
-    for (const Signature &person : block.people) {
-        const Slot area = slot(x, width);
-        Column words = stacked(area, person.role, Style::BodyBold, ink().text1);
-        stackOnto(words, area.width, person.name, Style::Small, ink().text2, pt(1));
-        row.columns.push_back(std::move(words));
-        const Slot name = slot(x, width * (1 - dateShare) - pt(8));
-        const Slot date = slot(x + width * (1 - dateShare), width * dateShare);
-        row.drawings.push_back(signatureLine(name.x, name.width, line));
-        row.drawings.push_back(signatureLine(date.x, date.width, line));
-        double y = line + pt(2);
-        for (const Language language : languagesOf(m_document.language)) {
-            const auto caption = [&](const Text &text, Slot at) {
-                return wordsAt(TextBlock({text.in(language), language, Style::Caption, ink().text3,
-                                          at.width, startOf(m_leading), 0}),
-                               at.x, y);
-            };
-            row.drawings.push_back(caption(block.signature, name));
-            row.drawings.push_back(caption(block.date, date));
-            y += faceOf(Style::Caption, language).pitch;
-        }
-        x += width + gap;
-    }
-    row.minimum = line + pt(30);
-    Strip pattern;
-    pattern.before = pt(10);
-    add(std::move(row), pattern);
 }
 
 } // namespace meyar::ui::print

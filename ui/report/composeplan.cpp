@@ -74,17 +74,19 @@ Row Composer::planRow(const ActionTable &block, const ActionRow &line) const
         = column(place(1), line.finding.isEmpty() ? Text() : Text(line.code, isolated(line.code)),
                  Style::SmallBold, ink().text3);
     stackOnto(finding, place(1).width, line.finding, Style::Small, ink().text1, 0);
-    if (!line.cause.isEmpty()) {
-        const Language own = shownIn(line.cause, m_leading);
-        const QString label = block.causeLabel.in(own) + u": "_s;
-        finding.add(
-            TextBlock({label
-                           + (isRightToLeft(own) ? withIsolatedRuns(line.cause.in(m_leading))
-                                                 : line.cause.in(m_leading)),
-                       own, Style::Small, ink().text2, place(1).width, startOf(own),
-                       static_cast<int>(label.size())}),
-            pt(2));
-    }
+    const auto addLabelled = [&](const Text &label, const Text &text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        const Language own = shownIn(text, m_leading);
+        const QString before = label.in(own) + u": "_s;
+        const QString said = text.in(m_leading);
+        finding.add(TextBlock({before + (isRightToLeft(own) ? withIsolatedRuns(said) : said), own, Style::Small,
+                               ink().text2, place(1).width, startOf(own), static_cast<int>(before.size())}),
+                    pt(2));
+    };
+    addLabelled(block.causeLabel, line.cause);
+    addLabelled(block.commentLabel, line.comment);
     row.columns.push_back(std::move(finding));
 
     Column action = column(place(2), line.action, Style::Small, ink().text1);
@@ -104,6 +106,7 @@ Row Composer::planRow(const ActionTable &block, const ActionRow &line) const
     const Slot words{mirrored() ? state.x : state.x + indent, state.width - indent};
     Column states = stacked(words, line.state, Style::SmallBold, inkOf(line.mark));
     stackOnto(states, words.width, line.verified, Style::Small, ink().text2, pt(1));
+    stackOnto(states, words.width, line.agreement, Style::Small, ink().text1, pt(2));
     row.columns.push_back(std::move(states));
     const double y = row.padTop + (faceOf(Style::SmallBold, m_leading).pitch - markSize) / 2;
     row.drawings.push_back(

@@ -74,7 +74,9 @@ private:
 
     // Cards (composecards.cpp)
     void compose(const report::FindingCard &block);
-    void compose(const report::Signatures &block);
+    void compose(const report::Signatures &block); ///< composesigning.cpp
+    void compose(const report::HeadCode &block);
+    [[nodiscard]] Row signerRow(const report::Signatures &block, size_t first, size_t count) const;
     void addPhotos(const std::vector<report::Photo> &photos, double inset, const Strip &pattern); ///< composephotos.cpp
     [[nodiscard]] Row cardHead(const report::FindingCard &block) const;
 

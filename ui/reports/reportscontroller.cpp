@@ -27,7 +27,8 @@ ReportsController::ReportsController(Workspace &workspace, QObject *parent)
 
 ReportDocument ReportsController::document() const
 {
-    return buildAuditReport(*m_input, m_language);
+    return m_kind == ReportKind::Closing ? buildClosingSheet(*m_input, m_language)
+                                         : buildAuditReport(*m_input, m_language);
 }
 
 QString ReportsController::suggestedName(const QString &suffix) const
@@ -42,7 +43,7 @@ QString ReportsController::suggestedName(const QString &suffix) const
         }
     }
     const QString day = m_input ? m_input->assessment.startedOn.toString(Qt::ISODate) : QString();
-    return QStringList{name.isEmpty() ? u"audit"_s : name, day, toCode(m_language)}.join(u'-').replace(u"--"_s, u"-"_s) + suffix;
+    return QStringList{name.isEmpty() ? u"audit"_s : name, m_kind == ReportKind::Closing ? u"closing"_s : QString(), day, toCode(m_language)}.join(u'-').replace(u"--"_s, u"-"_s) + suffix;
 }
 
 void ReportsController::refreshIfStale()
@@ -140,6 +141,12 @@ void ReportsController::setLanguage(ReportLanguage language)
 {
     m_languageChosen = true;
     m_language = language;
+    Q_EMIT reportChanged();
+}
+
+void ReportsController::setKind(ReportKind kind)
+{
+    m_kind = kind;
     Q_EMIT reportChanged();
 }
 

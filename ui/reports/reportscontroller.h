@@ -10,6 +10,9 @@
 
 namespace meyar::ui {
 
+/// What is printed of an assessment.
+enum class ReportKind { Audit, Closing };
+
 /// The reports page: which assessment, in which language; the report as data; writing it.
 class ReportsController final : public QObject
 {
@@ -21,6 +24,7 @@ public:
     [[nodiscard]] ReportsModel &reports() { return m_model; }
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] AssessmentId current() const { return m_current; }
+    [[nodiscard]] ReportKind kind() const { return m_kind; }
     [[nodiscard]] ReportLanguage language() const { return m_language; }
     [[nodiscard]] bool hasReport() const { return m_input.has_value(); }
     [[nodiscard]] int openConflicts() const { return m_input ? m_input->openConflicts : 0; }
@@ -32,6 +36,7 @@ public:
     void retranslate();
     void select(AssessmentId id);
     void setLanguage(ReportLanguage language);
+    void setKind(ReportKind kind);
     void savePdf(const QString &path);
     void saveHtml(const QString &path);
     void showConflicts();
@@ -63,6 +68,7 @@ private:
     AssessmentId m_current;
     ReportLanguage m_language = ReportLanguage::English;
     bool m_languageChosen = false;
+    ReportKind m_kind = ReportKind::Audit;
     std::optional<AuditReportInput> m_input;
     SerialExecutor m_photos;
     bool m_loaded = false;

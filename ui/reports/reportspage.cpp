@@ -48,6 +48,8 @@ ReportsPage::ReportsPage(ReportsController &controller, Dialogs &dialogs, Messag
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_stack);
+    m_kind = new SegmentedSwitch(QString(), this);
+    m_kind->setObjectName(u"reportKind"_s);
     m_language = new SegmentedSwitch(QString(), this);
     m_language->setObjectName(u"reportLanguage"_s);
     buildActions();
@@ -130,6 +132,9 @@ void ReportsPage::connectSignals()
     connect(m_language, &SegmentedSwitch::chosen, this, [this](const QString &id) {
         m_controller.setLanguage(reportLanguageFrom(id).value_or(ReportLanguage::English));
     });
+    connect(m_kind, &SegmentedSwitch::chosen, this, [this](const QString &id) {
+        m_controller.setKind(id == u"closing"_s ? ReportKind::Closing : ReportKind::Audit);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid()) {
             m_controller.select(m_controller.reports().line(current.row()).id);
@@ -149,8 +154,9 @@ void ReportsPage::connectSignals()
     connect(&m_controller, &ReportsController::refused, this, [this](const QString &sentence) { m_error->show(sentence); });
 }
 
-void ReportsPage::openReport(AssessmentId id)
+void ReportsPage::openReport(AssessmentId id, ReportKind kind)
 {
+    m_controller.setKind(kind);
     m_controller.select(id);
     const int row = m_controller.reports().rowOf(id);
     if (row >= 0) {
@@ -165,7 +171,7 @@ QString ReportsPage::contextLine() const
 
 QList<QWidget *> ReportsPage::topBarWidgets()
 {
-    return {m_language};
+    return {m_kind, m_language};
 }
 
 void ReportsPage::activated()
@@ -188,6 +194,13 @@ void ReportsPage::retranslate()
     m_language->setChoiceText(u"ur"_s, tr("In Urdu"));
     m_language->setChoiceText(u"both"_s, tr("Both"));
     m_language->setCurrent(toCode(m_controller.language()));
+    m_kind->setAccessibleName(tr("What is printed"));
+    if (m_kind->current().isEmpty()) {
+        m_kind->addChoice(u"audit"_s, tr("Audit report"));
+        m_kind->addChoice(u"closing"_s, tr("Closing meeting"));
+    }
+    m_kind->setChoiceText(u"audit"_s, tr("Audit report"));
+    m_kind->setChoiceText(u"closing"_s, tr("Closing meeting"));
     m_pdf->setText(tr("Save as PDF"));
     m_html->setText(tr("Save as HTML"));
     m_pdfAction->setText(tr("Save the report as PDF"));
@@ -224,6 +237,7 @@ void ReportsPage::updateReport()
         return;
     }
     m_language->setCurrent(toCode(m_controller.language()));
+    m_kind->setCurrent(m_controller.kind() == ReportKind::Closing ? u"closing"_s : u"audit"_s);
     m_view->setDocument(m_controller.document());
     m_languageCaption->setText(tr("%n page(s), A4", nullptr, m_view->pageCount()));
     updateList();

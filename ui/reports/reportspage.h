@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace meyar::ui {
 
+enum class ReportKind;
 class Button;
 class Card;
 class Dialogs;
@@ -29,7 +30,7 @@ public:
     ReportsPage(ReportsController &controller, Dialogs &dialogs, MessageBar &messages, QWidget *parent = nullptr);
 
     /// The composition calls it for Workspace::openReportRequested.
-    void openReport(AssessmentId id);
+    void openReport(AssessmentId id, ReportKind kind);
 
     [[nodiscard]] QString contextLine() const override;
     [[nodiscard]] QList<QWidget *> topBarWidgets() override;
@@ -54,6 +55,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     TableView *m_table = nullptr;
+    SegmentedSwitch *m_kind = nullptr;
     SegmentedSwitch *m_language = nullptr;
     Label *m_languageCaption = nullptr;
     Button *m_pdf = nullptr;

@@ -8,7 +8,7 @@
 #include "ui/common/label.h"
 #include "ui/common/marks.h"
 #include "ui/settings/laptoplist.h"
-#include "ui/settings/qrview.h"
+#include "ui/common/qrview.h"
 #include "ui/settings/settingscontroller.h"
 
 #include <QHBoxLayout>

@@ -14,7 +14,7 @@
 #include "ui/settings/datapanel.h"
 #include "ui/settings/keyscontroller.h"
 #include "ui/settings/keyspanel.h"
-#include "ui/settings/qrview.h"
+#include "ui/common/qrview.h"
 #include "ui/settings/settingscontroller.h"
 #include "ui/settings/settingsrow.h"
 

@@ -91,6 +91,7 @@ Q_SIGNALS:
     void openFindingRequested(meyar::FindingId finding);
     void openSiteRequested(meyar::SiteId site);
     void openReportRequested(meyar::AssessmentId assessment);
+    void openClosingSheetRequested(meyar::AssessmentId assessment);
     void openConflictsRequested();
     void openInterviewsRequested(meyar::AssessmentId assessment); ///< also to unlock confidential answers
     void exportRequested(meyar::AssessmentId assessment); ///< null = everything

@@ -225,7 +225,9 @@ TEST_CASE("a closed audit takes no answers until it is reopened")
             == AssessmentState::Closed;
     }));
 
-    bench.controller.reopenAudit();
+    bench.controller.finish().show(bench.audit.id);
+    bench.controller.finish().reopen(u"an answer was forgotten"_s);
+    REQUIRE(soon([&] { return bench.controller.header().editable; }));
     CHECK(bench.controller.answerKey(u"Y"_s, Then::Stay));
     CHECK(bench.isStored(u"fx_01"_s, u"yes"_s));
     CHECK(bench.errors.empty());

@@ -5,7 +5,7 @@
 #include "ui/common/fields.h"
 #include "ui/common/label.h"
 #include "ui/common/segmentedswitch.h"
-#include "ui/settings/qrview.h"
+#include "ui/common/qrview.h"
 
 #include <QAbstractButton>
 #include <QClipboard>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/common/qrcode.h"
 
-#include <vector>
+#include <QWidget>
 
 namespace meyar::ui {
 
@@ -16,15 +16,14 @@ class QrView final : public QWidget
 public:
     explicit QrView(QWidget *parent = nullptr);
     void setText(const QString &text); ///< empty, or too long for a code: nothing is drawn
-    [[nodiscard]] bool isDrawn() const { return m_size > 0; }
+    [[nodiscard]] bool isDrawn() const { return !m_code.isEmpty(); }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int m_size = 0; ///< modules on a side
-    std::vector<bool> m_dark; ///< row by row
+    QrCode m_code;
 };
 
 } // namespace meyar::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/translation.h"
+#include "ui/audits/finishcontroller.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace meyar::ui {
+
+class Button;
+class Card;
+class FormRow;
+class Label;
+class SectionHeader;
+class TextField;
+
+/// Closing: what is still missing, the lock, and opening again with a reason.
+class LockPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LockPanel(FinishController &controller, QWidget *parent = nullptr);
+    void setState(const FinishState &state, const Translation &words);
+    void retranslate();
+    void focusFirst();
+
+Q_SIGNALS:
+    void stepRequested(int step); ///< where what is missing can be put right
+
+private:
+    void addLine(bool isDone, const QString &sentence, const QString &button = {}, const std::function<void()> &go = {});
+    void showState(const FinishState &state, const Translation &words);
+    void reopen();
+
+    FinishController &m_controller;
+    SectionHeader *m_title;
+    Label *m_help;
+    QVBoxLayout *m_lines = nullptr;
+    Button *m_close;
+    Button *m_sheet;
+    Card *m_reopenCard;
+    SectionHeader *m_reopenTitle;
+    FormRow *m_reasonRow = nullptr;
+    TextField *m_reason;
+    Button *m_reopen;
+    Card *m_historyCard;
+    SectionHeader *m_historyTitle;
+    Label *m_history;
+};
+
+} // namespace meyar::ui
