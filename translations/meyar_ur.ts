@@ -690,11 +690,11 @@
     </message>
     <message>
         <source>Agreed or disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق یا اختلاف</translation>
     </message>
     <message>
         <source>Comment of the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>کارخانے کی رائے</translation>
     </message>
 </context>
 <context>
@@ -1034,7 +1034,7 @@
         <translation>ڈسک تقریباً بھر گئی ہے: %1 جگہ باقی ہے۔</translation>
     </message>
     <message>
-        <source>Answers are still saved, photos are not. Remove what you do not need, or empty the system&apos;s bin.</source>
+        <source>Answers are still saved, photos are not. Remove what you do not need, or empty the system's bin.</source>
         <translation>جواب اب بھی محفوظ ہوتے ہیں، تصویریں نہیں۔ جو چیزیں نہیں چاہییں وہ ہٹائیں، یا کمپیوٹر کی ردی کی ٹوکری خالی کریں۔</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>ڈیٹابیس نیٹ ورک کی ڈرائیو پر ہے۔</translation>
     </message>
     <message>
-        <source>If the connection breaks, work can be lost. Move it to the laptop&apos;s own disk, and exchange bundles instead.</source>
+        <source>If the connection breaks, work can be lost. Move it to the laptop's own disk, and exchange bundles instead.</source>
         <translation>رابطہ ٹوٹنے پر کام ضائع ہو سکتا ہے۔ اسے لیپ ٹاپ کی اپنی ڈسک پر لے آئیں، اور تبادلے کے لیے بنڈل استعمال کریں۔</translation>
     </message>
     <message>
@@ -1086,7 +1086,7 @@
         <translation>تازہ ترین جواب دیکھ لیں۔</translation>
     </message>
     <message>
-        <source>This database is older than this laptop&apos;s last work: a backup or an old copy was put back.</source>
+        <source>This database is older than this laptop's last work: a backup or an old copy was put back.</source>
         <translation>یہ ڈیٹابیس اس لیپ ٹاپ کے آخری کام سے پرانا ہے: کوئی بیک اپ یا پرانی نقل واپس لائی گئی ہے۔</translation>
     </message>
     <message>
@@ -1126,11 +1126,11 @@
         <translation>یہاں کی آخری تبدیلی پر آج سے %1 دن بعد کی تاریخ ہے۔</translation>
     </message>
     <message>
-        <source>This laptop&apos;s clock was wrong then, or is wrong now. Set the right date and time.</source>
+        <source>This laptop's clock was wrong then, or is wrong now. Set the right date and time.</source>
         <translation>اس لیپ ٹاپ کی گھڑی اُس وقت غلط تھی یا اب غلط ہے۔ درست تاریخ اور وقت لگائیں۔</translation>
     </message>
     <message>
-        <source>The programme trusts this laptop&apos;s key no more: %1.</source>
+        <source>The programme trusts this laptop's key no more: %1.</source>
         <translation>پروگرام اب اس لیپ ٹاپ کی چابی پر بھروسا نہیں کرتا: %1۔</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@
         <translation>فائل %1 ٹھیک طرح استعمال نہیں ہو سکی (%2)۔ جو پہلے محفوظ ہو چکا وہ سلامت ہے۔ معیار بند کر کے دوبارہ کھولیں؛ اگر پھر ایسا ہو تو بیک اپ استعمال کریں۔</translation>
     </message>
     <message>
-        <source>This laptop&apos;s key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
+        <source>This laptop's key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
         <translation>اس لیپ ٹاپ کی کلید جو %1 میں ہے استعمال نہیں ہو سکی (%2)۔ تمام جوابات محفوظ ہیں، مگر کلید کے بغیر ان پر دستخط نہیں ہو سکتے۔ دیکھیں کہ آپ کو وہ فولڈر کھولنے اور اس میں لکھنے کی اجازت ہے۔</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
         <translation>اس دوران کسی اور نے اسے بدل دیا ہے، اس لیے یہ قدم واپس نہیں لیا گیا اور اُن کا کام قائم ہے۔ اس سے پہلے والا قدم واپس لیں، یا تبدیلی خود کر لیں۔</translation>
     </message>
     <message>
-        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard&apos;s language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
+        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard's language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
         <translation>اس خفیہ جملے سے چابی نہیں کھلتی۔ کچھ تبدیل نہیں ہوا۔ کی بورڈ کی زبان اور Caps Lock دیکھ کر دوبارہ لکھیں؛ بحالی کے کاغذ سے بھی چابی کھل جاتی ہے۔</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>خفیہ گفتگو مقفل ہے۔ کچھ نہیں بدلا۔ پہلے اپنے پاس فریز سے اسے کھولیں۔</translation>
     </message>
     <message>
-        <source>This is sealed, and no key on this laptop opens it. Only the programme&apos;s office, or the laptop that wrote it before its interviews were closed, can read it.</source>
+        <source>This is sealed, and no key on this laptop opens it. Only the programme's office, or the laptop that wrote it before its interviews were closed, can read it.</source>
         <translation>یہ مہر بند ہے اور اس لیپ ٹاپ کی کوئی کلید اسے نہیں کھولتی۔ اسے صرف پروگرام کا دفتر پڑھ سکتا ہے، یا وہ لیپ ٹاپ جس پر یہ لکھا گیا، جب تک وہاں گفتگوئیں بند نہ ہوں۔</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@
         <translation>سوال %2 خفیہ ہے: اس کا جواب اور نوٹ صرف مہر بند رکھے جاتے ہیں۔ کچھ نہیں بدلا۔ اپنے پاس فریز سے کھولیں، پھر جواب دیں۔</translation>
     </message>
     <message>
-        <source>This programme has no key to seal interviews to, so nobody could open them again. Nothing was closed. Import the programme&apos;s card from your office, or close them and keep them under your passphrase.</source>
+        <source>This programme has no key to seal interviews to, so nobody could open them again. Nothing was closed. Import the programme's card from your office, or close them and keep them under your passphrase.</source>
         <translation>اس پروگرام کی کوئی کلید نہیں جس کے لیے گفتگوئیں مہر بند ہوں، اس لیے پھر انہیں کوئی نہ کھول پاتا۔ کچھ بند نہیں ہوا۔ اپنے دفتر سے پروگرام کا کارڈ درآمد کریں، یا انہیں بند کر کے اپنے پاس فریز کے نیچے رکھیں۔</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sender&apos;s clock is %n hours ahead. Ask them to set it</source>
+        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
         <translation>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹہ آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹے آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
@@ -1833,15 +1833,15 @@
     <name>FindingAgreement</name>
     <message>
         <source>Not discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>بات نہیں ہوئی</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">طے پایا</translation>
+        <translation>اتفاق ہے</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف ہے</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2492,7 @@
         <translation>رازدارانہ</translation>
     </message>
     <message>
-        <source>Kept in the factory&apos;s profile</source>
+        <source>Kept in the factory's profile</source>
         <translation>کارخانے کے کوائف میں محفوظ</translation>
     </message>
     <message>
@@ -2943,7 +2943,7 @@
         <translation>اس ورک بک پر پاس ورڈ ہے۔ اسے پاس ورڈ کے بغیر محفوظ کریں اور دوبارہ کھولیں۔</translation>
     </message>
     <message>
-        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK&apos;s .xml.</source>
+        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK's .xml.</source>
         <translation>معیار اس فارم کو نہیں پڑھ سکتا (%1)۔ وہ .xlsx، CSV فائلوں کا فولڈر، .csv، .md اور ODK کی .xml پڑھتا ہے۔</translation>
     </message>
     <message>
@@ -2995,7 +2995,7 @@
         <translation>“%1” غائب ہے، جو ہر XForm میں ہوتا ہے۔ جس پروگرام نے فارم بنایا تھا، اس سے دوبارہ نکالیں۔</translation>
     </message>
     <message>
-        <source>“%1” leads to nothing in the form&apos;s data. Correct the path, or add the question to the instance.</source>
+        <source>“%1” leads to nothing in the form's data. Correct the path, or add the question to the instance.</source>
         <translation>“%1” فارم کے ڈیٹا میں کسی چیز تک نہیں پہنچتا۔ راستہ درست کریں یا سوال کو instance میں شامل کریں۔</translation>
     </message>
     <message>
@@ -3127,7 +3127,7 @@
         <translation>کالم “%1” موجود نہیں۔ پہلی سطر میں کالموں کے نام ہونے چاہییں۔</translation>
     </message>
     <message>
-        <source>This row does not say to which list it belongs. Write the list&apos;s name.</source>
+        <source>This row does not say to which list it belongs. Write the list's name.</source>
         <translation>اس سطر میں یہ نہیں لکھا کہ یہ کس فہرست کی ہے۔ فہرست کا نام لکھیں۔</translation>
     </message>
     <message>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>head code %1</source>
-        <translation>ہیڈ کوڈ %1</translation>
+        <translation>شناختی کوڈ %1</translation>
     </message>
     <message>
         <source>%1, version %2 (%3)</source>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Head code</source>
-        <translation>ہیڈ کوڈ</translation>
+        <translation>شناختی کوڈ</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -3661,35 +3661,35 @@
     </message>
     <message>
         <source>Closing meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتامی میٹنگ</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف ہے</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">اقدامات</translation>
+        <translation>اقدامات</translation>
     </message>
     <message>
         <source>%1 with a due date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کی تاریخ طے ہے</translation>
     </message>
     <message>
         <source>of %1 findings</source>
-        <translation type="unfinished"></translation>
+        <translation>کل %1 خامیوں میں سے</translation>
     </message>
     <message>
         <source>The factory says</source>
-        <translation type="unfinished"></translation>
+        <translation>کارخانے کا کہنا ہے</translation>
     </message>
     <message>
         <source>Changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کے بعد بدلا گیا</translation>
     </message>
     <message>
         <source>The head code stands for exactly what was found and agreed: answers, evidence, findings and actions. Copies with the same code say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوڈ بالکل اسی کی پہچان ہے جو ملا اور جس پر اتفاق ہوا: جوابات، ثبوت، خامیاں اور اقدامات۔ جن نقلوں کا کوڈ ایک ہو وہ ایک ہی بات کہتی ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3753,19 +3753,19 @@
     <name>SignatureRole</name>
     <message>
         <source>Lead auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>سربراہ آڈیٹر</translation>
     </message>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished">آڈیٹر</translation>
+        <translation>آڈیٹر</translation>
     </message>
     <message>
         <source>For the management</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظامیہ کی طرف سے</translation>
     </message>
     <message>
         <source>For the workers</source>
-        <translation type="unfinished">کارکنوں کی طرف سے</translation>
+        <translation>کارکنوں کی طرف سے</translation>
     </message>
 </context>
 <context>
@@ -4041,7 +4041,7 @@
         <translation>مقفل فائلوں کی خفیہ چابی</translation>
     </message>
     <message>
-        <source>recipient&apos;s key for encrypted files</source>
+        <source>recipient's key for encrypted files</source>
         <translation>مقفل فائلوں کے لیے وصول کرنے والے کی چابی</translation>
     </message>
     <message>
@@ -4065,7 +4065,7 @@
         <translation>بحالی کا کاغذ</translation>
     </message>
     <message>
-        <source>programme&apos;s key for testimony</source>
+        <source>programme's key for testimony</source>
         <translation>گواہیوں کے لیے پروگرام کی چابی</translation>
     </message>
     <message>
@@ -4120,15 +4120,15 @@
         <translation>کھلے پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا</translation>
     </message>
     <message>
-        <source>Nothing of this programme&apos;s office has arrived here yet</source>
+        <source>Nothing of this programme's office has arrived here yet</source>
         <translation>اس پروگرام کے دفتر کی طرف سے ابھی یہاں کچھ نہیں پہنچا</translation>
     </message>
     <message>
-        <source>The office&apos;s certificate for this laptop is not valid yet</source>
+        <source>The office's certificate for this laptop is not valid yet</source>
         <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ابھی شروع نہیں ہوئی</translation>
     </message>
     <message>
-        <source>The office&apos;s certificate for this laptop has run out</source>
+        <source>The office's certificate for this laptop has run out</source>
         <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ختم ہو چکی ہے</translation>
     </message>
     <message>
@@ -4644,15 +4644,15 @@
     </message>
     <message>
         <source>a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط</translation>
     </message>
     <message>
         <source>removal of a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط ہٹانا</translation>
     </message>
     <message>
         <source>return of a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کی واپسی</translation>
     </message>
 </context>
 <context>
@@ -4783,7 +4783,7 @@
     </message>
     <message>
         <source>Finish the audit: review, closing meeting, signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>آڈٹ مکمل کریں: جائزہ، اختتامی میٹنگ، دستخط</translation>
     </message>
 </context>
 <context>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>Back to the quality review</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار کے جائزے پر واپس</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتام</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط</translation>
     </message>
 </context>
 <context>
@@ -5213,11 +5213,11 @@
         <translation>اس دورے کی گفتگوئیں بند کر دیں؟</translation>
     </message>
     <message>
-        <source>From then on nobody can read them on this laptop, you neither, even with the passphrase: only the programme&apos;s office can. So nobody can force you to show them. Numbers without names stay. This cannot be undone.</source>
+        <source>From then on nobody can read them on this laptop, you neither, even with the passphrase: only the programme's office can. So nobody can force you to show them. Numbers without names stay. This cannot be undone.</source>
         <translation>اس کے بعد اس لیپ ٹاپ پر انہیں کوئی نہیں پڑھ سکے گا، پاس فریز کے ساتھ آپ بھی نہیں؛ صرف پروگرام کا دفتر پڑھ سکے گا۔ یوں کوئی آپ کو دکھانے پر مجبور نہیں کر سکتا۔ بغیر ناموں کے صرف گنتی باقی رہے گی۔ یہ قدم واپس نہیں ہو سکتا۔</translation>
     </message>
     <message>
-        <source>Your programme has not sent its key, so they stay under your passphrase on this laptop: whoever has the passphrase can still read them. Nothing more can be written. Import the programme&apos;s card to close them for good.</source>
+        <source>Your programme has not sent its key, so they stay under your passphrase on this laptop: whoever has the passphrase can still read them. Nothing more can be written. Import the programme's card to close them for good.</source>
         <translation>آپ کے پروگرام نے اپنی کلید نہیں بھیجی، اس لیے یہ اسی لیپ ٹاپ پر آپ کے پاس فریز کے نیچے رہیں گی: جس کے پاس پاس فریز ہو وہ انہیں پڑھ سکتا ہے۔ مزید کچھ نہیں لکھا جا سکے گا۔ ہمیشہ کے لیے بند کرنے کے لیے پروگرام کا کارڈ درآمد کریں۔</translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@
         <translation>تصاویر یا PDF فائلیں کھینچ کر یہاں چھوڑیں، یا Ctrl+V دبائیں۔</translation>
     </message>
     <message>
-        <source>Photos and captions are not sealed, also where answers are. Nobody&apos;s face, name or words belong here.</source>
+        <source>Photos and captions are not sealed, also where answers are. Nobody's face, name or words belong here.</source>
         <translation>تصاویر اور ان کے عنوان مہر بند نہیں ہوتے، خواہ جواب مہر بند ہوں۔ کسی کا چہرہ، نام یا بات یہاں نہ آئے۔</translation>
     </message>
     <message>
@@ -6759,66 +6759,66 @@
     <name>meyar::ui::FinishController</name>
     <message>
         <source>The signature was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط ہٹا دیا گیا۔</translation>
     </message>
     <message>
         <source>The audit is closed. Its report is ready.</source>
-        <translation type="unfinished">آڈٹ بند ہو گیا۔ اس کی رپورٹ تیار ہے۔</translation>
+        <translation>آڈٹ بند ہو گیا۔ اس کی رپورٹ تیار ہے۔</translation>
     </message>
 </context>
 <context>
     <name>meyar::ui::FinishView</name>
     <message>
         <source>Quality review</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار کا جائزہ</translation>
     </message>
     <message>
         <source>Nothing to remark</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بات قابلِ توجہ نہیں</translation>
     </message>
     <message>
         <source>Remarks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>توجہ طلب باتیں: %1</translation>
     </message>
     <message>
         <source>Closing meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتامی میٹنگ</translation>
     </message>
     <message>
         <source>No findings</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی خامی نہیں</translation>
     </message>
     <message>
         <source>%1 of %2 discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں سے %1 پر بات ہو چکی</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">دستخط</translation>
+        <translation>دستخط</translation>
     </message>
     <message>
         <source>Changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کے بعد بدلا گیا</translation>
     </message>
     <message>
         <source>Nobody has signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی نے دستخط نہیں کیے</translation>
     </message>
     <message>
         <source>Signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط ہوئے: %1</translation>
     </message>
     <message>
         <source>Close and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>بند اور مقفل کریں</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلا ہے</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتام</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7207,7 @@
         <translation>مقفل</translation>
     </message>
     <message>
-        <source>These notes are sealed. Only the programme&apos;s office can read them now.</source>
+        <source>These notes are sealed. Only the programme's office can read them now.</source>
         <translation>یہ گفتگو مہر بند ہے۔ اب اسے صرف پروگرام کا دفتر پڑھ سکتا ہے۔</translation>
     </message>
     <message>
@@ -7265,15 +7265,15 @@
         <translation>اس پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا: ہر لیپ ٹاپ اپنے پہلے بنڈل سے پہچانا جاتا ہے۔</translation>
     </message>
     <message>
-        <source>Only the office&apos;s laptop, which holds the programme&apos;s keys, can certify and revoke. Read your key words out to it: they stand in the first part of the settings.</source>
+        <source>Only the office's laptop, which holds the programme's keys, can certify and revoke. Read your key words out to it: they stand in the first part of the settings.</source>
         <translation>سند دینا اور منسوخ کرنا صرف دفتر کے لیپ ٹاپ پر ہو سکتا ہے، جس کے پاس پروگرام کی چابیاں ہیں۔ اپنے شناختی الفاظ دفتر کو پڑھ کر سنائیں: یہ ترتیبات کے پہلے حصے میں ہیں۔</translation>
     </message>
     <message>
-        <source>A programme with an office is begun with the command meyar-cli key programme, on the office&apos;s laptop.</source>
+        <source>A programme with an office is begun with the command meyar-cli key programme, on the office's laptop.</source>
         <translation>دفتر والا پروگرام دفتر کے لیپ ٹاپ پر کمانڈ meyar-cli key programme سے شروع ہوتا ہے۔</translation>
     </message>
     <message>
-        <source>Opening the programme&apos;s keys…</source>
+        <source>Opening the programme's keys…</source>
         <translation>پروگرام کی چابیاں کھولی جا رہی ہیں…</translation>
     </message>
     <message>
@@ -7285,7 +7285,7 @@
         <translation>%1 کی سند منسوخ کریں</translation>
     </message>
     <message>
-        <source>Choose the file with the laptop&apos;s key</source>
+        <source>Choose the file with the laptop's key</source>
         <translation>لیپ ٹاپ کی چابی والی فائل چنیں</translation>
     </message>
     <message>
@@ -7305,7 +7305,7 @@
         <translation>آنے والا کوئی دن چنیں۔</translation>
     </message>
     <message>
-        <source>Write the passphrase of the programme&apos;s keys.</source>
+        <source>Write the passphrase of the programme's keys.</source>
         <translation>پروگرام کی چابیوں کا پاس فریز لکھیں۔</translation>
     </message>
     <message>
@@ -7345,7 +7345,7 @@
         <translation>کب تک کے لیے</translation>
     </message>
     <message>
-        <source>Passphrase of the programme&apos;s keys</source>
+        <source>Passphrase of the programme's keys</source>
         <translation>پروگرام کی چابیوں کا پاس فریز</translation>
     </message>
     <message>
@@ -7565,111 +7565,111 @@
     <name>meyar::ui::LockPanel</name>
     <message>
         <source>Write why: the reason is kept with the audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ لکھیں: یہ آڈٹ کے ساتھ محفوظ رہتی ہے۔</translation>
     </message>
     <message>
         <source>Every question is answered.</source>
-        <translation type="unfinished">ہر سوال کا جواب دیا جا چکا ہے۔</translation>
+        <translation>ہر سوال کا جواب دیا جا چکا ہے۔</translation>
     </message>
     <message>
         <source>Questions without an answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بغیر جواب کے سوال: %1۔</translation>
     </message>
     <message>
         <source>Quality review</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار کا جائزہ</translation>
     </message>
     <message>
         <source>Conflicts to decide: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ طلب اختلافات: %1۔</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished">فیصلہ کریں</translation>
+        <translation>فیصلہ کریں</translation>
     </message>
     <message>
         <source>Interviews whose notes are still open: %1. Close them in the window of the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>انٹرویو جن کے نوٹ ابھی کھلے ہیں: %1۔ انہیں نوٹس کی ونڈو میں بند کریں۔</translation>
     </message>
     <message>
         <source>Open the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>نوٹس کھولیں</translation>
     </message>
     <message>
         <source>There are no findings to talk about.</source>
-        <translation type="unfinished"></translation>
+        <translation>بات کرنے کو کوئی خامی نہیں۔</translation>
     </message>
     <message>
         <source>Every finding was talked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر خامی پر بات ہو چکی۔</translation>
     </message>
     <message>
         <source>Findings not talked about: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>خامیاں جن پر بات نہیں ہوئی: %1۔</translation>
     </message>
     <message>
         <source>Closing meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتامی میٹنگ</translation>
     </message>
     <message>
         <source>Signed by an auditor and the management, as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودہ حالت پر آڈیٹر اور انتظامیہ دونوں کے دستخط ہیں۔</translation>
     </message>
     <message>
         <source>The audit was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کے بعد آڈٹ بدلا گیا ہے۔</translation>
     </message>
     <message>
         <source>Not signed by an auditor and the management yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی آڈیٹر اور انتظامیہ دونوں کے دستخط نہیں ہوئے۔</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">دستخط</translation>
+        <translation>دستخط</translation>
     </message>
     <message>
         <source>State: %1. Ended on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت: %1۔ اختتام: %2۔</translation>
     </message>
     <message>
         <source>Close and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>بند اور مقفل کریں</translation>
     </message>
     <message>
         <source>This audit is closed</source>
-        <translation type="unfinished">یہ آڈٹ بند ہے</translation>
+        <translation>یہ آڈٹ بند ہے</translation>
     </message>
     <message>
         <source>After closing, answers, evidence and signatures cannot be changed any more. Work on the actions goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کرنے کے بعد جوابات، ثبوت اور دستخط نہیں بدلے جا سکتے۔ اقدامات پر کام جاری رہتا ہے۔</translation>
     </message>
     <message>
         <source>Its answers, evidence and signatures cannot be changed. Work on the actions goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے جوابات، ثبوت اور دستخط نہیں بدلے جا سکتے۔ اقدامات پر کام جاری رہتا ہے۔</translation>
     </message>
     <message>
         <source>Close and lock the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>آڈٹ بند اور مقفل کریں</translation>
     </message>
     <message>
         <source>Print the closing-meeting sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتامی میٹنگ کی شیٹ چھاپیں</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کھولیں</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">وجہ</translation>
+        <translation>وجہ</translation>
     </message>
     <message>
         <source>Open the audit again</source>
-        <translation type="unfinished"></translation>
+        <translation>آڈٹ دوبارہ کھولیں</translation>
     </message>
     <message>
         <source>Opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کھولا گیا</translation>
     </message>
 </context>
 <context>
@@ -7746,67 +7746,67 @@
     <name>meyar::ui::MeetingPanel</name>
     <message>
         <source>%1 of %2 discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 میں سے %1 پر بات ہو چکی</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی خامی</translation>
     </message>
     <message>
         <source>To the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کی طرف</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2 میں سے %1</translation>
+        <translation>%2 میں سے %1</translation>
     </message>
     <message>
         <source>Also agreed:</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بھی طے ہوا:</translation>
     </message>
     <message>
         <source>No findings to talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>بات کرنے کو کوئی خامی نہیں</translation>
     </message>
     <message>
         <source>Nothing was raised in this audit. Go on to the signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس آڈٹ میں کوئی خامی درج نہیں ہوئی۔ دستخط کی طرف بڑھیں۔</translation>
     </message>
     <message>
         <source>What the factory says</source>
-        <translation type="unfinished"></translation>
+        <translation>کارخانہ کیا کہتا ہے</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">طے پایا</translation>
+        <translation>اتفاق ہے</translation>
     </message>
     <message>
         <source>Not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق نہیں</translation>
     </message>
     <message>
         <source>Comment of the factory</source>
-        <translation type="unfinished"></translation>
+        <translation>کارخانے کی رائے</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">اقدام</translation>
+        <translation>اقدام</translation>
     </message>
     <message>
         <source>Responsible person</source>
-        <translation type="unfinished">ذمہ دار شخص</translation>
+        <translation>ذمہ دار شخص</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished">آخری تاریخ</translation>
+        <translation>مقررہ تاریخ</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلی خامی</translation>
     </message>
     <message>
         <source>Closing meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتامی میٹنگ</translation>
     </message>
 </context>
 <context>
@@ -7894,15 +7894,15 @@
     <name>meyar::ui::PaceModel</name>
     <message>
         <source>Section</source>
-        <translation type="unfinished">حصہ</translation>
+        <translation>حصہ</translation>
     </message>
     <message>
         <source>Seconds an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>فی جواب سیکنڈ</translation>
     </message>
     <message>
         <source>%1: faster than it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: اتنی تیزی سے کہ پڑھا بھی نہ جا سکے</translation>
     </message>
 </context>
 <context>
@@ -8522,65 +8522,65 @@
     </message>
     <message>
         <source>What is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا چھاپنا ہے</translation>
     </message>
     <message>
         <source>Audit report</source>
-        <translation type="unfinished">آڈٹ رپورٹ</translation>
+        <translation>آڈٹ رپورٹ</translation>
     </message>
     <message>
         <source>Closing meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتامی میٹنگ</translation>
     </message>
 </context>
 <context>
     <name>meyar::ui::ReviewModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">کوڈ</translation>
+        <translation>کوڈ</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">سوال</translation>
+        <translation>سوال</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کرنا ہے</translation>
     </message>
 </context>
 <context>
     <name>meyar::ui::ReviewPanel</name>
     <message>
         <source>Quality review</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار کا جائزہ</translation>
     </message>
     <message>
         <source>What a careful colleague would ask about. Nothing here forbids closing. Enter goes to the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ باتیں جو کوئی محتاط ساتھی پوچھتا۔ ان میں سے کوئی آڈٹ بند کرنے سے نہیں روکتی۔ Enter سے سوال کھلتا ہے۔</translation>
     </message>
     <message>
         <source>Nothing to remark</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بات قابلِ توجہ نہیں</translation>
     </message>
     <message>
         <source>Every answer is given and supported. The audit can be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر جواب دیا جا چکا ہے اور اس کی تائید موجود ہے۔ آڈٹ بند کیا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتار</translation>
     </message>
     <message>
         <source>No answer has a time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی جواب کا وقت درج نہیں۔</translation>
     </message>
     <message>
         <source>Remarks of the quality review</source>
-        <translation type="unfinished"></translation>
+        <translation>معیار کے جائزے کی باتیں</translation>
     </message>
     <message>
         <source>Seconds an answer by section</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر حصے میں فی جواب سیکنڈ</translation>
     </message>
 </context>
 <context>
@@ -8809,7 +8809,7 @@
         <translation>درجہ بندی</translation>
     </message>
     <message>
-        <source>The checklist&apos;s own letters</source>
+        <source>The checklist's own letters</source>
         <translation>چیک لسٹ کے اپنے درجے</translation>
     </message>
     <message>
@@ -9003,7 +9003,7 @@
         <translation>جو آپ کے بنڈل شامل کرے گا اسے یہ الفاظ اور شناختی نشان دکھیں گے۔ فون پر ملا لیں تاکہ معلوم ہو کہ بنڈل آپ ہی کا ہے۔</translation>
     </message>
     <message>
-        <source>This laptop&apos;s key as a QR code</source>
+        <source>This laptop's key as a QR code</source>
         <translation>اس لیپ ٹاپ کی چابی، کیو آر کوڈ میں</translation>
     </message>
     <message>
@@ -9023,7 +9023,7 @@
         <translation>کون شامل ہے، اور کس پر کتنا بھروسہ ہے</translation>
     </message>
     <message>
-        <source>Save this laptop&apos;s key</source>
+        <source>Save this laptop's key</source>
         <translation>اس لیپ ٹاپ کی چابی محفوظ کریں</translation>
     </message>
     <message>
@@ -9113,90 +9113,90 @@
     <name>meyar::ui::SignPanel</name>
     <message>
         <source>Write the name of the person who signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کرنے والے کا نام لکھیں۔</translation>
     </message>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودہ حالت پر</translation>
     </message>
     <message>
         <source>Changed after signing</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کے بعد بدلا گیا</translation>
     </message>
     <message>
         <source>Remove the signature of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے دستخط ہٹائیں</translation>
     </message>
     <message>
         <source>The audit was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کے بعد آڈٹ بدلا گیا ہے۔</translation>
     </message>
     <message>
         <source>Let those sign again whose signature is marked, or undo the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>جن کے دستخط پر نشان ہے ان سے دوبارہ دستخط کروائیں، یا تبدیلی واپس لیں۔</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished">دستخط</translation>
+        <translation>دستخط</translation>
     </message>
     <message>
         <source>Head code</source>
-        <translation type="unfinished">ہیڈ کوڈ</translation>
+        <translation>شناختی کوڈ</translation>
     </message>
     <message>
         <source>It stands for exactly what was found and agreed. Read it out and compare: the same words are the same audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بالکل اسی کی پہچان ہے جو ملا اور جس پر اتفاق ہوا۔ پڑھ کر ملائیں: ایک سے الفاظ، ایک ہی آڈٹ۔</translation>
     </message>
     <message>
         <source>Head code as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی کوڈ بطور QR</translation>
     </message>
     <message>
         <source>Print the closing-meeting sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتامی میٹنگ کی شیٹ چھاپیں</translation>
     </message>
     <message>
         <source>Nobody has signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی نے دستخط نہیں کیے۔</translation>
     </message>
     <message>
         <source>New signature</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا دستخط</translation>
     </message>
     <message>
         <source>Signs as</source>
-        <translation type="unfinished"></translation>
+        <translation>کس حیثیت سے</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>عہدہ</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>صاف کریں</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کریں</translation>
     </message>
 </context>
 <context>
     <name>meyar::ui::SignaturePad</name>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط</translation>
     </message>
     <message>
         <source>Draw the signature with a mouse, a finger or a stylus. Backspace clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماؤس، انگلی یا قلم سے دستخط بنائیں۔ Backspace سے صاف ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Sign here, or type the name only</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں دستخط کریں، یا صرف نام لکھیں</translation>
     </message>
 </context>
 <context>
