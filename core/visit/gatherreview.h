@@ -20,8 +20,6 @@ struct GatheredReview
     std::vector<Evidence> evidence;
     std::vector<SiblingAudit> siblings;
     QSet<QString> sealed = {}; ///< confidential questions that are answered; nobody reads how
-
-    [[nodiscard]] int sealedAnswers() const { return int(sealed.size()); }
 };
 
 /// NotFound if `library` lacks the pack of the assessment. Other audits of the visit whose pack is not there are left out.

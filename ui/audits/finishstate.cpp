@@ -69,7 +69,9 @@ std::vector<MeetingFinding> meetingFindings(const GatheredReview &gathered, cons
         found.question = node == form::noNode ? QString() : session.filled(pack.form->node(node).label.in(language), language);
         for (const QString &clause : row.finding.clauses) {
             const Reference *reference = pack.reference(clause);
-            found.law += reference == nullptr ? clause : reference->citation(language);
+            if (reference == nullptr || !reference->isArea()) { // areas of schemes are no law
+                found.law += reference == nullptr ? clause : reference->citation(language);
+            }
         }
         findings.push_back(std::move(found));
     }
@@ -117,8 +119,9 @@ Result<FinishState> loadFinish(Store &store, const Library &library, AssessmentI
     state.findings = meetingFindings(*gathered, session, language);
     state.signatures = *signatures;
     state.head = *head;
-    const Progress progress = progressOf(*gathered->pack, session);
-    state.unanswered = std::max(0, progress.applicable - progress.answered - gathered->sealedAnswers());
+    state.unanswered = static_cast<int>(std::count_if(state.review.begin(), state.review.end(), [](const ReviewLine &line) {
+        return line.kindCode == static_cast<int>(QualityRemark::Kind::Unanswered);
+    }));
     for (const SealedInterview &interview : *interviews) {
         state.openInterviews += static_cast<int>(std::count_if(keys->begin(), keys->end(), [&](const InterviewKeyRow &key) {
             return key.id == interview.key && !key.closedOn.isValid();

@@ -52,7 +52,7 @@ struct FinishState
     std::vector<MeetingFinding> findings; ///< the gravest first
     std::vector<Signature> signatures;
     QByteArray head; ///< of what stands
-    int unanswered = 0;
+    int unanswered = 0; ///< questions that want an answer
     int openInterviews = 0; ///< whose notes are not closed yet
 
     [[nodiscard]] const Assessment &assessment() const { return row.assessment; }

@@ -152,6 +152,10 @@ void LockPanel::setState(const FinishState &state, const Translation &words)
         item->widget()->deleteLater();
         delete item;
     }
+    if (m_audit != state.assessment().id) {
+        m_audit = state.assessment().id;
+        m_reason->clear();
+    }
     showState(state, words);
     m_title->setTitle(state.isEditable() ? tr("Close and lock") : tr("This audit is closed"));
     m_help->setText(state.isEditable() ? tr("After closing, answers, evidence and signatures cannot be changed any more. Work on the actions goes on.")

@@ -37,6 +37,7 @@ private:
     void reopen();
 
     FinishController &m_controller;
+    AssessmentId m_audit; ///< whose reason is being written
     SectionHeader *m_title;
     Label *m_help;
     QVBoxLayout *m_lines = nullptr;

@@ -41,9 +41,9 @@ MeetingPanel::MeetingPanel(FinishController &controller, QWidget *parent)
     , m_severity(new Chip)
     , m_code(new Label(TextRole::Small))
     , m_agreement(new Chip)
-    , m_statement(new Label(TextRole::PageTitle))
+    , m_statement(new Label(TextRole::Question))
     , m_question(new Label(TextRole::Body))
-    , m_evidence(new Label(TextRole::Question))
+    , m_evidence(new Label(TextRole::Heading))
     , m_law(new Label(TextRole::Body))
     , m_photos(new EvidencePanel(controller.evidence()))
     , m_talkTitle(new Label(TextRole::Heading))
@@ -240,6 +240,11 @@ void MeetingPanel::back()
 
 void MeetingPanel::setState(const FinishState &state)
 {
+    if (m_audit != state.assessment().id) {
+        m_audit = state.assessment().id;
+        m_current = 0;
+        m_shown = {};
+    }
     // Somebody else may have removed findings, or others have come before it.
     for (size_t i = 0; i < state.findings.size(); ++i) {
         if (state.findings[i].row.finding.id == m_shown) {

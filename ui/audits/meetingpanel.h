@@ -56,6 +56,7 @@ private:
 
     FinishController &m_controller;
     Translation m_words;
+    AssessmentId m_audit;
     int m_current = 0;
     FindingId m_shown; ///< whose words are in the fields
     QWidget *m_body = nullptr;

@@ -4,6 +4,8 @@
 #include "ui/common/bidi.h"
 #include "ui/common/tableview.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace meyar::ui {
@@ -19,17 +21,25 @@ void ReviewModel::setLines(const std::vector<ReviewLine> &lines)
 {
     beginResetModel();
     m_rows.clear();
+    m_hasAdvice = false;
+    bool hasShared = false;
     for (size_t i = 0; i < lines.size(); ++i) {
         if (i == 0 || lines[i].kindCode != lines[i - 1].kindCode) {
             qint64 count = 0;
             while (i + size_t(count) < lines.size() && lines[i + size_t(count)].kindCode == lines[i].kindCode) {
                 ++count;
             }
+            const auto first = lines.begin() + qint64(i);
+            hasShared = std::all_of(first, first + count, [&](const ReviewLine &line) { return line.advice == first->advice; });
             Row heading{true, {}};
-            heading.line.kind = dotted({lines[i].kind, number(count)});
+            heading.line.kind = dotted({lines[i].kind, number(count), hasShared ? lines[i].advice : QString()});
             m_rows.push_back(std::move(heading));
         }
         m_rows.push_back({false, lines[i]});
+        if (hasShared) {
+            m_rows.back().line.advice.clear(); // it stands in the heading
+        }
+        m_hasAdvice = m_hasAdvice || !hasShared;
     }
     endResetModel();
 }

@@ -7,7 +7,7 @@
 
 namespace meyar::ui {
 
-/// The remarks of the quality review, under headings with counts.
+/// The remarks of the quality review, under headings with counts and what to do about them.
 class ReviewModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,6 +19,7 @@ public:
     void setLines(const std::vector<ReviewLine> &lines);
     void retranslate();
     [[nodiscard]] QString questionAt(int row) const; ///< empty for a heading
+    [[nodiscard]] bool hasAdvice() const { return m_hasAdvice; } ///< some line needs one of its own
     [[nodiscard]] int firstLine() const; ///< below the first heading; -1 if there is none
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,6 +35,7 @@ private:
         ReviewLine line; ///< of a heading only its kind, with the count
     };
     std::vector<Row> m_rows;
+    bool m_hasAdvice = false;
     QStringList m_heads;
 };
 

@@ -37,7 +37,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     m_remarks->setObjectName(u"reviewRemarks"_s);
     m_remarks->setModel(m_model);
     m_remarks->setStretchColumn(ReviewModel::Question);
-    m_remarks->setColumnWidth(ReviewModel::Code, 96);
+    m_remarks->setColumnWidth(ReviewModel::Code, 128);
     m_remarks->setColumnWidth(ReviewModel::Advice, 250);
     m_pace->setObjectName(u"reviewPace"_s);
     m_pace->setModel(m_paceModel);
@@ -78,6 +78,7 @@ void ReviewPanel::setState(const FinishState &state)
     const QString before = m_model->questionAt(m_remarks->currentIndex().row());
     m_model->setLines(state.review);
     m_paceModel->setLines(state.pace);
+    m_remarks->setColumnHidden(ReviewModel::Advice, !m_model->hasAdvice());
     const bool hasRemarks = !state.review.empty();
     m_remarks->setVisible(hasRemarks);
     m_none->setVisible(!hasRemarks);

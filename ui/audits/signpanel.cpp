@@ -219,6 +219,13 @@ void SignPanel::setState(const FinishState &state, const Translation &words)
         item->widget()->deleteLater();
         delete item;
     }
+    if (m_audit != state.assessment().id) { // nothing of one audit is signed in another
+        m_audit = state.assessment().id;
+        m_name->clear();
+        m_job->clear();
+        m_pad->clear();
+        m_role->setCurrentIndex(0);
+    }
     for (const Signature &signature : state.signatures) {
         addRow(state, signature, words);
     }

@@ -40,6 +40,7 @@ private:
     void sign();
 
     FinishController &m_controller;
+    AssessmentId m_audit; ///< whose signature is being written
     SectionHeader *m_codeTitle;
     Label *m_code;
     Label *m_codeHelp;

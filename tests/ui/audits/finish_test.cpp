@@ -11,7 +11,6 @@
 #include "ui/common/fields.h"
 #include "ui/common/label.h"
 #include "ui/common/language.h"
-#include "ui/common/segmentedswitch.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
 #include "ui/frame/mainwindow.h"
@@ -98,7 +97,6 @@ TEST_CASE("a remark of the review leads to its question, and back")
     FinishBench bench;
     auto *remarks = bench.find<TableView>(u"reviewRemarks"_s);
     REQUIRE(soon([&] { return remarks->isVisible() && remarks->model()->rowCount() > 10; }));
-    CHECK(bench.find<SegmentedSwitch>(u"auditViewSwitch"_s) != nullptr);
     CHECK(bench.find<StepButton>(u"finishStep0"_s)->mark() == Mark::Warn);
 
     bench.press(Qt::Key_Return); // the first remark: the first unanswered question

@@ -8,6 +8,7 @@
 #include "ui/frame/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAction>
 
 #include <cmath>
 
@@ -83,17 +84,17 @@ TEST_CASE("pictures of the end of a visit")
     const Assessment fresh = bench.addAudit(bench.site, QDate(2026, 3, 10));
     const Assessment audit = bench.addAudit(bench.site, QDate(2026, 3, 12));
     const Assessment locked = bench.addAudit(bench.site, QDate(2026, 3, 11));
-    for (int i = 1; i <= 12; ++i) {
-        bench.answer(audit, u"fx_%1"_s.arg(i, 2, 10, QChar(u'0')), i % 4 == 0 ? u"no"_s : u"yes"_s);
+    for (int i = 1; i <= 6; ++i) {
+        bench.answer(audit, u"fx_%1"_s.arg(i, 2, 10, QChar(u'0')), i <= 3 ? u"no"_s : u"yes"_s);
     }
     addFinding(bench, audit, u"fx_01"_s, Severity::Critical, u"Second exit of the finishing hall chained and padlocked."_s,
                u"Exit 2, hall B: chain and padlock, seen at 13:58. 64 workers inside; the key was with the guard at the gate."_s,
                u"Cut the chain today; fit push bars on exits 2 and 4"_s);
-    addFinding(bench, audit, u"fx_04"_s, Severity::Major, u"Drums block the way to the stairs."_s, {}, u"Mark and keep the way clear"_s);
-    addFinding(bench, audit, u"fx_08"_s, Severity::Minor, u"سیڑھیوں پر ہنگامی روشنی نہیں ہے۔"_s, {}, {});
+    addFinding(bench, audit, u"fx_02"_s, Severity::Major, u"Drums block the way to the stairs."_s, {}, u"Mark and keep the way clear"_s);
+    addFinding(bench, audit, u"fx_03"_s, Severity::Minor, u"سیڑھیوں پر ہنگامی روشنی نہیں ہے۔"_s, {}, {});
     sign(bench, audit, SignatureRole::LeadAuditor, u"Bushra Anwar"_s, u"Lead auditor, Labour Wing"_s, 5);
     sign(bench, audit, SignatureRole::Management, u"خالد محمود"_s, u"فیکٹری منیجر"_s, 9);
-    bench.answer(audit, u"fx_12"_s, u"yes"_s, u"looked again"_s);
+    bench.answer(audit, u"fx_03"_s, u"no"_s, u"looked again"_s);
     sign(bench, audit, SignatureRole::Workers, u"Nasreen Bibi"_s, u"Workers' representative"_s, 0);
     bench.change([id = locked.id](Store &store) { return store.close(id); });
     bench.change([id = locked.id](Store &store) { return store.reopen(id, u"The production manager came late to the meeting"_s); });
@@ -119,7 +120,7 @@ TEST_CASE("pictures of the end of a visit")
             window.goTo(u"audits"_s);
             page->openAudit(shown.id, u"fx_01"_s);
             REQUIRE(soon([&, id = shown.id] { return assessment.id() == id && assessment.question().name == u"fx_01"_s; }));
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+            page->findChild<QAction *>(u"toggleFinish"_s)->trigger();
             for (int step = 0; step < names.size(); ++step) {
                 page->findChild<QAbstractButton *>(u"finishStep%1"_s.arg(step))->click();
                 QTest::qWait(500);
