@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 
 #include "core/library/commons.h"
-#include "core/visit/gatherreview.h"
+#include "core/closing/gatherreview.h"
 #include "core/visit/workerdraw.h"
 #include "core/wording/visitwords.h"
 

@@ -4,7 +4,7 @@
 #include "core/assessment/progress.h"
 #include "core/store/interviewrows.h"
 #include "core/visit/answerpace.h"
-#include "core/visit/gatherreview.h"
+#include "core/closing/gatherreview.h"
 #include "core/wording/visitwords.h"
 
 #include <algorithm>

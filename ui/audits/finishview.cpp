@@ -59,10 +59,19 @@ FinishView::FinishView(FinishController &controller, QWidget *parent)
     row->addWidget(side);
     row->addWidget(m_stack, 1);
     m_steps[Review]->setChecked(true);
+    nameSteps();
     connect(&controller, &FinishController::changed, this, &FinishView::showState);
     connect(m_review, &ReviewPanel::questionRequested, this, &FinishView::questionRequested);
     connect(m_meeting, &MeetingPanel::signingRequested, this, [this] { showStep(Signing); });
     connect(m_lock, &LockPanel::stepRequested, this, &FinishView::showStep);
+}
+
+void FinishView::nameSteps()
+{
+    const QString names[] = {tr("Quality review"), tr("Closing meeting"), tr("Signatures"), tr("Close and lock")};
+    for (size_t i = 0; i < Steps; ++i) {
+        m_steps[i]->setStep(names[i], {}, Mark::Empty);
+    }
 }
 
 int FinishView::step() const

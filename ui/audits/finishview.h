@@ -40,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void nameSteps(); ///< before anything is known of an audit
     void showState();
     [[nodiscard]] bool takeMeetingKey(const QKeyEvent &event);
 

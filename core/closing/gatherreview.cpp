@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/visit/gatherreview.h"
+#include "core/closing/gatherreview.h"
 
 #include "core/store/interviewrows.h"
 
