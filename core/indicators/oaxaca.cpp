@@ -156,7 +156,7 @@ Regression regressed(const Payroll &payroll, Sex sex, const Design &design, cons
         mean += x;
         fit.yMean += y;
     });
-    if (fit.count < 2) {
+    if (fit.count < 2 || k == 0) {
         return fit;
     }
     mean /= fit.count;
@@ -172,7 +172,7 @@ Regression regressed(const Payroll &payroll, Sex sex, const Design &design, cons
     });
     squares = squares.selfadjointView<Eigen::Lower>();
     const VectorXd scale = squares.diagonal().cwiseSqrt();
-    if (k > 0 && scale.minCoeff() <= 0) {
+    if (scale.minCoeff() <= 0) {
         fit.isSingular = true;
         return fit;
     }
