@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace meyar {
 
@@ -25,6 +26,7 @@ struct FactorColumns
     Eigen::Index first = 0;
     Eigen::Index count = 0;
     std::map<int, Eigen::Index> columnOf = {}; ///< group -> variable after `first`; the base has none
+    std::set<int> alone = {}; ///< groups that too few of one sex are in: nobody to compare with
 };
 
 bool isNumber(PayFactor factor)
@@ -49,15 +51,23 @@ FactorColumns columnsOf(const Payroll &payroll, PayFactor factor, const PayMeasu
     }
     std::map<int, std::vector<int>> byVariable; // representative -> groups
     std::map<int, int> sizes;
+    Count rareOnes;
     std::optional<int> rare;
     for (const auto &[group, count] : counts) {
         const bool isRare = std::min(count.women, count.men) < leastOfCell;
         const int variable = !isRare ? group : rare.value_or(group);
         rare = isRare ? std::optional(variable) : rare;
+        rareOnes.women += isRare ? count.women : 0;
+        rareOnes.men += isRare ? count.men : 0;
         byVariable[variable].push_back(group);
         sizes[variable] += count.women + count.men;
     }
     FactorColumns columns{factor};
+    if (rare && std::min(rareOnes.women, rareOnes.men) < leastOfCell) {
+        columns.alone.insert(byVariable[*rare].begin(), byVariable[*rare].end());
+        byVariable.erase(*rare);
+        sizes.erase(*rare);
+    }
     if (sizes.empty()) {
         return columns;
     }
@@ -87,7 +97,7 @@ public:
                 = isNumber(factor) ? FactorColumns{factor, 0, factor == PayFactor::Age ? 2 : 1} : columnsOf(payroll, factor, measure);
             columns.first = m_count;
             m_count += columns.count;
-            if (columns.count > 0) {
+            if (columns.count > 0 || !columns.alone.empty()) {
                 m_factors.push_back(std::move(columns));
             }
         }
@@ -96,7 +106,7 @@ public:
     [[nodiscard]] Eigen::Index count() const { return m_count; }
     [[nodiscard]] const std::vector<FactorColumns> &factors() const { return m_factors; }
 
-    /// False if a number is not known.
+    /// False if a number is not known, or the worker's group is one of nobody of the other sex.
     [[nodiscard]] bool fill(const PayrollRow &row, VectorXd &x) const
     {
         x.setZero(m_count);
@@ -110,6 +120,8 @@ public:
                 if (each.count == 2) {
                     x[each.first + 1] = number * number;
                 }
+            } else if (each.alone.count(groupOf(row, each.factor)) > 0) {
+                return false;
             } else if (const auto column = each.columnOf.find(groupOf(row, each.factor)); column != each.columnOf.end()) {
                 x[each.first + column->second] = 1;
             }
@@ -227,6 +239,8 @@ GapDecomposition decomposedPayGap(const Payroll &payroll, const std::vector<PayF
     GapDecomposition parts;
     parts.women = women.count;
     parts.men = men.count;
+    const auto isMeant = [&](const PayrollRow &row) { return isCompared(row) && payOf(row, measure) > 0; };
+    parts.leftOut = int(std::count_if(payroll.rows.begin(), payroll.rows.end(), isMeant)) - women.count - men.count;
     parts.variables = int(design.count());
     parts.needed = std::max(leastOfSex, leastPerVariable * parts.variables);
     if (parts.variables == 0) {
@@ -251,6 +265,9 @@ GapDecomposition decomposedPayGap(const Payroll &payroll, const std::vector<PayF
     parts.unexplained = {women.means.dot(change),
                          squareRoot(form(men.bVariance + women.bVariance, women.means) + form(women.meansVariance, change))};
     for (const FactorColumns &each : design.factors()) {
+        if (each.count == 0) {
+            continue;
+        }
         const auto part = Eigen::seqN(each.first + 1, each.count);
         const VectorXd ownGap = gap(part);
         const VectorXd ownB = men.b(part);

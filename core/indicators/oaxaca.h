@@ -46,6 +46,7 @@ struct GapDecomposition
     State state = State::Computed;
     int women = 0; ///< who have all that is asked
     int men = 0;
+    int leftOut = 0; ///< without one of the numbers, or in a group that has too few of the other sex
     int variables = 0; ///< the constant not counted
     int needed = 0; ///< of each sex, for a decomposition with these variables
     GapPart difference = {};
@@ -55,7 +56,8 @@ struct GapDecomposition
 };
 
 /// Factors that are words: each word that at least 5 women and 5 men have is a variable, the most frequent one the base;
-/// the rarer are one variable together. Age comes with its square. WorkingTime is a 0/1. Workers without one of the
+/// the rarer are one variable together, or left out if too few of a sex are in all of them: who has no counterpart
+/// cannot be compared. Age comes with its square. WorkingTime is a 0/1. Workers without one of the
 /// numbers are left out; a missing word is a word of its own.
 [[nodiscard]] GapDecomposition decomposedPayGap(const Payroll &payroll, const std::vector<PayFactor> &factors,
                                                 const PayMeasure &measure);

@@ -29,7 +29,8 @@ public:
     [[nodiscard]] std::optional<double> number(const QString &key, double least, double most, bool isNeeded = false);
     [[nodiscard]] std::optional<QDate> date(const QString &key, bool isNeeded = false);
     [[nodiscard]] std::optional<QDate> month(const QString &key, bool isNeeded = false);
-    /// The word's index in `groups`, each a list of words for the same thing, the first its code.
+    /// The word's index in `groups`, each a list of words for the same thing, the first its code. A column's groups are
+    /// the same for every row.
     [[nodiscard]] std::optional<int> word(const QString &key, const std::vector<QStringList> &groups, bool isNeeded = false);
     void tell(RowProblem::Kind kind, const QString &key, QStringList args = {},
               RowProblem::Level level = RowProblem::Level::Error);
@@ -46,6 +47,7 @@ private:
     const QStringList &m_headings;
     RowProblems &m_problems;
     const QStringList *m_cells = nullptr;
+    std::map<QString, std::map<QString, int>> m_words; ///< of each column, the cells that word() has understood
     int m_number = 0;
     bool m_isRefused = false;
 };

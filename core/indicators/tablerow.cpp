@@ -63,6 +63,10 @@ std::optional<QDate> TableRow::month(const QString &key, bool isNeeded)
 std::optional<int> TableRow::word(const QString &key, const std::vector<QStringList> &groups, bool isNeeded)
 {
     const QString cell = text(key);
+    std::map<QString, int> &understood = m_words[key];
+    if (const auto known = understood.find(cell); known != understood.end()) {
+        return known->second;
+    }
     if (cellText(cell).isEmpty()) {
         if (isNeeded) {
             tell(Kind::Empty, key);
@@ -78,6 +82,7 @@ std::optional<int> TableRow::word(const QString &key, const std::vector<QStringL
     for (std::size_t i = 0; i < groups.size(); ++i) {
         for (const QString &each : groups[i]) {
             if (searchFolded(each) == folded) {
+                understood.emplace(cell, int(i));
                 return int(i);
             }
         }

@@ -2,6 +2,8 @@
 #include "core/indicators/oaxaca.h"
 #include "tests/core/indicators/tablefile.h"
 
+#include <cmath>
+
 using namespace meyar;
 
 namespace {
@@ -43,6 +45,20 @@ TEST_CASE("The decomposition is that of R's lm()", "[indicators]")
         CHECK(parts.factors[i].part.value == Approx(byFactor[i].first).epsilon(1e-7));
         CHECK(parts.factors[i].part.error == Approx(byFactor[i].second).epsilon(1e-6));
     }
+}
+
+TEST_CASE("Who has no counterpart of the other sex is left out of a decomposition, and counted", "[indicators]")
+{
+    const GapDecomposition parts = decomposedPayGap(sample(), {PayFactor::Grade, PayFactor::Tenure}, hourly);
+    REQUIRE(parts.state == GapDecomposition::State::Computed);
+    CHECK(parts.leftOut == 18); // the supervisors, all of them men
+    CHECK(parts.men == 236 - 18);
+    CHECK(parts.variables == 3);
+    CHECK(std::abs(parts.explained.value + parts.unexplained.value - parts.difference.value) < 1e-9);
+    // R: the same on d[d$grade != "Supervisor", ]
+    CHECK(parts.difference.value == Approx(0.132230294106647).epsilon(1e-9));
+    CHECK(parts.explained.value == Approx(0.0754062424823327).epsilon(1e-8));
+    CHECK(parts.unexplained.error == Approx(0.0140159972924285).epsilon(1e-7));
 }
 
 TEST_CASE("A decomposition that would mean nothing is refused, and says what it needs", "[indicators]")
