@@ -113,5 +113,7 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> interviewCommands();
 [[nodiscard]] std::vector<Command> visitCommands();
 [[nodiscard]] std::vector<Command> closingCommands();
+[[nodiscard]] std::vector<Command> payCommands();
+[[nodiscard]] std::vector<Command> indicatorCommands();
 
 } // namespace meyar::cli

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/indicatorjson.h"
+
+namespace meyar::cli {
+
+/// How a payroll is read and compared, from the options.
+struct PayrollWish
+{
+    PayrollReading reading = {};
+    std::vector<PayFactor> factors = {};
+    std::optional<MinimumPay> minimum = {};
+};
+[[nodiscard]] std::vector<Option> payrollOptions();
+[[nodiscard]] Result<PayrollWish> payrollWish(const Call &call);
+
+/// --column KEY=HEADING
+[[nodiscard]] Result<ColumnMapping> mappingOf(const Call &call);
+
+/// "412 rows, 400 taken." and every problem on stderr.
+void sayTable(const Call &call, const TableFacts &facts, const RowProblems &problems);
+
+/// What a table seems to be by its headings.
+enum class TableKind { Unknown, Payroll, Incidents, Kpis, Measures };
+[[nodiscard]] Result<TableKind> kindOf(const QString &path);
+
+/// --hours, --workers, --from, --to
+[[nodiscard]] std::vector<Option> exposureOptions();
+[[nodiscard]] Result<OshExposure> exposureOf(const Call &call);
+
+/// Months of each KPI in one series, women and men left out.
+[[nodiscard]] std::map<QString, KpiSeries> seriesOf(const ReadKpis &read);
+
+} // namespace meyar::cli

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/indicatorfiles.h"
+
+#include "app/cli/command.h"
+#include "core/library/commons.h"
+#include "core/wording/format.h"
+#include "core/wording/indicatorwords.h"
+
+namespace meyar::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString percent(double value)
+{
+    return QString::number(value, 'f', 1) + u" %"_s;
+}
+
+void sayGaps(Call &call, const PayAnalysis &analysis)
+{
+    const Translation words;
+    for (const PayAnalysis::Raw &each : analysis.raw) {
+        const QString name = u"%1, by the %2"_s.arg(each.average == PayAverage::Mean ? u"Mean"_s : u"Median"_s,
+                                                    each.basis == PayBasis::Hourly ? u"hour"_s : u"month"_s);
+        call.say(name.leftJustified(24)
+                 + (each.gap ? u"%1   women %2, men %3 PKR"_s.arg(percent(each.gap->percent).rightJustified(8),
+                                                               decimalText(words, each.gap->womenPay, 2),
+                                                               decimalText(words, each.gap->menPay, 2))
+                             : u"   not shown: fewer than 3 women or men with such a pay"_s));
+    }
+    if (analysis.weighted) {
+        QStringList names;
+        for (const PayFactor factor : analysis.factors) {
+            names.append(word(words, factor).toLower());
+        }
+        call.say(u"Factor-weighted"_s.leftJustified(24)
+                 + u"%1   by %2; covers %3 of the workers"_s.arg(percent(analysis.weighted->percent).rightJustified(8), names.join(u", "_s),
+                                                              percent(analysis.weighted->coveredPercent)));
+    }
+    call.say(decompositionText(words, analysis.decomposition));
+    if (analysis.decomposition.state == GapDecomposition::State::Computed) {
+        const GapPart &rest = analysis.decomposition.unexplained;
+        call.say(u"  unexplained part %1 (95 %: %2 to %3) in log pay"_s.arg(rest.value, 0, 'f', 4).arg(rest.low(), 0, 'f', 4).arg(rest.high(), 0, 'f', 4));
+        for (const ExplainedByFactor &each : analysis.decomposition.factors) {
+            call.say(u"  %1 %2 (standard error %3)"_s.arg(word(words, each.factor).leftJustified(20)).arg(each.part.value, 8, 'f', 4).arg(each.part.error, 0, 'f', 4));
+        }
+    }
+}
+
+void sayQuarters(Call &call, const PayAnalysis &analysis)
+{
+    int place = 0;
+    for (const PayQuartile &each : analysis.quartiles) {
+        call.say(u"Quarter %1 of pay: %2 women"_s.arg(++place).arg(each.womenPercent ? percent(*each.womenPercent) : u"(too few to show)"_s));
+    }
+    for (const PayPercentile &each : analysis.percentiles) {
+        call.say(u"P%1: women %2, men %3 PKR, gap %4"_s.arg(QString::number(each.share * 100), QString::number(each.womenPay, 'f', 2),
+                                                          QString::number(each.menPay, 'f', 2), percent(each.percent)));
+    }
+    if (analysis.bonus) {
+        call.say(u"A bonus: %1 of women, %2 of men"_s.arg(percent(analysis.bonus->womenPercent), percent(analysis.bonus->menPercent)));
+    }
+}
+
+void sayMinimum(Call &call, const PayAnalysis &analysis)
+{
+    if (!analysis.minimum) {
+        call.say(u"Pay below the minimum: not judged. Say where with --in and when with --month."_s);
+        return;
+    }
+    const Translation words;
+    const auto people = [&](const std::optional<int> &count) { return count ? QString::number(*count) : tooFewText(words); };
+    call.say(u"Below the minimum of %1 PKR a month (%2): women %3, men %4"_s.arg(
+        decimalText(words, analysis.minimum->unskilled, 0), analysis.minimum->citations.join(u", "_s), people(analysis.below.womenBelow),
+        people(analysis.below.menBelow)));
+}
+
+Exit payGapOf(Call &call)
+{
+    const Result<PayrollWish> wish = payrollWish(call);
+    if (!wish) {
+        return call.refuse(wish.error());
+    }
+    const Result<ReadPayroll> read = readPayroll(call.words().value(0), wish->reading);
+    if (!read) {
+        return call.refuse(read.error());
+    }
+    const PayAnalysis analysis = analysisOf(read->payroll, wish->factors, wish->minimum);
+    if (call.json()) {
+        QJsonObject json = toJson(analysis);
+        json.insert(u"file"_s, toJson(read->facts, read->problems));
+        call.print(json);
+    } else {
+        sayTable(call, read->facts, read->problems);
+        if (!read->payroll.rows.empty()) {
+            sayGaps(call, analysis);
+            sayQuarters(call, analysis);
+            sayMinimum(call, analysis);
+        }
+    }
+    return read->payroll.rows.empty() ? Exit::Refused : Exit::Done;
+}
+
+} // namespace
+
+std::vector<Option> payrollOptions()
+{
+    return {{u"column"_s, u"KEY=HEADING"_s, u"which heading is which column (sex=M/F); may be given several times; all are guessed if left out"_s},
+            {u"month"_s, u"YYYY-MM"_s, u"the payroll's: for ages, service and the minimum wage"_s},
+            {u"in"_s, u"PROVINCE"_s, u"whose minimum wage holds: PK-PB, PK-SD, PK-KP, PK-BA, PK-IS"_s},
+            {u"factors"_s, u"NAMES"_s,
+             u"what workers are compared by: grade, job, department, contract, education, skill, age, tenure, working_time"_s},
+            jsonOption};
+}
+
+Result<PayrollWish> payrollWish(const Call &call)
+{
+    PayrollWish wish;
+    const Result<ColumnMapping> mapping = mappingOf(call);
+    if (!mapping) {
+        return failAs(mapping);
+    }
+    wish.reading.mapping = *mapping;
+    if (call.has(u"month"_s)) {
+        wish.reading.month = QDate::fromString(call.value(u"month"_s) + u"-01"_s, Qt::ISODate);
+        if (!wish.reading.month.isValid()) {
+            return fail(Error::Code::BadArgument, {u"month"_s, call.value(u"month"_s), u"YYYY-MM"_s});
+        }
+    }
+    const QString names = call.has(u"factors"_s) ? call.value(u"factors"_s) : u"grade,education,contract,tenure"_s;
+    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
+        const std::optional<PayFactor> factor = payFactorFrom(name.trimmed());
+        if (!factor) {
+            return fail(Error::Code::BadArgument, {u"factors"_s, name, u"grade, job, department, contract, education, skill, age, tenure, working_time"_s});
+        }
+        wish.factors.push_back(*factor);
+    }
+    if (call.has(u"in"_s)) {
+        const QDate month = wish.reading.month.isValid() ? wish.reading.month : call.clock().today();
+        wish.minimum = minimumPayOf(Commons::builtIn()->referenceValues(), call.value(u"in"_s), month);
+    }
+    return wish;
+}
+
+std::vector<Command> payCommands()
+{
+    return {{u"paygap"_s, u"FILE"_s, u"the gender pay gap of a payroll (CSV or .xlsx); nothing of the file is kept"_s, payrollOptions(), payGapOf}};
+}
+
+} // namespace meyar::cli
