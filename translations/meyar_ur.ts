@@ -2157,6 +2157,345 @@
     </message>
 </context>
 <context>
+    <name>Indicators</name>
+    <message>
+        <source>Grade</source>
+        <translation>گریڈ</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>معاہدہ</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>تعلیم</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>ہنر</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>عمر</translation>
+    </message>
+    <message>
+        <source>Years of service</source>
+        <translation>ملازمت کے سال</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>کام کا وقت</translation>
+    </message>
+    <message>
+        <source>Under 25</source>
+        <translation>25 سے کم</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>25 سے 34</translation>
+    </message>
+    <message>
+        <source>35 to 44</source>
+        <translation>35 سے 44</translation>
+    </message>
+    <message>
+        <source>45 and over</source>
+        <translation>45 اور زیادہ</translation>
+    </message>
+    <message>
+        <source>Under 1 year</source>
+        <translation>1 سال سے کم</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>1 سے 2 سال</translation>
+    </message>
+    <message>
+        <source>3 to 4 years</source>
+        <translation>3 سے 4 سال</translation>
+    </message>
+    <message>
+        <source>5 years and over</source>
+        <translation>5 سال اور زیادہ</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>پورا وقت</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>جز وقتی</translation>
+    </message>
+    <message>
+        <source>Accident</source>
+        <translation>حادثہ</translation>
+    </message>
+    <message>
+        <source>Occupational disease</source>
+        <translation>کام سے ہونے والی بیماری</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>بال بال بچاؤ</translation>
+    </message>
+    <message>
+        <source>Dangerous occurrence</source>
+        <translation>خطرناک واقعہ</translation>
+    </message>
+    <message>
+        <source>Accident on the way</source>
+        <translation>راستے کا حادثہ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>سر</translation>
+    </message>
+    <message>
+        <source>Neck</source>
+        <translation>گردن</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>کمر</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>دھڑ</translation>
+    </message>
+    <message>
+        <source>Arm</source>
+        <translation>بازو</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>ہاتھ</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>ٹانگ</translation>
+    </message>
+    <message>
+        <source>Foot</source>
+        <translation>پاؤں</translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation>پورا جسم</translation>
+    </message>
+    <message>
+        <source>Several parts</source>
+        <translation>کئی حصے</translation>
+    </message>
+    <message>
+        <source>Fall or slip</source>
+        <translation>گرنا یا پھسلنا</translation>
+    </message>
+    <message>
+        <source>Struck by an object</source>
+        <translation>کسی چیز کا لگنا</translation>
+    </message>
+    <message>
+        <source>Cut, knock or step on</source>
+        <translation>کٹنا، ٹکرانا یا کسی چیز پر پاؤں پڑنا</translation>
+    </message>
+    <message>
+        <source>Caught in or between</source>
+        <translation>مشین میں آنا یا پھنسنا</translation>
+    </message>
+    <message>
+        <source>Lifting and strain</source>
+        <translation>وزن اٹھانا اور کھچاؤ</translation>
+    </message>
+    <message>
+        <source>Heat and burns</source>
+        <translation>گرمی اور جلنا</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>بجلی</translation>
+    </message>
+    <message>
+        <source>Harmful substance</source>
+        <translation>نقصان دہ مواد</translation>
+    </message>
+    <message>
+        <source>Fire or explosion</source>
+        <translation>آگ یا دھماکہ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>ابھی معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>بہتر ہوا</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>ویسا ہی</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>بدتر ہوا</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>فوری فائدہ</translation>
+    </message>
+    <message>
+        <source>Major project</source>
+        <translation>بڑا منصوبہ</translation>
+    </message>
+    <message>
+        <source>Fill-in</source>
+        <translation>چھوٹا کام</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>مشکوک</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>سرمایہ کاری</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation>سالانہ خرچ</translation>
+    </message>
+    <message>
+        <source>Yearly saving</source>
+        <translation>سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>Years it lasts</source>
+        <translation>کتنے سال چلے گا</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>رعایتی شرح</translation>
+    </message>
+    <message>
+        <source>Remove the hazard</source>
+        <translation>خطرہ ختم کریں</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>اس کی جگہ محفوظ چیز لائیں</translation>
+    </message>
+    <message>
+        <source>Guard, enclose, extract</source>
+        <translation>گارڈ لگائیں، ڈھانپیں، ہوا کھینچیں</translation>
+    </message>
+    <message>
+        <source>Rules, training, signs</source>
+        <translation>قواعد، تربیت، نشان</translation>
+    </message>
+    <message>
+        <source>Protective equipment</source>
+        <translation>حفاظتی سامان</translation>
+    </message>
+    <message>
+        <source>Up to 9 workers</source>
+        <translation>9 کارکن تک</translation>
+    </message>
+    <message>
+        <source>10 to 49 workers</source>
+        <translation>10 سے 49 کارکن</translation>
+    </message>
+    <message>
+        <source>50 to 250 workers</source>
+        <translation>50 سے 250 کارکن</translation>
+    </message>
+    <message>
+        <source>More than 250 workers</source>
+        <translation>250 سے زیادہ کارکن</translation>
+    </message>
+    <message>
+        <source>Within the limit</source>
+        <translation>حد کے اندر</translation>
+    </message>
+    <message>
+        <source>Beyond the limit</source>
+        <translation>حد سے باہر</translation>
+    </message>
+    <message>
+        <source>Not decided: the laboratory cannot see as little as the limit</source>
+        <translation>فیصلہ نہیں ہو سکتا: لیبارٹری اتنی کم مقدار نہیں ناپ سکتی جتنی حد ہے</translation>
+    </message>
+    <message>
+        <source>Only protective equipment is planned. It protects one person, and only while it is worn: look for a way to remove, replace or guard the hazard.</source>
+        <translation>صرف حفاظتی سامان کا منصوبہ ہے۔ یہ ایک شخص کو بچاتا ہے اور صرف جب تک پہنا ہو: خطرے کو ختم کرنے، بدلنے یا ڈھانپنے کا راستہ ڈھونڈیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is planned against this risk. Plan a control.</source>
+        <translation>اس خطرے کے خلاف کچھ طے نہیں۔ بچاؤ کا قدم طے کریں۔</translation>
+    </message>
+    <message>
+        <source>What is planned does not lower the risk. Plan something else, or judge the risk again.</source>
+        <translation>جو طے ہے اس سے خطرہ کم نہیں ہوتا۔ کچھ اور طے کریں، یا خطرہ دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>Rules and protective equipment make harm rarer, not lighter. Judge the severity again.</source>
+        <translation>قواعد اور حفاظتی سامان سے نقصان کم بار ہوتا ہے، ہلکا نہیں۔ شدت دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>Even with what is planned the risk stays in the highest band. Stop the work until it is safe.</source>
+        <translation>طے شدہ اقدامات کے بعد بھی خطرہ سب سے اونچے درجے میں ہے۔ محفوظ ہونے تک کام روک دیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a likelihood and a severity that the matrix has.</source>
+        <translation>ایسا امکان اور شدت چنیں جو جدول میں موجود ہو۔</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>Of a gap of %1 %, differing workers explain %2 %; equal workers differ by %3 %.</source>
+        <translation>%1 % فرق میں سے %2 % کارکنوں کے مختلف ہونے سے ہے؛ ایک جیسے کارکنوں میں %3 % فرق ہے۔</translation>
+    </message>
+    <message>
+        <source>Not computed: the payroll has nothing that could explain a gap.</source>
+        <translation>حساب نہیں ہوا: تنخواہ کی فہرست میں فرق سمجھانے والی کوئی بات نہیں۔</translation>
+    </message>
+    <message>
+        <source>Not computed: the sample is too small (%1 women, %2 men; %3 of each are needed).</source>
+        <translation>حساب نہیں ہوا: تعداد بہت کم ہے (%1 خواتین، %2 مرد؛ ہر ایک کے %3 درکار ہیں)۔</translation>
+    </message>
+    <message>
+        <source>Not computed: two of the factors say the same. Leave one out.</source>
+        <translation>حساب نہیں ہوا: دو عوامل ایک ہی بات کہتے ہیں۔ ایک کو نکال دیں۔</translation>
+    </message>
+    <message>
+        <source>There is none: no rate makes costs and savings equal.</source>
+        <translation>کوئی نہیں: کسی شرح پر خرچ اور بچت برابر نہیں ہوتے۔</translation>
+    </message>
+    <message>
+        <source>There are several (%1), so none counts: go by the present value.</source>
+        <translation>کئی ہیں (%1)، اس لیے کوئی معتبر نہیں: موجودہ قدر دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>fewer than 3</source>
+        <translation>3 سے کم</translation>
+    </message>
+</context>
+<context>
     <name>InterviewTexts</name>
     <message>
         <source>Not said</source>
@@ -3940,6 +4279,197 @@
     <message>
         <source>nothing differs</source>
         <translation>کچھ مختلف نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>card number</source>
+        <translation>کارڈ نمبر</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>جنس</translation>
+    </message>
+    <message>
+        <source>basic pay</source>
+        <translation>بنیادی تنخواہ</translation>
+    </message>
+    <message>
+        <source>total pay</source>
+        <translation>کل تنخواہ</translation>
+    </message>
+    <message>
+        <source>pay for overtime</source>
+        <translation>اوور ٹائم کی رقم</translation>
+    </message>
+    <message>
+        <source>bonus</source>
+        <translation>بونس</translation>
+    </message>
+    <message>
+        <source>paid hours</source>
+        <translation>ادا شدہ گھنٹے</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>گریڈ</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>معاہدہ</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>عمر</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>تاریخ پیدائش</translation>
+    </message>
+    <message>
+        <source>years of service</source>
+        <translation>ملازمت کے سال</translation>
+    </message>
+    <message>
+        <source>date of joining</source>
+        <translation>تاریخ تقرری</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>تعلیم</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>ہنر</translation>
+    </message>
+    <message>
+        <source>working time</source>
+        <translation>کام کا وقت</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>days lost</source>
+        <translation>ضائع دن</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>اشاریہ</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>قدر</translation>
+    </message>
+    <message>
+        <source>out of how many</source>
+        <translation>کتنوں میں سے</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>investment</source>
+        <translation>سرمایہ کاری</translation>
+    </message>
+    <message>
+        <source>yearly saving</source>
+        <translation>سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>No heading says “%1”. Add the column, or choose which one it is.</source>
+        <translation>کسی خانے کا عنوان “%1” نہیں ہے۔ یہ خانہ شامل کریں، یا بتائیں کہ وہ کون سا ہے۔</translation>
+    </message>
+    <message>
+        <source>This heading is there twice. Only the first counts.</source>
+        <translation>یہ عنوان دو بار ہے۔ صرف پہلا گنا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>There are no rows below the headings.</source>
+        <translation>عنوانات کے نیچے کوئی سطر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Something in this workbook cannot be read (%1). Save it again as .xlsx or CSV.</source>
+        <translation>اس فائل کا کوئی حصہ پڑھا نہیں جا سکتا (%1)۔ اسے دوبارہ .xlsx یا CSV میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>This cell is empty. Fill it in.</source>
+        <translation>یہ خانہ خالی ہے۔ اسے بھریں۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” عدد نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 31/12/2026.</source>
+        <translation>“%1” تاریخ نہیں ہے۔ یوں لکھیں: 31/12/2026۔</translation>
+    </message>
+    <message>
+        <source>“%1” is out of bounds: from %2 to %3.</source>
+        <translation>“%1” حد سے باہر ہے: %2 سے %3 تک ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is unusual; look at it again. Usual: from %2 to %3.</source>
+        <translation>“%1” غیر معمولی ہے، دوبارہ دیکھیں۔ عام طور پر %2 سے %3 تک ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. Possible: %2.</source>
+        <translation>“%1” یہاں معلوم نہیں۔ ممکن ہیں: %2۔</translation>
+    </message>
+    <message>
+        <source>This cell holds a formula. Write the value itself.</source>
+        <translation>اس خانے میں فارمولا ہے۔ اصل قدر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The letters of this row are damaged. Save the file as CSV with UTF-8.</source>
+        <translation>اس سطر کے حروف خراب ہیں۔ فائل کو UTF-8 والی CSV میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The same stands in row %1 already.</source>
+        <translation>یہی سطر %1 میں پہلے سے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>This row has more cells than there are headings. A number with commas needs quotes.</source>
+        <translation>اس سطر میں عنوانات سے زیادہ خانے ہیں۔ کاما والے عدد کو واوین میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A quote that begins here is never closed.</source>
+        <translation>یہاں کھلنے والا واوین بند نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Split the file.</source>
+        <translation>%1 سے زیادہ سطریں ہیں۔ فائل کے حصے کریں۔</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”:</source>
+        <translation>سطر %1، خانہ “%2”:</translation>
+    </message>
+    <message>
+        <source>Row %1:</source>
+        <translation>سطر %1:</translation>
+    </message>
+    <message>
+        <source>The same in %1 more rows.</source>
+        <translation>مزید %1 سطروں میں بھی یہی مسئلہ ہے۔</translation>
     </message>
 </context>
 <context>
