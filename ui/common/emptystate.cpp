@@ -66,7 +66,7 @@ EmptyState::EmptyState(const QString &iconName, QWidget *parent)
     column->addSpacing(space::m);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    m_button->hide();
+    setButtonText({});
 }
 
 void EmptyState::setTexts(const QString &title, const QString &sentence)
@@ -79,6 +79,7 @@ void EmptyState::setButtonText(const QString &text)
 {
     m_button->setText(text);
     m_button->setVisible(!text.isEmpty());
+    m_button->setFocusPolicy(text.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
 }
 
 } // namespace meyar::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/enterprise/enterprise.h"
 #include "core/library/pack.h"
+#include "resources/resources.h"
 #include "tests/support/qtcatch.h"
 
 using namespace meyar;
@@ -82,6 +83,7 @@ TEST_CASE("Every province is a site's, every sector an enterprise's", "[enterpri
 
 TEST_CASE("The sectors are those that the packs ask for", "[enterprise]")
 {
+    initData(); // its references are the library's
     const LoadedPack loaded = loadPackFolder(QStringLiteral(MEYAR_PACKS "/osh-walkthrough"));
     REQUIRE(loaded.pack);
     const form::ChoiceList *list = loaded.pack->form->listOf(loaded.pack->form->find(u"sector"_s));

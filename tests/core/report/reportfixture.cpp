@@ -2,6 +2,7 @@
 #include "tests/core/report/reportfixture.h"
 
 #include "core/form/csvsheets.h"
+#include "resources/resources.h"
 
 #include <stdexcept>
 
@@ -162,6 +163,7 @@ void evaluate(AuditReportInput &input)
 
 AuditReportInput walkthroughInput()
 {
+    initData(); // its references are the library's
     const LoadedPack loaded = loadPackFolder(QStringLiteral(MEYAR_PACKS "/osh-walkthrough"));
     if (!loaded.pack) {
         throw std::runtime_error("the built-in pack has problems");
