@@ -25,7 +25,7 @@ TEST_CASE("An audit is talked over, signed, closed and opened again by command l
     const QString code = laptop.done(u"assessment code --db w.meyardb --json"_s).object()[u"head_code"_s].toString();
     CHECK(code.split(u'-').size() == 6);
     CHECK(laptop.run(u"assessment sign --db w.meyardb --role boss --name X"_s).err.contains(u"management"_s));
-    CHECK(laptop.run(u"assessment sign --db w.meyardb --role management --name \" \""_s).exit == 1);
+    CHECK(laptop.run(u"assessment sign --db w.meyardb --role management --name \" \""_s).exit == 2);
     const CliResult given = laptop.done(
         u"assessment sign --db w.meyardb --role management --name \"Khalid Mehmood\" --title \"Factory manager\""_s);
     CHECK(given.out.contains(code));
@@ -39,12 +39,12 @@ TEST_CASE("An audit is talked over, signed, closed and opened again by command l
     CHECK(html.contains(u"Khalid Mehmood"_s));
     CHECK(html.contains(u"It was open yesterday"_s));
     CHECK(html.contains(QString(code).replace(u'-', u" · "_s)));
-    CHECK(laptop.run(u"report --db w.meyardb --kind other --out a.pdf"_s).exit == 1);
+    CHECK(laptop.run(u"report --db w.meyardb --kind other --out a.pdf"_s).exit == 2);
 
     CHECK(laptop.done(u"assessment close --db w.meyardb"_s).out.contains(u"signed by both sides"_s));
     CHECK(laptop.run(u"assessment close --db w.meyardb"_s).exit == 1);
     CHECK(laptop.run(u"finding dispute --db w.meyardb FX-01"_s).err.contains(u"closed"_s));
-    CHECK(laptop.run(u"assessment reopen --db w.meyardb --reason \" \""_s).exit == 1);
+    CHECK(laptop.run(u"assessment reopen --db w.meyardb --reason \" \""_s).exit == 2);
     laptop.done(u"assessment reopen --db w.meyardb --reason \"one answer was forgotten\""_s);
     laptop.write(u"second.csv"_s, "question,value\nfx_02,yes\n");
     laptop.done(u"answer --db w.meyardb --from second.csv"_s);
