@@ -8,7 +8,9 @@ TEST_CASE("An audit is talked over, signed, closed and opened again by command l
 {
     CliLaptop laptop;
     (void)laptop.startAudit();
-    laptop.done(u"answer set --db w.meyardb fx_01 no"_s);
+    laptop.write(u"a.csv"_s, "question,value,note\nfx_01,no,chained\n");
+    laptop.write(u"b.csv"_s, "question,value,note\nfx_02,yes,\n");
+    laptop.done(u"answer --db w.meyardb --from a.csv"_s);
     laptop.done(u"findings open --db w.meyardb"_s);
 
     laptop.done(u"finding dispute --db w.meyardb --comment \"It was open yesterday\" FX-01"_s);
@@ -45,7 +47,7 @@ TEST_CASE("An audit is talked over, signed, closed and opened again by command l
     CHECK(laptop.run(u"finding dispute --db w.meyardb FX-01"_s).err.contains(u"closed"_s));
     CHECK(laptop.run(u"assessment reopen --db w.meyardb --reason \" \""_s).exit == 1);
     laptop.done(u"assessment reopen --db w.meyardb --reason \"one answer was forgotten\""_s);
-    laptop.done(u"answer set --db w.meyardb fx_02 yes"_s);
+    laptop.done(u"answer --db w.meyardb --from b.csv"_s);
     const QJsonArray signatures
         = laptop.done(u"assessment code --db w.meyardb --json"_s).object()[u"signatures"_s].toArray();
     REQUIRE(signatures.size() == 2);

@@ -136,6 +136,10 @@ void FinishView::retranslate()
 {
     m_words = Translation(uiLanguage());
     setAccessibleName(tr("Finish"));
+    const QString names[] = {tr("Quality review"), tr("Closing meeting"), tr("Signatures"), tr("Close and lock")};
+    for (int i = 0; i < Steps; ++i) {
+        m_steps[size_t(i)]->setStep(names[i], {}, Mark::Empty); // how it stands is told once it was read
+    }
     m_review->retranslate();
     m_meeting->retranslate();
     m_signing->retranslate();

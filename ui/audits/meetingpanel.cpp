@@ -170,6 +170,7 @@ QWidget *MeetingPanel::buildFoot()
 
 void MeetingPanel::connectSignals()
 {
+    m_none->button()->setFocusPolicy(Qt::NoFocus); // it offers nothing
     connect(m_back, &Button::clicked, this, &MeetingPanel::back);
     connect(m_next, &Button::clicked, this, &MeetingPanel::next);
     connect(m_agree, &Button::clicked, this, [this] { agree(FindingAgreement::Agreed); });

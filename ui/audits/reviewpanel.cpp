@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audits/reviewpanel.h"
 
-#include "ui/common/bidi.h"
+#include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
@@ -59,6 +59,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     row->setSpacing(space::l);
     row->addLayout(left, 1);
     row->addWidget(card);
+    m_none->button()->setFocusPolicy(Qt::NoFocus); // it offers nothing
     const auto open = [this](const QModelIndex &index) {
         if (const QString question = m_model->questionAt(index.row()); !question.isEmpty()) {
             Q_EMIT questionRequested(question);

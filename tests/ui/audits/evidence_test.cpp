@@ -41,7 +41,7 @@ struct EvidenceBench : AuditBench
         REQUIRE(QTest::qWaitForWindowActive(&window));
         page->openAudit(audit.id, u"fx_01"_s);
         REQUIRE(soon([&] { return assessment.question().name == u"fx_01"_s; }));
-        panel = page->findChild<EvidencePanel *>();
+        panel = page->findChild<AuditView *>()->evidence();
         REQUIRE(panel);
         panel->setDialogs(dialogs);
     }
