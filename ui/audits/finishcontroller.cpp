@@ -4,6 +4,8 @@
 #include "core/store/store.h"
 #include "ui/common/fonts.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace meyar::ui {
@@ -19,7 +21,7 @@ FinishController::FinishController(Workspace &workspace, QObject *parent)
         }
     });
     connect(&workspace, &Workspace::failed, this, [this] {
-        if (!m_id.isNull()) {
+        if (!m_id.isNull() && !std::exchange(m_isReading, false)) {
             read(); // what is shown is what is saved
         }
     });
@@ -50,12 +52,14 @@ void FinishController::retranslate()
 
 void FinishController::read()
 {
+    m_isReading = true;
     m_workspace.read(
         this,
         [id = m_id, library = m_workspace.library(), &clock = m_workspace.clock(), language = uiLanguage()](Store &store) {
             return loadFinish(store, library, id, clock, language);
         },
         [this, id = m_id](FinishState state) {
+            m_isReading = false;
             if (id == m_id && !id.isNull()) {
                 m_state = std::move(state);
                 Q_EMIT changed();

@@ -54,6 +54,7 @@ private:
     EvidenceDesk m_evidence;
     AssessmentId m_id;
     std::optional<FinishState> m_state;
+    bool m_isReading = false; ///< else a reading that fails would be tried for ever
 };
 
 } // namespace meyar::ui

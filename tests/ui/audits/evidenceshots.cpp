@@ -3,6 +3,7 @@
 #include "ui/audits/assessmentcontroller.h"
 #include "ui/audits/auditscontroller.h"
 #include "ui/audits/auditspage.h"
+#include "ui/audits/auditview.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/evidence/evidencepanel.h"
@@ -105,7 +106,7 @@ TEST_CASE("pictures of evidence")
         window.openHelp();
         grab(u"help"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        page->findChild<EvidencePanel *>()->open(0);
+        page->findChild<AuditView *>()->evidence()->open(0);
         auto *viewer = window.findChild<PhotoViewer *>();
         QTest::qWait(600);
         QTest::keyClick(viewer->canvas(), Qt::Key_B);
