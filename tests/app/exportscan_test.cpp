@@ -18,7 +18,7 @@ const QString openWord = u"Turnstonewalk"_s;
 /// Commands with --out that write nothing of an audit.
 const QSet<QString> withoutAudits{u"key sheet"_s, u"key recover"_s, u"key programme"_s, u"key certify"_s, u"key revoke"_s,
                                   u"key rotate"_s, u"key decrypt"_s, u"form submission"_s, u"form read-submission"_s,
-                                  u"salvage"_s, u"bundle salvage"_s};
+                                  u"salvage"_s, u"bundle salvage"_s, u"import accidents"_s};
 
 /// An audit with open notes, talks kept in confidence, and a guide whose answers are confidential.
 struct Office
@@ -109,6 +109,8 @@ TEST_CASE("No word of testimony is in any file or answer that leaves", "[cli][te
             for (const QString &ending : {u"pdf"_s, u"html"_s}) {
                 write(u"report"_s, u"--lang %1 --profile five --assessment %2"_s.arg(language, id),
                       u"report-%1-%2.%3"_s.arg(language, id, ending));
+                write(u"report"_s, u"--kind closing --lang %1 --assessment %2"_s.arg(language, id),
+                      u"closing-%1-%2.%3"_s.arg(language, id, ending));
             }
         }
     }
@@ -147,7 +149,7 @@ TEST_CASE("No word of testimony is in any file or answer that leaves", "[cli][te
         WARN("pdftotext is not here: the PDF files were not read");
     }
     const QStringList reports = QDir(out({})).entryList({u"*.pdf"_s});
-    CHECK(reports.size() == 6);
+    CHECK(reports.size() == 12);
     for (const QString &report : reader.isEmpty() ? QStringList() : reports) {
         CHECK(QProcess::execute(reader, {out(report), out(report + u".txt"_s)}) == 0);
     }
