@@ -37,12 +37,11 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     m_remarks->setObjectName(u"reviewRemarks"_s);
     m_remarks->setModel(m_model);
     m_remarks->setStretchColumn(ReviewModel::Question);
-    m_remarks->setColumnWidth(ReviewModel::Code, 128);
-    m_remarks->setColumnWidth(ReviewModel::Advice, 250);
+    m_remarks->setPreferredWidths({{ReviewModel::Code, 128}, {ReviewModel::Advice, 250}});
     m_pace->setObjectName(u"reviewPace"_s);
     m_pace->setModel(m_paceModel);
     m_pace->setStretchColumn(PaceModel::Section);
-    m_pace->setColumnWidth(PaceModel::Seconds, 128);
+    m_pace->setPreferredWidths({{PaceModel::Seconds, 128}});
     auto *left = new QVBoxLayout;
     left->setSpacing(space::m);
     left->addWidget(m_title);
