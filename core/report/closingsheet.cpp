@@ -54,7 +54,7 @@ Title titleOf(const AuditContext &context)
     Title title;
     title.kind = words.word(closingMeeting);
     title.name = named(in.enterprise.name, in.enterprise.nameUrdu);
-    title.line = words.dotted({plain(in.site.name), plain(in.site.city), words.jurisdiction(in.site.jurisdiction)});
+    title.line = words.dotted({plain(in.site.name), words.city(in.site.city), words.jurisdiction(in.site.jurisdiction)});
     if (in.assessment.state == AssessmentState::Draft) {
         title.chips.push_back(words.word(draft));
     }
