@@ -82,10 +82,9 @@ void report::setFrame(const AuditContext &context, ReportDocument &document, con
     document.title = words.dotted({kind, placeOf(context),
                                    words.date(in.assessment.startedOn)});
     document.headerStart = words.dotted({placeOf(context), visitOf(context)});
-    // Two of its six words tell the pages of two states apart; the whole code stands with the signatures.
-    const QString firstWords = in.headCode.section(u'-', 0, 1) + u'…';
     document.headerEnd = words.dotted(
-        {words.word(product), in.headCode.isEmpty() ? Text() : words.filled(headCode, {plain(firstWords)})});
+        {words.word(product),
+         in.headCode.isEmpty() ? Text() : words.filled(headCode, {plain(in.headCode)})});
     document.footerStart
         = words.filled(packVersion,
                        {in.pack->title, plain(in.pack->version),
