@@ -26,7 +26,8 @@ std::vector<Command> allCommands()
                               bundleInspectCommands(), bundleImportCommands(), keyCommands(), programmeKeyCommands(),
                               recoveryCommands(),
                               storeCommands(), logCommands(), evidenceCommands(), searchCommands(), coverageCommands(), lawCommands(), profileCommands(),
-                              factoryCommands(), backupCommands(), vaultCommands(), interviewCommands(), visitCommands(), closingCommands()}) {
+                              factoryCommands(), backupCommands(), vaultCommands(), interviewCommands(), visitCommands(),
+                              visitSheetCommands(), closingCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;
