@@ -95,9 +95,7 @@ TEST_CASE("The visit sheet of a closed assessment stays as it is", "[visitsheet]
 {
     Bench bench;
     REQUIRE_OK(bench.laptop.store->put(fullSheet(bench.audit)));
-    Assessment assessment = bench.laptop.store->assessment(bench.audit)->assessment;
-    assessment.state = AssessmentState::Closed;
-    REQUIRE_OK(bench.laptop.store->put(assessment));
+    REQUIRE_OK(bench.laptop.store->close(bench.audit));
     VisitSheet sheet = bench.sheet();
     sheet.scope = u"Other"_s;
     CHECK(bench.laptop.store->put(sheet).error().code == Error::Code::AssessmentClosed);

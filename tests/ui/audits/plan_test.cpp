@@ -137,7 +137,7 @@ TEST_CASE("Points are ticked by the keyboard, and Ctrl+Z takes a tick back")
     CHECK(soon([&] { return bench.sheet().said.empty() && !photos->isChecked(); }));
 }
 
-TEST_CASE("Who is there is written line by line; the next line is always there")
+TEST_CASE("Who is there is written line by line, and the next line is always there")
 {
     PlanBench bench;
     bench.enter(u"attendee1"_s, u"Saima Akhtar"_s);
@@ -209,9 +209,7 @@ TEST_CASE("The sheet of the opening meeting is saved as PDF")
 TEST_CASE("The plan of a closed audit is only looked at")
 {
     PlanBench bench;
-    Assessment closed = bench.audit;
-    closed.state = AssessmentState::Closed;
-    bench.change([closed](Store &store) { return store.put(closed); });
+    bench.change([id = bench.audit.id](Store &store) { return store.close(id); });
     CHECK(soon([&] { return !bench.find<QWidget>(u"plan-women"_s)->isEnabled(); }));
     CHECK_FALSE(bench.find<QWidget>(u"said-purpose"_s)->isEnabled());
     CHECK(bench.find<QWidget>(u"saveOpeningSheet"_s)->isEnabled());
