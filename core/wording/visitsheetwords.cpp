@@ -136,7 +136,7 @@ QString visitFieldText(const Translation &translation, const QString &field, con
     if (field == u"attendees"_s) {
         QStringList people;
         for (const Attendee &each : attendeesFrom(value)) {
-            people.append(each.title.isEmpty() ? each.name : each.name + u" (" + each.title + u')');
+            people.append(each.title.isEmpty() ? each.name : each.name + u" (%1)"_s.arg(each.title));
         }
         return people.join(u'\n');
     }
