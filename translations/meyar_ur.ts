@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ur_PK" sourcelanguage="en">
 <context>
     <name>ActionKind</name>
@@ -4030,6 +4029,102 @@
         <source>The head code stands for exactly what was found and agreed: answers, evidence, findings and actions. Copies with the same code say the same.</source>
         <translation>یہ کوڈ بالکل اسی کی پہچان ہے جو ملا اور جس پر اتفاق ہوا: جوابات، ثبوت، خامیاں اور اقدامات۔ جن نقلوں کا کوڈ ایک ہو وہ ایک ہی بات کہتی ہیں۔</translation>
     </message>
+    <message>
+        <source>Talks with workers</source>
+        <translation>کارکنوں سے گفتگو</translation>
+    </message>
+    <message>
+        <source>Keep this list to yourself</source>
+        <translation>یہ فہرست اپنے پاس رکھیں</translation>
+    </message>
+    <message>
+        <source>Never leave it with the management, and destroy it after the visit: whoever has it knows who talked to you.</source>
+        <translation>اسے کبھی انتظامیہ کے پاس نہ چھوڑیں اور دورے کے بعد ضائع کر دیں: جس کے پاس یہ ہو، وہ جان لے گا کہ آپ سے کس نے بات کی۔</translation>
+    </message>
+    <message>
+        <source>Drawn by chance</source>
+        <translation>قرعے سے چنے گئے</translation>
+    </message>
+    <message>
+        <source>Instead of whoever is absent or declines</source>
+        <translation>جو غیر حاضر ہو یا انکار کرے اس کی جگہ</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>کارکن</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>گفتگو</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>اکیلے</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>گروپ %1</translation>
+    </message>
+    <message>
+        <source>Opening meeting</source>
+        <translation>افتتاحی اجلاس</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>دائرہ</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>دورہ</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>کارکن</translation>
+    </message>
+    <message>
+        <source>%1 women, %2 men</source>
+        <translation>%1 خواتین، %2 مرد</translation>
+    </message>
+    <message>
+        <source>Languages of the talks</source>
+        <translation>گفتگو کی زبانیں</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>کیا بتایا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>نکتہ</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>بتایا گیا</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>نہیں بتایا گیا</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>کون موجود تھا</translation>
+    </message>
+    <message>
+        <source>Those who sign confirm that they heard these points. It is no agreement with any result.</source>
+        <translation>دستخط کرنے والے تصدیق کرتے ہیں کہ انہوں نے یہ باتیں سنیں۔ یہ کسی نتیجے سے اتفاق نہیں۔</translation>
+    </message>
+    <message>
+        <source>Name and position</source>
+        <translation>نام اور عہدہ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>دستخط</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -4610,6 +4705,46 @@
         <source>sound backup of</source>
         <translation>درست بیک اپ برائے</translation>
     </message>
+    <message>
+        <source>number of contract workers</source>
+        <translation>ٹھیکیدار کے کارکنوں کی تعداد</translation>
+    </message>
+    <message>
+        <source>number of days</source>
+        <translation>دنوں کی تعداد</translation>
+    </message>
+    <message>
+        <source>number of home workers</source>
+        <translation>گھر پر کام کرنے والوں کی تعداد</translation>
+    </message>
+    <message>
+        <source>number of men</source>
+        <translation>مردوں کی تعداد</translation>
+    </message>
+    <message>
+        <source>number of permanent workers</source>
+        <translation>مستقل کارکنوں کی تعداد</translation>
+    </message>
+    <message>
+        <source>number of piece-rate workers</source>
+        <translation>پیس ریٹ کارکنوں کی تعداد</translation>
+    </message>
+    <message>
+        <source>number of interviews</source>
+        <translation>انٹرویو کی تعداد</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>دائرہ</translation>
+    </message>
+    <message>
+        <source>number of women</source>
+        <translation>خواتین کی تعداد</translation>
+    </message>
+    <message>
+        <source>number of young workers</source>
+        <translation>کم عمر کارکنوں کی تعداد</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -4850,6 +4985,165 @@
     <message>
         <source>Priority</source>
         <translation>ترجیحی</translation>
+    </message>
+</context>
+<context>
+    <name>VisitSheet</name>
+    <message>
+        <source>Not said</source>
+        <translation>نہیں بتایا گیا</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>پیشگی اطلاع کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Semi-announced</source>
+        <translation>جزوی اطلاع کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Unannounced</source>
+        <translation>بغیر اطلاع</translation>
+    </message>
+    <message>
+        <source>Purpose and scope</source>
+        <translation>مقصد اور دائرہ</translation>
+    </message>
+    <message>
+        <source>Why we are here, who asked for the visit, which buildings, shifts and contractors it covers, and what happens with the result.</source>
+        <translation>ہم کیوں آئے ہیں، دورہ کس نے کہا، اس میں کون سی عمارتیں، شفٹیں اور ٹھیکیدار شامل ہیں، اور نتیجے کا کیا ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Talks are confidential</source>
+        <translation>گفتگو خفیہ ہے</translation>
+    </message>
+    <message>
+        <source>We choose whom we talk to and talk to workers without the management. Nobody is told who said what.</source>
+        <translation>کس سے بات کرنی ہے یہ ہم چنتے ہیں، اور کارکنوں سے انتظامیہ کے بغیر بات کرتے ہیں۔ کسی کو نہیں بتایا جاتا کہ کس نے کیا کہا۔</translation>
+    </message>
+    <message>
+        <source>No retaliation</source>
+        <translation>کوئی انتقامی کارروائی نہیں</translation>
+    </message>
+    <message>
+        <source>Nobody may be questioned, threatened, moved or dismissed for having talked to us. Please promise it here, before all.</source>
+        <translation>ہم سے بات کرنے پر کسی سے پوچھ گچھ نہ ہو، نہ دھمکی، نہ تبادلہ، نہ برطرفی۔ براہِ کرم یہ وعدہ یہیں سب کے سامنے کریں۔</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>تصاویر</translation>
+    </message>
+    <message>
+        <source>Where may we take photos, and where not? We take none of people without asking them.</source>
+        <translation>ہم تصویر کہاں لے سکتے ہیں اور کہاں نہیں؟ لوگوں کی تصویر ہم ان سے پوچھے بغیر نہیں لیتے۔</translation>
+    </message>
+    <message>
+        <source>Right to refuse</source>
+        <translation>انکار کا حق</translation>
+    </message>
+    <message>
+        <source>Whoever is asked may decline to talk, end the talk at any time, or ask for another place or another interviewer.</source>
+        <translation>جس سے کہا جائے وہ بات کرنے سے انکار کر سکتا ہے، کسی بھی وقت بات ختم کر سکتا ہے، یا کوئی اور جگہ یا کوئی اور بات کرنے والا مانگ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>نظام الاوقات</translation>
+    </message>
+    <message>
+        <source>Tour, documents and talks: when and where, who comes along, which room is quiet enough for talks.</source>
+        <translation>معائنہ، کاغذات اور گفتگو: کب اور کہاں، ساتھ کون چلے گا، گفتگو کے لیے کون سا کمرہ پرسکون ہے۔</translation>
+    </message>
+    <message>
+        <source>Closing meeting</source>
+        <translation>اختتامی اجلاس</translation>
+    </message>
+    <message>
+        <source>Before we leave we go through every finding with you. When shall it be, and who takes part?</source>
+        <translation>جانے سے پہلے ہم ہر خامی آپ کے ساتھ دیکھتے ہیں۔ یہ کب ہو اور کون شریک ہو؟</translation>
+    </message>
+    <message>
+        <source>Does the factory know the day?</source>
+        <translation>کیا کارخانے کو دن معلوم ہے؟</translation>
+    </message>
+    <message>
+        <source>What the visit covers</source>
+        <translation>دورے میں کیا شامل ہے</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Permanent workers</source>
+        <translation>مستقل کارکن</translation>
+    </message>
+    <message>
+        <source>Contractors' workers</source>
+        <translation>ٹھیکیدار کے کارکن</translation>
+    </message>
+    <message>
+        <source>Piece-rate workers</source>
+        <translation>پیس ریٹ پر کارکن</translation>
+    </message>
+    <message>
+        <source>Home workers</source>
+        <translation>گھر پر کام کرنے والے</translation>
+    </message>
+    <message>
+        <source>Workers under 18</source>
+        <translation>18 سال سے کم عمر کارکن</translation>
+    </message>
+    <message>
+        <source>Auditor days</source>
+        <translation>آڈیٹر کے دن</translation>
+    </message>
+    <message>
+        <source>Table of the sample</source>
+        <translation>نمونے کا جدول</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>انٹرویو</translation>
+    </message>
+    <message>
+        <source>Languages of the talks</source>
+        <translation>گفتگو کی زبانیں</translation>
+    </message>
+    <message>
+        <source>Time of the opening meeting</source>
+        <translation>افتتاحی اجلاس کا وقت</translation>
+    </message>
+    <message>
+        <source>Who was at the opening meeting</source>
+        <translation>افتتاحی اجلاس میں کون تھا</translation>
+    </message>
+    <message>
+        <source>Draw of the workers</source>
+        <translation>کارکنوں کی قرعہ اندازی</translation>
+    </message>
+    <message>
+        <source>General table</source>
+        <translation>عام جدول</translation>
+    </message>
+    <message>
+        <source>Four-pillar table</source>
+        <translation>چار ستونوں کا جدول</translation>
+    </message>
+    <message>
+        <source>Thirteen-area table</source>
+        <translation>تیرہ شعبوں کا جدول</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>بتایا گیا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers, on %3</source>
+        <translation>%2 میں سے %1 کارکن، %3 کو</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5478,33 @@
         <source>return of a signature</source>
         <translation>دستخط کی واپسی</translation>
     </message>
+    <message>
+        <source>the plan of the visit</source>
+        <translation>دورے کا منصوبہ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::AttendanceList</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>عہدہ</translation>
+    </message>
+    <message>
+        <source>Name, line %1</source>
+        <translation>نام، سطر %1</translation>
+    </message>
+    <message>
+        <source>Position, line %1</source>
+        <translation>عہدہ، سطر %1</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>سطر %1 ہٹائیں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditActions</name>
@@ -5314,6 +5635,10 @@
     <message>
         <source>Finish the audit: review, closing meeting, signatures</source>
         <translation>آڈٹ مکمل کریں: جائزہ، اختتامی میٹنگ، دستخط</translation>
+    </message>
+    <message>
+        <source>Questions or plan of the visit</source>
+        <translation>سوالات یا دورے کا منصوبہ</translation>
     </message>
 </context>
 <context>
@@ -5518,6 +5843,10 @@
     <message>
         <source>Finish</source>
         <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>منصوبہ</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6692,152 @@
     <message>
         <source>No date</source>
         <translation>تاریخ نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::DrawCard</name>
+    <message>
+        <source>This list cannot be taken.</source>
+        <translation>یہ فہرست نہیں لی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>Open a list of workers</source>
+        <translation>کارکنوں کی فہرست کھولیں</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>فہرستیں (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>A whole number of up to six digits.</source>
+        <translation>زیادہ سے زیادہ چھ ہندسوں کا پورا عدد۔</translation>
+    </message>
+    <message>
+        <source>Whom to interview</source>
+        <translation>کس سے بات کریں</translation>
+    </message>
+    <message>
+        <source>Paste list</source>
+        <translation>فہرست چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Open list…</source>
+        <translation>فہرست کھولیں…</translation>
+    </message>
+    <message>
+        <source>Forget the list</source>
+        <translation>فہرست بھلا دیں</translation>
+    </message>
+    <message>
+        <source>Everybody gets a share by</source>
+        <translation>حصہ اس کے حساب سے</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>قرعہ نمبر</translation>
+    </message>
+    <message>
+        <source>By chance</source>
+        <translation>اتفاقی</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>قرعہ نکالیں</translation>
+    </message>
+    <message>
+        <source>Parts of the list and how many are drawn from each</source>
+        <translation>فہرست کے حصے اور ہر ایک سے کتنے چنے گئے</translation>
+    </message>
+    <message>
+        <source>Who was drawn</source>
+        <translation>کون چنا گیا</translation>
+    </message>
+    <message>
+        <source>Drawn or instead</source>
+        <translation>چنے گئے یا متبادل</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>پرنٹ کریں…</translation>
+    </message>
+    <message>
+        <source>Keep these names to yourself: if the list stays with the management, whoever talks to you can be found. Meyar does not save them; it keeps the seed and the counts.</source>
+        <translation>یہ نام اپنے پاس رکھیں: اگر فہرست انتظامیہ کے پاس رہ جائے تو آپ سے بات کرنے والے پہچانے جا سکتے ہیں۔ معیار انہیں محفوظ نہیں کرتا؛ صرف قرعہ نمبر اور گنتی رکھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Copy the list of all workers from the office's spreadsheet: a line of headings, the card number or name in the first column, then sex, department, shift, contract. The list is not saved.</source>
+        <translation>دفتر کی اسپریڈشیٹ سے تمام کارکنوں کی فہرست کاپی کریں: پہلی سطر عنوانات، پہلے کالم میں کارڈ نمبر یا نام، پھر جنس، شعبہ، شفٹ، معاہدہ۔ فہرست محفوظ نہیں کی جاتی۔</translation>
+    </message>
+    <message>
+        <source>Drawn on %1: %2 of %3 workers.</source>
+        <translation>%1 کو قرعہ نکلا: %3 میں سے %2 کارکن۔</translation>
+    </message>
+    <message>
+        <source>This is the same list: the same people are shown.</source>
+        <translation>یہ وہی فہرست ہے: وہی لوگ دکھائے گئے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Paste the same list to see who they are.</source>
+        <translation>وہ کون ہیں یہ دیکھنے کے لیے وہی فہرست چسپاں کریں۔</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>قرعہ نمبر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) in the list</source>
+        <translation>
+            <numerusform>فہرست میں %n کارکن</numerusform>
+            <numerusform>فہرست میں %n کارکن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the list that was drawn from.</source>
+        <translation>قرعہ اس فہرست سے نہیں نکلا تھا۔</translation>
+    </message>
+    <message>
+        <source>A new draw takes the place of the one that is kept.</source>
+        <translation>نیا قرعہ محفوظ قرعے کی جگہ لے لے گا۔</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>کارکن</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>چنے گئے</translation>
+    </message>
+    <message>
+        <source>Smaller parts together</source>
+        <translation>چھوٹے حصے ملا کر</translation>
+    </message>
+    <message>
+        <source>If somebody is absent</source>
+        <translation>اگر کوئی غیر حاضر ہو</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>کارکن</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>گفتگو</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>اکیلے</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>گروپ %1</translation>
     </message>
 </context>
 <context>
@@ -8421,6 +8896,81 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::OpeningCard</name>
+    <message>
+        <source>A time such as 09:30.</source>
+        <translation>وقت، جیسے 09:30۔</translation>
+    </message>
+    <message>
+        <source>Save the sheet of the opening meeting</source>
+        <translation>افتتاحی اجلاس کا ورق محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>پی ڈی ایف فائلیں (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Opening meeting</source>
+        <translation>افتتاحی اجلاس</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>تاریخِ اجلاس</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>بوقت</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ابھی</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>کون موجود ہے</translation>
+    </message>
+    <message>
+        <source>The sheet on paper</source>
+        <translation>کاغذی ورق</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>انگریزی</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>اردو</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>دونوں زبانیں</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>ورق کی زبان</translation>
+    </message>
+    <message>
+        <source>As filled in here</source>
+        <translation>جیسے یہاں بھرا ہے</translation>
+    </message>
+    <message>
+        <source>Blank, to fill in by hand</source>
+        <translation>خالی، ہاتھ سے بھرنے کے لیے</translation>
+    </message>
+    <message>
+        <source>How the sheet is filled in</source>
+        <translation>ورق کیسے بھرا ہو</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>پی ڈی ایف محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>%1 said</source>
+        <translation>%1 بتا دیے</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::PaceModel</name>
     <message>
         <source>Section</source>
@@ -8598,6 +9148,31 @@
     <message>
         <source>Make a face, a name or a number plate unreadable: draw a rectangle</source>
         <translation>چہرہ، نام یا نمبر پلیٹ چھپائیں: اس پر چوکور بنائیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PlanController</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>اور مزید %n۔</numerusform>
+            <numerusform>اور مزید %n۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no list of workers in it. The first line holds the headings, the first column the card number or name.</source>
+        <translation>اس میں کارکنوں کی کوئی فہرست نہیں۔ پہلی سطر میں عنوانات ہوں، پہلے کالم میں کارڈ نمبر یا نام۔</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>محفوظ ہو گیا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PlanView</name>
+    <message>
+        <source>Plan</source>
+        <translation>منصوبہ</translation>
     </message>
 </context>
 <context>
@@ -9111,6 +9686,152 @@
     <message>
         <source>Seconds an answer by section</source>
         <translation>ہر حصے میں فی جواب سیکنڈ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SampleCard</name>
+    <message>
+        <source>A whole number, or empty.</source>
+        <translation>پورا عدد، یا خالی۔</translation>
+    </message>
+    <message>
+        <source>Days and sample</source>
+        <translation>دن اور نمونہ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>18 سے کم عمر</translation>
+    </message>
+    <message>
+        <source>Home workers</source>
+        <translation>گھر پر کام کرنے والے</translation>
+    </message>
+    <message>
+        <source>Permanent</source>
+        <translation>مستقل</translation>
+    </message>
+    <message>
+        <source>Contractors'</source>
+        <translation>ٹھیکیدار کے</translation>
+    </message>
+    <message>
+        <source>Piece-rate</source>
+        <translation>پیس ریٹ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>انٹرویو</translation>
+    </message>
+    <message>
+        <source>Auditor days</source>
+        <translation>آڈیٹر کے دن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n کارکن</numerusform>
+            <numerusform>%n کارکن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many work there? Then this says how many to interview and how long it takes.</source>
+        <translation>وہاں کتنے لوگ کام کرتے ہیں؟ پھر یہاں لکھا ہو گا کہ کتنوں سے بات کرنی ہے اور کتنا وقت لگے گا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of up to %1</source>
+        <translation>
+            <numerusform>زیادہ سے زیادہ %1 افراد کے %n گروپ</numerusform>
+            <numerusform>زیادہ سے زیادہ %1 افراد کے %n گروپ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interview %1 of %2 workers</source>
+        <translation>%2 میں سے %1 کارکنوں سے بات کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <translation>
+            <numerusform>%n اکیلے</numerusform>
+            <numerusform>%n اکیلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to read</source>
+        <translation>
+            <numerusform>%n ریکارڈ پڑھنے ہیں</numerusform>
+            <numerusform>%n ریکارڈ پڑھنے ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 auditor days</source>
+        <translation>%1 آڈیٹر دن</translation>
+    </message>
+    <message>
+        <source>%1 hours of talks</source>
+        <translation>%1 گھنٹے گفتگو</translation>
+    </message>
+    <message>
+        <source>The table ends before this size: agree the number with whoever asked for the audit.</source>
+        <translation>جدول اس تعداد سے پہلے ختم ہو جاتا ہے: جس نے آڈٹ کہا ہے اس کے ساتھ تعداد طے کریں۔</translation>
+    </message>
+    <message>
+        <source>How sure the source is: K1 read in the original, K2 from a reliable secondary source, K3 to be confirmed.</source>
+        <translation>ماخذ کتنا پکا ہے: K1 اصل میں پڑھا گیا، K2 قابلِ اعتماد ثانوی ماخذ سے، K3 کی تصدیق باقی ہے۔</translation>
+    </message>
+    <message>
+        <source>By sex there are %1 workers, by contract %2. Ask which is right.</source>
+        <translation>جنس کے حساب سے %1 کارکن ہیں، معاہدے کے حساب سے %2۔ پوچھیں کون سا درست ہے۔</translation>
+    </message>
+    <message>
+        <source>Counted with the %1 workers of the factory's profile until you fill this in.</source>
+        <translation>جب تک آپ یہ نہ بھریں، کارخانے کے کوائف کے %1 کارکنوں سے حساب ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ScopeCard</name>
+    <message>
+        <source>Scope</source>
+        <translation>دائرہ</translation>
+    </message>
+    <message>
+        <source>Does the factory know the day?</source>
+        <translation>کیا کارخانے کو دن معلوم ہے؟</translation>
+    </message>
+    <message>
+        <source>What the visit covers</source>
+        <translation>دورے میں کیا شامل ہے</translation>
+    </message>
+    <message>
+        <source>Buildings, shifts, contractors, hostels; and what it leaves out</source>
+        <translation>عمارتیں، شفٹیں، ٹھیکیدار، ہاسٹل؛ اور جو شامل نہیں</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>آڈیٹر</translation>
+    </message>
+    <message>
+        <source>The lead auditor first, with commas between the names</source>
+        <translation>پہلے لیڈ آڈیٹر، ناموں کے بیچ کوما</translation>
+    </message>
+    <message>
+        <source>Languages of the talks</source>
+        <translation>گفتگو کی زبانیں</translation>
+    </message>
+    <message>
+        <source>What the workers speak: Urdu, Punjabi, Pashto, Sindhi…</source>
+        <translation>کارکن جو بولتے ہیں: اردو، پنجابی، پشتو، سندھی…</translation>
     </message>
 </context>
 <context>

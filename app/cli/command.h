@@ -115,5 +115,6 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> closingCommands();
 [[nodiscard]] std::vector<Command> payCommands();
 [[nodiscard]] std::vector<Command> indicatorCommands();
+[[nodiscard]] std::vector<Command> visitSheetCommands();
 
 } // namespace meyar::cli

@@ -49,6 +49,8 @@ QString wordFor(UndoKind kind)
         return u"rows"_s;
     case UndoKind::Signature:
         return u"signature"_s;
+    case UndoKind::Plan:
+        return u"plan"_s;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "core/library/commons.h"
 #include "core/closing/gatherreview.h"
+#include "core/visit/drawrecord.h"
 #include "core/visit/workerdraw.h"
 #include "core/wording/visitwords.h"
 
@@ -155,13 +156,40 @@ void say(Call &call, const WorkerList &list, const std::vector<DrawnWorker> &dra
     }
 }
 
+/// Writes seed and counts into the visit sheet, if --db is given.
+Result<> keepDraw(Call &call, const VisitDraw &record)
+{
+    if (!call.has(u"db"_s)) {
+        return {};
+    }
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return failAs(store);
+    }
+    const Result<AssessmentRow> row = call.assessment(**store);
+    if (!row) {
+        return failAs(row);
+    }
+    Result<VisitSheet> sheet = (*store)->visitSheet(row->assessment.id);
+    if (!sheet) {
+        return failAs(sheet);
+    }
+    sheet->draw = record;
+    const Result<Changes> written = (*store)->put(*sheet);
+    return written ? Result<>() : failAs(written);
+}
+
 Exit draw(Call &call)
 {
     QFile file(call.words().value(0));
     if (!file.open(QIODevice::ReadOnly)) {
         return call.refuse({Error::Code::CannotRead, {file.fileName(), file.errorString()}});
     }
-    const ReadWorkerList read = readWorkerList(QString::fromUtf8(file.readAll()));
+    const Result<ReadWorkerList> found = readWorkerFile(file.readAll(), file.fileName());
+    if (!found) {
+        return call.refuse(found.error());
+    }
+    const ReadWorkerList &read = *found;
     if (!read.problems.empty()) {
         const Translation words;
         for (const WorkerLineProblem &problem : read.problems) {
@@ -180,6 +208,10 @@ Exit draw(Call &call)
         return call.refuse({Error::Code::BadArgument, {u"seed"_s, call.value(u"seed"_s), u"a number"_s}});
     }
     const WorkerDraw drawn = drawWorkers(read.list, *strata, *size, seed);
+    const QString table = tablePrefix + (call.has(u"table"_s) ? call.value(u"table"_s) : u"general"_s);
+    if (const Result<> kept = keepDraw(call, recordOf(read.list, *strata, table, drawn, call.clock().today())); !kept) {
+        return call.refuse(kept.error());
+    }
     if (call.json()) {
         QJsonArray parts;
         for (const Stratum &each : drawn.strata) {
@@ -270,9 +302,11 @@ std::vector<Command> visitCommands()
              size},
             {u"visit draw"_s,
              u"LIST"_s,
-             u"draws workers to interview from a list (CSV or tabs, headings first); the list is not kept"_s,
+             u"draws workers to interview from a list (.xlsx, CSV or tabs, headings first); the list is not kept"_s,
              {{u"by"_s, u"COLUMN"_s, u"every value of it gets its share; may be given several times"_s},
               {u"seed"_s, u"NUMBER"_s, u"repeats an earlier draw"_s},
+              {u"db"_s, u"FILE"_s, u"keeps seed and counts, never who was drawn, in an audit's visit sheet"_s},
+              assessmentOption,
               tableOption,
               jsonOption},
              draw},

@@ -27,6 +27,7 @@ enum class EntityType : quint64 {
     InterviewKey = 16, ///< 16 bytes: the key's id; fields device, sealed, sealing_key, closed_on, totals
     RepeatRow = 17, ///< 16 bytes; fields repeat, around, place, edited (new with every answer in it)
     Signature = 18, ///< 16 bytes; fields role, name, job_title, strokes, head, signed_at
+    VisitSheet = 19, ///< 16 bytes: the document's id; fields as in core/store/storevisitsheet.cpp
 };
 
 /// What a document of the change log is.

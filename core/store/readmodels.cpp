@@ -68,6 +68,11 @@ const std::vector<Table> &tables()
         {EntityType::RepeatRow, "repeat_row", {"repeat", "around", "place", "edited", "deleted"}},
         {EntityType::Signature, "signature",
               {"role", "name", "job_title", "strokes", "head", "signed_at", "deleted"}},
+        {EntityType::VisitSheet, "visit_sheet",
+              {"announcement", "scope", "women", "men", "permanent", "contract", "piece_rate", "home_workers", "young",
+               "days", "sampling", "interviews", "languages", "opened_at", "attendees", "said_purpose",
+               "said_confidentiality", "said_no_retaliation", "said_photos", "said_right_to_refuse", "said_timetable",
+               "said_closing_meeting", "draw"}},
     };
     return all;
 }

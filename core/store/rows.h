@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessment.h"
 #include "core/assessment/signature.h"
+#include "core/assessment/visitsheet.h"
 #include "core/base/text.h"
 #include "core/enterprise/enterprise.h"
 #include "core/evidence/evidence.h"
@@ -295,6 +296,7 @@ enum class UndoKind : int {
     Bulk = 9, ///< several answers at once
     Rows = 10, ///< rows of a repeat added, moved or deleted
     Signature = 11,
+    Plan = 12, ///< the visit sheet
 };
 
 /// A step of this laptop's people that can be taken back or made again.

@@ -203,6 +203,11 @@ public:
     /// deleted row that nobody ever wrote.
     [[nodiscard]] Result<Changes> editRows(AssessmentId id, const RowEdits &edits);
 
+    // --- how the visit is planned and opened
+    /// Writes what differs. Refuses what checked() refuses, and when the assessment is closed.
+    [[nodiscard]] Result<Changes> put(const VisitSheet &sheet);
+    [[nodiscard]] Result<VisitSheet> visitSheet(AssessmentId id); ///< empty if nothing was ever written
+
     // --- the end of the visit
     /// Writes the signature of what stands now, with its hash and the time. Refuses one without a name, and when the
     /// assessment is closed.

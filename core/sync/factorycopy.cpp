@@ -59,6 +59,7 @@ private:
     void countTestimony(AssessmentId id);
     void putSignatures(AssessmentId id);
     void putAnswers(const Source &source);
+    void putSheet(AssessmentId id);
     [[nodiscard]] std::set<FindingId> putFindings(const Source &source);
     void putEvidence(const Source &source, const std::set<FindingId> &findings);
     void putFile(Evidence evidence);
@@ -112,6 +113,7 @@ void CopyWriter::putAssessment(const Source &source)
         return;
     }
     countTestimony(assessment.id);
+    putSheet(assessment.id);
     putAnswers(source);
     if (m_error) {
         return;
@@ -153,6 +155,14 @@ void CopyWriter::countTestimony(AssessmentId id)
     m_summary.leftOut.interviews += static_cast<int>(interviews->size());
     for (const QString &key : answers->keys()) {
         m_summary.leftOut.questions += questionOfKey(key);
+    }
+}
+
+void CopyWriter::putSheet(AssessmentId id)
+{
+    const Result<VisitSheet> sheet = m_from.visitSheet(id);
+    if (isGood(sheet)) {
+        (void)isGood(m_to.put(forFactory(*sheet)));
     }
 }
 

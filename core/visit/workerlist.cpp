@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/workerlist.h"
 
+#include "core/form/problem.h"
+#include "core/form/sheets/filekind.h"
+#include "core/form/sheets/plaintext.h"
+#include "core/form/sheets/xlsxreader.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -53,6 +58,29 @@ bool isBlank(const QStringList &cells)
     return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.isEmpty(); });
 }
 
+/// A row as a line with tabs between quoted cells.
+QString lineOf(const QStringList &cells)
+{
+    QStringList quoted;
+    for (const QString &cell : cells) {
+        quoted.append(u'"' + cell.simplified().replace(u'"', u"\"\""_s) + u'"');
+    }
+    return quoted.join(u'\t');
+}
+
+/// The sheet as text whose lines have the numbers of its rows.
+QString textOf(const form::Sheet &sheet)
+{
+    QStringList lines{lineOf(sheet.header)};
+    for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+        while (i < sheet.rowNumbers.size() && lines.size() + 1 < sheet.rowNumbers[i]) {
+            lines.append(QString());
+        }
+        lines.append(lineOf(sheet.rows[i]));
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 ReadWorkerList readWorkerList(const QString &text)
@@ -93,6 +121,26 @@ ReadWorkerList readWorkerList(const QString &text)
         read.list.workers.clear();
     }
     return read;
+}
+
+Result<ReadWorkerList> readWorkerFile(const QByteArray &bytes, const QString &name)
+{
+    const form::FileKind kind = form::kindOf(bytes);
+    if (kind == form::FileKind::Text || kind == form::FileKind::Markdown) {
+        return readWorkerList(form::decoded(bytes).text);
+    }
+    const form::Sheet *longest = nullptr;
+    form::Problems problems;
+    const form::Sheets sheets = kind == form::FileKind::Zip ? form::readXlsx(bytes, name, problems) : form::Sheets();
+    for (const auto &[key, sheet] : sheets) {
+        if (!longest || sheet.rows.size() > longest->rows.size()) {
+            longest = &sheet;
+        }
+    }
+    if (!longest || longest->rows.empty()) {
+        return fail(Error::Code::CannotRead, {name, u"not a worker list (.xlsx, .csv)"_s});
+    }
+    return readWorkerList(textOf(*longest));
 }
 
 } // namespace meyar

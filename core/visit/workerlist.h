@@ -49,4 +49,8 @@ struct ReadWorkerList
 /// the first column is the reference. Blank lines are passed over.
 [[nodiscard]] ReadWorkerList readWorkerList(const QString &text);
 
+/// The same from a file: an .xlsx (its longest sheet) or a text in UTF-8 or UTF-16. `name` is what an
+/// error calls it. Refuses what is neither (CannotRead).
+[[nodiscard]] Result<ReadWorkerList> readWorkerFile(const QByteArray &bytes, const QString &name);
+
 } // namespace meyar

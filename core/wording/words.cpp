@@ -137,7 +137,7 @@ constexpr std::array languages{
     QT_TRANSLATE_NOOP("Language", "Urdu"),
 };
 
-constexpr std::array<CodedWord, 34> things{{
+constexpr std::array<CodedWord, 44> things{{
     {"action", QT_TRANSLATE_NOOP("Thing", "action")},
     {"age identity", QT_TRANSLATE_NOOP("Thing", "secret key for encrypted files")},
     {"age recipient", QT_TRANSLATE_NOOP("Thing", "recipient's key for encrypted files")},
@@ -146,8 +146,10 @@ constexpr std::array<CodedWord, 34> things{{
     {"change", QT_TRANSLATE_NOOP("Thing", "change")},
     {"city", QT_TRANSLATE_NOOP("Thing", "city")},
     {"confidential text", QT_TRANSLATE_NOOP("Thing", "confidential text")},
+    {"contract workers", QT_TRANSLATE_NOOP("Thing", "number of contract workers")},
     {"database", QT_TRANSLATE_NOOP("Thing", "database")},
     {"date", QT_TRANSLATE_NOOP("Thing", "date")},
+    {"days", QT_TRANSLATE_NOOP("Thing", "number of days")},
     {"device", QT_TRANSLATE_NOOP("Thing", "laptop")},
     {"edits", QT_TRANSLATE_NOOP("Thing", "list of changes to the picture")},
     {"enterprise", QT_TRANSLATE_NOOP("Thing", "factory")},
@@ -157,21 +159,29 @@ constexpr std::array<CodedWord, 34> things{{
     {"finding", QT_TRANSLATE_NOOP("Thing", "finding")},
     {"folder", QT_TRANSLATE_NOOP("Thing", "folder")},
     {"grade profile", QT_TRANSLATE_NOOP("Thing", "grade profile")},
+    {"home workers", QT_TRANSLATE_NOOP("Thing", "number of home workers")},
     {"interview key", QT_TRANSLATE_NOOP("Thing", "key of the interviews")},
     {"jurisdiction", QT_TRANSLATE_NOOP("Thing", "province")},
     {"key", QT_TRANSLATE_NOOP("Thing", "key")},
+    {"men", QT_TRANSLATE_NOOP("Thing", "number of men")},
     {"name", QT_TRANSLATE_NOOP("Thing", "name")},
     {"number of recipients", QT_TRANSLATE_NOOP("Thing", "number of recipients")},
     {"pack", QT_TRANSLATE_NOOP("Thing", "checklist")},
+    {"permanent workers", QT_TRANSLATE_NOOP("Thing", "number of permanent workers")},
+    {"piece-rate workers", QT_TRANSLATE_NOOP("Thing", "number of piece-rate workers")},
+    {"planned interviews", QT_TRANSLATE_NOOP("Thing", "number of interviews")},
     {"programme", QT_TRANSLATE_NOOP("Thing", "programme")},
     {"question", QT_TRANSLATE_NOOP("Thing", "question")},
     {"recovery sheet", QT_TRANSLATE_NOOP("Thing", "recovery sheet")},
+    {"scope", QT_TRANSLATE_NOOP("Thing", "scope")},
     {"sealing key", QT_TRANSLATE_NOOP("Thing", "programme's key for testimony")},
     {"sector", QT_TRANSLATE_NOOP("Thing", "sector")},
     {"sound backup", QT_TRANSLATE_NOOP("Thing", "sound backup of")},
     {"site", QT_TRANSLATE_NOOP("Thing", "site")},
     {"statement", QT_TRANSLATE_NOOP("Thing", "certificate")},
     {"verifier", QT_TRANSLATE_NOOP("Thing", "person who verifies")},
+    {"women", QT_TRANSLATE_NOOP("Thing", "number of women")},
+    {"young workers", QT_TRANSLATE_NOOP("Thing", "number of young workers")},
 }};
 
 } // namespace

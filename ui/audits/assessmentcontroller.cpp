@@ -24,6 +24,7 @@ AssessmentController::AssessmentController(Workspace &workspace, QObject *parent
     , m_words(uiLanguage())
     , m_evidence(workspace)
     , m_finish(workspace)
+    , m_plan(workspace)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(400ms);

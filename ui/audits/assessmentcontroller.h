@@ -5,6 +5,7 @@
 #include "core/store/rowedits.h"
 #include "ui/audits/finishcontroller.h"
 #include "ui/audits/gridstate.h"
+#include "ui/audits/plancontroller.h"
 #include "ui/audits/questionbuilder.h"
 #include "ui/audits/repeatbuilder.h"
 #include "ui/audits/scorestate.h"
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] AuditHeader header() const;
     [[nodiscard]] ScoreState score() const;
     [[nodiscard]] FinishController &finish() { return m_finish; }
+    [[nodiscard]] PlanController &plan() { return m_plan; }
     [[nodiscard]] SectionsModel &sections() { return m_sections; }
     [[nodiscard]] int currentSectionRow() const;
     void retranslate();
@@ -208,6 +210,7 @@ private:
     Translation m_words;
     EvidenceDesk m_evidence;
     FinishController m_finish;
+    PlanController m_plan;
     SectionsModel m_sections;
     std::optional<OpenAudit> m_audit;
     form::NodeIndex m_current = form::noNode;

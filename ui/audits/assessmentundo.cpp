@@ -63,7 +63,7 @@ bool AssessmentController::isAllowed(const std::optional<UndoStep> &step) const
     if (isAnswer(*step)) {
         return m_audit->isEditable() && !isLocked(m_audit->pack->form->find(questionOfKey(QString::fromUtf8(step->entity))));
     }
-    return m_audit->isEditable() || (step->kind != UndoKind::Assessment && !isRow(*step));
+    return m_audit->isEditable() || (step->kind != UndoKind::Assessment && step->kind != UndoKind::Plan && !isRow(*step));
 }
 
 bool AssessmentController::canUndo() const
@@ -179,6 +179,8 @@ QString AssessmentController::stepText(const UndoStep &step) const
         return rowsText(step);
     case UndoKind::Signature:
         return tr("a signature");
+    case UndoKind::Plan:
+        return tr("the plan of the visit");
     case UndoKind::Assessment:
         break;
     }

@@ -76,6 +76,7 @@ void AuditActions::addMoves()
             return;
         }
         m_view.setScoreShown(false);
+        m_view.setPlanShown(false);
         m_controller.nextUnanswered();
     });
     m_previousSection = add(u"previousSection"_s, {QKeySequence(Qt::Key_BracketLeft)},
@@ -123,13 +124,15 @@ void AuditActions::addRows()
     m_pasteRows = add(u"pasteRows"_s, {QKeySequence(QKeySequence::Paste)},
                       [this, rows] { m_view.isGridShown() ? m_view.grid()->paste() : rows->paste(); });
     m_grid = add(u"toggleGrid"_s, {QKeySequence(Qt::Key_G)}, [this] { m_view.setGridShown(!m_view.isGridShown()); });
+    m_plan = add(u"togglePlan"_s, {QKeySequence(u"Ctrl+B"_s)}, [this] { m_view.setPlanShown(!m_view.isPlanShown()); });
     m_gridSearch = add(u"searchGrid"_s, {QKeySequence(QKeySequence::Find)}, [this] { m_view.grid()->focusSearch(); });
 }
 
 void AuditActions::refreshRows()
 {
     const bool grid = m_isAudit && m_view.isGridShown();
-    const bool rows = m_isAudit && !m_view.isScoreShown() && !m_view.isFinishShown() && !grid && m_controller.question().isRepeat;
+    const bool plan = m_isAudit && m_view.isPlanShown();
+    const bool rows = m_isAudit && !m_view.isScoreShown() && !m_view.isFinishShown() && !plan && !grid && m_controller.question().isRepeat;
     const auto show = [](QAction *action, bool shown) {
         action->setEnabled(shown);
         action->setVisible(shown);
@@ -138,7 +141,7 @@ void AuditActions::refreshRows()
         show(action, rows);
     }
     show(m_pasteRows, rows || grid);
-    show(m_paste, m_isAudit && !m_view.isScoreShown() && !m_view.isFinishShown() && !m_view.isFindingOpen() && !rows && !grid); // the same keys
+    show(m_paste, m_isAudit && !m_view.isScoreShown() && !m_view.isFinishShown() && !plan && !m_view.isFindingOpen() && !rows && !grid); // the same keys
     show(m_gridSearch, grid);
     m_grid->setEnabled(m_isAudit && !m_view.isFindingOpen() && !m_view.isFinishShown());
 }
@@ -160,6 +163,8 @@ void AuditActions::retranslate()
     m_pasteRows->setText(tr("Paste from a spreadsheet"));
     m_grid->setText(tr("Questions or grid"));
     m_gridSearch->setText(tr("Search the questions"));
+    m_plan->setText(tr("Questions or plan of the visit"));
+    setKeywords(m_plan, u"plan sample interviews opening meeting mansooba iftitahi ijlas منصوبہ افتتاحی اجلاس نمونہ"_s);
     setKeywords(m_grid, u"jadwal table list sheet excel جدول فہرست"_s);
     m_photo->setText(tr("Attach photos"));
     m_file->setText(tr("Attach photos or PDF files"));
@@ -203,7 +208,7 @@ void AuditActions::retranslate()
 
 void AuditActions::refresh(bool audit)
 {
-    const bool questions = audit && !m_view.isScoreShown() && !m_view.isFinishShown();
+    const bool questions = audit && !m_view.isScoreShown() && !m_view.isFinishShown() && !m_view.isPlanShown();
     const bool keys = questions && !m_view.isFindingOpen();
     for (QAction *action :
          {m_yes, m_partly, m_no, m_na, m_yesStay, m_partlyStay, m_noStay, m_naStay, m_next, m_back,
@@ -216,6 +221,7 @@ void AuditActions::refresh(bool audit)
     m_unanswered->setEnabled(audit && !m_view.isFindingOpen() && !m_view.isFinishShown());
     m_score->setEnabled(audit);
     m_finish->setEnabled(audit);
+    m_plan->setEnabled(audit);
     m_report->setEnabled(audit);
     m_interviews->setEnabled(audit);
     m_isAudit = audit;

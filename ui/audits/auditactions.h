@@ -54,7 +54,7 @@ private:
     QAction *m_photo, *m_file, *m_paste, *m_look;
     QAction *m_note, *m_finding, *m_guidance, *m_clear, *m_undo, *m_redo, *m_score, *m_finish, *m_report, *m_interviews;
     QAction *m_addRow, *m_removeRow, *m_rowUp, *m_rowDown, *m_pasteRows;
-    QAction *m_grid, *m_gridSearch;
+    QAction *m_grid, *m_gridSearch, *m_plan;
 };
 
 } // namespace meyar::ui

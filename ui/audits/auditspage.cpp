@@ -128,6 +128,7 @@ void AuditsPage::buildTopBar()
     column->addWidget(m_progressLine);
     column->addStretch();
     m_switch->setObjectName(u"auditViewSwitch"_s);
+    m_switch->addChoice(u"plan"_s, tr("Plan"), u"view-calendar-tasks"_s);
     m_switch->addChoice(u"questions"_s, tr("Questions"), u"format-justify-left"_s);
     m_switch->addChoice(u"grid"_s, tr("Grid"), u"table"_s);
     m_switch->addChoice(u"score"_s, tr("Score"), u"speedometer"_s);
@@ -166,15 +167,24 @@ void AuditsPage::connectSignals()
     });
     connect(m_switch, &SegmentedSwitch::chosen, this,
             [this](const QString &id) {
-                id == u"score"         ? m_view->setScoreShown(true)
-                    : id == u"finish" ? m_view->setFinishShown(true)
-                    : id == u"grid"   ? m_view->setGridShown(true) : m_view->showQuestions();
+                if (id == u"plan"_s) {
+                    m_view->setPlanShown(true);
+                } else if (id == u"score"_s) {
+                    m_view->setScoreShown(true);
+                } else if (id == u"finish"_s) {
+                    m_view->setFinishShown(true);
+                } else if (id == u"grid"_s) {
+                    m_view->setGridShown(true);
+                } else {
+                    m_view->showQuestions();
+                }
             });
     connect(m_view, &AuditView::partChanged, this, [this] {
-        m_switch->setCurrent(m_view->isScoreShown() ? u"score"_s
-                                : m_view->isFinishShown() ? u"finish"_s
-                                : m_view->isGridShown()   ? u"grid"_s
-                                                          : u"questions"_s);
+        m_switch->setCurrent(m_view->isPlanShown()     ? u"plan"_s
+                             : m_view->isScoreShown()  ? u"score"_s
+                             : m_view->isFinishShown() ? u"finish"_s
+                             : m_view->isGridShown()   ? u"grid"_s
+                                                       : u"questions"_s);
         m_actions->refresh(isAuditShown());
     });
     connect(m_view, &AuditView::findingOpenChanged, this,
@@ -191,6 +201,7 @@ void AuditsPage::openAudit(AssessmentId id, const QString &question)
     m_view->setScoreShown(false);
     m_view->setGridShown(false);
     m_view->setFinishShown(false);
+    m_view->setPlanShown(false);
     m_assessment.open(id, question);
 }
 
@@ -299,6 +310,7 @@ void AuditsPage::retranslate()
     m_filter->setText(tr("Filter the audits"));
     setKeywords(m_new, u"naya audit start assessment نیا آڈٹ"_s);
     setKeywords(m_filter, u"talash dhoondo filter تلاش"_s);
+    m_switch->setChoiceText(u"plan"_s, tr("Plan"));
     m_switch->setChoiceText(u"questions"_s, tr("Questions"));
     m_switch->setChoiceText(u"grid"_s, tr("Grid"));
     m_switch->setChoiceText(u"score"_s, tr("Score"));
@@ -348,7 +360,7 @@ void AuditsPage::keyPressEvent(QKeyEvent *event)
     if (isAuditShown() && m_view->isFinishShown()) {
         return; // it has keys of its own
     }
-    if (isAuditShown() && m_view->isGridShown() && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+    if (isAuditShown() && (m_view->isGridShown() || m_view->isPlanShown()) && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         return;
     }
     const bool modified

@@ -8,6 +8,7 @@
 #include "ui/audits/gridview.h"
 #include "ui/audits/raisefindingpanel.h"
 #include "ui/audits/pane.h"
+#include "ui/audits/planview.h"
 #include "ui/audits/questionview.h"
 #include "ui/audits/repeatview.h"
 #include "ui/audits/scoreview.h"
@@ -79,6 +80,7 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     , m_grid(new GridView(controller))
     , m_finish(new FinishView(controller.finish()))
     , m_backToReview(new Button(ButtonKind::Flat))
+    , m_plan(new PlanView(controller.plan()))
 {
     m_questions = new QWidget;
     auto *row = new QHBoxLayout(m_questions);
@@ -91,6 +93,7 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     m_stack->addWidget(m_score);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_finish);
+    m_stack->addWidget(m_plan);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -314,6 +317,7 @@ void AuditView::retranslate()
     m_grid->retranslate();
     m_finish->retranslate();
     m_backToReview->setText(tr("Back to the quality review"));
+    m_plan->retranslate();
     if (isGridShown()) {
         m_grid->load();
     }
@@ -428,6 +432,18 @@ void AuditView::setFinishShown(bool shown)
     }
 }
 
+bool AuditView::isPlanShown() const
+{
+    return m_stack->currentWidget() == m_plan;
+}
+
+void AuditView::setPlanShown(bool shown)
+{
+    if (shown != isPlanShown()) {
+        showPart(shown ? static_cast<QWidget *>(m_plan) : m_questions);
+    }
+}
+
 void AuditView::showQuestions()
 {
     if (isGridShown() && !m_grid->currentQuestion().isEmpty()) {
@@ -445,6 +461,13 @@ void AuditView::showPart(QWidget *part)
     if (isFinishShown()) {
         m_finish->leaveStep();
         m_controller.finish().leave();
+    }
+    if (isPlanShown()) {
+        m_plan->leaveFields();
+        m_controller.plan().leave();
+    }
+    if (part == m_plan) {
+        m_controller.plan().show(m_controller.id());
     }
     if (part != m_questions) {
         m_controller.flush();
@@ -471,7 +494,7 @@ bool AuditView::isFindingOpen() const
 
 void AuditView::openFinding()
 {
-    if (!m_controller.isOpen() || isScoreShown() || isFinishShown()) {
+    if (!m_controller.isOpen() || isScoreShown() || isFinishShown() || isPlanShown()) {
         return;
     }
     showQuestions();
@@ -509,6 +532,10 @@ void AuditView::focusQuestion()
         m_finish->focusStep();
         return;
     }
+    if (isPlanShown()) {
+        m_plan->focusFirst();
+        return;
+    }
     if (isGridShown()) {
         m_grid->focusLines();
         return;
@@ -521,6 +548,10 @@ void AuditView::leaveField()
     m_controller.flush();
     if (isFinishShown()) {
         m_finish->focusStep();
+        return;
+    }
+    if (isPlanShown()) {
+        m_plan->setFocus(Qt::OtherFocusReason);
         return;
     }
     if (isGridShown()) {

@@ -21,6 +21,7 @@ class RaiseFindingPanel;
 class InlineError;
 class Label;
 class Pane;
+class PlanView;
 class QuestionView;
 class RepeatView;
 class ScoreView;
@@ -45,6 +46,8 @@ public:
     void setGridShown(bool shown);
     [[nodiscard]] bool isFinishShown() const;
     void setFinishShown(bool shown);
+    [[nodiscard]] bool isPlanShown() const;
+    void setPlanShown(bool shown);
     void showQuestions(); ///< neither grid nor score; from the grid at its line
     [[nodiscard]] GridView *grid() const { return m_grid; }
     [[nodiscard]] bool isFindingOpen() const;
@@ -59,7 +62,7 @@ public:
     void goNext(); ///< the next question, or the score after the last one
 
 Q_SIGNALS:
-    void partChanged(); ///< questions, grid, score or finish
+    void partChanged(); ///< plan, questions, grid, score or finish
     void findingOpenChanged(bool open);
 
 private:
@@ -99,6 +102,7 @@ private:
     GridView *m_grid;
     FinishView *m_finish;
     Button *m_backToReview; ///< while the question is one that the review named
+    PlanView *m_plan;
     QWidget *m_questions = nullptr;
     QString m_shown; ///< the question on the screen
 };

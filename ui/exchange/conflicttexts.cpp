@@ -5,6 +5,7 @@
 #include "core/wording/cityword.h"
 #include "core/wording/format.h"
 #include "core/wording/sentence.h"
+#include "core/wording/visitsheetwords.h"
 #include "core/wording/words.h"
 #include "ui/common/bidi.h"
 #include "ui/workspace/domainmarks.h"
@@ -100,7 +101,8 @@ bool isWording(const QString &field)
     static const QStringList wordings{
         u"note"_s,     u"statement"_s, u"evidence"_s, u"root_cause"_s,       u"what"_s,  u"owner"_s,
         u"auditors"_s, u"name"_s,      u"name_ur"_s,  u"contact"_s,          u"phone"_s, u"notes"_s,
-        u"address"_s,  u"city"_s,      u"person"_s,   u"verification_note"_s, u"comment"_s};
+        u"address"_s,  u"city"_s,      u"person"_s,   u"verification_note"_s, u"comment"_s,
+        u"scope"_s,    u"languages"_s};
     return wordings.contains(field);
 }
 
@@ -186,6 +188,9 @@ QString ConflictTexts::subject(const Conflict &conflict) const
 
 QString ConflictTexts::field(const Conflict &conflict) const
 {
+    if (isOf(conflict, EntityType::VisitSheet)) {
+        return visitFieldWord(m_words, conflict.field);
+    }
     for (const FieldWord &entry : fieldWords) {
         if (conflict.field == QLatin1String(entry.field)) {
             return m_words.text("ConflictTexts", entry.source);
@@ -234,6 +239,9 @@ QString ConflictTexts::value(const Conflict &conflict, const Value &value) const
     }
     if (std::holds_alternative<QByteArray>(value) && isOf(conflict, EntityType::Answer)) {
         return tr("Sealed"); // testimony: which of the two was said, nobody sees here
+    }
+    if (isOf(conflict, EntityType::VisitSheet) && !(text.isEmpty() && !conflict.field.startsWith("said_"_L1))) {
+        return visitFieldText(m_words, conflict.field, text);
     }
     if (text.isEmpty()) {
         return isAnswer(conflict) ? tr("No answer") : tr("Left empty");
