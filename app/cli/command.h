@@ -113,5 +113,6 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> interviewCommands();
 [[nodiscard]] std::vector<Command> visitCommands();
 [[nodiscard]] std::vector<Command> closingCommands();
+[[nodiscard]] std::vector<Command> noteCommands();
 
 } // namespace meyar::cli

@@ -27,6 +27,7 @@ enum class EntityType : quint64 {
     InterviewKey = 16, ///< 16 bytes: the key's id; fields device, sealed, sealing_key, closed_on, totals
     RepeatRow = 17, ///< 16 bytes; fields repeat, around, place, edited (new with every answer in it)
     Signature = 18, ///< 16 bytes; fields role, name, job_title, strokes, head, signed_at
+    QuickNote = 22, ///< 16 bytes; fields text, at, question (key of the answer that has it now)
 };
 
 /// What a document of the change log is.

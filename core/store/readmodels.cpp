@@ -50,7 +50,7 @@ const std::vector<Table> &tables()
         {EntityType::Programme, "programme", {"name"}},
         {EntityType::Assessment, "assessment",
               {"enterprise", "site", "kind", "state", "pack_id", "pack_version", "pack_hash", "started_on",
-               "ended_on", "auditors", "jurisdiction", "reopenings", "deleted"}},
+               "ended_on", "auditors", "jurisdiction", "reopenings", "follows", "deleted"}},
         {EntityType::Answer, "answer", {"value", "note"}},
         {EntityType::Finding, "finding",
               {"question", "code", "clauses", "severity", "state", "statement", "evidence", "root_cause",
@@ -68,6 +68,7 @@ const std::vector<Table> &tables()
         {EntityType::RepeatRow, "repeat_row", {"repeat", "around", "place", "edited", "deleted"}},
         {EntityType::Signature, "signature",
               {"role", "name", "job_title", "strokes", "head", "signed_at", "deleted"}},
+        {EntityType::QuickNote, "quick_note", {"text", "at", "question", "deleted"}},
     };
     return all;
 }

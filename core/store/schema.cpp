@@ -12,6 +12,7 @@
 #include "core/store/migrations/v9outcome.h"
 #include "core/store/migrations/v10repeatrows.h"
 #include "core/store/migrations/v11closing.h"
+#include "core/store/migrations/v13notes.h"
 
 #include <array>
 
@@ -21,7 +22,8 @@ namespace {
 
 constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence,
                          migrations::exchange, migrations::testimony, migrations::tally, migrations::moreSums,
-                         migrations::outcome, migrations::repeatRows, migrations::closing};
+                         migrations::outcome, migrations::repeatRows, migrations::closing,
+                         migrations::notes};
 
 } // namespace
 

@@ -16,6 +16,7 @@ bool touchesClosedPart(const store::UndoLog::Step &step)
         return part.type == static_cast<quint64>(EntityType::Answer)
             || part.type == static_cast<quint64>(EntityType::RepeatRow)
             || part.type == static_cast<quint64>(EntityType::Signature)
+            || part.type == static_cast<quint64>(EntityType::QuickNote)
             || part.type == static_cast<quint64>(EntityType::Assessment);
     });
 }

@@ -161,6 +161,7 @@ constexpr std::array<CodedWord, 34> things{{
     {"jurisdiction", QT_TRANSLATE_NOOP("Thing", "province")},
     {"key", QT_TRANSLATE_NOOP("Thing", "key")},
     {"name", QT_TRANSLATE_NOOP("Thing", "name")},
+    {"note", QT_TRANSLATE_NOOP("Thing", "note")},
     {"number of recipients", QT_TRANSLATE_NOOP("Thing", "number of recipients")},
     {"pack", QT_TRANSLATE_NOOP("Thing", "checklist")},
     {"programme", QT_TRANSLATE_NOOP("Thing", "programme")},

@@ -24,6 +24,7 @@ AssessmentController::AssessmentController(Workspace &workspace, QObject *parent
     , m_words(uiLanguage())
     , m_evidence(workspace)
     , m_finish(workspace)
+    , m_notes(workspace)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(400ms);
@@ -31,6 +32,8 @@ AssessmentController::AssessmentController(Workspace &workspace, QObject *parent
     connect(&workspace, &Workspace::changed, this, &AssessmentController::onChanged);
     connect(this, &AssessmentController::questionChanged, this, &AssessmentController::placeEvidence);
     connect(this, &AssessmentController::left, this, &AssessmentController::placeEvidence);
+    connect(this, &AssessmentController::auditChanged, &m_notes, [this] { m_notes.setAudit(id()); });
+    connect(this, &AssessmentController::left, &m_notes, [this] { m_notes.setAudit({}); });
     connect(&workspace, &Workspace::failed, this, &AssessmentController::onFailed);
     connect(&workspace.testimony(), &TestimonySession::aboutToLock, this, &AssessmentController::flush);
     connect(&workspace.testimony(), &TestimonySession::lockedChanged, this, &AssessmentController::onLocked);

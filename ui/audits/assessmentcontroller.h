@@ -5,6 +5,8 @@
 #include "core/store/rowedits.h"
 #include "ui/audits/finishcontroller.h"
 #include "ui/audits/gridstate.h"
+#include "ui/audits/notesdesk.h"
+#include "ui/audits/notesorter.h"
 #include "ui/audits/questionbuilder.h"
 #include "ui/audits/repeatbuilder.h"
 #include "ui/audits/scorestate.h"
@@ -118,6 +120,11 @@ public:
     [[nodiscard]] EvidenceDesk &evidence() { return m_evidence; }
     [[nodiscard]] std::vector<QuestionChoice> askedQuestions() const; ///< the relevant ones but the one on the screen
 
+    // --- quick notes of the audit
+    [[nodiscard]] NotesDesk &notes() { return m_notes; }
+    [[nodiscard]] std::vector<NotePlace> notePlaces() const; ///< every question that is asked, outside of repeats
+    void sortNote(QuickNoteId note, const QString &question); ///< what was typed is saved first
+
     // --- findings
     [[nodiscard]] FindingDraft draft() const;
     void saveFinding(const FindingDraft &draft);
@@ -208,6 +215,7 @@ private:
     Translation m_words;
     EvidenceDesk m_evidence;
     FinishController m_finish;
+    NotesDesk m_notes;
     SectionsModel m_sections;
     std::optional<OpenAudit> m_audit;
     form::NodeIndex m_current = form::noNode;

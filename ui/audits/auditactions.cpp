@@ -103,6 +103,9 @@ void AuditActions::addOthers()
     }
     m_redo = add(u"redoAnswer"_s, again, [this] { m_controller.redo(); });
     m_redo->setIcon(icon(u"edit-redo"_s));
+    m_quickNote = add(u"catchNote"_s, {QKeySequence(u"Ctrl+J"_s)}, [this] { m_view.catchNote(); });
+    m_sortNotes = add(u"sortNotes"_s, {QKeySequence(u"Ctrl+Shift+J"_s)}, [this] { m_view.sortNotes(); });
+    connect(&m_controller.notes(), &NotesDesk::changed, this, &AuditActions::refreshNotes);
     m_score = add(u"toggleScore"_s, {QKeySequence(u"Ctrl+E"_s)},
                   [this] { m_view.setScoreShown(!m_view.isScoreShown()); });
     m_finish = add(u"toggleFinish"_s, {QKeySequence(u"Ctrl+Shift+E"_s)},
@@ -185,6 +188,10 @@ void AuditActions::retranslate()
     m_guidance->setText(tr("Show or hide the guidance"));
     m_clear->setText(tr("Clear the answer"));
     refreshSteps();
+    m_quickNote->setText(tr("Quick note"));
+    m_sortNotes->setText(tr("Sort the quick notes"));
+    setKeywords(m_quickNote, u"jaldi note likho yaad فوری نوٹ یاد"_s);
+    setKeywords(m_sortNotes, u"notes chhanto نوٹ چھانٹیں"_s);
     m_score->setText(tr("Questions or score"));
     m_finish->setText(tr("Finish the audit: review, closing meeting, signatures"));
     setKeywords(m_finish, u"close lock sign closing meeting review khatam band dastakhat بند دستخط اختتامی اجلاس جائزہ"_s);
@@ -220,7 +227,15 @@ void AuditActions::refresh(bool audit)
     m_interviews->setEnabled(audit);
     m_isAudit = audit;
     refreshRows();
+    refreshNotes();
     refreshSteps();
+}
+
+void AuditActions::refreshNotes()
+{
+    const bool isEditable = m_isAudit && m_controller.header().editable;
+    m_quickNote->setEnabled(isEditable);
+    m_sortNotes->setEnabled(isEditable && !m_controller.notes().toSort().empty());
 }
 
 void AuditActions::refreshSteps()

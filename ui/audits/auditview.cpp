@@ -6,6 +6,9 @@
 #include "ui/audits/auditfooter.h"
 #include "ui/audits/finishview.h"
 #include "ui/audits/gridview.h"
+#include "ui/audits/notecatcher.h"
+#include "ui/audits/notescard.h"
+#include "ui/audits/notesorter.h"
 #include "ui/audits/raisefindingpanel.h"
 #include "ui/audits/pane.h"
 #include "ui/audits/questionview.h"
@@ -79,6 +82,9 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     , m_grid(new GridView(controller))
     , m_finish(new FinishView(controller.finish()))
     , m_backToReview(new Button(ButtonKind::Flat))
+    , m_notes(new NotesCard)
+    , m_catcher(new NoteCatcher(this))
+    , m_sorter(new NoteSorter(this))
 {
     m_questions = new QWidget;
     auto *row = new QHBoxLayout(m_questions);
@@ -114,6 +120,7 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     connectScore();
     connectRepeat();
     connectFinish();
+    connectNotes();
 }
 
 QWidget *AuditView::buildSections()
@@ -166,6 +173,7 @@ QWidget *AuditView::buildAside()
     auto *column = new QVBoxLayout(m_aside);
     column->setContentsMargins(1, 0, 0, 0);
     m_side->setTop(m_evidence);
+    m_side->addHead(m_notes);
     m_evidence->setPhotoKey(u"C"_s);
     m_evidence->setQuestions([this] { return m_controller.askedQuestions(); });
     m_evidence->takeDropsOn(this);
@@ -293,6 +301,39 @@ void AuditView::connectFinish()
     connect(m_backToReview, &Button::clicked, this, [this] { setFinishShown(true); });
 }
 
+void AuditView::connectNotes()
+{
+    NotesDesk *desk = &m_controller.notes();
+    connect(m_catcher, &NoteCatcher::caught, desk, &NotesDesk::keep);
+    connect(m_notes, &NotesCard::sortRequested, this, &AuditView::sortNotes);
+    connect(m_sorter, &NoteSorter::sorted, &m_controller, &AssessmentController::sortNote);
+    connect(m_sorter, &NoteSorter::removed, desk, &NotesDesk::remove);
+    connect(desk, &NotesDesk::changed, this, [this, desk] {
+        m_notes->setNotes(desk->toSort());
+        m_sorter->setNotes(desk->toSort());
+    });
+    connect(&m_controller, &AssessmentController::left, this, [this] {
+        m_catcher->close();
+        m_sorter->close();
+    });
+}
+
+void AuditView::catchNote()
+{
+    if (m_controller.isOpen() && m_controller.header().editable) {
+        m_sorter->close();
+        m_catcher->open();
+    }
+}
+
+void AuditView::sortNotes()
+{
+    if (m_controller.isOpen() && m_controller.header().editable) {
+        m_catcher->close();
+        m_sorter->open(m_controller.notes().toSort(), m_controller.notePlaces());
+    }
+}
+
 void AuditView::setDisplay(DisplayLanguage display)
 {
     m_display = display;
@@ -314,6 +355,9 @@ void AuditView::retranslate()
     m_grid->retranslate();
     m_finish->retranslate();
     m_backToReview->setText(tr("Back to the quality review"));
+    m_notes->retranslate();
+    m_catcher->retranslate();
+    m_sorter->retranslate();
     if (isGridShown()) {
         m_grid->load();
     }

@@ -15,6 +15,9 @@ class AssessmentController;
 class AuditFooter;
 class GridView;
 class Button;
+class NoteCatcher;
+class NotesCard;
+class NoteSorter;
 class EvidencePanel;
 class FinishView;
 class RaiseFindingPanel;
@@ -54,6 +57,8 @@ public:
     void leaveField(); ///< back to the question, where the keys answer
     void focusNote();
     void toggleGuidance();
+    void catchNote(); ///< one line, from wherever one is in the audit
+    void sortNotes();
     [[nodiscard]] RepeatView *repeat() const { return m_repeat; } ///< its keys mean something while question().isRepeat
     [[nodiscard]] EvidencePanel *evidence() const { return m_evidence; }
     void goNext(); ///< the next question, or the score after the last one
@@ -71,6 +76,7 @@ private:
     void connectScore();
     void connectRepeat();
     void connectFinish();
+    void connectNotes();
     void showPart(QWidget *part);
     void showAudit();
     void showQuestion();
@@ -99,6 +105,9 @@ private:
     GridView *m_grid;
     FinishView *m_finish;
     Button *m_backToReview; ///< while the question is one that the review named
+    NotesCard *m_notes;
+    NoteCatcher *m_catcher;
+    NoteSorter *m_sorter;
     QWidget *m_questions = nullptr;
     QString m_shown; ///< the question on the screen
 };
