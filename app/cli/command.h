@@ -114,5 +114,6 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> visitCommands();
 [[nodiscard]] std::vector<Command> closingCommands();
 [[nodiscard]] std::vector<Command> noteCommands();
+[[nodiscard]] std::vector<Command> followUpCommands();
 
 } // namespace meyar::cli

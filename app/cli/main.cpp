@@ -26,7 +26,8 @@ std::vector<Command> allCommands()
                               bundleInspectCommands(), bundleImportCommands(), keyCommands(), programmeKeyCommands(),
                               recoveryCommands(),
                               storeCommands(), logCommands(), evidenceCommands(), searchCommands(), coverageCommands(), lawCommands(), profileCommands(),
-                              factoryCommands(), backupCommands(), vaultCommands(), interviewCommands(), visitCommands(), closingCommands(), noteCommands()}) {
+                              factoryCommands(), backupCommands(), vaultCommands(), interviewCommands(), visitCommands(), closingCommands(), noteCommands(),
+                              followUpCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

@@ -109,6 +109,7 @@ void AssessmentController::show(AuditData data, const QString &question)
         = data.previous ? m_workspace.pack(data.previous->packHash) : nullptr;
     m_audit.emplace(std::move(data), std::move(pack), std::move(previous), m_workspace.clock());
     unsealIfUnlocked();
+    m_audit->onlyPoints = m_audit->hasPoints();
     m_steps = m_audit->data.steps;
     m_ownWrites = 0;
     const QString name = question.isEmpty() ? m_lastQuestions.value(id()) : question;
@@ -145,6 +146,10 @@ void AssessmentController::leave()
 
 void AssessmentController::onChanged(const Changes &changes)
 {
+    if (m_audit && m_audit->data.followed && changes.assessments.count(m_audit->data.followed->id) > 0) {
+        reload(); // its findings are shown here
+        return;
+    }
     if (!m_audit || changes.assessments.count(id()) == 0) {
         return;
     }
@@ -187,6 +192,7 @@ void AssessmentController::refreshAfterForeignChange(AuditData data)
     m_audit->data = std::move(data);
     m_audit->reload(m_workspace.clock());
     unsealIfUnlocked();
+    m_audit->onlyPoints = m_audit->onlyPoints && m_audit->hasPoints();
     m_steps = m_audit->data.steps;
     keepInQuestion();
     rebuildAudit();
@@ -226,8 +232,8 @@ void AssessmentController::goToSection(int row)
     }
     const NodeIndex section = m_sections.row(row).section;
     const NodeIndex end = m_audit->pack->form->node(section).end;
-    const NodeIndex first = nextQuestion(m_audit->session, section);
-    const NodeIndex open = meyar::nextUnanswered(m_audit->session, section);
+    const NodeIndex first = m_audit->next(section);
+    const NodeIndex open = m_audit->nextUnanswered(section);
     goToNode(open > section && open < end ? open : first);
 }
 
@@ -242,7 +248,7 @@ void AssessmentController::next()
 {
     if (m_audit) {
         flush();
-        goToNode(nextQuestion(m_audit->session, m_current));
+        goToNode(m_audit->next(m_current));
     }
 }
 
@@ -250,7 +256,7 @@ void AssessmentController::back()
 {
     if (m_audit) {
         flush();
-        goToNode(nextQuestion(m_audit->session, m_current, -1));
+        goToNode(m_audit->next(m_current, -1));
     }
 }
 
@@ -260,9 +266,10 @@ void AssessmentController::nextUnanswered()
         return;
     }
     flush();
-    const NodeIndex node = meyar::nextUnanswered(m_audit->session, m_current);
+    const NodeIndex node = m_audit->nextUnanswered(m_current);
     if (node == noNode) {
-        Q_EMIT m_workspace.messageRequested(tr("Every question is answered."));
+        Q_EMIT m_workspace.messageRequested(m_audit->onlyPoints ? tr("Every open point is answered.")
+                                                                : tr("Every question is answered."));
     }
     goToNode(node);
 }
@@ -272,8 +279,8 @@ void AssessmentController::keepInQuestion()
     if (m_audit->isStop(m_current)) {
         return;
     }
-    const NodeIndex after = nextQuestion(m_audit->session, m_current);
-    m_current = after != noNode ? after : nextQuestion(m_audit->session, m_current, -1);
+    const NodeIndex after = m_audit->next(m_current);
+    m_current = after != noNode ? after : m_audit->next(m_current, -1);
 }
 
 // --- preparing
@@ -306,7 +313,7 @@ void AssessmentController::rebuildAudit()
     }
     std::vector<SectionRow> rows;
     Progress whole;
-    for (const SectionProgress &section : progressBySection(*m_audit->pack, m_audit->session)) {
+    for (const SectionProgress &section : sectionsOfWalk()) {
         if (section.progress.applicable == 0) {
             continue;
         }
@@ -322,7 +329,7 @@ void AssessmentController::rebuildAudit()
         rows.push_back(std::move(row));
     }
     m_sections.setRows(std::move(rows));
-    rebuildHeader(progressOf(*m_audit->pack, m_audit->session));
+    rebuildHeader(progressOfWalk());
     Q_EMIT auditChanged();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/audits/gridstate.h"
 #include "ui/audits/notesdesk.h"
 #include "ui/audits/notesorter.h"
+#include "ui/audits/pointcard.h"
 #include "ui/audits/questionbuilder.h"
 #include "ui/audits/repeatbuilder.h"
 #include "ui/audits/scorestate.h"
@@ -125,6 +126,16 @@ public:
     [[nodiscard]] std::vector<NotePlace> notePlaces() const; ///< every question that is asked, outside of repeats
     void sortNote(QuickNoteId note, const QString &question); ///< what was typed is saved first
 
+    // --- a follow-up: the open points of the visit that it follows
+    [[nodiscard]] bool isFollowUp() const; ///< and something of the followed visit is to be looked at again
+    [[nodiscard]] bool isOnlyPoints() const; ///< sections, walk and progress leave out everything else
+    void setOnlyPoints(bool only);
+    [[nodiscard]] PointCount pointCount() const;
+    [[nodiscard]] std::optional<PointState> point() const; ///< at the question on the screen
+    void closePoint(); ///< verified here: its findings are closed, in the document of the followed visit
+    void openPoint(); ///< on the findings page
+    void requestFollowUp(); ///< of this audit
+
     // --- findings
     [[nodiscard]] FindingDraft draft() const;
     void saveFinding(const FindingDraft &draft);
@@ -173,6 +184,8 @@ private:
     void placeEvidence();
     void rebuildAudit();
     void rebuildHeader(const Progress &progress);
+    [[nodiscard]] std::vector<SectionProgress> sectionsOfWalk() const;
+    [[nodiscard]] Progress progressOfWalk() const;
     void apply(form::NodeIndex node, const QString &value);
     void applyNote(form::NodeIndex node, const QString &note);
     void writeSealed(form::NodeIndex node, const QString &field, const QString &text);

@@ -44,6 +44,7 @@ private:
     void refreshSteps();
     void refreshRows(); ///< only in a repeat
     void refreshNotes(); ///< only while the audit takes answers
+    void refreshPoints(); ///< only in a follow-up
 
     QWidget *m_page;
     bool m_isAudit = false;
@@ -57,6 +58,7 @@ private:
     QAction *m_addRow, *m_removeRow, *m_rowUp, *m_rowDown, *m_pasteRows;
     QAction *m_grid, *m_gridSearch;
     QAction *m_quickNote, *m_sortNotes;
+    QAction *m_onlyPoints, *m_closePoint, *m_followUp;
 };
 
 } // namespace meyar::ui

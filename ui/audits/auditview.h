@@ -16,7 +16,9 @@ class AuditFooter;
 class GridView;
 class Button;
 class NoteCatcher;
+class FilterChip;
 class NotesCard;
+class PointCard;
 class NoteSorter;
 class EvidencePanel;
 class FinishView;
@@ -77,6 +79,8 @@ private:
     void connectRepeat();
     void connectFinish();
     void connectNotes();
+    void connectPoints();
+    void showPoints();
     void showPart(QWidget *part);
     void showAudit();
     void showQuestion();
@@ -106,6 +110,8 @@ private:
     FinishView *m_finish;
     Button *m_backToReview; ///< while the question is one that the review named
     NotesCard *m_notes;
+    PointCard *m_point;
+    FilterChip *m_onlyPoints;
     NoteCatcher *m_catcher;
     NoteSorter *m_sorter;
     QWidget *m_questions = nullptr;
