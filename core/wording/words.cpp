@@ -137,7 +137,7 @@ constexpr std::array languages{
     QT_TRANSLATE_NOOP("Language", "Urdu"),
 };
 
-constexpr std::array<CodedWord, 34> things{{
+constexpr std::array<CodedWord, 35> things{{
     {"action", QT_TRANSLATE_NOOP("Thing", "action")},
     {"age identity", QT_TRANSLATE_NOOP("Thing", "secret key for encrypted files")},
     {"age recipient", QT_TRANSLATE_NOOP("Thing", "recipient's key for encrypted files")},

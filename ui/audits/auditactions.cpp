@@ -244,7 +244,8 @@ void AuditActions::refresh(bool audit)
 
 void AuditActions::refreshPoints()
 {
-    const bool questions = m_isAudit && !m_view.isScoreShown() && !m_view.isFindingOpen();
+    const bool questions
+        = m_isAudit && !m_view.isScoreShown() && !m_view.isFinishShown() && !m_view.isFindingOpen();
     const bool followUp = questions && m_controller.isFollowUp();
     for (QAction *action : {m_onlyPoints, m_closePoint}) {
         action->setVisible(followUp);

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 OverlayCard::OverlayCard(QWidget *parent, Place where, QSize most)
@@ -51,7 +53,7 @@ void OverlayCard::fit()
     m_card->layout()->activate();
     const int wanted = m_card->layout()->hasHeightForWidth() ? m_card->layout()->totalHeightForWidth(width)
                                                              : m_card->sizeHint().height();
-    const int height = qMin({wanted, m_most.height(), this->height() - 2 * space::xl});
+    const int height = std::min({wanted, m_most.height(), this->height() - 2 * space::xl});
     const int top = m_place == Place::Middle ? (this->height() - height) / 2 : qMin(64, (this->height() - height) / 2);
     m_card->setGeometry((this->width() - width) / 2, top, width, height);
 }
