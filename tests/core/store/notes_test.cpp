@@ -228,3 +228,14 @@ TEST_CASE("A damaged row of a quick note is never shown: it is made anew from th
     walk.first.open();
     CHECK(walk.notes(walk.first).front().text == u"no gloves");
 }
+
+TEST_CASE("What is signed does not change with quick notes, only with the note that one is added to", "[notes]")
+{
+    Walk walk;
+    Store &store = *walk.first.store;
+    const QByteArray before = store.headHash(walk.audit).value();
+    const QuickNote note = walk.caught(walk.first, u"no gloves"_s);
+    CHECK(store.headHash(walk.audit).value() == before);
+    REQUIRE_OK(store.sortNote(walk.audit, note.id, u"a"_s));
+    CHECK(store.headHash(walk.audit).value() != before);
+}
