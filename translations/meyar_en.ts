@@ -188,10 +188,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sender&apos;s clock is %n hours ahead. Ask them to set it</source>
+        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
         <translation>
-            <numerusform>The sender&apos;s clock is %n hour ahead. Ask them to set it</numerusform>
-            <numerusform>The sender&apos;s clock is %n hours ahead. Ask them to set it</numerusform>
+            <numerusform>The sender's clock is %n hour ahead. Ask them to set it</numerusform>
+            <numerusform>The sender's clock is %n hours ahead. Ask them to set it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -494,6 +494,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::DrawCard</name>
+    <message numerus="yes">
+        <source>%n worker(s) in the list</source>
+        <translation>
+            <numerusform>%n worker in the list</numerusform>
+            <numerusform>%n workers in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::EnterprisesPage</name>
     <message numerus="yes">
         <source>%n sites</source>
@@ -643,6 +653,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::PlanController</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::RailButton</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -669,6 +689,37 @@
         <translation>
             <numerusform>%n page, A4</numerusform>
             <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SampleCard</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n worker</numerusform>
+            <numerusform>%n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of up to %1</source>
+        <translation>
+            <numerusform>%n group of up to %1</numerusform>
+            <numerusform>%n groups of up to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alone</source>
+        <translation>
+            <numerusform>%n alone</numerusform>
+            <numerusform>%n alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) to read</source>
+        <translation>
+            <numerusform>%n record to read</numerusform>
+            <numerusform>%n records to read</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ur_PK" sourcelanguage="en">
 <context>
     <name>ActionKind</name>
@@ -3559,6 +3560,14 @@
         <source>Half of the answers took less than %1 seconds. Look at them again.</source>
         <translation>آدھے جوابات میں %1 سیکنڈ سے کم لگے۔ انہیں دوبارہ دیکھیں۔</translation>
     </message>
+    <message>
+        <source>Quick note to sort</source>
+        <translation>فوری نوٹ، سوال چننا باقی</translation>
+    </message>
+    <message>
+        <source>It is at no question yet. Put it to one (Ctrl+Shift+J), or delete it.</source>
+        <translation>یہ ابھی کسی سوال میں نہیں۔ اسے کسی سوال میں ڈالیں (Ctrl+Shift+J) یا ہٹا دیں۔</translation>
+    </message>
 </context>
 <context>
     <name>Reference</name>
@@ -4745,6 +4754,10 @@
         <source>number of young workers</source>
         <translation>کم عمر کارکنوں کی تعداد</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>نوٹ</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -5482,6 +5495,34 @@
         <source>the plan of the visit</source>
         <translation>دورے کا منصوبہ</translation>
     </message>
+    <message>
+        <source>Every open point is answered.</source>
+        <translation>ہر باقی خامی کا جواب دیا جا چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>Seen at the follow-up visit of %1.</source>
+        <translation>%1 کے فالو اپ دورے میں دیکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>Put right before the follow-up visit.</source>
+        <translation>فالو اپ دورے سے پہلے ٹھیک کر دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The finding of the earlier visit is closed.</source>
+        <translation>پچھلے دورے کی خامی بند کر دی گئی۔</translation>
+    </message>
+    <message>
+        <source>quick note</source>
+        <translation>فوری نوٹ</translation>
+    </message>
+    <message>
+        <source>removal of a quick note</source>
+        <translation>فوری نوٹ کا ہٹانا</translation>
+    </message>
+    <message>
+        <source>return of a quick note</source>
+        <translation>فوری نوٹ کی واپسی</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AttendanceList</name>
@@ -5640,6 +5681,26 @@
         <source>Questions or plan of the visit</source>
         <translation>سوالات یا دورے کا منصوبہ</translation>
     </message>
+    <message>
+        <source>Quick note</source>
+        <translation>فوری نوٹ</translation>
+    </message>
+    <message>
+        <source>Sort the quick notes</source>
+        <translation>فوری نوٹ سوالوں میں ڈالیں</translation>
+    </message>
+    <message>
+        <source>Open points or all questions</source>
+        <translation>باقی خامیاں یا سب سوال</translation>
+    </message>
+    <message>
+        <source>Verified: close the finding</source>
+        <translation>تصدیق ہو گئی: خامی بند کریں</translation>
+    </message>
+    <message>
+        <source>Follow-up visit of this audit</source>
+        <translation>اس آڈٹ کا فالو اپ دورہ</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditFooter</name>
@@ -5755,6 +5816,10 @@
         <source>Back to the quality review</source>
         <translation>معیار کے جائزے پر واپس</translation>
     </message>
+    <message>
+        <source>Open points only</source>
+        <translation>صرف باقی خامیاں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditsController</name>
@@ -5804,6 +5869,14 @@
             <numerusform>%n فیصلہ باقی</numerusform>
             <numerusform>%n فیصلے باقی</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This audit has no open findings to look at again.</source>
+        <translation>اس آڈٹ میں دوبارہ دیکھنے کو کوئی کھلی خامی نہیں۔</translation>
+    </message>
+    <message>
+        <source>The checklist of this audit is not on this laptop.</source>
+        <translation>اس آڈٹ کی چیک لسٹ اس لیپ ٹاپ پر نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +5975,10 @@
     <message>
         <source>Signature</source>
         <translation>دستخط</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>فوری نوٹ</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +7610,10 @@
         <source>Ask “why?” five times</source>
         <translation>پانچ بار ”کیوں“ پوچھیں</translation>
     </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>فالو اپ دورہ</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingsCalendar</name>
@@ -8047,6 +8128,10 @@
     <message>
         <source>All questions</source>
         <translation>تمام سوالات</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>باقی خامیاں</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +8981,94 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::NoteCatcher</name>
+    <message>
+        <source>Quick note</source>
+        <translation>فوری نوٹ</translation>
+    </message>
+    <message>
+        <source>What you saw just now</source>
+        <translation>آپ نے ابھی کیا دیکھا</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, to be put to a question later. Esc leaves. Not for what a worker told you in confidence: that belongs into the Notes window.</source>
+        <translation>Enter سے محفوظ ہو جائے گا، سوال بعد میں چنیں۔ Esc سے چھوڑ دیں۔ کارکن کی راز میں بتائی ہوئی بات یہاں نہ لکھیں: وہ نوٹس والی ونڈو میں لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::NoteSorter</name>
+    <message>
+        <source>Find the question</source>
+        <translation>سوال تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Code, words or section of the question</source>
+        <translation>سوال کا کوڈ، الفاظ یا حصہ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>سوالات</translation>
+    </message>
+    <message>
+        <source>No question has these words.</source>
+        <translation>کسی سوال میں یہ الفاظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Delete the note</source>
+        <translation>نوٹ ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Add to this question</source>
+        <translation>اس سوال میں ڈالیں</translation>
+    </message>
+    <message>
+        <source>Note %1 of %2 to sort</source>
+        <translation>نوٹ %1 از %2</translation>
+    </message>
+    <message>
+        <source>Written %1, %2</source>
+        <translation>لکھا گیا: %1، %2</translation>
+    </message>
+    <message>
+        <source>This question is confidential: what workers told is kept sealed.</source>
+        <translation>یہ سوال خفیہ ہے: کارکنوں کی بات بند رکھی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Write it in the Notes window (Ctrl+I), then delete the quick note.</source>
+        <translation>اسے نوٹس والی ونڈو (Ctrl+I) میں لکھیں، پھر فوری نوٹ ہٹا دیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::NotesCard</name>
+    <message>
+        <source>Notes to sort (%1)</source>
+        <translation>سوالوں میں ڈالنے کے نوٹ (%1)</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>سوال چنیں</translation>
+    </message>
+    <message>
+        <source>Sort the quick notes</source>
+        <translation>فوری نوٹ سوالوں میں ڈالیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::NotesDesk</name>
+    <message>
+        <source>Quick note kept. Notes to sort: %1 (Ctrl+Shift+J)</source>
+        <translation>فوری نوٹ محفوظ ہے۔ سوالوں میں ڈالنے کے نوٹ: %1 (Ctrl+Shift+J)</translation>
+    </message>
+    <message>
+        <source>Quick note deleted.</source>
+        <translation>فوری نوٹ ہٹا دیا گیا۔</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::OpeningCard</name>
     <message>
         <source>A time such as 09:30.</source>
@@ -9173,6 +9346,37 @@
     <message>
         <source>Plan</source>
         <translation>منصوبہ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PointCard</name>
+    <message>
+        <source>Found last time</source>
+        <translation>پچھلی بار کی خامی</translation>
+    </message>
+    <message>
+        <source>No action was agreed.</source>
+        <translation>کوئی اقدام طے نہیں ہوا تھا۔</translation>
+    </message>
+    <message>
+        <source>Photos and documents: %1</source>
+        <translation>تصاویر اور دستاویزات: %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Verified: close the finding</source>
+        <translation>تصدیق ہو گئی: خامی بند کریں</translation>
+    </message>
+    <message>
+        <source>Raise it as a repeat</source>
+        <translation>دوبارہ خامی کے طور پر درج کریں</translation>
+    </message>
+    <message>
+        <source>Open the earlier finding</source>
+        <translation>پچھلی خامی کھولیں</translation>
     </message>
 </context>
 <context>
@@ -10110,6 +10314,14 @@
     <message>
         <source>%1 answered</source>
         <translation>%1 جواب دیے گئے</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points closed</source>
+        <translation>%2 میں سے %1 خامیاں بند</translation>
+    </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>فالو اپ دورہ</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/followup.h"
 #include "app/cli/gradeoption.h"
 #include "app/cli/scorejson.h"
 
@@ -37,44 +38,67 @@ QJsonObject toJson(const AssessmentRow &row)
             {u"answers"_s, row.answered},
             {u"findings"_s, row.findings},
             {u"open_findings"_s, row.openFindings},
+            {u"follows"_s, a.follows.isNull() ? QString() : a.follows.toString()},
             {u"conflicts"_s, row.conflicts}};
 }
 
-Exit create(Call &call)
+/// The assessment that the options describe, and its pack.
+Result<std::pair<Assessment, std::shared_ptr<const Pack>>> wantedAssessment(Call &call, Store &store)
 {
-    Result<std::unique_ptr<Store>> store = call.open(false);
-    if (!store) {
-        return call.refuse(store.error());
+    const QString day = call.value(u"date"_s);
+    const QDate on = day.isEmpty() ? call.clock().today() : QDate::fromString(day, Qt::ISODate);
+    if (!on.isValid()) {
+        return fail(Error::Code::BadArgument, {u"date"_s, day, u"a day such as 2026-03-12"_s});
     }
-    const Result<Library> library = call.library(**store);
+    if (call.has(u"follow-up"_s)) {
+        const Result<Assessment> next = followUpWanted(call, store, on);
+        const Result<std::shared_ptr<const Pack>> pack
+            = next ? call.packOf(store, *next) : Result<std::shared_ptr<const Pack>>(failAs(next));
+        return pack ? Result<std::pair<Assessment, std::shared_ptr<const Pack>>>(std::pair(*next, *pack)) : failAs(pack);
+    }
+    const Result<Library> library = call.library(store);
     if (!library) {
-        return call.refuse(library.error());
+        return failAs(library);
     }
     const QString packId = call.has(u"pack"_s) ? call.value(u"pack"_s) : u"osh-walkthrough"_s;
     const std::shared_ptr<const Pack> pack = library->newest(packId);
     if (!pack) {
-        return call.refuse({Error::Code::NotFound, {u"pack"_s, packId}});
+        return fail(Error::Code::NotFound, {u"pack"_s, packId});
     }
-    Assessment assessment;
-    assessment.id = AssessmentId::create(call.clock());
     const std::optional<SiteId> site = SiteId::fromString(call.value(u"site"_s));
     const QString kindCode = call.has(u"kind"_s) ? call.value(u"kind"_s) : u"audit"_s;
     const std::optional<AssessmentKind> kind = assessmentKindFrom(kindCode);
-    const QString day = call.value(u"date"_s);
-    assessment.startedOn = day.isEmpty() ? call.clock().today() : QDate::fromString(day, Qt::ISODate);
     if (!site) {
-        return call.refuse({Error::Code::BadArgument, {u"site"_s, call.value(u"site"_s), u"an id from enterprise list"_s}});
+        return fail(Error::Code::BadArgument, {u"site"_s, call.value(u"site"_s), u"an id from enterprise list"_s});
     }
     if (!kind) {
-        return call.refuse({Error::Code::BadArgument,
-                            {u"kind"_s, kindCode, u"audit, self-assessment, baseline, follow-up, end-line or training"_s}});
+        return fail(Error::Code::BadArgument,
+                    {u"kind"_s, kindCode, u"audit, self-assessment, baseline, follow-up, end-line or training"_s});
     }
-    if (!assessment.startedOn.isValid()) {
-        return call.refuse({Error::Code::BadArgument, {u"date"_s, day, u"a day such as 2026-03-12"_s}});
-    }
+    Assessment assessment;
+    assessment.id = AssessmentId::create(call.clock());
+    assessment.startedOn = on;
     assessment.site = *site;
     assessment.kind = *kind;
     assessment.auditors = call.value(u"auditors"_s);
+    return std::pair(assessment, pack);
+}
+
+Exit create(Call &call)
+{
+    if (!call.has(u"site"_s) && !call.has(u"follow-up"_s)) {
+        call.complain(u"--site ID is needed (from enterprise list), or --follow-up ID."_s);
+        return Exit::WrongUse;
+    }
+    Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const auto wanted = wantedAssessment(call, **store);
+    if (!wanted) {
+        return call.refuse(wanted.error());
+    }
+    const auto &[assessment, pack] = *wanted;
     const Result<Changes> started = (*store)->start(assessment, *pack);
     if (!started) {
         return call.refuse(started.error());
@@ -215,7 +239,8 @@ std::vector<Command> assessmentCommands()
              {},
              u"starts an assessment of a site"_s,
              {dbOption,
-              {u"site"_s, u"ID"_s, u"from enterprise list"_s, true},
+              {u"site"_s, u"ID"_s, u"from enterprise list"_s},
+              {u"follow-up"_s, u"ID"_s, u"a visit that looks at the open findings of this assessment again: its site, its checklist"_s},
               {u"pack"_s, u"ID"_s, u"from pack list; osh-walkthrough if left out"_s},
               {u"kind"_s, u"KIND"_s, u"audit, self-assessment, baseline, follow-up, end-line, training"_s},
               {u"date"_s, u"YYYY-MM-DD"_s, u"the first day of the visit; today if left out"_s},

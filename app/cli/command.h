@@ -116,5 +116,7 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> payCommands();
 [[nodiscard]] std::vector<Command> indicatorCommands();
 [[nodiscard]] std::vector<Command> visitSheetCommands();
+[[nodiscard]] std::vector<Command> noteCommands();
+[[nodiscard]] std::vector<Command> followUpCommands();
 
 } // namespace meyar::cli

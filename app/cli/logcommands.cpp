@@ -60,6 +60,8 @@ QString wordFor(EntityType type)
     switch (type) {
     case EntityType::RepeatRow:
         return u"row"_s;
+    case EntityType::QuickNote:
+        return u"quick note"_s;
     case EntityType::Enterprise:
         return u"enterprise"_s;
     case EntityType::Site:

@@ -26,9 +26,10 @@ std::vector<Command> allCommands()
                               bundleInspectCommands(), bundleImportCommands(), keyCommands(), programmeKeyCommands(),
                               recoveryCommands(),
                               storeCommands(), logCommands(), evidenceCommands(), searchCommands(), coverageCommands(), lawCommands(), profileCommands(),
-                              factoryCommands(), backupCommands(), vaultCommands(), interviewCommands(), visitCommands(), visitSheetCommands(), closingCommands(),
-                              payCommands(), indicatorCommands()}) {
-                                      all.insert(all.end(), group.begin(), group.end());
+                              factoryCommands(), backupCommands(), vaultCommands(), interviewCommands(), visitCommands(),
+                              visitSheetCommands(), closingCommands(), noteCommands(), followUpCommands(), payCommands(),
+                              indicatorCommands()}) {
+        all.insert(all.end(), group.begin(), group.end());
     }
     return all;
 }

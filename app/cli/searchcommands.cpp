@@ -24,6 +24,8 @@ QString codeOf(SearchKind kind)
         return u"finding"_s;
     case SearchKind::Action:
         return u"action"_s;
+    case SearchKind::QuickNote:
+        return u"quick note"_s;
     case SearchKind::Evidence:
         break;
     }

@@ -263,13 +263,16 @@ Exit review(Call &call)
     QJsonArray json;
     QString said;
     for (const QualityRemark &remark : remarks) {
-        const form::Node &node = session.form().node(remark.node);
-        const Checkpoint &checkpoint = gathered->pack->checkpoint(remark.node);
+        const bool isOfQuestion = remark.node != form::noNode; // else of the visit
+        const QString name = isOfQuestion ? session.form().node(remark.node).name : QString();
+        const QString code = isOfQuestion ? gathered->pack->checkpoint(remark.node).code : QString();
         const OtherSide other = otherSide(*gathered, remark, Language::English);
         const QString advice = adviceOn(words, remark, other.pack, other.answer);
-        const QString label = session.filled(node.label.in(Language::English), Language::English);
+        const QString label = isOfQuestion
+            ? session.filled(session.form().node(remark.node).label.in(Language::English), Language::English)
+            : remark.detail;
         json.append(QJsonObject{{u"kind"_s, toCode(remark.kind)},
-                                {u"question"_s, node.name},
+                                {u"question"_s, name},
                                 {u"label"_s, label},
                                 {u"advice"_s, advice}});
         if (call.json()) {
@@ -279,7 +282,7 @@ Exit review(Call &call)
             call.say(u"%1. %2"_s.arg(wordOf(words, remark.kind), advice));
             said = advice;
         }
-        call.say(u"  %1  %2"_s.arg(checkpoint.code.isEmpty() ? node.name : checkpoint.code, label));
+        call.say(u"  %1  %2"_s.arg(code.isEmpty() ? name : code, label));
     }
     if (call.json()) {
         call.print(json);

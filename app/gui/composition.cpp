@@ -117,6 +117,10 @@ void Composition::connectFeatures()
         window->goTo(u"audits"_s);
         m_auditsPage->startAudit(site);
     });
+    QObject::connect(&m_workspace, &ui::Workspace::startFollowUpRequested, window, [this, window](AssessmentId earlier) {
+        window->goTo(u"audits"_s);
+        m_auditsPage->startFollowUp(earlier);
+    });
     QObject::connect(&m_workspace, &ui::Workspace::openFindingRequested, window, [this, window](FindingId id) {
         window->goTo(u"findings"_s);
         m_findings->open(id);

@@ -36,6 +36,7 @@ struct Assessment
     QString auditors; ///< names, comma separated
     QString jurisdiction; ///< copied from the site when the assessment began
     QStringList reopenings = {}; ///< each time it was opened again after closing: "2026-03-12 " and the reason
+    AssessmentId follows = {}; ///< of a follow-up: the visit whose open points it looks at; null if it follows none
     friend bool operator==(const Assessment &, const Assessment &) = default;
 };
 

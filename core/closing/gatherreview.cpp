@@ -67,6 +67,11 @@ Result<GatheredReview> gatherReview(Store &store, const Library &library, Assess
         gathered.evidence.push_back(each.evidence);
     }
     gathered.siblings = std::move(*siblings);
+    Result<std::vector<QuickNote>> notes = store.quickNotes(id);
+    if (!notes) {
+        return failAs(notes);
+    }
+    gathered.notes = std::move(*notes);
     const Result<QHash<QString, SealedAnswerRow>> sealed = store.sealedAnswers(id);
     if (!sealed) {
         return failAs(sealed);
@@ -82,7 +87,8 @@ Result<GatheredReview> gatherReview(Store &store, const Library &library, Assess
 std::vector<QualityRemark> reviewed(const GatheredReview &gathered, const form::Session &session)
 {
     std::vector<QualityRemark> remarks = reviewed(
-        {*gathered.pack, session, gathered.answers, gathered.findings, gathered.evidence, gathered.siblings});
+        {*gathered.pack, session, gathered.answers, gathered.findings, gathered.evidence, gathered.siblings,
+         gathered.notes});
     std::erase_if(remarks, [&](const QualityRemark &remark) {
         return remark.kind == QualityRemark::Kind::Unanswered
             && gathered.sealed.contains(session.form().node(remark.node).name);

@@ -19,6 +19,7 @@ struct GatheredReview
     std::vector<Finding> findings;
     std::vector<Evidence> evidence;
     std::vector<SiblingAudit> siblings;
+    std::vector<QuickNote> notes;
     QSet<QString> sealed = {}; ///< confidential questions that are answered; nobody reads how
 };
 

@@ -28,6 +28,7 @@ enum class EntityType : quint64 {
     RepeatRow = 17, ///< 16 bytes; fields repeat, around, place, edited (new with every answer in it)
     Signature = 18, ///< 16 bytes; fields role, name, job_title, strokes, head, signed_at
     VisitSheet = 19, ///< 16 bytes: the document's id; fields as in core/store/storevisitsheet.cpp
+    QuickNote = 22, ///< 16 bytes; fields text, at, question (key of the answer that has it now)
 };
 
 /// What a document of the change log is.

@@ -50,7 +50,7 @@ const std::vector<Table> &tables()
         {EntityType::Programme, "programme", {"name"}},
         {EntityType::Assessment, "assessment",
               {"enterprise", "site", "kind", "state", "pack_id", "pack_version", "pack_hash", "started_on",
-               "ended_on", "auditors", "jurisdiction", "reopenings", "deleted"}},
+               "ended_on", "auditors", "jurisdiction", "reopenings", "follows", "deleted"}},
         {EntityType::Answer, "answer", {"value", "note"}},
         {EntityType::Finding, "finding",
               {"question", "code", "clauses", "severity", "state", "statement", "evidence", "root_cause",
@@ -73,6 +73,7 @@ const std::vector<Table> &tables()
                "days", "sampling", "interviews", "languages", "opened_at", "attendees", "said_purpose",
                "said_confidentiality", "said_no_retaliation", "said_photos", "said_right_to_refuse", "said_timetable",
                "said_closing_meeting", "draw"}},
+        {EntityType::QuickNote, "quick_note", {"text", "at", "question", "deleted"}},
     };
     return all;
 }

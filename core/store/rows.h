@@ -102,7 +102,7 @@ struct MissingEvidence
     std::vector<EvidenceRow> missing; ///< one row for each file
 };
 
-enum class SearchKind { Enterprise, Site, Assessment, Note, Finding, Action, Evidence };
+enum class SearchKind { Enterprise, Site, Assessment, Note, Finding, Action, Evidence, QuickNote };
 
 /// One thing that a search found.
 struct SearchHit

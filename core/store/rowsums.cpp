@@ -19,7 +19,8 @@ constexpr const char *changeTable = "change";
 constexpr std::array caches{"field",      "entity",     "reg",    "orphan_pred", "conflict",  "enterprise",
                             "site",       "site_fact",  "device_name", "pack",   "programme", "assessment",
                             "answer",     "finding",    "action", "evidence",    "tally",     "interview",
-                            "interview_key", "outcome", "repeat_row", "signature", "visit_sheet"};
+                            "interview_key", "outcome", "repeat_row", "signature", "visit_sheet",
+                            "quick_note"};
 /// The same, of which few rows are written.
 constexpr std::array rareCaches{"deletion",  "cover",         "orphan_cover", "tomb",
                                 "redaction", "redacted_pred", "statement"};

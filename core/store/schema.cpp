@@ -13,6 +13,7 @@
 #include "core/store/migrations/v10repeatrows.h"
 #include "core/store/migrations/v11closing.h"
 #include "core/store/migrations/v12visit.h"
+#include "core/store/migrations/v13notes.h"
 
 #include <array>
 
@@ -22,7 +23,8 @@ namespace {
 
 constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence,
                          migrations::exchange, migrations::testimony, migrations::tally, migrations::moreSums,
-                         migrations::outcome, migrations::repeatRows, migrations::closing, migrations::visit};
+                         migrations::outcome, migrations::repeatRows, migrations::closing, migrations::visit,
+                         migrations::notes};
 
 } // namespace
 

@@ -146,7 +146,7 @@ void SearchIndex::fillIfNew()
         return;
     }
     clear();
-    touchAll("SELECT doc, no FROM entity WHERE type IN (1,2,10,12,13,14)");
+    touchAll("SELECT doc, no FROM entity WHERE type IN (1,2,10,12,13,14,22)");
     touchAll("SELECT e.doc, e.no FROM answer a JOIN entity e ON e.doc=a.doc AND e.type=11 AND e.named=1 AND e.id=a.key "
              "WHERE a.note IS NOT NULL");
     update();

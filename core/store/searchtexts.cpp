@@ -39,6 +39,9 @@ constexpr Source sources[] = {
      "LEFT JOIN finding f ON f.doc=v.doc AND f.key=v.finding "
      "WHERE v.doc=? AND v.key=? AND v.deleted IS NULL AND (v.finding IS NULL OR f.key IS NOT NULL)",
      true},
+    {EntityType::QuickNote, // once it is sorted, the note of its question has the words
+     "SELECT NULL, NULL, text, NULL FROM quick_note WHERE doc=? AND key=? AND deleted IS NULL AND question IS NULL",
+     false},
 };
 
 QStringList textsOf(const SQLite::Statement &row, int first)

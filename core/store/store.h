@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/quicknote.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/evidence/files.h"
@@ -219,6 +220,15 @@ public:
     [[nodiscard]] Result<Changes> close(AssessmentId id);
     /// Makes it a draft again and keeps the reason. Refuses an empty one; LifecycleForbids if it is a draft.
     [[nodiscard]] Result<Changes> reopen(AssessmentId id, const QString &reason);
+
+    // --- quick notes: caught on the walk, put to questions later; each of these is one step
+    /// Refuses (BadArgument) what has no words, and a closed assessment.
+    [[nodiscard]] Result<Changes> put(AssessmentId id, const QuickNote &note);
+    /// Appends its text to the note of an answer, by key, as a line of its own. Refuses a confidential question
+    /// (NotAllowed) and a note that is sorted or not there (NotFound).
+    [[nodiscard]] Result<Changes> sortNote(AssessmentId id, QuickNoteId note, const QString &key);
+    [[nodiscard]] Result<Changes> remove(AssessmentId id, QuickNoteId note); ///< into the bin
+    [[nodiscard]] Result<std::vector<QuickNote>> quickNotes(AssessmentId id); ///< sorted ones too; oldest first
 
     // --- findings and actions: what was deleted comes back when it is put again
     /// What the closing meeting said of it is fixed once the assessment is closed.

@@ -18,7 +18,7 @@ namespace {
 constexpr auto selectAssessments
     = "SELECT a.key, a.enterprise, a.site, a.kind, a.state, a.pack_id, a.pack_version, a.pack_hash, a.started_on, "
       "a.ended_on, a.auditors, a.jurisdiction, e.name, e.name_ur, s.name, s.city, t.answered, t.findings, "
-      "t.open_findings, t.conflicts, t.last_edit_ms, a.edited_deleted, t.evidence, coalesce(d.state, 0), a.reopenings "
+      "t.open_findings, t.conflicts, t.last_edit_ms, a.edited_deleted, t.evidence, coalesce(d.state, 0), a.reopenings, a.follows "
       "FROM assessment a JOIN tally t ON t.doc=a.doc LEFT JOIN enterprise e ON e.key=a.enterprise "
       "LEFT JOIN site s ON s.key=a.site LEFT JOIN doc d ON d.no=a.doc "
       "WHERE a.deleted IS NULL AND a.doc BETWEEN ?1 AND ?2 AND (?3 IS NULL OR a.key=?3) "
@@ -53,6 +53,7 @@ AssessmentRow rowFrom(SQLite::Statement &row)
     found.evidence = row.getColumn(22).getInt();
     found.documentFlags = row.getColumn(23).getInt();
     a.reopenings = textOf(row.getColumn(24)).split(u'\n', Qt::SkipEmptyParts);
+    a.follows = AssessmentId::fromBytes(store::bytesOf(row.getColumn(25))).value_or(AssessmentId());
     return found;
 }
 
@@ -82,7 +83,8 @@ void writeAssessment(Store::Parts &parts, qint64 doc, const Assessment &assessme
                   {u"ended_on"_s, dateOrNull(assessment.endedOn)},
                   {u"auditors"_s, textOrNull(assessment.auditors)},
                   {u"jurisdiction"_s, textOrNull(assessment.jurisdiction)},
-                  {u"reopenings"_s, textOrNull(assessment.reopenings.join(u'\n'))}});
+                  {u"reopenings"_s, textOrNull(assessment.reopenings.join(u'\n'))},
+                  {u"follows"_s, assessment.follows.isNull() ? Value() : Value(assessment.follows.bytes())}});
 }
 
 } // namespace

@@ -29,6 +29,9 @@ constexpr auto selectDeleted
       "WHERE t.deleted IS NOT NULL AND a.deleted IS NULL "
       "UNION ALL SELECT t.doc, d.id, d.kind, 18, t.key, t.name, e.name FROM signature t "
       "JOIN doc d ON d.no=t.doc JOIN assessment a ON a.doc=t.doc LEFT JOIN enterprise e ON e.key=a.enterprise "
+      "WHERE t.deleted IS NOT NULL AND a.deleted IS NULL "
+      "UNION ALL SELECT t.doc, d.id, d.kind, 22, t.key, t.text, e.name FROM quick_note t "
+      "JOIN doc d ON d.no=t.doc JOIN assessment a ON a.doc=t.doc LEFT JOIN enterprise e ON e.key=a.enterprise "
       "WHERE t.deleted IS NOT NULL AND a.deleted IS NULL";
 
 /// Who deleted it and when: the last delete, or the mark that older versions wrote.

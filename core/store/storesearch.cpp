@@ -111,6 +111,8 @@ SearchKind kindOf(EntityType type)
         return SearchKind::Action;
     case EntityType::Evidence:
         return SearchKind::Evidence;
+    case EntityType::QuickNote:
+        return SearchKind::QuickNote;
     default:
         return SearchKind::Note;
     }

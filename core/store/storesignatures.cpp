@@ -22,7 +22,7 @@ constexpr auto selectSigned
     = "SELECT DISTINCT e.type, e.named, e.id, f.name, r.value FROM reg r JOIN entity e ON e.no=r.entity "
       "JOIN field f ON f.no=r.field LEFT JOIN tomb t ON t.doc=r.doc AND t.entity=r.entity AND t.state=1 "
       "WHERE r.doc=?1 AND r.value IS NOT NULL AND t.entity IS NULL AND f.name<>'deleted' AND NOT ("
-      "e.type IN (16,18,19) " // keys of interviews, signatures, the plan of the visit
+      "e.type IN (16,18,19,22) " // keys of interviews, signatures, the plan of the visit, quick notes
       "OR (e.type=10 AND f.name IN ('state','ended_on','reopenings')) "
       "OR (e.type=12 AND f.name IN ('state','root_cause','whys')) "
       "OR (e.type=13 AND f.name IN ('state','done_on','verified_by','verified_on','verification_note')) "

@@ -17,6 +17,7 @@ bool touchesClosedPart(const store::UndoLog::Step &step)
             || part.type == static_cast<quint64>(EntityType::RepeatRow)
             || part.type == static_cast<quint64>(EntityType::Signature)
             || part.type == static_cast<quint64>(EntityType::VisitSheet)
+            || part.type == static_cast<quint64>(EntityType::QuickNote)
             || part.type == static_cast<quint64>(EntityType::Assessment);
     });
 }

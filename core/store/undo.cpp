@@ -20,6 +20,7 @@ bool canBeDeleted(quint64 type)
     case EntityType::Evidence:
     case EntityType::RepeatRow:
     case EntityType::Signature:
+    case EntityType::QuickNote:
         return true;
     default:
         return false;

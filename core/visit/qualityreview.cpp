@@ -46,6 +46,11 @@ public:
         }
         sameNotes();
         pace();
+        for (const QuickNote &note : m_audit.notes) {
+            if (!note.isSorted()) {
+                add(Kind::NoteToSort, form::noNode, note.text);
+            }
+        }
         std::stable_sort(m_remarks.begin(), m_remarks.end(),
                          [](const QualityRemark &a, const QualityRemark &b) { return a.kind < b.kind; });
         return std::move(m_remarks);
@@ -171,9 +176,10 @@ std::vector<QualityRemark> reviewed(const ReviewedAudit &audit)
 
 QString toCode(QualityRemark::Kind kind)
 {
-    static constexpr std::array<QStringView, 10> codes{
+    static constexpr std::array<QStringView, 11> codes{
         u"unanswered", u"broken-constraint", u"conflict", u"failed-without-evidence", u"failed-without-finding",
-        u"expected-photo-missing", u"not-applicable-without-reason", u"contradiction", u"same-note", u"too-fast"};
+        u"expected-photo-missing", u"not-applicable-without-reason", u"contradiction", u"same-note", u"too-fast",
+        u"note-to-sort"};
     return codes.at(std::size_t(kind)).toString();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/quicknote.h"
 #include "core/evidence/evidence.h"
 #include "core/findings/finding.h"
 #include "core/visit/answerpace.h"
@@ -26,10 +27,12 @@ struct QualityRemark
         Contradiction, ///< another checklist of the same visit answers the same observation otherwise
         SameNote, ///< the same words at three or more questions
         TooFast, ///< a section answered faster than it can be read
+        NoteToSort, ///< a quick note that is at no question yet; of the visit, so without a node
     };
     Kind kind = Kind::Unanswered;
-    form::NodeIndex node = form::noNode; ///< the question; of TooFast the section
-    QString detail; ///< Contradiction: the other pack's id; SameNote: the note; TooFast: the median in seconds
+    form::NodeIndex node = form::noNode; ///< the question; of TooFast the section; of NoteToSort none
+    QString detail; ///< Contradiction: the other pack's id; SameNote: the note; TooFast: the median in seconds;
+                    ///< NoteToSort: its text
     QString otherAnswer; ///< Contradiction
     friend bool operator==(const QualityRemark &, const QualityRemark &) = default;
 };
@@ -50,6 +53,7 @@ struct ReviewedAudit
     const std::vector<Finding> &findings;
     const std::vector<Evidence> &evidence;
     const std::vector<SiblingAudit> &siblings;
+    std::vector<QuickNote> notes = {};
 };
 
 /// Remarks in the order of Kind, within it of the form. Confidential questions are looked at for being answered only.

@@ -16,7 +16,7 @@ struct Wording
 };
 
 /// In the order of QualityRemark::Kind.
-constexpr std::array<Wording, 10> wordings{{
+constexpr std::array<Wording, 11> wordings{{
     {QT_TRANSLATE_NOOP("QualityReview", "Not answered"), QT_TRANSLATE_NOOP("QualityReview", "Answer it, or say why it does not apply.")},
     {QT_TRANSLATE_NOOP("QualityReview", "Answer out of bounds"),
      QT_TRANSLATE_NOOP("QualityReview", "The checklist does not take this answer. Look at it again.")},
@@ -36,6 +36,8 @@ constexpr std::array<Wording, 10> wordings{{
      QT_TRANSLATE_NOOP("QualityReview", "At least three questions have this note: “%1”. Say what was seen at each.")},
     {QT_TRANSLATE_NOOP("QualityReview", "Answered very fast"),
      QT_TRANSLATE_NOOP("QualityReview", "Half of the answers took less than %1 seconds. Look at them again.")},
+    {QT_TRANSLATE_NOOP("QualityReview", "Quick note to sort"),
+     QT_TRANSLATE_NOOP("QualityReview", "It is at no question yet. Put it to one (Ctrl+Shift+J), or delete it.")},
 }};
 
 const Wording &wordingOf(QualityRemark::Kind kind)
@@ -62,7 +64,7 @@ QString adviceOn(const Translation &translation, const QualityRemark &remark, co
     QStringList args;
     if (remark.kind == QualityRemark::Kind::Contradiction) {
         args = {otherPack, otherAnswer};
-    } else if (!remark.detail.isEmpty()) {
+    } else if (!remark.detail.isEmpty() && remark.kind != QualityRemark::Kind::NoteToSort) {
         args = {remark.detail};
     }
     return sentence(translation, "QualityReview", wordingOf(remark.kind).advice, args);

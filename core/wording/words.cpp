@@ -137,7 +137,7 @@ constexpr std::array languages{
     QT_TRANSLATE_NOOP("Language", "Urdu"),
 };
 
-constexpr std::array<CodedWord, 44> things{{
+constexpr std::array<CodedWord, 45> things{{
     {"action", QT_TRANSLATE_NOOP("Thing", "action")},
     {"age identity", QT_TRANSLATE_NOOP("Thing", "secret key for encrypted files")},
     {"age recipient", QT_TRANSLATE_NOOP("Thing", "recipient's key for encrypted files")},
@@ -165,6 +165,7 @@ constexpr std::array<CodedWord, 44> things{{
     {"key", QT_TRANSLATE_NOOP("Thing", "key")},
     {"men", QT_TRANSLATE_NOOP("Thing", "number of men")},
     {"name", QT_TRANSLATE_NOOP("Thing", "name")},
+    {"note", QT_TRANSLATE_NOOP("Thing", "note")},
     {"number of recipients", QT_TRANSLATE_NOOP("Thing", "number of recipients")},
     {"pack", QT_TRANSLATE_NOOP("Thing", "checklist")},
     {"permanent workers", QT_TRANSLATE_NOOP("Thing", "number of permanent workers")},

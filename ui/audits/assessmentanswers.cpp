@@ -66,7 +66,7 @@ bool AssessmentController::answerKey(const QString &key, Then then)
 
 void AssessmentController::advance()
 {
-    const NodeIndex following = nextQuestion(m_audit->session, m_current);
+    const NodeIndex following = m_audit->next(m_current);
     if (following != noNode) {
         goToNode(following);
     }

@@ -25,6 +25,7 @@ AssessmentController::AssessmentController(Workspace &workspace, QObject *parent
     , m_evidence(workspace)
     , m_finish(workspace)
     , m_plan(workspace)
+    , m_notes(workspace)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(400ms);
@@ -32,6 +33,8 @@ AssessmentController::AssessmentController(Workspace &workspace, QObject *parent
     connect(&workspace, &Workspace::changed, this, &AssessmentController::onChanged);
     connect(this, &AssessmentController::questionChanged, this, &AssessmentController::placeEvidence);
     connect(this, &AssessmentController::left, this, &AssessmentController::placeEvidence);
+    connect(this, &AssessmentController::auditChanged, &m_notes, [this] { m_notes.setAudit(id()); });
+    connect(this, &AssessmentController::left, &m_notes, [this] { m_notes.setAudit({}); });
     connect(&workspace, &Workspace::failed, this, &AssessmentController::onFailed);
     connect(&workspace.testimony(), &TestimonySession::aboutToLock, this, &AssessmentController::flush);
     connect(&workspace.testimony(), &TestimonySession::lockedChanged, this, &AssessmentController::onLocked);
@@ -107,6 +110,7 @@ void AssessmentController::show(AuditData data, const QString &question)
         = data.previous ? m_workspace.pack(data.previous->packHash) : nullptr;
     m_audit.emplace(std::move(data), std::move(pack), std::move(previous), m_workspace.clock());
     unsealIfUnlocked();
+    m_audit->onlyPoints = m_audit->hasPoints();
     m_steps = m_audit->data.steps;
     m_ownWrites = 0;
     const QString name = question.isEmpty() ? m_lastQuestions.value(id()) : question;
@@ -143,6 +147,10 @@ void AssessmentController::leave()
 
 void AssessmentController::onChanged(const Changes &changes)
 {
+    if (m_audit && m_audit->data.followed && changes.assessments.count(m_audit->data.followed->id) > 0) {
+        reload(); // its findings are shown here
+        return;
+    }
     if (!m_audit || changes.assessments.count(id()) == 0) {
         return;
     }
@@ -185,6 +193,7 @@ void AssessmentController::refreshAfterForeignChange(AuditData data)
     m_audit->data = std::move(data);
     m_audit->reload(m_workspace.clock());
     unsealIfUnlocked();
+    m_audit->onlyPoints = m_audit->onlyPoints && m_audit->hasPoints();
     m_steps = m_audit->data.steps;
     keepInQuestion();
     rebuildAudit();
@@ -224,8 +233,8 @@ void AssessmentController::goToSection(int row)
     }
     const NodeIndex section = m_sections.row(row).section;
     const NodeIndex end = m_audit->pack->form->node(section).end;
-    const NodeIndex first = nextQuestion(m_audit->session, section);
-    const NodeIndex open = meyar::nextUnanswered(m_audit->session, section);
+    const NodeIndex first = m_audit->next(section);
+    const NodeIndex open = m_audit->nextUnanswered(section);
     goToNode(open > section && open < end ? open : first);
 }
 
@@ -240,7 +249,7 @@ void AssessmentController::next()
 {
     if (m_audit) {
         flush();
-        goToNode(nextQuestion(m_audit->session, m_current));
+        goToNode(m_audit->next(m_current));
     }
 }
 
@@ -248,7 +257,7 @@ void AssessmentController::back()
 {
     if (m_audit) {
         flush();
-        goToNode(nextQuestion(m_audit->session, m_current, -1));
+        goToNode(m_audit->next(m_current, -1));
     }
 }
 
@@ -258,9 +267,10 @@ void AssessmentController::nextUnanswered()
         return;
     }
     flush();
-    const NodeIndex node = meyar::nextUnanswered(m_audit->session, m_current);
+    const NodeIndex node = m_audit->nextUnanswered(m_current);
     if (node == noNode) {
-        Q_EMIT m_workspace.messageRequested(tr("Every question is answered."));
+        Q_EMIT m_workspace.messageRequested(m_audit->onlyPoints ? tr("Every open point is answered.")
+                                                                : tr("Every question is answered."));
     }
     goToNode(node);
 }
@@ -270,8 +280,8 @@ void AssessmentController::keepInQuestion()
     if (m_audit->isStop(m_current)) {
         return;
     }
-    const NodeIndex after = nextQuestion(m_audit->session, m_current);
-    m_current = after != noNode ? after : nextQuestion(m_audit->session, m_current, -1);
+    const NodeIndex after = m_audit->next(m_current);
+    m_current = after != noNode ? after : m_audit->next(m_current, -1);
 }
 
 // --- preparing
@@ -304,7 +314,7 @@ void AssessmentController::rebuildAudit()
     }
     std::vector<SectionRow> rows;
     Progress whole;
-    for (const SectionProgress &section : progressBySection(*m_audit->pack, m_audit->session)) {
+    for (const SectionProgress &section : sectionsOfWalk()) {
         if (section.progress.applicable == 0) {
             continue;
         }
@@ -320,7 +330,7 @@ void AssessmentController::rebuildAudit()
         rows.push_back(std::move(row));
     }
     m_sections.setRows(std::move(rows));
-    rebuildHeader(progressOf(*m_audit->pack, m_audit->session));
+    rebuildHeader(progressOfWalk());
     Q_EMIT auditChanged();
 }
 

@@ -6,6 +6,9 @@
 #include "ui/audits/finishcontroller.h"
 #include "ui/audits/gridstate.h"
 #include "ui/audits/plancontroller.h"
+#include "ui/audits/notesdesk.h"
+#include "ui/audits/notesorter.h"
+#include "ui/audits/pointcard.h"
 #include "ui/audits/questionbuilder.h"
 #include "ui/audits/repeatbuilder.h"
 #include "ui/audits/scorestate.h"
@@ -120,6 +123,21 @@ public:
     [[nodiscard]] EvidenceDesk &evidence() { return m_evidence; }
     [[nodiscard]] std::vector<QuestionChoice> askedQuestions() const; ///< the relevant ones but the one on the screen
 
+    // --- quick notes of the audit
+    [[nodiscard]] NotesDesk &notes() { return m_notes; }
+    [[nodiscard]] std::vector<NotePlace> notePlaces() const; ///< every question that is asked, outside of repeats
+    void sortNote(QuickNoteId note, const QString &question); ///< what was typed is saved first
+
+    // --- a follow-up: the open points of the visit that it follows
+    [[nodiscard]] bool isFollowUp() const; ///< and something of the followed visit is to be looked at again
+    [[nodiscard]] bool isOnlyPoints() const; ///< sections, walk and progress leave out everything else
+    void setOnlyPoints(bool only);
+    [[nodiscard]] PointCount pointCount() const;
+    [[nodiscard]] std::optional<PointState> point() const; ///< at the question on the screen
+    void closePoint(); ///< verified here: its findings are closed, in the document of the followed visit
+    void openPoint(); ///< on the findings page
+    void requestFollowUp(); ///< of this audit
+
     // --- findings
     [[nodiscard]] FindingDraft draft() const;
     void saveFinding(const FindingDraft &draft);
@@ -168,6 +186,8 @@ private:
     void placeEvidence();
     void rebuildAudit();
     void rebuildHeader(const Progress &progress);
+    [[nodiscard]] std::vector<SectionProgress> sectionsOfWalk() const;
+    [[nodiscard]] Progress progressOfWalk() const;
     void apply(form::NodeIndex node, const QString &value);
     void applyNote(form::NodeIndex node, const QString &note);
     void writeSealed(form::NodeIndex node, const QString &field, const QString &text);
@@ -211,6 +231,7 @@ private:
     EvidenceDesk m_evidence;
     FinishController m_finish;
     PlanController m_plan;
+    NotesDesk m_notes;
     SectionsModel m_sections;
     std::optional<OpenAudit> m_audit;
     form::NodeIndex m_current = form::noNode;

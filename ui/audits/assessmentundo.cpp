@@ -27,6 +27,11 @@ bool isRow(const UndoStep &step)
     return step.entityType == quint64(EntityType::RepeatRow);
 }
 
+bool isQuickNote(const UndoStep &step)
+{
+    return step.entityType == quint64(EntityType::QuickNote);
+}
+
 } // namespace
 
 void AssessmentController::expectStep(UndoKind kind, const QString &question)
@@ -63,7 +68,8 @@ bool AssessmentController::isAllowed(const std::optional<UndoStep> &step) const
     if (isAnswer(*step)) {
         return m_audit->isEditable() && !isLocked(m_audit->pack->form->find(questionOfKey(QString::fromUtf8(step->entity))));
     }
-    return m_audit->isEditable() || (step->kind != UndoKind::Assessment && step->kind != UndoKind::Plan && !isRow(*step));
+    return m_audit->isEditable() || (step->kind != UndoKind::Assessment && step->kind != UndoKind::Plan && !isRow(*step)
+                                       && !isQuickNote(*step));
 }
 
 bool AssessmentController::canUndo() const
@@ -189,6 +195,9 @@ QString AssessmentController::stepText(const UndoStep &step) const
 
 QString AssessmentController::answerText(const UndoStep &step) const
 {
+    if (isQuickNote(step)) {
+        return tr("quick note");
+    }
     const form::NodeIndex node = m_audit->pack->form->find(questionOfKey(QString::fromUtf8(step.entity)));
     if (node == form::noNode) {
         return step.kind == UndoKind::Note ? tr("a note") : tr("an answer");
@@ -233,6 +242,8 @@ QString AssessmentController::movedText(const UndoStep &step) const
         return isDelete ? tr("removal of a photo or document") : tr("return of a photo or document");
     case EntityType::Signature:
         return isDelete ? tr("removal of a signature") : tr("return of a signature");
+    case EntityType::QuickNote:
+        return isDelete ? tr("removal of a quick note") : tr("return of a quick note");
     default:
         return isDelete ? tr("removal of the audit") : tr("return of the audit");
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audits/attendancelist.h"
 
+#include "core/base/text.h"
 #include "ui/common/button.h"
 #include "ui/common/fields.h"
 

@@ -104,6 +104,14 @@ void AuditActions::addOthers()
     }
     m_redo = add(u"redoAnswer"_s, again, [this] { m_controller.redo(); });
     m_redo->setIcon(icon(u"edit-redo"_s));
+    m_quickNote = add(u"catchNote"_s, {QKeySequence(u"Ctrl+J"_s)}, [this] { m_view.catchNote(); });
+    m_sortNotes = add(u"sortNotes"_s, {QKeySequence(u"Ctrl+Shift+J"_s)}, [this] { m_view.sortNotes(); });
+    connect(&m_controller.notes(), &NotesDesk::changed, this, &AuditActions::refreshNotes);
+    m_onlyPoints = add(u"onlyPoints"_s, {QKeySequence(Qt::Key_O)},
+                       [this] { m_controller.setOnlyPoints(!m_controller.isOnlyPoints()); });
+    m_closePoint = add(u"closePoint"_s, {QKeySequence(Qt::Key_V)}, [this] { m_controller.closePoint(); });
+    m_followUp = add(u"followUp"_s, {}, [this] { m_controller.requestFollowUp(); });
+    connect(&m_controller, &AssessmentController::questionChanged, this, &AuditActions::refreshPoints);
     m_score = add(u"toggleScore"_s, {QKeySequence(u"Ctrl+E"_s)},
                   [this] { m_view.setScoreShown(!m_view.isScoreShown()); });
     m_finish = add(u"toggleFinish"_s, {QKeySequence(u"Ctrl+Shift+E"_s)},
@@ -190,6 +198,15 @@ void AuditActions::retranslate()
     m_guidance->setText(tr("Show or hide the guidance"));
     m_clear->setText(tr("Clear the answer"));
     refreshSteps();
+    m_quickNote->setText(tr("Quick note"));
+    m_sortNotes->setText(tr("Sort the quick notes"));
+    setKeywords(m_quickNote, u"jaldi note likho yaad فوری نوٹ یاد"_s);
+    setKeywords(m_sortNotes, u"notes chhanto نوٹ چھانٹیں"_s);
+    m_onlyPoints->setText(tr("Open points or all questions"));
+    m_closePoint->setText(tr("Verified: close the finding"));
+    m_followUp->setText(tr("Follow-up visit of this audit"));
+    setKeywords(m_onlyPoints, u"follow up khule nukte khamiyan باقی خامیاں"_s);
+    setKeywords(m_followUp, u"dobara daura recheck دوبارہ دورہ"_s);
     m_score->setText(tr("Questions or score"));
     m_finish->setText(tr("Finish the audit: review, closing meeting, signatures"));
     setKeywords(m_finish, u"close lock sign closing meeting review khatam band dastakhat بند دستخط اختتامی اجلاس جائزہ"_s);
@@ -226,7 +243,30 @@ void AuditActions::refresh(bool audit)
     m_interviews->setEnabled(audit);
     m_isAudit = audit;
     refreshRows();
+    refreshNotes();
+    refreshPoints();
     refreshSteps();
+}
+
+void AuditActions::refreshPoints()
+{
+    const bool questions
+        = m_isAudit && !m_view.isScoreShown() && !m_view.isFinishShown() && !m_view.isPlanShown() && !m_view.isFindingOpen();
+    const bool followUp = questions && m_controller.isFollowUp();
+    for (QAction *action : {m_onlyPoints, m_closePoint}) {
+        action->setVisible(followUp);
+    }
+    m_onlyPoints->setEnabled(followUp && !m_view.isGridShown());
+    const std::optional<PointState> point = followUp ? m_controller.point() : std::nullopt;
+    m_closePoint->setEnabled(point && point->offer == PointState::Offer::Close && !m_view.isGridShown());
+    m_followUp->setEnabled(m_isAudit);
+}
+
+void AuditActions::refreshNotes()
+{
+    const bool isEditable = m_isAudit && m_controller.header().editable;
+    m_quickNote->setEnabled(isEditable);
+    m_sortNotes->setEnabled(isEditable && !m_controller.notes().toSort().empty());
 }
 
 void AuditActions::refreshSteps()

@@ -43,6 +43,8 @@ private:
     void addEvidence();
     void refreshSteps();
     void refreshRows(); ///< only in a repeat
+    void refreshNotes(); ///< only while the audit takes answers
+    void refreshPoints(); ///< only in a follow-up
 
     QWidget *m_page;
     bool m_isAudit = false;
@@ -55,6 +57,8 @@ private:
     QAction *m_note, *m_finding, *m_guidance, *m_clear, *m_undo, *m_redo, *m_score, *m_finish, *m_report, *m_interviews;
     QAction *m_addRow, *m_removeRow, *m_rowUp, *m_rowDown, *m_pasteRows;
     QAction *m_grid, *m_gridSearch, *m_plan;
+    QAction *m_quickNote, *m_sortNotes;
+    QAction *m_onlyPoints, *m_closePoint, *m_followUp;
 };
 
 } // namespace meyar::ui

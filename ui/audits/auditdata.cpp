@@ -17,10 +17,16 @@ using form::noNode;
 
 namespace {
 
-/// The latest visit to the same site that began before this one.
+/// The visit that this one follows, or else the latest to the same site that began before it.
 const AssessmentRow *previousVisit(const std::vector<AssessmentRow> &rows, const Assessment &now)
 {
     const AssessmentRow *best = nullptr;
+    const auto followed = std::find_if(rows.begin(), rows.end(), [&](const AssessmentRow &row) {
+        return !now.follows.isNull() && row.assessment.id == now.follows;
+    });
+    if (followed != rows.end()) {
+        return &*followed;
+    }
     for (const AssessmentRow &row : rows) {
         const Assessment &other = row.assessment;
         const bool before = other.site == now.site && other.id != now.id
@@ -48,6 +54,31 @@ Result<> loadPrevious(Store &store, AuditData &data)
     }
     data.previous = previous->assessment;
     data.previousAnswers = std::move(*answers);
+    return {};
+}
+
+/// The points of the followed visit; none if it is not here.
+Result<> loadPoints(Store &store, AuditData &data)
+{
+    const Assessment &now = data.row.assessment;
+    if (!data.previous || now.follows != data.previous->id) {
+        return {};
+    }
+    Result<std::vector<FindingRow>> findings = store.findings(now.follows);
+    const Result<std::vector<EvidenceRow>> evidence = store.evidence(now.follows);
+    if (!findings || !evidence) {
+        return tl::unexpected(!findings ? findings.error() : evidence.error());
+    }
+    data.followed = data.previous;
+    for (FindingRow &row : *findings) {
+        FollowedPoint point{std::move(row.finding), std::move(row.actions)};
+        if (isPointOfFollowUp(point, now.startedOn)) {
+            data.points.push_back(std::move(point));
+        }
+    }
+    for (const EvidenceRow &each : *evidence) {
+        ++data.pointEvidence[each.evidence.finding];
+    }
     return {};
 }
 
@@ -124,6 +155,9 @@ Result<AuditData> loadAudit(Store &store, AssessmentId id)
         return failAs(loaded);
     }
     if (const Result<> loaded = loadPrevious(store, data); !loaded) {
+        return failAs(loaded);
+    }
+    if (const Result<> loaded = loadPoints(store, data); !loaded) {
         return failAs(loaded);
     }
     if (const Result<> loaded = loadDocument(store, data); !loaded) {
@@ -272,6 +306,10 @@ NodeIndex OpenAudit::previousNode(NodeIndex node) const
 
 NodeIndex OpenAudit::resumeNode() const
 {
+    if (onlyPoints) {
+        const NodeIndex open = nextUnanswered(noNode);
+        return open != noNode ? open : next(noNode);
+    }
     const Answer *latest = nullptr;
     NodeIndex edited = noNode;
     for (const Answer &answer : data.answers) {

@@ -4,6 +4,7 @@
 #include "core/assessment/gradeprofile.h"
 #include "core/assessment/rowbook.h"
 #include "core/base/result.h"
+#include "core/findings/followup.h"
 #include "core/form/session.h"
 #include "core/store/interviewrows.h"
 
@@ -42,6 +43,9 @@ struct AuditData
     std::vector<Conflict> conflicts; ///< of this assessment, values of answers only
     std::optional<Assessment> previous; ///< the site's last visit before this one
     Answers previousAnswers;
+    std::optional<Assessment> followed; ///< the visit that this one follows, if it is here
+    std::vector<FollowedPoint> points; ///< of it; what of it this visit looks at again
+    QHash<FindingId, int> pointEvidence; ///< photos and documents of their findings
     std::optional<DocumentRow> document; ///< if something of it is missing, doubled or not understood
     UndoState steps; ///< that can be taken back or made again
     GradeChoice grades;
@@ -73,6 +77,14 @@ struct OpenAudit
     /// The outermost repeat around a node, or the node itself; noNode for a name that is not known.
     [[nodiscard]] form::NodeIndex stopOf(const QString &questionOrKey) const;
     [[nodiscard]] const QString &nameOf(form::NodeIndex node) const;
+
+    bool onlyPoints = false; ///< the walk goes through the points of the followed visit only
+    [[nodiscard]] bool isPoint(form::NodeIndex node) const; ///< a stop with a point of the followed visit
+    [[nodiscard]] std::vector<const FollowedPoint *> pointsAt(form::NodeIndex node) const;
+    [[nodiscard]] bool hasPoints() const; ///< at any stop
+    /// The walk: nextQuestion() and nextUnanswered() of the session, passing over what onlyPoints leaves out.
+    [[nodiscard]] form::NodeIndex next(form::NodeIndex from, int step = 1) const;
+    [[nodiscard]] form::NodeIndex nextUnanswered(form::NodeIndex from) const;
     [[nodiscard]] const Answer *answerTo(form::NodeIndex node) const; ///< null if never touched
     void setAnswer(form::NodeIndex node, const QString &value, qint64 nowMs);
     void setNote(form::NodeIndex node, const QString &note, qint64 nowMs);

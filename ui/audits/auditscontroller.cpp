@@ -3,6 +3,7 @@
 
 #include "core/assessment/progress.h"
 #include "core/assessment/scoring.h"
+#include "core/findings/followup.h"
 #include "core/wording/cityword.h"
 #include "core/wording/format.h"
 #include "core/wording/words.h"
@@ -323,6 +324,57 @@ void AuditsController::start(const NewAudit &wanted)
     m_workspace.change(
         this, [assessment, pack](Store &store) { return store.start(assessment, *pack); },
         [this, id = assessment.id] { Q_EMIT started(id); });
+}
+
+void AuditsController::startFollowUp(AssessmentId earlier)
+{
+    struct Known
+    {
+        AssessmentRow earlier;
+        std::optional<AssessmentId> begun;
+        QString person;
+    };
+    m_workspace.read(
+        this,
+        [earlier](Store &store) -> Result<Known> {
+            const Result<std::vector<AssessmentRow>> rows = store.assessments();
+            const Result<DeviceInfo> me = store.thisDevice();
+            if (!rows || !me) {
+                return tl::unexpected(!rows ? rows.error() : me.error());
+            }
+            std::optional<Known> known;
+            std::optional<AssessmentId> begun;
+            for (const AssessmentRow &row : *rows) {
+                if (row.assessment.id == earlier) {
+                    known = Known{row, {}, me->person};
+                }
+                if (row.assessment.follows == earlier && row.assessment.state == AssessmentState::Draft) {
+                    begun = row.assessment.id;
+                }
+            }
+            if (!known) {
+                return fail(Error::Code::NotFound, {u"assessment"_s, earlier.toString()});
+            }
+            known->begun = begun;
+            return *known;
+        },
+        [this](const Known &known) {
+            const std::shared_ptr<const Pack> pack = m_workspace.pack(known.earlier.assessment.packHash);
+            if (known.begun) {
+                Q_EMIT started(*known.begun);
+            } else if (known.earlier.openFindings == 0) {
+                Q_EMIT m_workspace.messageRequested(tr("This audit has no open findings to look at again."));
+            } else if (!pack) {
+                Q_EMIT m_workspace.messageRequested(tr("The checklist of this audit is not on this laptop."));
+            } else {
+                const Assessment next = followUpOf(known.earlier.assessment, today(),
+                                                   known.person.isEmpty() ? known.earlier.assessment.auditors : known.person,
+                                                   m_workspace.clock());
+                m_workspace.change(
+                    this, [next, pack](Store &store) { return store.start(next, *pack); },
+                    [this, id = next.id] { Q_EMIT started(id); });
+            }
+        });
 }
 
 void AuditsController::requestNewFactory()

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] const QString &person() const { return m_person; } ///< who works on this laptop
 
     void start(const NewAudit &wanted);
+    void startFollowUp(AssessmentId earlier); ///< today; started() also with one that is a draft already
     void requestNewFactory(); ///< answered by the factories page
 
 Q_SIGNALS:

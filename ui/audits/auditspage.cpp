@@ -211,6 +211,11 @@ void AuditsPage::startAudit(SiteId site)
     m_list->openNew(site);
 }
 
+void AuditsPage::startFollowUp(AssessmentId earlier)
+{
+    m_audits.startFollowUp(earlier);
+}
+
 void AuditsPage::showList()
 {
     if (isAuditShown()) {

@@ -35,6 +35,9 @@ public:
     /// Opens the panel for a new audit of the site. The composition calls it for
     /// startAssessmentRequested.
     void startAudit(SiteId site);
+    /// Begins a follow-up of the open findings of an audit, or opens the one that is begun already. The composition
+    /// calls it for startFollowUpRequested.
+    void startFollowUp(AssessmentId earlier);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString contextLine() const override;

@@ -6,9 +6,13 @@
 #include "ui/audits/auditfooter.h"
 #include "ui/audits/finishview.h"
 #include "ui/audits/gridview.h"
+#include "ui/audits/notecatcher.h"
+#include "ui/audits/notescard.h"
+#include "ui/audits/notesorter.h"
 #include "ui/audits/raisefindingpanel.h"
 #include "ui/audits/pane.h"
 #include "ui/audits/planview.h"
+#include "ui/audits/pointcard.h"
 #include "ui/audits/questionview.h"
 #include "ui/audits/repeatview.h"
 #include "ui/audits/scoreview.h"
@@ -16,6 +20,7 @@
 #include "ui/audits/sidepanel.h"
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
+#include "ui/common/chips.h"
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
 #include "ui/evidence/evidencepanel.h"
@@ -81,6 +86,11 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     , m_finish(new FinishView(controller.finish()))
     , m_backToReview(new Button(ButtonKind::Flat))
     , m_plan(new PlanView(controller.plan()))
+    , m_notes(new NotesCard)
+    , m_point(new PointCard)
+    , m_onlyPoints(new FilterChip)
+    , m_catcher(new NoteCatcher(this))
+    , m_sorter(new NoteSorter(this))
 {
     m_questions = new QWidget;
     auto *row = new QHBoxLayout(m_questions);
@@ -117,6 +127,8 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     connectScore();
     connectRepeat();
     connectFinish();
+    connectNotes();
+    connectPoints();
 }
 
 QWidget *AuditView::buildSections()
@@ -136,6 +148,14 @@ QWidget *AuditView::buildSections()
     head->addWidget(m_packName, 1);
     head->addWidget(m_packCount);
     column->addLayout(head);
+    m_onlyPoints->setObjectName(u"onlyPoints"_s);
+    m_onlyPoints->setCheckable(true);
+    m_onlyPoints->hide();
+    auto *points = new QHBoxLayout;
+    points->setContentsMargins(space::l, 0, space::l, 0);
+    points->addWidget(m_onlyPoints);
+    points->addStretch();
+    column->addLayout(points);
     m_sections->setObjectName(u"sections"_s);
     m_sections->setModel(&m_controller.sections());
     m_sections->setItemDelegate(new SectionDelegate(m_sections));
@@ -169,6 +189,8 @@ QWidget *AuditView::buildAside()
     auto *column = new QVBoxLayout(m_aside);
     column->setContentsMargins(1, 0, 0, 0);
     m_side->setTop(m_evidence);
+    m_side->addHead(m_notes);
+    m_side->addHead(m_point);
     m_evidence->setPhotoKey(u"C"_s);
     m_evidence->setQuestions([this] { return m_controller.askedQuestions(); });
     m_evidence->takeDropsOn(this);
@@ -296,6 +318,58 @@ void AuditView::connectFinish()
     connect(m_backToReview, &Button::clicked, this, [this] { setFinishShown(true); });
 }
 
+void AuditView::connectNotes()
+{
+    NotesDesk *desk = &m_controller.notes();
+    connect(m_catcher, &NoteCatcher::caught, desk, &NotesDesk::keep);
+    connect(m_notes, &NotesCard::sortRequested, this, &AuditView::sortNotes);
+    connect(m_sorter, &NoteSorter::sorted, &m_controller, &AssessmentController::sortNote);
+    connect(m_sorter, &NoteSorter::removed, desk, &NotesDesk::remove);
+    connect(desk, &NotesDesk::changed, this, [this, desk] {
+        m_notes->setNotes(desk->toSort());
+        m_sorter->setNotes(desk->toSort());
+    });
+    connect(&m_controller, &AssessmentController::left, this, [this] {
+        m_catcher->close();
+        m_sorter->close();
+    });
+}
+
+void AuditView::connectPoints()
+{
+    AssessmentController *controller = &m_controller;
+    connect(m_onlyPoints, &QAbstractButton::clicked, controller, &AssessmentController::setOnlyPoints);
+    connect(m_point, &PointCard::closeRequested, controller, &AssessmentController::closePoint);
+    connect(m_point, &PointCard::findingRequested, controller, &AssessmentController::openPoint);
+    connect(m_point, &PointCard::raiseRequested, this, &AuditView::openFinding);
+    connect(m_score, &ScoreView::followUpRequested, controller, &AssessmentController::requestFollowUp);
+}
+
+void AuditView::showPoints()
+{
+    m_onlyPoints->setVisible(m_controller.isFollowUp());
+    m_onlyPoints->setChecked(m_controller.isOnlyPoints());
+    m_onlyPoints->setText(tr("Open points only"));
+    m_onlyPoints->setCount(m_controller.pointCount().all);
+    m_point->setPoint(m_controller.point());
+}
+
+void AuditView::catchNote()
+{
+    if (m_controller.isOpen() && m_controller.header().editable) {
+        m_sorter->close();
+        m_catcher->open();
+    }
+}
+
+void AuditView::sortNotes()
+{
+    if (m_controller.isOpen() && m_controller.header().editable) {
+        m_catcher->close();
+        m_sorter->open(m_controller.notes().toSort(), m_controller.notePlaces());
+    }
+}
+
 void AuditView::setDisplay(DisplayLanguage display)
 {
     m_display = display;
@@ -318,6 +392,10 @@ void AuditView::retranslate()
     m_finish->retranslate();
     m_backToReview->setText(tr("Back to the quality review"));
     m_plan->retranslate();
+    m_notes->retranslate();
+    m_point->retranslate();
+    m_catcher->retranslate();
+    m_sorter->retranslate();
     if (isGridShown()) {
         m_grid->load();
     }
@@ -380,6 +458,7 @@ void AuditView::showQuestion()
     m_footer->setState(state, m_controller.unanswered());
     m_side->setState(state, m_display, m_words);
     m_evidence->setExpected(expectedFiles(state.evidence));
+    showPoints();
     selectSection();
     if (moved && mayTakeFocus()) {
         focusQuestion();

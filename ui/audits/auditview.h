@@ -15,6 +15,11 @@ class AssessmentController;
 class AuditFooter;
 class GridView;
 class Button;
+class NoteCatcher;
+class FilterChip;
+class NotesCard;
+class PointCard;
+class NoteSorter;
 class EvidencePanel;
 class FinishView;
 class RaiseFindingPanel;
@@ -57,6 +62,8 @@ public:
     void leaveField(); ///< back to the question, where the keys answer
     void focusNote();
     void toggleGuidance();
+    void catchNote(); ///< one line, from wherever one is in the audit
+    void sortNotes();
     [[nodiscard]] RepeatView *repeat() const { return m_repeat; } ///< its keys mean something while question().isRepeat
     [[nodiscard]] EvidencePanel *evidence() const { return m_evidence; }
     void goNext(); ///< the next question, or the score after the last one
@@ -74,6 +81,9 @@ private:
     void connectScore();
     void connectRepeat();
     void connectFinish();
+    void connectNotes();
+    void connectPoints();
+    void showPoints();
     void showPart(QWidget *part);
     void showAudit();
     void showQuestion();
@@ -103,6 +113,11 @@ private:
     FinishView *m_finish;
     Button *m_backToReview; ///< while the question is one that the review named
     PlanView *m_plan;
+    NotesCard *m_notes;
+    PointCard *m_point;
+    FilterChip *m_onlyPoints;
+    NoteCatcher *m_catcher;
+    NoteSorter *m_sorter;
     QWidget *m_questions = nullptr;
     QString m_shown; ///< the question on the screen
 };

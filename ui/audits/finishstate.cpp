@@ -27,13 +27,16 @@ std::vector<ReviewLine> reviewLines(const GatheredReview &gathered, const form::
 {
     std::vector<ReviewLine> lines;
     for (const QualityRemark &remark : reviewed(gathered, session)) {
-        if (remark.node == form::noNode) {
-            continue;
-        }
         const OtherSide other = otherSide(gathered, remark, words.language());
         ReviewLine line;
         line.kind = wordOf(words, remark.kind);
         line.kindCode = static_cast<int>(remark.kind);
+        if (remark.node == form::noNode) { // of the visit
+            line.label = remark.detail;
+            line.advice = adviceOn(words, remark);
+            lines.push_back(std::move(line));
+            continue;
+        }
         line.code = gathered.pack->checkpoint(remark.node).code;
         line.label = session.filled(session.form().node(remark.node).label.in(words.language()), words.language());
         line.advice = adviceOn(words, remark, other.pack, other.answer);

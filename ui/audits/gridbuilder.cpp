@@ -104,6 +104,8 @@ bool isIn(GridFilter filter, const GridRow &row)
         return row.asked && row.contested;
     case GridFilter::NotApplicable:
         return !row.asked || row.verdict == Verdict::NotApplicable;
+    case GridFilter::Points:
+        return row.asked && row.isPoint;
     }
     return false;
 }
@@ -128,6 +130,7 @@ std::vector<GridRow> gridRows(const OpenAudit &audit, Language language, bool un
             row.searched = searchFolded(QStringList{row.code, name.in(Language::English), name.in(Language::Urdu),
                                                     at.label.in(Language::English), at.label.in(Language::Urdu)}
                                             .join(u'\n'));
+            row.isPoint = audit.isPoint(node);
             row.expectsEvidence = !audit.pack->checkpoint(node).evidence.empty();
             update(row, audit, language, unlocked, true);
             rows.push_back(std::move(row));

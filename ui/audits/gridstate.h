@@ -28,10 +28,11 @@ struct GridRow
     int evidence = 0;
     bool expectsEvidence = false;
     QString finding; ///< its code, or a dot for one without
+    bool isPoint = false; ///< the visit that this one follows had a finding here
 };
 
 /// Which lines are shown. Each but All and NotApplicable leaves out what is not asked.
-enum class GridFilter { All, Unanswered, Failed, NoEvidence, Conflicts, NotApplicable };
+enum class GridFilter { All, Unanswered, Failed, NoEvidence, Conflicts, NotApplicable, Points };
 
 [[nodiscard]] bool isIn(GridFilter filter, const GridRow &row);
 

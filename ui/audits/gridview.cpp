@@ -69,7 +69,7 @@ QWidget *GridView::buildBar()
     row->setContentsMargins(space::l, space::m, space::l, space::m);
     row->setSpacing(space::m);
     for (const GridFilter filter : {GridFilter::All, GridFilter::Unanswered, GridFilter::Failed, GridFilter::NoEvidence,
-                                    GridFilter::Conflicts, GridFilter::NotApplicable}) {
+                                    GridFilter::Conflicts, GridFilter::NotApplicable, GridFilter::Points}) {
         addFilter(row, filter);
     }
     row->addStretch();
@@ -106,8 +106,25 @@ void GridView::load()
 {
     const QString before = m_controller.isOpen() ? m_controller.question().name : QString();
     m_model.setRows(m_controller.gridRows());
+    followPoints();
     showCounts();
     goToLine(qMax(0, m_model.lineOf(before)));
+}
+
+/// Begins with what the walk goes through, whenever that has changed.
+void GridView::followPoints()
+{
+    const auto walk = std::pair(m_controller.id(), m_controller.isOnlyPoints());
+    for (const auto &[filter, chip] : m_filters) {
+        if (filter == GridFilter::Points) {
+            chip->setVisible(m_controller.isFollowUp());
+        }
+        if (walk != m_walk && (walk.second || m_walk.second) && filter == (walk.second ? GridFilter::Points : GridFilter::All)) {
+            chip->setChecked(true);
+            m_model.setFilter(filter);
+        }
+    }
+    m_walk = walk;
 }
 
 void GridView::refresh()
@@ -221,7 +238,8 @@ void GridView::retranslate()
                                                     {GridFilter::Failed, tr("Failed")},
                                                     {GridFilter::NoEvidence, tr("No evidence")},
                                                     {GridFilter::Conflicts, tr("Conflicts")},
-                                                    {GridFilter::NotApplicable, tr("Not applicable")}};
+                                                    {GridFilter::NotApplicable, tr("Not applicable")},
+                                                    {GridFilter::Points, tr("Open points")}};
     for (const auto &[filter, name] : names) {
         for (const auto &[own, chip] : m_filters) {
             if (own == filter) {

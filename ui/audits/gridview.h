@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/audits/gridmodel.h"
 
 #include <QWidget>
@@ -43,6 +44,7 @@ private:
     void addFilter(QHBoxLayout *row, GridFilter filter);
     void choose(GridFilter filter);
     void showCounts();
+    void followPoints();
     void goToLine(int line);
     [[nodiscard]] QStringList selectedQuestions() const; ///< in the order shown
 
@@ -53,6 +55,7 @@ private:
     Label *m_hint;
     InlineError *m_problems;
     TableView *m_table;
+    std::pair<AssessmentId, bool> m_walk; ///< the audit that was loaded, and whether only its open points
 };
 
 } // namespace meyar::ui

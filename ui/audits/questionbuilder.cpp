@@ -83,7 +83,7 @@ void placeInSection(QuestionState &state, const OpenAudit &audit, NodeIndex node
     const form::Node &group = audit.pack->form->node(section);
     state.section = filled(audit, group.label);
     for (NodeIndex i = section; i < group.end; ++i) {
-        if (audit.isStop(i)) {
+        if (audit.isStop(i) && (!audit.onlyPoints || audit.isPoint(i))) {
             ++state.count;
             state.position += i <= node ? 1 : 0;
         }
@@ -207,7 +207,7 @@ std::optional<FindingCardState> findingOf(const OpenAudit &audit, NodeIndex node
 
 std::optional<NextState> nextOf(const OpenAudit &audit, NodeIndex node)
 {
-    const NodeIndex next = nextQuestion(audit.session, node);
+    const NodeIndex next = audit.next(node);
     if (next == noNode) {
         return std::nullopt;
     }
@@ -325,7 +325,7 @@ QuestionState questionState(const OpenAudit &audit, NodeIndex node, Language lan
     state.lastVisit = lastVisitOf(audit, node);
     state.finding = findingOf(audit, node, language, today);
     state.next = nextOf(audit, node);
-    state.isFirst = nextQuestion(audit.session, node, -1) == noNode;
+    state.isFirst = audit.next(node, -1) == noNode;
     placeInSection(state, audit, node);
     addRemarks(state, audit, node);
     return state;
@@ -366,7 +366,7 @@ FindingDraft findingDraft(const OpenAudit &audit, NodeIndex node, Language langu
     }
     draft.finding.id = FindingId::create(clock);
     const std::optional<LastVisitState> last = lastVisitOf(audit, node);
-    draft.finding.repeat = last && last->repeat;
+    draft.finding.repeat = (last && last->repeat) || audit.isPoint(node);
     draft.what = checkpoint.fix.in(language);
     return draft;
 }

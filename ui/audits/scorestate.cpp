@@ -291,6 +291,12 @@ ScoreState scoreState(const OpenAudit &audit, Language language, const Clock &cl
     state.total = score.total;
     state.progress = progressOf(*audit.pack, audit.session);
     state.findings = int(audit.data.findings.size());
+    state.openFindings = int(std::count_if(audit.data.findings.begin(), audit.data.findings.end(), [](const FindingRow &row) {
+        return row.finding.state != FindingState::Closed;
+    }));
+    if (audit.data.followed) {
+        state.points = countOf(audit.data.points);
+    }
     state.state = audit.assessment().state;
     state.closedOn = audit.assessment().endedOn;
     state.missing = missingIn(audit, state.progress);

@@ -86,6 +86,8 @@ struct ScoreState
     SectionScore total;
     Progress progress;
     int findings = 0;
+    int openFindings = 0;
+    std::optional<PointCount> points; ///< of a follow-up: the points of the visit that it follows
     MissingState missing;
     AssessmentState state = AssessmentState::Draft;
     QDate closedOn;

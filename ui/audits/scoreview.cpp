@@ -54,6 +54,7 @@ std::optional<CoverageBy> viewOf(const QString &id)
 
 ScoreView::ScoreView(QWidget *parent)
     : QWidget(parent)
+    , m_points(new Label(TextRole::Heading))
     , m_percent(new Label(TextRole::Figure))
     , m_grade(new Label(TextRole::Heading))
     , m_why(new Label(TextRole::Small))
@@ -68,6 +69,7 @@ ScoreView::ScoreView(QWidget *parent)
     , m_close(new Button(ButtonKind::Primary))
     , m_reopen(new Button)
     , m_report(new Button)
+    , m_followUp(new Button)
     , m_chartTitle(new SectionHeader)
     , m_copy(new IconButton(u"edit-copy"_s))
     , m_chart(new SectionScoreChart)
@@ -126,6 +128,9 @@ QWidget *ScoreView::buildScoreCard()
     m_counts->setTone(Tone::Muted);
     m_unanswered->setObjectName(u"goToUnanswered"_s);
     m_conflicts->setObjectName(u"goToConflicts"_s);
+    m_points->setObjectName(u"pointsClosed"_s);
+    m_points->hide();
+    card->body()->addWidget(m_points);
     card->body()->addLayout(figures);
     card->body()->addWidget(m_why);
     card->body()->addWidget(m_counts);
@@ -159,6 +164,9 @@ QWidget *ScoreView::buildClosingCard()
     buttons->addStretch();
     card->body()->addSpacing(space::xs);
     card->body()->addLayout(buttons);
+    m_followUp->setObjectName(u"followUp"_s);
+    m_followUp->hide();
+    card->body()->addWidget(m_followUp, 0, Qt::AlignLeading);
     return card;
 }
 
@@ -223,6 +231,7 @@ void ScoreView::connectSignals()
     connect(m_close, &Button::clicked, this, &ScoreView::closeRequested);
     connect(m_reopen, &Button::clicked, this, &ScoreView::reopenRequested);
     connect(m_report, &Button::clicked, this, &ScoreView::reportRequested);
+    connect(m_followUp, &Button::clicked, this, &ScoreView::followUpRequested);
     connect(m_profile, &QComboBox::activated, this, [this] {
         closeEditor();
         Q_EMIT profileChosen(m_profile->currentData().toString());
@@ -274,6 +283,7 @@ void ScoreView::retranslate()
     m_conflicts->setText(tr("Decide the conflicts"));
     m_profileRow->setCaption(tr("Graded by"));
     m_editor->retranslate(Translation(uiLanguage()));
+    showPoints();
     showProfiles();
     showCounts();
     showCoverage();
@@ -289,6 +299,7 @@ void ScoreView::setState(const ScoreState &state, const Translation &words)
     showScore(words);
     showCounts();
     showMissing(words);
+    showPoints();
     std::vector<SectionBar> bars;
     for (const SectionScoreRow &section : state.sections) {
         bars.push_back(
@@ -297,6 +308,17 @@ void ScoreView::setState(const ScoreState &state, const Translation &words)
     m_chart->setBars(std::move(bars));
     showCoverage();
     showLosses();
+}
+
+void ScoreView::showPoints()
+{
+    m_points->setVisible(m_state.points.has_value());
+    if (m_state.points) {
+        m_points->setText(tr("%1 of %2 points closed")
+                              .arg(number(qint64(m_state.points->closed)), number(qint64(m_state.points->all))));
+    }
+    m_followUp->setText(tr("Follow-up visit"));
+    m_followUp->setVisible(m_state.openFindings > 0);
 }
 
 void ScoreView::showProfiles()

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void closeRequested();
     void reopenRequested();
     void reportRequested();
+    void followUpRequested();
     void editProfileRequested();
     void profileChosen(const QString &id); ///< empty: the checklist's own letters
     void saveProfileRequested(const meyar::GradeProfile &profile);
@@ -60,6 +61,7 @@ private:
     QWidget *buildChartCard();
     [[nodiscard]] QString whyText() const;
     QWidget *buildLossesCard();
+    void showPoints();
     void showProfiles();
     void connectSignals();
     void showScore(const Translation &words);
@@ -70,6 +72,7 @@ private:
     void addMissing(int count, const QString &sentence);
 
     ScoreState m_state;
+    Label *m_points; ///< of a follow-up, before everything else
     Label *m_percent;
     Label *m_grade;
     Label *m_why;
@@ -86,6 +89,7 @@ private:
     Button *m_close;
     Button *m_reopen;
     Button *m_report;
+    Button *m_followUp;
     QWidget *m_chartCard = nullptr;
     SectionHeader *m_chartTitle;
     IconButton *m_copy;

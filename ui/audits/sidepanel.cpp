@@ -97,6 +97,11 @@ void SidePanel::setTop(QWidget *widget)
     m_column->insertWidget(1, new Hairline);
 }
 
+void SidePanel::addHead(QWidget *widget)
+{
+    m_column->insertWidget(0, widget);
+}
+
 QWidget *SidePanel::part(SectionHeader *header, const QList<QWidget *> &content)
 {
     auto *box = new QWidget;

@@ -28,6 +28,7 @@ public:
     void setState(const QuestionState &state, DisplayLanguage display, const Translation &words);
     void retranslate();
     void setTop(QWidget *widget); ///< what is attached, above all else
+    void addHead(QWidget *widget); ///< above even that; brings its own line below
 
 private:
     QVBoxLayout *m_column = nullptr;

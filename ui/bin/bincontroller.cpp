@@ -75,6 +75,9 @@ Result<Changes> removeAgain(Store &store, const BinRow &row)
         return row.assessment ? removeEvidence(store, row) : tl::unexpected(notFound(row));
     case EntityType::Signature:
         return row.assessment ? removeSignature(store, row) : tl::unexpected(notFound(row));
+    case EntityType::QuickNote:
+        return row.assessment ? store.remove(*row.assessment, QuickNoteId::fromBytes(row.entity).value_or(QuickNoteId()))
+                              : tl::unexpected(notFound(row));
     default:
         return tl::unexpected(notFound(row));
     }
@@ -137,6 +140,8 @@ QString BinController::kindOf(EntityType type) const
         return tr("Corrective action");
     case EntityType::Signature:
         return tr("Signature");
+    case EntityType::QuickNote:
+        return tr("Quick note");
     default:
         return tr("Photo or document");
     }

@@ -106,6 +106,9 @@ void FindingPanel::buildHeader(QVBoxLayout *layout)
     buttons->setSpacing(space::m);
     buttons->addWidget(m_next);
     buttons->addWidget(m_question);
+    m_followUp = new Button(ButtonKind::Plain, this);
+    m_followUp->setObjectName(u"followUp"_s);
+    buttons->addWidget(m_followUp);
     buttons->addStretch(1);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(space::xl, space::l, space::l, space::l);
@@ -174,6 +177,7 @@ void FindingPanel::connectSignals()
     connect(m_close, &Button::clicked, this, &FindingPanel::closed);
     connect(m_next, &Button::clicked, this, &FindingPanel::nextStepRequested);
     connect(m_question, &Button::clicked, this, &FindingPanel::questionRequested);
+    connect(m_followUp, &Button::clicked, this, &FindingPanel::followUpRequested);
     connect(m_actions, &ActionList::unfolded, this, &FindingPanel::reveal);
     connect(m_remove, &Button::clicked, this, &FindingPanel::removalRequested);
     connect(m_severity, &SegmentedSwitch::chosen, this, &FindingPanel::commit);
@@ -228,6 +232,7 @@ void FindingPanel::fillHeader()
     m_next->setText(m_detail.nextStep);
     m_next->setVisible(!m_detail.nextStep.isEmpty());
     m_question->setVisible(!m_detail.finding.question.isEmpty());
+    m_followUp->setVisible(m_detail.finding.state != FindingState::Closed);
 }
 
 void FindingPanel::fillWords(bool all)
@@ -328,6 +333,7 @@ void FindingPanel::retranslate()
 {
     m_close->setName(tr("Close the panel"));
     m_question->setText(tr("Open the question"));
+    m_followUp->setText(tr("Follow-up visit"));
     m_statementRow->setCaption(tr("What is wrong"));
     m_severityCaption->setText(tr("Severity"));
     m_severity->setAccessibleName(tr("Severity"));

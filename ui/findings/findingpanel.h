@@ -45,6 +45,7 @@ Q_SIGNALS:
     void removalRequested();
     void nextStepRequested();
     void questionRequested();
+    void followUpRequested(); ///< a visit to see what of the audit is put right
     void closed();
 
 protected:
@@ -71,6 +72,7 @@ private:
     Label *m_context;
     Button *m_next;
     Button *m_question;
+    Button *m_followUp;
     QScrollArea *m_scroll;
     NoteEdit *m_statement;
     NoteEdit *m_evidence;

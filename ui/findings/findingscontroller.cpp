@@ -253,6 +253,13 @@ void FindingsController::openQuestion()
     }
 }
 
+void FindingsController::startFollowUp()
+{
+    if (const FindingRow *open = row(m_current)) {
+        Q_EMIT m_workspace.startFollowUpRequested(open->finding.assessment);
+    }
+}
+
 void FindingsController::startAudit()
 {
     Q_EMIT m_workspace.startAssessmentRequested({});

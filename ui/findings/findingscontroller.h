@@ -49,6 +49,7 @@ public:
     void removeFinding();
     void openQuestion();
     void startAudit();
+    void startFollowUp(); ///< of the audit of the open finding
     void moveOn(); ///< the next step of the open finding
 
     /// A new action for the open finding, with what the checklist proposes; not stored yet.

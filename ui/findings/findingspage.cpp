@@ -114,6 +114,7 @@ void FindingsPage::connectPanel()
     connect(m_panel, &FindingPanel::removalRequested, this, &FindingsPage::removeFinding);
     connect(m_panel, &FindingPanel::nextStepRequested, this, &FindingsPage::moveOn);
     connect(m_panel, &FindingPanel::questionRequested, this, &FindingsPage::openQuestion);
+    connect(m_panel, &FindingPanel::followUpRequested, &m_controller, &FindingsController::startFollowUp);
     connect(m_panel, &FindingPanel::closed, this, &FindingsPage::closePanel);
 }
 

@@ -88,6 +88,7 @@ Q_SIGNALS:
     // Requests of one feature to another, answered by the composition.
     void openAssessmentRequested(meyar::AssessmentId assessment, const QString &question);
     void startAssessmentRequested(meyar::SiteId site);
+    void startFollowUpRequested(meyar::AssessmentId earlier); ///< of its open findings
     void openFindingRequested(meyar::FindingId finding);
     void openSiteRequested(meyar::SiteId site);
     void openReportRequested(meyar::AssessmentId assessment);

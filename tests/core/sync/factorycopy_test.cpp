@@ -39,7 +39,7 @@ std::shared_ptr<const Pack> packWithSecrets()
 /// The words that must not leave: each names the field it stands in.
 const QList<QByteArray> canaries{"CANARY-answer", "CANARY-note",   "CANARY-inner",  "CANARY-statement", "CANARY-action",
                                  "CANARY-told",   "CANARY-caption", "CANARY-photo", "CANARY-name",      "CANARY-notes",
-                                 "CANARY-stray",  "CANARY-talk",   "98765432",       "secret street"};
+                                 "CANARY-stray",  "CANARY-talk",  "CANARY-quick",   "98765432",       "secret street"};
 
 struct Office : Laptop
 {
@@ -65,6 +65,7 @@ struct Office : Laptop
         site.facts[u"wages"_s] = u"98765432"_s;
         REQUIRE_OK(store->put(site));
         REQUIRE_OK(store->answer(audit, u"stray"_s, u"CANARY-stray"_s)); // of no question of the pack
+        REQUIRE_OK(store->put(audit, QuickNote{QuickNoteId::create(clock), u"CANARY-quick"_s, clock.nowMs(), {}}));
         open = newFinding(audit, clock, u"OPEN-statement"_s);
         REQUIRE_OK(store->put(open));
         Finding secret = newFinding(audit, clock, u"CANARY-statement"_s);

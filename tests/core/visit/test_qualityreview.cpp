@@ -28,12 +28,13 @@ struct Walk
     Answers answers;
     std::vector<Finding> findings;
     std::vector<Evidence> evidence;
+    std::vector<QuickNote> notes;
     std::vector<SiblingAudit> siblings;
 
     [[nodiscard]] std::vector<QualityRemark> remarks() const
     {
         const form::Session session = sessionFor(*pack, answers, clock);
-        return reviewed({*pack, session, answers, findings, evidence, siblings});
+        return reviewed({*pack, session, answers, findings, evidence, siblings, notes});
     }
     /// "exit: failed-without-finding"
     [[nodiscard]] QStringList words() const
@@ -162,4 +163,15 @@ TEST_CASE("a section answered faster than it can be read")
     };
     CHECK(answerEvery(2900) == QStringList{u"s: too-fast"_s});
     CHECK(answerEvery(3000).isEmpty());
+}
+
+TEST_CASE("quick notes that are at no question yet come last, without a question")
+{
+    Walk walk = sound();
+    walk.notes = {{QuickNoteId::create(walk.clock), u"hose behind bales"_s, 1, {}},
+                  {QuickNoteId::create(walk.clock), u"sorted long ago"_s, 2, u"exit"_s}};
+    const std::vector<QualityRemark> remarks = walk.remarks();
+    REQUIRE(remarks.size() == 1);
+    CHECK(remarks.front() == QualityRemark{Kind::NoteToSort, form::noNode, u"hose behind bales"_s, {}});
+    CHECK(toCode(remarks.front().kind) == u"note-to-sort");
 }

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/audits/auditspage.h"
-
-#include "tests/ui/audits/bench.h"
-#include "ui/audits/assessmentcontroller.h"
-#include "ui/audits/auditscontroller.h"
+#include "tests/ui/audits/pagebench.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/fields.h"
 #include "ui/common/segmentedswitch.h"
-#include "ui/common/language.h"
 #include "ui/common/tableview.h"
-#include "ui/common/theme.h"
-#include "ui/frame/mainwindow.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 
@@ -20,63 +12,6 @@ using namespace meyar;
 using namespace meyar::ui;
 using namespace meyar::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct PageBench : AuditBench
-{
-    PageBench()
-    {
-        window.resize(1366, 768);
-        page = new AuditsPage(audits, assessment, languages);
-        window.addPage(page);
-        window.show();
-        window.goTo(u"audits"_s);
-        REQUIRE(QTest::qWaitForWindowActive(&window));
-    }
-    ~PageBench() { languages.setDisplay(DisplayLanguage::English); }
-
-    void open(const Assessment &audit, const QString &question)
-    {
-        page->openAudit(audit.id, question);
-        REQUIRE(soon([&] { return assessment.question().name == question; }));
-    }
-    template <typename Widget> [[nodiscard]] Widget *find(const QString &name)
-    {
-        auto *found = page->findChild<Widget *>(name);
-        REQUIRE(found);
-        return found;
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QWidget *focused = QApplication::focusWidget();
-        REQUIRE(focused);
-        QTest::keyClick(focused, Qt::Key(key), modifiers);
-    }
-    void type(const QString &text)
-    {
-        QWidget *focused = QApplication::focusWidget();
-        REQUIRE(focused);
-        QTest::keyClicks(focused, text);
-    }
-    /// A key of an Urdu layout: the letter, without a Latin key.
-    void pressUrdu(const QString &letter)
-    {
-        QWidget *focused = QApplication::focusWidget();
-        QKeyEvent down(QEvent::KeyPress, letter.front().unicode(), Qt::NoModifier, letter);
-        QApplication::sendEvent(focused, &down);
-    }
-    [[nodiscard]] QString current() const { return assessment.question().name; }
-
-    Theme theme;
-    LanguageController languages{theme};
-    AuditsController audits{*workspace};
-    AssessmentController assessment{*workspace};
-    MainWindow window{languages};
-    AuditsPage *page = nullptr;
-};
-
-} // namespace
 
 TEST_CASE("an audit is started from the empty list with the keyboard")
 {
