@@ -227,13 +227,9 @@ Result<Place> placeOf(Call &call)
     return Place{std::move(*store), row->assessment.id};
 }
 
-Exit show(Call &call)
+Exit tell(Call &call, const Place &place)
 {
-    const Result<Place> place = placeOf(call);
-    if (!place) {
-        return call.refuse(place.error());
-    }
-    const Result<VisitSheet> sheet = place->store->visitSheet(place->id);
+    const Result<VisitSheet> sheet = place.store->visitSheet(place.id);
     if (!sheet) {
         return call.refuse(sheet.error());
     }
@@ -243,6 +239,12 @@ Exit show(Call &call)
         say(call, *sheet);
     }
     return Exit::Done;
+}
+
+Exit show(Call &call)
+{
+    const Result<Place> place = placeOf(call);
+    return place ? tell(call, *place) : call.refuse(place.error());
 }
 
 Exit set(Call &call)
@@ -263,7 +265,7 @@ Exit set(Call &call)
     if (const Result<Changes> written = place->store->put(*sheet); !written) {
         return call.refuse(written.error());
     }
-    return show(call);
+    return tell(call, *place);
 }
 
 std::vector<Option> sheetOptions()

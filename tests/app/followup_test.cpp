@@ -8,7 +8,7 @@ TEST_CASE("A follow-up by command line has the site and checklist of the audit a
 {
     CliLaptop field;
     const QString audit = field.startAudit();
-    CHECK(field.run(u"assessment new --db w.meyardb --follow-up %1"_s.arg(audit)).exit == 1); // nothing is open
+    CHECK(field.run(u"assessment new --db w.meyardb --follow-up %1"_s.arg(audit)).exit == 2); // nothing is open
     CHECK(field.run(u"assessment new --db w.meyardb"_s).exit == 2);
     field.write(u"answers.csv"_s, "question,value,note\nfx_01,no,seen\nfx_02,no,seen\nfx_03,yes,\n");
     field.done(u"answer --db w.meyardb --from answers.csv"_s);
@@ -29,6 +29,6 @@ TEST_CASE("A follow-up by command line has the site and checklist of the audit a
         CHECK(row.toObject()[u"pack"_s].toString() == u"osh-walkthrough");
         CHECK(row.toObject()[u"kind"_s].toString() == (isNext ? u"follow-up" : u"audit"));
     }
-    CHECK(field.run(u"assessment points --db w.meyardb --assessment %1"_s.arg(audit)).exit == 1);
+    CHECK(field.run(u"assessment points --db w.meyardb --assessment %1"_s.arg(audit)).exit == 2);
     field.done(u"check --db w.meyardb"_s);
 }

@@ -24,6 +24,6 @@ TEST_CASE("Quick notes by command line: kept, listed, reviewed, sorted, removed"
     field.done(u"note remove --db w.meyardb %1"_s.arg(other));
     CHECK(field.done(u"note list --db w.meyardb"_s).out.contains(u"No quick notes to sort"));
     CHECK(field.done(u"bin list --db w.meyardb"_s).out.contains(u"second stairway locked"));
-    CHECK(field.run(u"note add --db w.meyardb \"  \""_s).exit == 1);
+    CHECK(field.run(u"note add --db w.meyardb \"  \""_s).exit == 2);
     field.done(u"check --db w.meyardb"_s);
 }

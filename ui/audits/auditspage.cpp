@@ -9,6 +9,7 @@
 #include "ui/audits/auditview.h"
 #include "ui/audits/repeatgrid.h"
 #include "ui/common/bidi.h"
+#include "ui/common/fields.h"
 #include "ui/common/label.h"
 #include "ui/common/meters.h"
 #include "ui/common/segmentedswitch.h"
@@ -38,6 +39,14 @@ bool isTyping(const QWidget *focused)
         || qobject_cast<const QComboBox *>(focused);
 }
 
+/// Whether a key can be no part of a number: the note and the sections are reached as from anywhere else.
+bool isNoDigit(const QWidget *field, const QKeyEvent &event)
+{
+    const int key = event.key();
+    return qobject_cast<const NumberField *>(field)
+        && (key == Qt::Key_Slash || key == Qt::Key_BracketLeft || key == Qt::Key_BracketRight);
+}
+
 /// Whether the widget with the focus has a use of its own for a key that is also a shortcut of the
 /// page.
 bool needsKey(const QWidget *focused, const QKeyEvent &event)
@@ -46,6 +55,9 @@ bool needsKey(const QWidget *focused, const QKeyEvent &event)
         = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const int key = event.key();
     if (!plain) {
+        return false;
+    }
+    if (isNoDigit(focused, event)) {
         return false;
     }
     if (isTyping(focused)) {
@@ -336,12 +348,14 @@ bool AuditsPage::event(QEvent *event)
     return Page::event(event);
 }
 
-/// A field in which nothing was typed leaves Ctrl+Z to the page: it would swallow it and do nothing.
+/// A field in which nothing was typed leaves Ctrl+Z to the page, a field of digits what is no digit: it would swallow
+/// them and do nothing.
 bool AuditsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && isAuditShown() && !m_view->isFindingOpen()) {
         auto *field = qobject_cast<QWidget *>(watched);
-        if (field && isAncestorOf(field) && leavesStep(field, *static_cast<QKeyEvent *>(event))) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        if (field && isAncestorOf(field) && (leavesStep(field, key) || isNoDigit(field, key))) {
             event->ignore();
             return true;
         }
@@ -375,6 +389,11 @@ void AuditsPage::keyPressEvent(QKeyEvent *event)
         const bool backward = event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
         if (forward || backward) {
             forward ? m_view->goNext() : m_assessment.back();
+            return;
+        }
+        if (m_view->takesNumber() && !event->text().isEmpty() && event->text().front().isDigit()) {
+            m_view->focusQuestion();
+            QCoreApplication::sendEvent(QApplication::focusWidget(), event);
             return;
         }
         const QString cap = keyCap(*event);

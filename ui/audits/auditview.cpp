@@ -622,6 +622,13 @@ void AuditView::focusQuestion()
     m_controller.question().isRepeat ? m_repeat->focusTable() : m_question->focusAnswer();
 }
 
+bool AuditView::takesNumber() const
+{
+    const QuestionState &question = m_controller.question();
+    return m_stack->currentWidget() == m_questions && !isFindingOpen() && question.editable && !question.isLocked
+        && !question.isRepeat && (question.kind == AnswerKind::Whole || question.kind == AnswerKind::Decimal);
+}
+
 void AuditView::leaveField()
 {
     m_controller.flush();

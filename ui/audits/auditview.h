@@ -59,6 +59,7 @@ public:
     void openFinding();
     void closeFinding();
     void focusQuestion();
+    [[nodiscard]] bool takesNumber() const; ///< a question is shown that is answered with a number, and may be
     void leaveField(); ///< back to the question, where the keys answer
     void focusNote();
     void toggleGuidance();

@@ -56,7 +56,7 @@ struct PlanBench : AuditBench
 
     template <typename Widget> [[nodiscard]] Widget *find(const QString &name)
     {
-        auto *found = page->findChild<Widget *>(name);
+        auto *found = window.findChild<Widget *>(name);
         REQUIRE(found);
         return found;
     }
@@ -65,7 +65,10 @@ struct PlanBench : AuditBench
         auto *field = find<QLineEdit>(name);
         field->setFocus();
         field->selectAll();
-        QTest::keyClicks(field, text);
+        for (const QChar letter : text) { // QTest's own keys are ASCII only
+            QKeyEvent press(QEvent::KeyPress, letter.unicode(), Qt::NoModifier, letter);
+            QApplication::sendEvent(field, &press);
+        }
         QTest::keyClick(field, Qt::Key_Return);
     }
     [[nodiscard]] VisitSheet sheet()
