@@ -8,10 +8,13 @@
 #include "resources/resources.h"
 #include "ui/common/feedback.h"
 #include "ui/frame/mainwindow.h"
+#include "ui/settings/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QScreen>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -19,11 +22,12 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
     QApplication::setApplicationName(u"meyar"_s);
-    QApplication::setApplicationDisplayName(u"Meyar"_s);
     QApplication::setOrganizationName(u"meyar"_s);
     QApplication::setApplicationVersion(QStringLiteral(MEYAR_VERSION));
+    meyar::ui::applyScale(meyar::ui::loadSettings(QSettings()));
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Meyar"_s);
     meyar::initData();
     meyar::initLook();
 
@@ -50,7 +54,9 @@ int main(int argc, char **argv)
             return meyar::showOpenFailure(store.error());
         }
         auto composition = std::make_unique<meyar::Composition>(std::move(*store), clock);
-        composition->window().show();
+        meyar::ui::MainWindow &window = composition->window();
+        const QSize room = window.screen()->availableSize();
+        room.width() > window.width() && room.height() > window.height() ? window.show() : window.showMaximized();
         if (!afterwards.sentence.isEmpty()) {
             composition->window().messages().showMessage(afterwards.sentence,
                                                          afterwards.isDone ? meyar::ui::Mark::Good : meyar::ui::Mark::Bad);

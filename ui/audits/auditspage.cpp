@@ -145,6 +145,7 @@ void AuditsPage::buildTopBar()
     m_switch->addChoice(u"grid"_s, tr("Grid"), u"table"_s);
     m_switch->addChoice(u"score"_s, tr("Score"), u"speedometer"_s);
     m_switch->addChoice(u"finish"_s, tr("Finish"), u"object-locked"_s);
+    m_switch->setCurrent(u"questions"_s);
     m_progress->hide();
     m_switch->hide();
 }

@@ -42,6 +42,10 @@ namespace {
 
 constexpr int sectionsWidth = 276;
 constexpr int asideWidth = 308;
+// Where the window is narrower (small screens, large letters), first the sections give way, which [ and ] reach, then
+// the panel of evidence, whose keys work without it. A finding is always shown.
+constexpr int widthWithSections = 1080;
+constexpr int widthWithAside = 760;
 constexpr int findingWidth = 336;
 
 bool isTyping(const QWidget *focused)
@@ -134,6 +138,7 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
 QWidget *AuditView::buildSections()
 {
     auto *pane = new Pane(Pane::Ground::Window, Pane::Edge::Trailing);
+    m_sectionsPane = pane;
     pane->setFixedWidth(sectionsWidth);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 1, 0);
@@ -448,7 +453,7 @@ void AuditView::showQuestion()
     }
     m_shown = state.name;
     m_centre->setCurrentIndex(state.isRepeat ? 1 : 0);
-    m_aside->setVisible(!state.isRepeat || isFindingOpen()); // the table needs the room
+    fitPanes();
     if (state.isRepeat) {
         m_repeat->setState(state, m_controller.repeat(), m_display);
     } else {
@@ -585,7 +590,7 @@ void AuditView::openFinding()
     m_finding->setDraft(m_controller.draft(), m_words);
     m_asideStack->setCurrentWidget(m_finding);
     m_aside->setFixedWidth(findingWidth);
-    m_aside->show();
+    fitPanes();
     m_finding->focusFirst();
     Q_EMIT findingOpenChanged(true);
 }
@@ -595,10 +600,23 @@ void AuditView::closeFinding()
     if (isFindingOpen()) {
         m_asideStack->setCurrentWidget(m_side);
         m_aside->setFixedWidth(asideWidth);
-        m_aside->setVisible(!m_controller.question().isRepeat);
+        fitPanes();
         focusQuestion();
         Q_EMIT findingOpenChanged(false);
     }
+}
+
+void AuditView::fitPanes()
+{
+    m_sectionsPane->setVisible(width() >= widthWithSections);
+    const bool isRepeat = m_controller.question().isRepeat; // the table needs the room
+    m_aside->setVisible(isFindingOpen() || (!isRepeat && width() >= widthWithAside));
+}
+
+void AuditView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPanes();
 }
 
 void AuditView::focusQuestion()

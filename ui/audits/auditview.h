@@ -73,10 +73,14 @@ Q_SIGNALS:
     void partChanged(); ///< plan, questions, grid, score or finish
     void findingOpenChanged(bool open);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildSections();
     QWidget *buildCentre();
     QWidget *buildAside();
+    void fitPanes();
     void connectController();
     void connectViews();
     void connectScore();
@@ -99,6 +103,7 @@ private:
     QStackedWidget *m_stack;
     Label *m_packName;
     Label *m_packCount;
+    QWidget *m_sectionsPane = nullptr;
     QListView *m_sections;
     QStackedWidget *m_centre; ///< a question, or a repeat as a table
     QuestionView *m_question;

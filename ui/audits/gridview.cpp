@@ -7,6 +7,7 @@
 #include "ui/common/chips.h"
 #include "ui/common/feedback.h"
 #include "ui/common/fields.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
 #include "ui/common/tableview.h"
 
@@ -68,11 +69,13 @@ QWidget *GridView::buildBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(space::l, space::m, space::l, space::m);
     row->setSpacing(space::m);
+    auto *filters = new QWidget(bar);
+    m_filterRow = new FlowLayout(filters, space::m);
     for (const GridFilter filter : {GridFilter::All, GridFilter::Unanswered, GridFilter::Failed, GridFilter::NoEvidence,
                                     GridFilter::Conflicts, GridFilter::NotApplicable, GridFilter::Points}) {
-        addFilter(row, filter);
+        addFilter(filter);
     }
-    row->addStretch();
+    row->addWidget(filters, 1);
     m_hint->setTone(Tone::Muted);
     m_hint->setWrap(false);
     row->addWidget(m_hint);
@@ -82,7 +85,7 @@ QWidget *GridView::buildBar()
     return bar;
 }
 
-void GridView::addFilter(QHBoxLayout *row, GridFilter filter)
+void GridView::addFilter(GridFilter filter)
 {
     auto *chip = new FilterChip;
     chip->setObjectName(u"gridFilter%1"_s.arg(int(filter)));
@@ -91,7 +94,7 @@ void GridView::addFilter(QHBoxLayout *row, GridFilter filter)
     chip->setChecked(filter == GridFilter::All);
     connect(chip, &QAbstractButton::clicked, this, [this, filter] { choose(filter); });
     m_filters.emplace_back(filter, chip);
-    row->addWidget(chip);
+    m_filterRow->addWidget(chip);
 }
 
 void GridView::choose(GridFilter filter)

@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 
 namespace meyar::ui {
 
 class AssessmentController;
 class FilterChip;
+class FlowLayout;
 class InlineError;
 class Label;
 class SearchField;
@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildBar();
-    void addFilter(QHBoxLayout *row, GridFilter filter);
+    void addFilter(GridFilter filter);
     void choose(GridFilter filter);
     void showCounts();
     void followPoints();
@@ -50,6 +50,7 @@ private:
 
     AssessmentController &m_controller;
     GridModel m_model;
+    FlowLayout *m_filterRow = nullptr;
     std::vector<std::pair<GridFilter, FilterChip *>> m_filters;
     SearchField *m_search;
     Label *m_hint;

@@ -6,6 +6,7 @@
 #include "ui/audits/plancontroller.h"
 #include "ui/audits/samplecard.h"
 #include "ui/audits/scopecard.h"
+#include "ui/common/columns.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/feedback.h"
 
@@ -17,6 +18,12 @@
 using namespace Qt::StringLiterals;
 
 namespace meyar::ui {
+
+namespace {
+
+constexpr int besideWidth = 960;
+
+} // namespace
 
 PlanView::PlanView(PlanController &controller, QWidget *parent)
     : QWidget(parent)
@@ -42,7 +49,7 @@ PlanView::PlanView(PlanController &controller, QWidget *parent)
     meeting->setSpacing(space::l);
     meeting->addWidget(m_opening);
     meeting->addStretch();
-    auto *columns = new QHBoxLayout;
+    auto *columns = new Columns(besideWidth);
     columns->setSpacing(space::l);
     columns->addLayout(before, 1);
     columns->addLayout(meeting, 1);

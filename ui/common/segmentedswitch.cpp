@@ -7,9 +7,11 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 namespace meyar::ui {
 
@@ -52,6 +54,25 @@ void SegmentedSwitch::setChoiceShown(const QString &id, bool shown)
     update();
 }
 
+void SegmentedSwitch::setFullness(Fullness fullness)
+{
+    if (fullness != m_fullness) {
+        m_fullness = fullness;
+        updateGeometry();
+        update();
+    }
+}
+
+bool SegmentedSwitch::hasIcon(const Choice &choice, Fullness fullness) const
+{
+    return !choice.iconName.isEmpty() && fullness != Fullness::Words;
+}
+
+bool SegmentedSwitch::hasWords(const Choice &choice, Fullness fullness) const
+{
+    return fullness != Fullness::Icons || choice.iconName.isEmpty() || &choice == &m_choices[size_t(m_current)];
+}
+
 QString SegmentedSwitch::current() const
 {
     return m_choices.empty() ? QString() : m_choices[size_t(m_current)].id;
@@ -65,27 +86,35 @@ void SegmentedSwitch::setCurrent(const QString &id)
             setAccessibleDescription(m_choices[i].text);
         }
     }
+    updateGeometry();
     update();
 }
 
-int SegmentedSwitch::widthOf(const Choice &choice) const
+int SegmentedSwitch::widthOf(const Choice &choice, Fullness fullness) const
 {
     if (!choice.shown && &choice != &m_choices[size_t(m_current)]) {
         return 0;
     }
     // The bold width for every choice, so that nothing moves when the choice does.
-    const int words
-        = lineWidth(choice.text, fontOf(TextRole::BodyBold, baseOf(choice.text, uiLanguage())));
-    return words + 2 * 12 + (choice.iconName.isEmpty() ? 0 : 16 + space::m);
+    const int words = hasWords(choice, fullness)
+        ? lineWidth(choice.text, fontOf(TextRole::BodyBold, baseOf(choice.text, uiLanguage())))
+        : 0;
+    const int icon = hasIcon(choice, fullness) ? 16 + (words > 0 ? space::m : 0) : 0;
+    return words + 2 * 12 + icon;
+}
+
+int SegmentedSwitch::widthIn(Fullness fullness) const
+{
+    int width = 0;
+    for (const Choice &choice : m_choices) {
+        width += widthOf(choice, fullness);
+    }
+    return qMax(width, 2);
 }
 
 QSize SegmentedSwitch::sizeHint() const
 {
-    int width = 0;
-    for (const Choice &choice : m_choices) {
-        width += widthOf(choice);
-    }
-    return {qMax(width, 2), metric::control};
+    return {widthIn(m_fullness), metric::control};
 }
 
 QRect SegmentedSwitch::rectOf(int index) const
@@ -113,6 +142,7 @@ void SegmentedSwitch::choose(int index)
     if (index >= 0 && index < int(m_choices.size()) && index != m_current) {
         m_current = index;
         const QString id = current();
+        updateGeometry(); // the chosen one may be wider
         setAccessibleDescription(m_choices[size_t(index)].text);
         update();
         Q_EMIT chosen(id);
@@ -145,7 +175,7 @@ void SegmentedSwitch::paintEvent(QPaintEvent *)
         }
         QRect inner = box.adjusted(12, 0, -12, 0);
         const QColor ink = on ? t.accent.ink : t.text1;
-        if (!choice.iconName.isEmpty()) {
+        if (hasIcon(choice, m_fullness)) {
             const QRect place = mirrored(QRect(inner.left(), (height() - 16) / 2, 16, 16), inner,
                                          layoutDirection());
             paintIcon(painter, place, choice.iconName, on ? ink : t.text2,
@@ -153,6 +183,9 @@ void SegmentedSwitch::paintEvent(QPaintEvent *)
             const int step = 16 + space::m;
             inner = layoutDirection() == Qt::RightToLeft ? inner.adjusted(0, 0, -step, 0)
                                                          : inner.adjusted(step, 0, 0, 0);
+        }
+        if (!hasWords(choice, m_fullness)) {
+            continue;
         }
         const Language script = baseOf(choice.text, uiLanguage());
         paintLine(painter, inner, Qt::AlignHCenter, choice.text,
@@ -181,6 +214,19 @@ void SegmentedSwitch::leaveEvent(QEvent *)
 {
     m_hovered = -1;
     update();
+}
+
+bool SegmentedSwitch::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int at = indexAt(help->pos());
+        if (at >= 0 && !hasWords(m_choices[size_t(at)], m_fullness)) {
+            QToolTip::showText(help->globalPos(), m_choices[size_t(at)].text, this, rectOf(at));
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 void SegmentedSwitch::keyPressEvent(QKeyEvent *event)

@@ -21,6 +21,11 @@ public:
     void setChoiceText(const QString &id, const QString &text);
     /// Hides a choice that a page does not offer. The chosen one is shown all the same.
     void setChoiceShown(const QString &id, bool shown);
+    /// How much of the choices is shown where room is short. Icons alone have their words as tool tips; the chosen
+    /// one, and one without an icon, keeps its words.
+    enum class Fullness { Whole, Words, Icons };
+    void setFullness(Fullness fullness);
+    [[nodiscard]] int widthIn(Fullness fullness) const;
     [[nodiscard]] QString current() const;
     void setCurrent(const QString &id); ///< without a signal
 
@@ -36,6 +41,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -45,13 +51,17 @@ private:
         QString id, text, iconName;
         bool shown = true;
     };
-    [[nodiscard]] int widthOf(const Choice &choice) const;
+    [[nodiscard]] bool hasIcon(const Choice &choice, Fullness fullness) const;
+    [[nodiscard]] bool hasWords(const Choice &choice, Fullness fullness) const;
+    [[nodiscard]] int widthOf(const Choice &choice, Fullness fullness) const;
+    [[nodiscard]] int widthOf(const Choice &choice) const { return widthOf(choice, m_fullness); }
     [[nodiscard]] QRect rectOf(int index) const;
     [[nodiscard]] int indexAt(const QPoint &pos) const;
     void choose(int index);
 
     std::vector<Choice> m_choices;
     QString m_name;
+    Fullness m_fullness = Fullness::Whole;
     int m_current = 0;
     int m_hovered = -1;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/columns.h"
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
 #include "ui/common/segmentedswitch.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int laptopWidth = 320;
+constexpr int besideWidth = 940;
 const QString everything = u"everything"_s;
 const QString oneAudit = u"audit"_s;
 const QString onePeer = u"peer"_s;
@@ -33,7 +35,7 @@ ExportPanel::ExportPanel(QWidget *parent)
     : QWidget(parent)
 {
     auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
+    auto *row = new Columns(besideWidth, content);
     row->setContentsMargins(space::xxl, space::xl, space::xxl, space::xl);
     row->setSpacing(space::xl);
     row->addWidget(buildMain(), 1);

@@ -49,7 +49,7 @@ MainWindow::MainWindow(LanguageController &languages, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_status(new StatusLine)
 {
-    setMinimumSize(1024, 640);
+    setMinimumSize(680, 380); // 1366 x 768 at 200 %
     resize(1366, 768);
     setWindowIcon(appIcon());
     auto *column = new QVBoxLayout;

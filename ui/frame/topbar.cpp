@@ -29,11 +29,26 @@ public:
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::IBeamCursor);
         setFixedHeight(metric::control);
-        setMinimumWidth(150);
-        setMaximumWidth(228);
+        setMinimumWidth(least);
+        setMaximumWidth(widest);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
-    [[nodiscard]] QSize sizeHint() const override { return {228, metric::control}; }
+    [[nodiscard]] QSize sizeHint() const override { return {m_isSmall ? metric::control : widest, metric::control}; }
+
+    static constexpr int least = 150;
+
+    /// Only the glass, with the words as a tool tip.
+    void setSmall(bool small)
+    {
+        if (small == m_isSmall) {
+            return;
+        }
+        m_isSmall = small;
+        setMinimumWidth(small ? metric::control : least);
+        setMaximumWidth(small ? metric::control : widest);
+        setToolTip(small ? text() : QString());
+        updateGeometry();
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -47,13 +62,20 @@ protected:
         const auto placed = [this](int x, int w, int h) {
             return mirrored(QRect(x, (height() - h) / 2, w, h), rect(), layoutDirection());
         };
-        paintIcon(painter, placed(9, 16, 16), u"search"_s, t.text2);
+        paintIcon(painter, placed(m_isSmall ? (width() - 16) / 2 : 9, 16, 16), u"search"_s, t.text2);
+        if (m_isSmall) {
+            return;
+        }
         const int end = width() - 9 - cap.width();
         paintLine(painter, placed(33, end - 33 - 8, height()), Qt::AlignLeading, text(),
                   fontOf(TextRole::Body), t.text3, layoutDirection());
         KeyCap::paint(painter, placed(end, cap.width(), cap.height()), keys, t.text2, t.surface,
                       t.line);
     }
+
+private:
+    static constexpr int widest = 228;
+    bool m_isSmall = false;
 };
 
 TopBar::TopBar(QWidget *parent)
@@ -173,6 +195,73 @@ void TopBar::refresh()
     follow(m_undo, m_undoAction, m_page->undoAction());
     follow(m_redo, m_redoAction, m_page->redoAction());
     m_languages->setChoiceShown(u"both"_s, m_page->offersBothLanguages());
+    fit();
+}
+
+namespace {
+
+using Fullness = SegmentedSwitch::Fullness;
+
+constexpr int titleClaim = 280; ///< what a title may claim before other things become smaller for it
+constexpr int tightest = 4;
+
+Fullness fullnessAt(int step)
+{
+    return step < 2 ? Fullness::Whole : step < 3 ? Fullness::Words : Fullness::Icons;
+}
+
+} // namespace
+
+int TopBar::widthWanted(int step) const
+{
+    const QMargins margins = m_row->contentsMargins();
+    int width = margins.left() + margins.right() + space::m;
+    const auto add = [&](int more) { width += more > 0 ? more + m_row->spacing() : 0; };
+    add(m_back->isHidden() ? 0 : m_back->sizeHint().width());
+    add(qMin(m_titleBox->sizeHint().width(), titleClaim));
+    add(m_middle->sizeHint().width());
+    add(m_undo->isHidden() ? 0 : m_undo->sizeHint().width() + space::xs + m_redo->sizeHint().width());
+    add(step < tightest ? m_languages->sizeHint().width() : 0);
+    for (int i = 0; i < m_widgets->count(); ++i) {
+        const QWidget *widget = m_widgets->itemAt(i)->widget();
+        const auto *choices = qobject_cast<const SegmentedSwitch *>(widget);
+        add(choices ? choices->widthIn(fullnessAt(step)) : widget->sizeHint().width());
+    }
+    add(step < 1 ? PaletteButton::least : metric::control);
+    return width;
+}
+
+/// Where the window is narrow, the search becomes its glass, the page's switches lose their icons, then their words,
+/// and the languages go (they are in the settings and under Ctrl+K), until the title has room.
+void TopBar::fit()
+{
+    int step = 0;
+    while (step < tightest && widthWanted(step) > width()) {
+        ++step;
+    }
+    m_search->setSmall(step >= 1);
+    for (int i = 0; i < m_widgets->count(); ++i) {
+        if (auto *choices = qobject_cast<SegmentedSwitch *>(m_widgets->itemAt(i)->widget())) {
+            choices->setFullness(fullnessAt(step));
+        }
+    }
+    m_languages->setVisible(step < tightest);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Something in the bar became wider or smaller.
+bool TopBar::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return handled;
 }
 
 /// Shows a button while the page has an action for it; its name says what it would do.
@@ -234,6 +323,7 @@ void TopBar::retranslate()
     m_languages->setAccessibleName(tr("Language"));
     m_languages->setChoiceText(u"both"_s, tr("Both"));
     m_search->setText(tr("Search or run a command"));
+    m_search->setAccessibleName(m_search->text());
 }
 
 } // namespace meyar::ui

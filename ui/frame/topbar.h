@@ -39,10 +39,14 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void retranslate();
     void placeTitle(bool twoLines);
+    void fit();
+    [[nodiscard]] int widthWanted(int step) const; ///< at a step of fit()
     void releaseWidgets();
     void follow(IconButton *button, QPointer<QAction> &followed, QAction *action);
 

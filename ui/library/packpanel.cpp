@@ -25,6 +25,7 @@ namespace {
 
 constexpr int detailWidth = 376;
 constexpr int searchWidth = 300;
+constexpr int besideWidth = 760; // the title and its chips in one line
 constexpr int questionTextColumn = 1;
 constexpr int referenceTextColumn = 0;
 
@@ -58,14 +59,21 @@ QWidget *PackPanel::buildHead()
     for (Label *label : {m_counts, m_version}) {
         label->setTone(Tone::Muted);
     }
-    auto *first = new QHBoxLayout;
-    first->setSpacing(space::l);
-    first->addWidget(m_title, 1);
-    first->addWidget(m_chips);
-    column->addLayout(first);
+    m_titleRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_titleRow->setSpacing(space::l);
+    m_titleRow->addWidget(m_title, 1);
+    m_titleRow->addWidget(m_chips);
+    column->addLayout(m_titleRow);
     column->addWidget(m_counts);
     column->addWidget(m_version);
     return head;
+}
+
+/// Where the panel is narrow, the chips stand under the title.
+void PackPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_titleRow->setDirection(width() < besideWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget *PackPanel::buildBar()
@@ -80,10 +88,10 @@ QWidget *PackPanel::buildBar()
     m_parts->addChoice(u"references"_s, {}, u"documentation"_s);
     m_search = new SearchField(QString(), bar);
     m_search->setObjectName(u"librarySearch"_s);
-    m_search->setFixedWidth(searchWidth);
+    m_search->setMaximumWidth(searchWidth);
     row->addWidget(m_parts);
     row->addStretch(1);
-    row->addWidget(m_search);
+    row->addWidget(m_search, 2);
     return bar;
 }
 

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace meyar::ui {
@@ -32,6 +33,9 @@ public:
     void showQuestions();
     void showReferences();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildHead();
     QWidget *buildBar();
@@ -47,6 +51,7 @@ private:
     LibraryController &m_controller;
     Label *m_title = nullptr;
     QWidget *m_chips = nullptr;
+    QBoxLayout *m_titleRow = nullptr;
     FlowLayout *m_chipRow = nullptr;
     Label *m_counts = nullptr;
     Label *m_version = nullptr;

@@ -3,6 +3,8 @@
 
 #include <QSettings>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,8 @@ namespace {
 constexpr QLatin1StringView languageKey("look/language");
 constexpr QLatin1StringView faceKey("look/urdu-face");
 constexpr QLatin1StringView themeKey("look/theme");
+constexpr QLatin1StringView scaleKey("look/scale");
+constexpr const char *scaleVariable = "QT_SCALE_FACTOR";
 
 } // namespace
 
@@ -65,12 +69,19 @@ ThemeKind themeFrom(const QString &code)
                                    : ThemeKind::Light;
 }
 
+int scaleFrom(const QString &percent)
+{
+    const int wanted = percent.toInt();
+    return std::find(std::begin(scales), std::end(scales), wanted) != std::end(scales) ? wanted : 100;
+}
+
 Settings loadSettings(const QSettings &file)
 {
     Settings settings;
     settings.language = displayLanguageFrom(file.value(languageKey).toString());
     settings.urduFace = urduFaceFrom(file.value(faceKey).toString());
     settings.theme = themeFrom(file.value(themeKey).toString());
+    settings.scale = scaleFrom(file.value(scaleKey).toString());
     return settings;
 }
 
@@ -79,6 +90,14 @@ void saveSettings(const Settings &settings, QSettings &file)
     file.setValue(languageKey, toCode(settings.language));
     file.setValue(faceKey, toCode(settings.urduFace));
     file.setValue(themeKey, toCode(settings.theme));
+    file.setValue(scaleKey, settings.scale);
+}
+
+void applyScale(const Settings &settings)
+{
+    if (settings.scale != 100 && !qEnvironmentVariableIsSet(scaleVariable)) {
+        qputenv(scaleVariable, QByteArray::number(settings.scale / 100.0));
+    }
 }
 
 } // namespace meyar::ui

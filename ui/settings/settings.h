@@ -14,8 +14,11 @@ struct Settings
     DisplayLanguage language = DisplayLanguage::English;
     UrduFace urduFace = UrduFace::Nastaliq;
     ThemeKind theme = ThemeKind::Light;
+    int scale = 100; ///< percent, one of scales: how large everything is, from the next start on
     friend bool operator==(const Settings &, const Settings &) = default;
 };
+
+inline constexpr int scales[] = {100, 125, 150, 200};
 
 // The stable words of the choices: in the file, and as ids of the switches.
 [[nodiscard]] QString toCode(DisplayLanguage language); ///< "en", "ur", "both"
@@ -24,9 +27,14 @@ struct Settings
 [[nodiscard]] DisplayLanguage displayLanguageFrom(const QString &code); ///< English if unknown
 [[nodiscard]] UrduFace urduFaceFrom(const QString &code); ///< Nastaliq if unknown
 [[nodiscard]] ThemeKind themeFrom(const QString &code); ///< Light if unknown
+[[nodiscard]] int scaleFrom(const QString &percent); ///< 100 if it is none of `scales`
 
 /// What is missing or not understood has its default.
 [[nodiscard]] Settings loadSettings(const QSettings &file);
 void saveSettings(const Settings &settings, QSettings &file);
+
+/// Makes everything as large as the settings say. Before QApplication, once its names are set; QT_SCALE_FACTOR of the
+/// environment goes before.
+void applyScale(const Settings &settings);
 
 } // namespace meyar::ui

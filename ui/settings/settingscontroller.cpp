@@ -88,11 +88,12 @@ SettingsController::~SettingsController() = default;
 
 Settings SettingsController::settings() const
 {
-    return {m_languages.display(), m_languages.urduFace(), m_theme.kind()};
+    return {m_languages.display(), m_languages.urduFace(), m_theme.kind(), m_scale};
 }
 
 void SettingsController::apply(const Settings &settings)
 {
+    m_scale = settings.scale;
     m_theme.setKind(settings.theme);
     m_languages.setUrduFace(settings.urduFace);
     m_languages.setDisplay(settings.language);
@@ -117,6 +118,12 @@ void SettingsController::setUrduFace(UrduFace face)
 void SettingsController::setTheme(ThemeKind kind)
 {
     m_theme.setKind(kind);
+}
+
+void SettingsController::setScale(int percent)
+{
+    m_scale = percent;
+    keep();
 }
 
 void SettingsController::setPerson(const QString &name)

@@ -49,6 +49,7 @@ public:
     void setLanguage(DisplayLanguage language);
     void setUrduFace(UrduFace face);
     void setTheme(ThemeKind kind);
+    void setScale(int percent); ///< one of scales; seen at the next start
     void setPerson(const QString &name); ///< cleaned; nothing happens if it is the same
     void refresh(); ///< reads the laptop's part
 
@@ -64,6 +65,7 @@ private:
     Workspace &m_workspace;
     LanguageController &m_languages;
     Theme &m_theme;
+    int m_scale = 100;
     std::unique_ptr<QSettings> m_file;
     std::optional<ThisLaptop> m_laptop;
     QString m_storedPerson; ///< what the database holds

@@ -3,8 +3,10 @@
 
 #include "core/base/savefile.h"
 #include "core/base/text.h"
+#include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/columns.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/fields.h"
 #include "ui/common/label.h"
@@ -34,6 +36,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 600;
+constexpr int besideWidth = 900;
 const QString generalPart = u"general"_s;
 const QString dataPart = u"data"_s;
 const QString keysPart = u"keys"_s;
@@ -72,7 +75,7 @@ SettingsPage::SettingsPage(SettingsController &controller, DataController &files
 QWidget *SettingsPage::buildGeneral()
 {
     auto *content = new QWidget;
-    auto *columns = new QHBoxLayout(content);
+    auto *columns = new Columns(besideWidth, content);
     columns->setContentsMargins(space::xxl, space::xxl, space::xxl, space::xxl);
     columns->setSpacing(space::xl);
     auto *first = new QVBoxLayout;
@@ -109,9 +112,15 @@ QWidget *SettingsPage::buildLook()
     for (const QString &id : {u"light"_s, u"dark"_s, u"high-contrast"_s}) {
         m_theme->addChoice(id, {});
     }
+    m_scale = new SegmentedSwitch(QString());
+    m_scale->setObjectName(u"scale"_s);
+    for (const int percent : scales) {
+        m_scale->addChoice(QString::number(percent), isolated(QString::number(percent) + u" %"_s));
+    }
     m_languageRow = new SettingsRow(m_language);
     m_faceRow = new SettingsRow(m_face);
     m_themeRow = new SettingsRow(m_theme);
+    m_scaleRow = new SettingsRow(m_scale);
     // A question as it will look; the same in every language of the window.
     m_specimen = new Label(u"کیا تمام ہنگامی دروازے کھلے ہیں؟"_s, TextRole::Question);
     m_specimen->setLanguage(Language::Urdu);
@@ -120,6 +129,8 @@ QWidget *SettingsPage::buildLook()
     card->body()->addWidget(m_languageRow);
     card->body()->addWidget(new Hairline);
     card->body()->addWidget(m_themeRow);
+    card->body()->addWidget(new Hairline);
+    card->body()->addWidget(m_scaleRow);
     card->body()->addWidget(new Hairline);
     card->body()->addWidget(m_faceRow);
     card->body()->addWidget(m_specimen);
@@ -227,6 +238,8 @@ void SettingsPage::connectSignals()
             [this](const QString &id) { m_controller.setUrduFace(urduFaceFrom(id)); });
     connect(m_theme, &SegmentedSwitch::chosen, this,
             [this](const QString &id) { m_controller.setTheme(themeFrom(id)); });
+    connect(m_scale, &SegmentedSwitch::chosen, this,
+            [this](const QString &id) { m_controller.setScale(scaleFrom(id)); });
     connect(m_person, &QLineEdit::editingFinished, this,
             [this] { m_controller.setPerson(m_person->text()); });
     connect(m_copy, &QPushButton::clicked, this, &SettingsPage::copyFingerprint);
@@ -318,6 +331,7 @@ void SettingsPage::retranslate()
                             tr("Both: the window in English, the questions in both."));
     m_language->setChoiceText(u"both"_s, tr("Both"));
     m_themeRow->setTexts(tr("Colours"), tr("High contrast is best in bright light."));
+    m_scaleRow->setTexts(tr("Size of everything"), tr("Seen when Meyar is started the next time."));
     m_theme->setChoiceText(u"light"_s, tr("Light"));
     m_theme->setChoiceText(u"dark"_s, tr("Dark"));
     m_theme->setChoiceText(u"high-contrast"_s, tr("High contrast"));
@@ -367,6 +381,7 @@ void SettingsPage::updateChoices()
     m_language->setCurrent(toCode(settings.language));
     m_face->setCurrent(toCode(settings.urduFace));
     m_theme->setCurrent(toCode(settings.theme));
+    m_scale->setCurrent(QString::number(settings.scale));
 }
 
 void SettingsPage::updateLaptop()

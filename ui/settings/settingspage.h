@@ -76,6 +76,8 @@ private:
     Label *m_specimen = nullptr;
     SegmentedSwitch *m_theme = nullptr;
     SettingsRow *m_themeRow = nullptr;
+    SegmentedSwitch *m_scale = nullptr;
+    SettingsRow *m_scaleRow = nullptr;
     SectionHeader *m_who = nullptr;
     TextField *m_person = nullptr;
     Label *m_personHint = nullptr;

@@ -49,11 +49,13 @@ TEST_CASE("settings are kept and come back, and nonsense in the file is the defa
     const QTemporaryDir folder;
     QSettings file(folder.filePath(u"a.conf"_s), QSettings::IniFormat);
     CHECK(loadSettings(file) == Settings());
-    const Settings chosen{DisplayLanguage::Both, UrduFace::Naskh, ThemeKind::HighContrast};
+    const Settings chosen{DisplayLanguage::Both, UrduFace::Naskh, ThemeKind::HighContrast, 150};
     saveSettings(chosen, file);
     CHECK(loadSettings(file) == chosen);
     file.setValue("look/theme", u"pink"_s);
     CHECK(loadSettings(file).theme == ThemeKind::Light);
+    file.setValue("look/scale", u"900"_s);
+    CHECK(loadSettings(file).scale == 100);
 }
 
 TEST_CASE("a choice works at once and is there after a restart")
@@ -68,7 +70,8 @@ TEST_CASE("a choice works at once and is there after a restart")
     CHECK(f.languages.display() == DisplayLanguage::Urdu);
     CHECK(f.page->layoutDirection() == Qt::RightToLeft);
 
-    const Settings kept{DisplayLanguage::Urdu, UrduFace::Naskh, ThemeKind::Dark};
+    QTest::keyClick(f.find(u"scale"_s), Qt::Key_Right);
+    const Settings kept{DisplayLanguage::Urdu, UrduFace::Naskh, ThemeKind::Dark, 125};
     CHECK(loadSettings(*f.file()) == kept);
     f.theme.setKind(ThemeKind::Light);
     f.languages.setDisplay(DisplayLanguage::English); // as the top bar does
