@@ -9,7 +9,6 @@
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
-#include "ui/common/columns.h"
 #include "ui/common/fields.h"
 #include "ui/common/fonts.h"
 #include "ui/common/label.h"
@@ -34,7 +33,6 @@ using Kind = ScoreState::Kind;
 
 namespace {
 
-constexpr int besideWidth = 940;
 constexpr std::pair<const char *, CoverageBy> views[]{{"convention", CoverageBy::Convention},
                                                       {"gsp", CoverageBy::Gsp},
                                                       {"law", CoverageBy::Law},
@@ -100,7 +98,7 @@ ScoreView::ScoreView(QWidget *parent)
     m_main->addWidget(figures);
     m_main->addWidget(m_editor);
     auto *content = new QWidget;
-    auto *row = new Columns(besideWidth, content);
+    auto *row = new QHBoxLayout(content);
     row->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     row->setSpacing(space::l);
     row->addLayout(aside);

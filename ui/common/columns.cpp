@@ -18,7 +18,7 @@ QSize Columns::minimumSize() const
         widest = qMax(widest, itemAt(i)->minimumSize().width());
     }
     const QMargins margins = contentsMargins();
-    return {widest + margins.left() + margins.right(), QBoxLayout::minimumSize().height()};
+    return {widest + margins.left() + margins.right(), QBoxLayout::sizeHint().height()};
 }
 
 void Columns::setGeometry(const QRect &rect)

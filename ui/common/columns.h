@@ -11,7 +11,7 @@ class Columns final : public QBoxLayout
 public:
     explicit Columns(int beside, QWidget *parent = nullptr);
 
-    [[nodiscard]] QSize minimumSize() const override; ///< as wide as the widest column: they can be stacked
+    [[nodiscard]] QSize minimumSize() const override; ///< as wide as the widest column, which can be stacked; nothing is squeezed in height
     void setGeometry(const QRect &rect) override;
 
 private:

@@ -158,6 +158,7 @@ QWidget *SettingsPage::buildLaptop()
     m_thisLaptop = new SectionHeader;
     m_label = new Label(TextRole::PageTitle);
     m_label->setObjectName(u"laptopLabel"_s);
+    m_label->setLanguage(Language::English); // its words are
     m_fingerprintCaption = new Label(TextRole::Small);
     m_fingerprintCaption->setTone(Tone::Muted);
     m_fingerprintCaption->setWrap(false);

@@ -70,7 +70,7 @@ TEST_CASE("a choice works at once and is there after a restart")
     CHECK(f.languages.display() == DisplayLanguage::Urdu);
     CHECK(f.page->layoutDirection() == Qt::RightToLeft);
 
-    QTest::keyClick(f.find(u"scale"_s), Qt::Key_Right);
+    QTest::keyClick(f.find(u"scale"_s), Qt::Key_Down);
     const Settings kept{DisplayLanguage::Urdu, UrduFace::Naskh, ThemeKind::Dark, 125};
     CHECK(loadSettings(*f.file()) == kept);
     f.theme.setKind(ThemeKind::Light);
