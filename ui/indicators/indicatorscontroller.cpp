@@ -182,6 +182,17 @@ void IndicatorsController::retranslate()
     m_words = Translation(uiLanguage());
 }
 
+void IndicatorsController::readRegister(const QString &path, std::function<void(const Result<ReadIncidents> &)> done)
+{
+    struct Read
+    {
+        Result<ReadIncidents> incidents;
+    };
+    m_workspace.read(
+        this, [path, day = today()](Store &) -> Result<Read> { return Read{readIncidents(path, day)}; },
+        [done = std::move(done)](const Read &read) { done(read.incidents); });
+}
+
 void IndicatorsController::addFactory()
 {
     Q_EMIT m_workspace.openSiteRequested({});

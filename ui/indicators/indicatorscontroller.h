@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace meyar::ui {
@@ -54,6 +55,8 @@ public:
     {
         return IdType(freshUuid());
     }
+    /// Reads a table of accidents beside the window.
+    void readRegister(const QString &path, std::function<void(const Result<ReadIncidents> &)> done);
     void addFactory(); ///< asks for the page of the factories
 
 Q_SIGNALS:
