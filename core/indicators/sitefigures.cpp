@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace meyar {
 
@@ -167,6 +168,22 @@ std::vector<Incident> incidentsOf(const SiteFigures &figures)
         all.push_back(row.incident);
     }
     return all;
+}
+
+std::vector<IncidentRow> rowsOf(SiteId site, const std::vector<Incident> &incidents)
+{
+    std::vector<IncidentRow> rows;
+    std::map<QString, int> seen;
+    for (const Incident &each : incidents) {
+        const QString text = QStringList{each.day.toString(Qt::ISODate), each.time.toString(Qt::ISODate), toCode(each.kind),
+                                         toCode(each.bodyPart), toCode(each.cause), each.department, each.place, each.occupation,
+                                         each.injury, each.agent, QString::number(int(each.sex)), QString::number(each.age),
+                                         QString::number(each.daysLost)}
+                                 .join(u'\n');
+        const int again = ++seen[text];
+        rows.push_back({IncidentId(QUuid::createUuidV5(site.uuid(), text + u'\n' + QString::number(again))), each});
+    }
+    return rows;
 }
 
 Result<> checked(const FigureEdits &edits)

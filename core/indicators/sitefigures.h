@@ -138,6 +138,9 @@ struct FigureEdits
 /// The months of one KPI, with the site's baseline and target. Sex::Other: of all.
 [[nodiscard]] KpiSeries seriesOf(const SiteFigures &figures, const QString &code, Sex sex = Sex::Other);
 [[nodiscard]] std::vector<Incident> incidentsOf(const SiteFigures &figures);
+/// Rows of a register that somebody's office keeps: the same cases get the same ids, so that a file that is taken in a
+/// second time adds nothing. What was corrected in it comes as a case of its own.
+[[nodiscard]] std::vector<IncidentRow> rowsOf(SiteId site, const std::vector<Incident> &incidents);
 /// Refuses (BadArgument): no code or month, a denominator of 0 or less, numbers below 0, a case without a day, a chemical
 /// or hazard without a name, a likelihood outside of the matrix.
 [[nodiscard]] Result<> checked(const FigureEdits &edits);

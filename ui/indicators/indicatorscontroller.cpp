@@ -7,12 +7,16 @@
 #include "ui/workspace/workspace.h"
 
 #include <algorithm>
+#include <array>
 
 namespace meyar::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array usualParameters{"ph", "bod5", "cod", "tss", "tds", "oil_grease", "chloride", "sulphate", "sulphide",
+                                     "ammonia", "phenols", "chromium", "temperature_rise"};
 
 struct Content
 {
@@ -31,6 +35,17 @@ std::shared_ptr<const IndicatorReference> referenceOf()
     const form::Sheet bands = commons->referenceSheet(u"riskbands"_s);
     reference->five = riskMatrixOf(bands, 5);
     reference->three = riskMatrixOf(bands, 3);
+    const form::Sheet sheet = commons->referenceSheet(u"parameters"_s);
+    const auto place = [&](const char *head) { return sheet.header.indexOf(QLatin1String(head)); };
+    for (const char *code : usualParameters) {
+        for (const QStringList &row : sheet.rows) {
+            if (row.value(place("key")) == u"effluent."_s + QLatin1String(code)) {
+                reference->parameters.push_back({QLatin1String(code),
+                                                 Text(row.value(place("title::English (en)")), row.value(place("title::Urdu (ur)"))),
+                                                 row.value(place("unit"))});
+            }
+        }
+    }
     return reference;
 }
 

@@ -15,12 +15,21 @@ namespace meyar::ui {
 
 class Workspace;
 
+/// What a laboratory finds in waste water.
+struct LabParameter
+{
+    QString code; ///< "cod", of "effluent.cod"
+    Text name;
+    QString unit;
+};
+
 /// Dated numbers of law and practice that the panels judge by; read once.
 struct IndicatorReference
 {
     std::vector<ReferenceValue> values = {};
     std::optional<RiskMatrix> five = {};
     std::optional<RiskMatrix> three = {};
+    std::vector<LabParameter> parameters = {}; ///< those that are asked for most
     [[nodiscard]] const RiskMatrix *matrix(int size) const;
 };
 

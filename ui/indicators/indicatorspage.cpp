@@ -7,8 +7,11 @@
 #include "ui/common/feedback.h"
 #include "ui/common/segmentedswitch.h"
 #include "ui/common/theme.h"
+#include "ui/indicators/environmentpanel.h"
 #include "ui/indicators/indicatorscontroller.h"
 #include "ui/indicators/kpipanel.h"
+#include "ui/indicators/oshpanel.h"
+#include "ui/indicators/riskpanel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -55,6 +58,9 @@ IndicatorsPage::IndicatorsPage(IndicatorsController &controller, Dialogs &dialog
     all->addWidget(m_stack);
 
     addPanel(u"kpi"_s, [] { return tr("Key figures"); }, new KpiPanel(controller, dialogs, messages, this));
+    addPanel(u"osh"_s, [] { return tr("Accidents"); }, new OshPanel(controller, dialogs, messages, this));
+    addPanel(u"environment"_s, [] { return tr("Environment"); }, new EnvironmentPanel(controller, dialogs, messages, this));
+    addPanel(u"risk"_s, [] { return tr("Risks"); }, new RiskPanel(controller, dialogs, messages, this));
 
     connect(m_empty->button(), &Button::clicked, &m_controller, &IndicatorsController::addFactory);
     connect(m_switch, &SegmentedSwitch::chosen, this, &IndicatorsPage::showTab);

@@ -388,9 +388,7 @@ void OshPanel::takeRegister(const Result<ReadIncidents> &read)
     }
     m_problems->clear();
     FigureEdits edits;
-    for (const Incident &incident : read->incidents) {
-        edits.incidents.push_back({m_controller.newId<IncidentId>(), incident});
-    }
+    edits.incidents = rowsOf(m_controller.site(), read->incidents);
     m_controller.save(edits);
     m_messages.showMessage(tr("%n cases were taken in", nullptr, int(edits.incidents.size())));
 }

@@ -195,7 +195,7 @@ QVariantMap RecordForm::values() const
 bool RecordForm::isAcceptable() const
 {
     for (const Row &row : m_rows) {
-        const auto *number = qobject_cast<NumberField *>(row.widget);
+        auto *number = qobject_cast<NumberField *>(row.widget);
         if (number && !number->isAcceptable()) {
             row.row->setProblem(tr("This is no number."));
             number->setFocus(Qt::OtherFocusReason);

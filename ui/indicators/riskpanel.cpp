@@ -8,6 +8,7 @@
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/feedback.h"
+#include "ui/common/fonts.h"
 #include "ui/common/segmentedswitch.h"
 #include "ui/common/tableview.h"
 #include "ui/indicators/indicatorcards.h"
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace meyar::ui {
 
@@ -154,15 +156,15 @@ void RiskPanel::showHeat()
         return;
     }
     const auto counts = heatMap(places, *matrix);
-    HeatData data;
-    data.rowHead = tr("Likelihood");
-    data.shownColumns = size;
+    HeatData heat;
+    heat.rowHead = tr("Likelihood");
+    heat.shownColumns = size;
     int highest = 0;
     for (int severity = 1; severity <= size; ++severity) {
-        data.columns << number(qint64(severity));
+        heat.columns << number(qint64(severity));
     }
     for (int likelihood = size; likelihood >= 1; --likelihood) {
-        data.rows << dotted({QString::number(likelihood), matrix->likelihood.at(size_t(likelihood - 1)).in(uiLanguage())});
+        heat.rows << dotted({QString::number(likelihood), matrix->likelihood.at(size_t(likelihood - 1)).in(uiLanguage())});
         std::vector<HeatField> fields;
         for (int severity = 1; severity <= size; ++severity) {
             const int count = counts.at(size_t(likelihood - 1)).at(size_t(severity - 1));
@@ -173,20 +175,20 @@ void RiskPanel::showHeat()
             fields.push_back({matrix->bands.size() > 1 ? std::optional(double(at) / double(matrix->bands.size() - 1)) : 0.0,
                               count > 0 ? number(qint64(count)) : QString()});
         }
-        data.fields.push_back(std::move(fields));
+        heat.fields.push_back(std::move(fields));
     }
-    m_heat->setChart(std::make_shared<HeatChart>(std::move(data)),
+    m_heat->setChart(std::make_shared<HeatChart>(std::move(heat)),
                      highest > 0 ? tr("%n hazards in the highest band", nullptr, highest) : tr("No hazard in the highest band"),
                      tr("How many hazards stand in each field: likelihood by line, severity from 1 to %1 across").arg(size), {});
 }
 
 void RiskPanel::showControls()
 {
-    BarsData data;
-    data.nameHead = tr("Kind of control");
-    data.barHead = tr("Hazards");
-    data.valueHead = tr("Hazards");
-    data.parts = {{tr("Hazards"), ChartInk::Accent}};
+    BarsData bars;
+    bars.nameHead = tr("Kind of control");
+    bars.barHead = tr("Hazards");
+    bars.valueHead = tr("Hazards");
+    bars.parts = {{tr("Hazards"), ChartInk::Accent}};
     int onlyPpe = 0;
     std::array<int, 5> counts{};
     for (const RiskRow &row : m_controller.figures().risks) {
@@ -197,11 +199,11 @@ void RiskPanel::showControls()
     }
     for (size_t i = 0; i < counts.size(); ++i) {
         const auto control = static_cast<RiskControl>(i);
-        data.bars.push_back({word(m_controller.words(), control), {double(counts.at(i))}, number(qint64(counts.at(i))), {},
+        bars.bars.push_back({word(m_controller.words(), control), {double(counts.at(i))}, number(qint64(counts.at(i))), {},
                              control == RiskControl::Ppe ? ChartInk::Warn : ChartInk::Accent});
     }
     const bool isEmpty = m_controller.figures().risks.empty();
-    m_controls->setChart(isEmpty ? nullptr : std::make_shared<BarsChart>(std::move(data)),
+    m_controls->setChart(isEmpty ? nullptr : std::make_shared<BarsChart>(std::move(bars)),
                          onlyPpe > 0 ? tr("%n hazards with nothing but protective equipment", nullptr, onlyPpe)
                                      : tr("Hierarchy of controls"),
                          tr("What is planned, the best first"), tr("No hazard yet."));
