@@ -117,7 +117,7 @@ std::optional<Exceedance> exceedanceIn(const IndicatorsController &controller, c
 QString EnvironmentRows::streamWord(const QString &code)
 {
     const std::pair<const char *, QString> words[]{{"electricity", tr("Electricity bought")},
-                                                   {"solar", tr("Electricity of one's own sun")},
+                                                   {"solar", tr("Own solar electricity")},
                                                    {"natural_gas", tr("Natural gas")},
                                                    {"diesel", tr("Diesel")},
                                                    {"furnace_oil", tr("Furnace oil")},
