@@ -250,7 +250,7 @@ void addEnvironment(FigureEdits &edits, const SampleFactory &factory, std::mt199
         const Series amounts(random, stream.from, stream.to, 0.07);
         for (int i = 0; i < months; ++i) {
             const EnvironmentStream *known = findStream(QLatin1String(stream.code));
-            edits.environment.push_back({QLatin1String(stream.code), monthOf(today, i), std::round(amounts.at(i) * 10) / 10,
+            edits.environment.push_back({QLatin1String(stream.code), monthOf(today, i), stream.from > 500 ? std::round(amounts.at(i)) : std::round(amounts.at(i) * 10) / 10,
                                          known ? known->unit : QString(), false,
                                          i % 2 == 0 ? QLatin1String(stream.source) : QString()});
         }

@@ -22,12 +22,12 @@ constexpr int lineHeight = 26;
 constexpr int chartHeight = 330;
 
 /// Parts beside the figure from the front, with the height in units at which they are.
-constexpr std::array<std::pair<BodyPart, double>, 8> beside{{{BodyPart::Head, 14},
+constexpr std::array<std::pair<BodyPart, double>, 8> beside{{{BodyPart::Head, 10},
                                                             {BodyPart::Neck, 33},
                                                             {BodyPart::Trunk, 60},
                                                             {BodyPart::Back, 60},
-                                                            {BodyPart::Arm, 72},
-                                                            {BodyPart::Hand, 102},
+                                                            {BodyPart::Arm, 84},
+                                                            {BodyPart::Hand, 108},
                                                             {BodyPart::Leg, 140},
                                                             {BodyPart::Foot, 190}}};
 constexpr std::array below{BodyPart::WholeBody, BodyPart::Several, BodyPart::Unknown};

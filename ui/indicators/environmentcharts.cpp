@@ -35,7 +35,7 @@ LinesData monthly(const std::map<QDate, double> &values, const QString &name, co
     for (QDate month = values.begin()->first; month <= values.rbegin()->first; month = month.addMonths(1)) {
         const auto found = values.find(month);
         lines.axis << longMonth(month);
-        lines.labels << ((month.month() - 1) % 3 == 0 || values.size() < 8 ? shortMonth(month) : QString());
+        lines.labels << shortMonth(month);
         line.values.push_back(found == values.end() ? std::nullopt : std::optional(found->second));
     }
     lines.lines = {line};

@@ -110,7 +110,7 @@ QWidget *EnvironmentPanel::buildSheets(Dialogs &dialogs, MessageBar &messages)
     };
     m_amounts = make(u"amountGrid"_s);
     m_laboratory = make(u"labGrid"_s);
-    column->addWidget(m_grids, 3);
+    column->addWidget(m_grids, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
     m_amountChart = addChartCard(u"environment-amounts"_s, dialogs, messages, m_controller, sheets);
@@ -125,7 +125,7 @@ QWidget *EnvironmentPanel::buildSheets(Dialogs &dialogs, MessageBar &messages)
     for (ChartCard *card : {m_amountChart, m_intensity, m_exceedance}) {
         row->addWidget(card, 1);
     }
-    column->addLayout(row, 2);
+    column->addLayout(row);
     connect(m_what, &QComboBox::activated, this, &EnvironmentPanel::showCharts);
     return sheets;
 }

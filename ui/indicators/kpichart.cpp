@@ -55,10 +55,9 @@ std::shared_ptr<const Chart> KpiChart::chart(const Kpi &kpi, const SiteFigures &
     data.decimals = 2;
     ChartLine values{{tr("Value"), ChartInk::Accent, true}, {}};
     ChartLine means{{tr("Mean of 3 months"), ChartInk::Warn, true}, {}};
-    const bool isLong = judged.points.size() > 12;
     for (const KpiPoint &point : judged.points) {
         data.axis << longMonth(point.month);
-        data.labels << (isLong && (point.month.month() - 1) % 3 != 0 ? QString() : shortMonth(point.month));
+        data.labels << shortMonth(point.month);
         values.values.push_back(point.value);
         means.values.push_back(point.movingMean);
     }
@@ -116,7 +115,7 @@ QString KpiChart::judged(const Kpi &kpi, const KpiFigures &judged) const
                             amount(kpi, *judged.current));
     if (judged.relativePercent) {
         const double percent = *judged.relativePercent;
-        text += u" ("_s + isolated((percent > 0 ? u"+"_s : QString()) + number(percent, 1) + u" %"_s) + u')';
+        text += u" ("_s + isolated((percent < 0 ? u"−"_s : u"+"_s) + number(std::abs(percent), 1) + u" %"_s) + u')';
     }
     if (judged.towardsTargetPercent) {
         text += u"\n"_s + tr("%1 of the way to the target").arg(isolated(number(*judged.towardsTargetPercent, 0) + u" %"_s));

@@ -18,6 +18,7 @@
 #include "ui/indicators/ownkpiform.h"
 
 #include <QComboBox>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -30,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownMonths = 12;
+constexpr int detailWidth = 350;
 
 } // namespace
 
@@ -49,10 +51,14 @@ KpiPanel::KpiPanel(IndicatorsController &controller, Dialogs &dialogs, MessageBa
     column->addWidget(buildBar());
     column->addWidget(m_form);
     column->addWidget(m_problem);
-    column->addWidget(m_grid, 3);
-    column->addWidget(buildDetail(dialogs, messages), 2);
+    auto *sheet = new QHBoxLayout;
+    sheet->setSpacing(space::l);
+    sheet->addWidget(m_grid, 1);
+    sheet->addWidget(buildDetail(dialogs, messages));
+    column->addLayout(sheet, 1);
     m_form->hide();
     m_grid->setObjectName(u"kpiGrid"_s);
+    m_grid->setNamesWidth(230);
     setFocusProxy(m_grid);
     connect(&m_model, &MonthGridModel::edited, this, [this](const std::vector<MonthEdit> &edits) {
         m_problem->clear();
@@ -124,9 +130,9 @@ QWidget *KpiPanel::buildBar()
 QWidget *KpiPanel::buildDetail(Dialogs &dialogs, MessageBar &messages)
 {
     auto *detail = new QWidget(this);
-    auto *row = new QHBoxLayout(detail);
-    row->setContentsMargins({});
-    row->setSpacing(space::l);
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins({});
+    column->setSpacing(space::l);
     m_chart = addChartCard(u"key-figure"_s, dialogs, messages, m_controller, detail);
     auto *card = new Card(detail);
     m_judged = new Label(TextRole::BodyBold, card);
@@ -150,14 +156,16 @@ QWidget *KpiPanel::buildDetail(Dialogs &dialogs, MessageBar &messages)
     card->body()->addWidget(m_sourceRow);
     card->body()->addLayout(pair);
     card->body()->addWidget(m_remove, 0, Qt::AlignLeading);
-    card->body()->addStretch(1);
-    row->addWidget(m_chart, 3);
-    row->addWidget(card, 2);
+    column->addWidget(m_chart);
+    column->addWidget(card);
+    column->addStretch(1);
+    auto *area = scrollArea(detail, this);
+    area->setFixedWidth(detailWidth);
     connect(m_source, &QLineEdit::editingFinished, this, &KpiPanel::saveSource);
     connect(m_target, &QLineEdit::editingFinished, this, &KpiPanel::saveSettings);
     connect(m_baseline, &QComboBox::activated, this, &KpiPanel::saveSettings);
     connect(m_remove, &Button::clicked, this, &KpiPanel::removeOwn);
-    return detail;
+    return area;
 }
 
 Sex KpiPanel::sex() const

@@ -14,6 +14,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <cmath>
 
 namespace meyar::ui {
 
@@ -88,6 +89,7 @@ MonthGrid::MonthGrid(MonthGridModel &model, const QString &accessibleName, QWidg
     setNamesWidth(260);
     retranslate();
     connect(&model, &QAbstractItemModel::modelReset, this, &MonthGrid::fit);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &MonthGrid::fit);
 }
 
 void MonthGrid::setNamesWidth(int width)
@@ -106,7 +108,16 @@ void MonthGrid::retranslate()
 void MonthGrid::fit()
 {
     const int count = std::max(1, m_model.columnCount());
-    const int width = std::max(52, viewport()->width() / count);
+    const QFontMetrics bold(fontOf(TextRole::BodyBold, Language::English));
+    int needed = 52;
+    for (const MonthRow &row : m_model.rows()) {
+        for (const auto &[month, value] : row.values) {
+            const int integers = int(std::log10(std::max(1.0, std::abs(value)))) + 1;
+            const int letters = integers + integers / 4 + (row.decimals > 0 && integers < 5 ? 1 + std::min(row.decimals, 2) : 0);
+            needed = std::max(needed, letters * bold.horizontalAdvance(u'0') + 10);
+        }
+    }
+    const int width = std::max(needed, viewport()->width() / count);
     horizontalHeader()->setDefaultSectionSize(width);
     for (int column = 0; column < count; ++column) {
         horizontalHeader()->resizeSection(column, width);

@@ -84,6 +84,13 @@ int decimalsOf(double value, int most)
     return most;
 }
 
+/// Large numbers without decimals: the cell says the rest when it is edited.
+int decimalsShown(const MonthRow &row, double value)
+{
+    constexpr double large = 10'000;
+    return std::abs(value) >= large ? 0 : row.isEditable ? decimalsOf(value, row.decimals) : row.decimals;
+}
+
 } // namespace
 
 QVariant MonthGridModel::data(const QModelIndex &index, int role) const
@@ -97,7 +104,7 @@ QVariant MonthGridModel::data(const QModelIndex &index, int role) const
     const auto source = row.sources.find(month);
     const QString text = found == row.values.end()
         ? QString()
-        : number(found->second, row.isEditable ? decimalsOf(found->second, row.decimals) : row.decimals);
+        : number(found->second, decimalsShown(row, found->second));
     switch (role) {
     case Qt::DisplayRole:
         return text;

@@ -115,8 +115,10 @@ QWidget *OshPanel::buildBar()
 QWidget *OshPanel::buildCharts()
 {
     auto *charts = new QWidget(this);
-    auto *row = new QHBoxLayout(charts);
-    row->setContentsMargins({});
+    auto *column = new QVBoxLayout(charts);
+    column->setContentsMargins({});
+    column->setSpacing(space::l);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
     auto *rates = new Card(charts);
     m_ratesTitle = new Label(TextRole::Heading, rates);
@@ -134,8 +136,9 @@ QWidget *OshPanel::buildCharts()
     m_causes = addChartCard(u"causes-of-accidents"_s, m_dialogs, m_messages, m_controller, charts);
     m_body = addChartCard(u"parts-of-the-body"_s, m_dialogs, m_messages, m_controller, charts);
     row->addWidget(rates, 1);
-    row->addWidget(m_causes, 1, Qt::AlignTop);
     row->addWidget(m_body, 1, Qt::AlignTop);
+    column->addWidget(m_causes);
+    column->addLayout(row);
     return charts;
 }
 
@@ -213,7 +216,7 @@ void OshPanel::showRates()
     m_tiles[2]->setValue(number(rates.daysLost, 0), tr("calendar days"));
     m_tiles[2]->setChange(rates.meanDaysLost ? tr("%1 a case").arg(shown(rates.meanDaysLost)) : QString());
     m_tiles[3]->setValue(number(qint64(rates.nearMisses + rates.dangerousOccurrences)), tr("told before harm was done"));
-    m_tiles[3]->setChange(cases > 0 && rates.nearMisses == 0 ? tr("accidents, but no near miss: ask") : QString(), Tone::Warn);
+    m_tiles[3]->setChange(cases > 0 && rates.nearMisses == 0 ? tr("accidents, but none: ask") : QString(), Tone::Warn);
     m_tiles[4]->setValue(number(qint64(open)), tr("to be told"));
     m_tiles[4]->setChange(late > 0 ? tr("%n late", nullptr, late) : tr("none late"), late > 0 ? Tone::Bad : Tone::Good);
     const QString million = tr("1,000,000 hours");

@@ -16,7 +16,9 @@ namespace meyar::ui {
 namespace {
 
 constexpr int formWidth = 400;
-constexpr int tableHeight = 250;
+constexpr int rowHeight = 33;
+constexpr int mostRows = 9; ///< before it scrolls
+constexpr int emptyHeight = 300;
 
 } // namespace
 
@@ -39,7 +41,6 @@ RegisterView::RegisterView(const QString &name, const QString &iconName, std::ve
     card->body()->addWidget(m_table);
     m_stack->addWidget(card);
     m_stack->addWidget(m_empty);
-    m_stack->setMinimumHeight(tableHeight);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -49,8 +50,9 @@ RegisterView::RegisterView(const QString &name, const QString &iconName, std::ve
     m_below = new QVBoxLayout;
     m_below->setSpacing(space::l);
     column->addLayout(m_above);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_stack);
     column->addLayout(m_below);
+    column->addStretch(1);
     m_form->setFixedWidth(formWidth);
     m_form->hide();
     auto *row = new QHBoxLayout(this);
@@ -87,6 +89,8 @@ void RegisterView::setRecords(std::vector<Record> records)
     const QModelIndex now = m_table->currentIndex();
     m_model.setRecords(std::move(records));
     m_stack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
+    m_stack->setFixedHeight(m_model.rowCount() == 0 ? emptyHeight
+                                                    : rowHeight * (1 + qBound(3, m_model.rowCount(), mostRows)) + 24);
     if (m_model.rowCount() > 0) {
         m_table->selectRow(qBound(0, now.row(), m_model.rowCount() - 1));
     }

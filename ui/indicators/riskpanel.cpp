@@ -134,6 +134,12 @@ void RiskPanel::showFigures()
         records.push_back(RiskRecord::record(m_controller, row));
     }
     m_register->setRecords(std::move(records));
+    if (m_controller.site() != m_site) { // begins with the matrix that the factory uses
+        m_site = m_controller.site();
+        const auto &risks = m_controller.figures().risks;
+        const auto small = std::ranges::count(risks, 3, &RiskRow::matrix);
+        m_matrix->setCurrent(2 * small > std::ssize(risks) ? u"3"_s : u"5"_s);
+    }
     showHeat();
     showControls();
 }

@@ -35,6 +35,7 @@ private:
 
     IndicatorsController &m_controller;
     MessageBar &m_messages;
+    SiteId m_site; ///< whose register is shown
     int m_size = 5; ///< of the matrix in the form
     RegisterView *m_register;
     SegmentedSwitch *m_matrix;

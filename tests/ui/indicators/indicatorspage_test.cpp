@@ -134,7 +134,7 @@ TEST_CASE("Every tab shows in both languages, and whatever takes the focus has a
                     const auto *button = qobject_cast<const QAbstractButton *>(widget);
                     const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())
                         || widget->inherits("QScrollArea") || widget->inherits("QHeaderView");
-                    INFO(tab << " " << widget->metaObject()->className() << " " << widget->objectName());
+                    INFO(tab << " " << widget->metaObject()->className() << " " << widget->objectName().toStdString());
                     CHECK(isNamed);
                 }
             }
