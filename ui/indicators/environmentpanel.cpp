@@ -136,6 +136,7 @@ QWidget *EnvironmentPanel::buildChemicals()
     m_chemicals->model().setHeads(ChemicalRecord::heads());
     TableView &table = m_chemicals->table();
     table.setObjectName(u"chemicals"_s);
+    m_chemicals->setSpareColumns({ChemicalRecord::Use, ChemicalRecord::Supplier});
     table.setStretchColumn(ChemicalRecord::Name);
     table.setPreferredWidths({{ChemicalRecord::Cas, 120}, {ChemicalRecord::Use, 150}, {ChemicalRecord::Supplier, 150},
                               {ChemicalRecord::Mrsl, 110}, {ChemicalRecord::Sheet, 150}, {ChemicalRecord::Amount, 100}});

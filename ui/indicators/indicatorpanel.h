@@ -14,7 +14,7 @@ public:
     using QWidget::QWidget;
     virtual void showFigures() = 0; ///< everything again, from the controller
     virtual void retranslate() = 0;
-    virtual void activated() { } ///< its tab was chosen
+    virtual void activated() { setFocus(Qt::OtherFocusReason); } ///< its tab was chosen, or its page
 };
 
 } // namespace meyar::ui

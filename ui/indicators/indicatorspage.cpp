@@ -122,7 +122,11 @@ QString IndicatorsPage::contextLine() const
 void IndicatorsPage::activated()
 {
     m_controller.refreshIfStale();
-    m_panels->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (auto *own = qobject_cast<IndicatorPanel *>(m_panels->currentWidget())) {
+        own->activated();
+    } else {
+        m_panels->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void IndicatorsPage::showSites()

@@ -54,14 +54,14 @@ std::shared_ptr<const Chart> KpiChart::chart(const Kpi &kpi, const SiteFigures &
     data.unit = kpi.unit.isEmpty() ? QString() : u' ' + kpi.unit;
     data.decimals = 2;
     ChartLine values{{tr("Value"), ChartInk::Accent, true}, {}};
-    ChartLine means{{tr("Mean of 3 months"), ChartInk::Warn, true}, {}};
+    ChartLine means{{tr("Mean, 3 months"), ChartInk::Warn, true}, {}};
     for (const KpiPoint &point : judged.points) {
         data.axis << longMonth(point.month);
         data.labels << shortMonth(point.month);
         values.values.push_back(point.value);
         means.values.push_back(point.movingMean);
     }
-    data.lines = {values, means};
+    data.lines = {values};
     const size_t count = judged.points.size();
     if (sex == Sex::Other && kpi.isBySex) {
         for (const auto &[each, name, ink] : {std::tuple(Sex::Woman, tr("Women"), ChartInk::Good),
@@ -71,6 +71,9 @@ std::shared_ptr<const Chart> KpiChart::chart(const Kpi &kpi, const SiteFigures &
                 data.lines.push_back({{name, ink, true}, along(judged.points, part)});
             }
         }
+    }
+    if (data.lines.size() == 1) { // five lines of which two are means would be a tangle
+        data.lines.push_back(means);
     }
     if (judged.baseline) {
         data.lines.push_back({{tr("Baseline"), ChartInk::Quiet, true, true},

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownMonths = 12;
-constexpr int detailWidth = 350;
+constexpr int detailWidth = 340;
 
 } // namespace
 
@@ -58,7 +58,7 @@ KpiPanel::KpiPanel(IndicatorsController &controller, Dialogs &dialogs, MessageBa
     column->addLayout(sheet, 1);
     m_form->hide();
     m_grid->setObjectName(u"kpiGrid"_s);
-    m_grid->setNamesWidth(230);
+    m_grid->setNamesWidth(212);
     setFocusProxy(m_grid);
     connect(&m_model, &MonthGridModel::edited, this, [this](const std::vector<MonthEdit> &edits) {
         m_problem->clear();

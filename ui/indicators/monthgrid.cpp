@@ -108,7 +108,7 @@ void MonthGrid::retranslate()
 void MonthGrid::fit()
 {
     const int count = std::max(1, m_model.columnCount());
-    const QFontMetrics bold(fontOf(TextRole::BodyBold, Language::English));
+    const QFontMetrics bold(fontOf(TextRole::SmallBold, Language::English));
     int needed = 52;
     for (const MonthRow &row : m_model.rows()) {
         for (const auto &[month, value] : row.values) {

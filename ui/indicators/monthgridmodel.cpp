@@ -113,7 +113,7 @@ QVariant MonthGridModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     case Qt::FontRole:
-        return fontOf(row.isEditable ? TextRole::Body : TextRole::BodyBold, Language::English);
+        return fontOf(row.isEditable ? TextRole::Small : TextRole::SmallBold, Language::English);
     case Qt::BackgroundRole:
         return row.isEditable ? QVariant() : QVariant(tokens().sunk);
     case Qt::ToolTipRole:

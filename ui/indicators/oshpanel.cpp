@@ -65,6 +65,7 @@ OshPanel::OshPanel(IndicatorsController &controller, Dialogs &dialogs, MessageBa
     TableView &table = m_register->table();
     table.setObjectName(u"incidents"_s);
     m_register->model().setHeads(IncidentRecord::heads());
+    m_register->setSpareColumns({IncidentRecord::Place, IncidentRecord::Part, IncidentRecord::Cause});
     table.setStretchColumn(IncidentRecord::Injury);
     table.setPreferredWidths({{IncidentRecord::Day, 130}, {IncidentRecord::Kind, 150}, {IncidentRecord::Place, 160},
                               {IncidentRecord::Part, 130}, {IncidentRecord::Cause, 160}, {IncidentRecord::Days, 80},

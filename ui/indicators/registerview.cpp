@@ -102,6 +102,7 @@ void RegisterView::openForm(const QByteArray &id, const QString &title, bool isN
     m_form->setTitle(title, isNew);
     m_form->setValues(values);
     m_form->setRemarks({});
+    showSpare(false);
     m_form->show();
     m_form->focusFirst();
     Q_EMIT edited(m_form->values());
@@ -110,8 +111,16 @@ void RegisterView::openForm(const QByteArray &id, const QString &title, bool isN
 void RegisterView::closeForm()
 {
     m_form->hide();
+    showSpare(true);
     m_id.clear();
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void RegisterView::showSpare(bool shown)
+{
+    for (const int column : m_spare) {
+        m_table->setColumnHidden(column, !shown);
+    }
 }
 
 bool RegisterView::isFormOpen() const

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] RecordModel &model() { return m_model; }
     [[nodiscard]] QVBoxLayout *above() const { return m_above; }
     [[nodiscard]] QVBoxLayout *below() const { return m_below; }
+    void setSpareColumns(std::initializer_list<int> columns) { m_spare = columns; } ///< hidden while the form is open
     void setRecords(std::vector<Record> records);
     /// Opens the form: of a line that is there, or a new one.
     void openForm(const QByteArray &id, const QString &title, bool isNew, const QVariantMap &values);
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void edited(const QVariantMap &values); ///< in the form, not saved yet
 
 private:
+    void showSpare(bool shown);
+
     RecordModel m_model;
     QSortFilterProxyModel *m_sorted;
     TableView *m_table;
@@ -52,6 +55,7 @@ private:
     QVBoxLayout *m_below;
     RecordForm *m_form;
     QByteArray m_id;
+    std::vector<int> m_spare;
 };
 
 } // namespace meyar::ui

@@ -63,6 +63,7 @@ RiskPanel::RiskPanel(IndicatorsController &controller, Dialogs &dialogs, Message
     TableView &table = m_register->table();
     table.setObjectName(u"risks"_s);
     m_register->model().setHeads(RiskRecord::heads());
+    m_register->setSpareColumns({RiskRecord::Place, RiskRecord::Initial, RiskRecord::Owner, RiskRecord::Due});
     table.setStretchColumn(RiskRecord::Hazard);
     table.setPreferredWidths({{RiskRecord::Place, 130}, {RiskRecord::Initial, 105}, {RiskRecord::Current, 105},
                               {RiskRecord::Residual, 105}, {RiskRecord::Controls, 170}, {RiskRecord::Owner, 110},

@@ -80,9 +80,9 @@ std::vector<RecordField> RiskRecord::fields(const IndicatorsController &controll
          [] { return RecordField::Choices{{u"5"_s, tr("5 × 5")}, {u"3"_s, tr("3 × 3, for small places")}}; }},
     };
     const std::array<std::pair<std::function<QString()>, std::function<QString()>>, 3> captions{
-        {{[] { return tr("Likelihood before anything is done"); }, [] { return tr("Severity before"); }},
+        {{[] { return tr("Likelihood before"); }, [] { return tr("Severity before"); }},
          {[] { return tr("Likelihood now"); }, [] { return tr("Severity now"); }},
-         {[] { return tr("Likelihood after what is planned"); }, [] { return tr("Severity afterwards"); }}}};
+         {[] { return tr("Likelihood afterwards"); }, [] { return tr("Severity afterwards"); }}}};
     for (size_t i = 0; i < places.size(); ++i) {
         fields.push_back({QLatin1String(places[i].likelihood), Kind::Choice, captions[i].first, true,
                           names(&RiskMatrix::likelihood)});
