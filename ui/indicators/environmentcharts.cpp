@@ -68,8 +68,7 @@ WordedChart EnvironmentCharts::amounts(const QString &what) const
     if (values.empty()) {
         return worded;
     }
-    LinesData lines = monthly(values, tr("Amount"), tr("Month"));
-    lines.unit = u' ' + unit;
+    LinesData lines = monthly(values, dotted({tr("Amount"), unit}), tr("Month"));
     lines.decimals = 1;
     const EnvironmentMonths months = environmentMonths(m_controller);
     if (what == u"gas"_s) {
@@ -117,8 +116,7 @@ WordedChart EnvironmentCharts::intensity(const QString &what) const
         }
     }
     const double baseline = meanOf(first).value_or(0);
-    LinesData lines = monthly(values, tr("Per tonne"), tr("Month"));
-    lines.unit = u' ' + unitOf(what) + u"/t"_s;
+    LinesData lines = monthly(values, dotted({tr("Per tonne"), unitOf(what) + u"/t"_s}), tr("Month"));
     lines.decimals = 2;
     const size_t count = size_t(lines.axis.size());
     lines.lines.push_back({{tr("Baseline: first year"), ChartInk::Quiet, true, true},
@@ -143,7 +141,7 @@ WordedChart EnvironmentCharts::exceedances() const
     BarsData bars;
     bars.nameHead = tr("Parameter");
     bars.barHead = tr("Times the limit");
-    bars.valueHead = tr("Times the limit");
+    bars.valueHead = tr("× limit");
     bars.remarkHead = tr("Month");
     bars.parts = {{tr("Times the limit"), ChartInk::Accent}};
     WordedChart worded{{}, tr("Laboratory against the law"), tr("The latest value of each parameter; 1 is the limit")};
@@ -164,7 +162,7 @@ WordedChart EnvironmentCharts::exceedances() const
         const double ratio = judged->ratio.value_or(isBeyond ? 1.01 : 1.0);
         bars.bars.push_back({parameter.name.in(uiLanguage()), {ratio},
                              judged->ratio ? number(*judged->ratio, 2) : isBeyond ? tr("outside") : tr("within"),
-                             shortMonth(latest->month), isBeyond ? ChartInk::Bad : ChartInk::Good});
+                             isolated(latest->month.toString(u"MM/yy"_s)), isBeyond ? ChartInk::Bad : ChartInk::Good});
     }
     std::ranges::stable_sort(bars.bars, [](const ChartBar &a, const ChartBar &b) { return a.parts.front() > b.parts.front(); });
     if (!bars.bars.empty()) {

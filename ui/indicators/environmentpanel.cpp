@@ -200,12 +200,12 @@ void EnvironmentPanel::choose(const QString &view)
 
 void EnvironmentPanel::activated()
 {
-    focusProxy()->setFocus(Qt::OtherFocusReason);
     for (const Sheet &each : {m_amounts, m_laboratory}) {
         if (!each.grid->currentIndex().isValid() && each.model->rowCount() > 1) {
             each.grid->setCurrentIndex(each.model->index(1, shownMonths - 1));
         }
     }
+    focusProxy()->setFocus(Qt::OtherFocusReason);
 }
 
 void EnvironmentPanel::turn(int months)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/indicatorscontroller.h"
 
+#include "core/form/csvsheets.h"
 #include "core/library/commons.h"
 #include "core/store/store.h"
 #include "ui/common/fonts.h"
 #include "ui/workspace/workspace.h"
+
+#include <QFile>
 
 #include <algorithm>
 #include <array>
@@ -35,7 +38,10 @@ std::shared_ptr<const IndicatorReference> referenceOf()
     const form::Sheet bands = commons->referenceSheet(u"riskbands"_s);
     reference->five = riskMatrixOf(bands, 5);
     reference->three = riskMatrixOf(bands, 3);
-    const form::Sheet sheet = commons->referenceSheet(u"parameters"_s);
+    QFile file(u":/reference/parameters.csv"_s);
+    form::Problems problems; // told by the tests of the data
+    const form::Sheet sheet
+        = form::parseCsv(u"parameters"_s, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(), problems);
     const auto place = [&](const char *head) { return sheet.header.indexOf(QLatin1String(head)); };
     for (const char *code : usualParameters) {
         for (const QStringList &row : sheet.rows) {

@@ -51,9 +51,9 @@ std::shared_ptr<const Chart> KpiChart::chart(const Kpi &kpi, const SiteFigures &
     }
     LinesData data;
     data.axisHead = tr("Month");
-    data.unit = kpi.unit.isEmpty() ? QString() : u' ' + kpi.unit;
+    data.unit = kpi.unit == u"%"_s ? u" %"_s : QString(); // a longer one stands in the legend: the axis is narrow
     data.decimals = 2;
-    ChartLine values{{tr("Value"), ChartInk::Accent, true}, {}};
+    ChartLine values{{data.unit.isEmpty() ? dotted({tr("Value"), kpi.unit}) : tr("Value"), ChartInk::Accent, true}, {}};
     ChartLine means{{tr("Mean, 3 months"), ChartInk::Warn, true}, {}};
     for (const KpiPoint &point : judged.points) {
         data.axis << longMonth(point.month);

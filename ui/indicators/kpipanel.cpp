@@ -210,10 +210,10 @@ void KpiPanel::showFigures()
 
 void KpiPanel::activated()
 {
-    m_grid->setFocus(Qt::OtherFocusReason);
     if (!m_grid->currentIndex().isValid() && m_model.rowCount() > 1) {
         m_grid->setCurrentIndex(m_model.index(1, shownMonths - 1));
     }
+    m_grid->setFocus(Qt::OtherFocusReason);
 }
 
 void KpiPanel::showDetail()

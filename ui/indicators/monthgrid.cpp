@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/monthgrid.h"
 
+#include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
 #include "ui/indicators/monthgridmodel.h"
@@ -14,7 +15,6 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <cmath>
 
 namespace meyar::ui {
 
@@ -80,6 +80,7 @@ MonthGrid::MonthGrid(MonthGridModel &model, const QString &accessibleName, QWidg
     setCornerButtonEnabled(false);
     setTabKeyNavigation(true);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(20);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -108,14 +109,15 @@ void MonthGrid::retranslate()
 void MonthGrid::fit()
 {
     const int count = std::max(1, m_model.columnCount());
-    const QFontMetrics bold(fontOf(TextRole::SmallBold, Language::English));
-    int needed = 52;
+    int needed = 46;
     for (const MonthRow &row : m_model.rows()) {
+        const QFontMetrics digits(fontOf(row.isEditable ? TextRole::Small : TextRole::SmallBold, Language::English));
+        double largest = 0;
         for (const auto &[month, value] : row.values) {
-            const int integers = int(std::log10(std::max(1.0, std::abs(value)))) + 1;
-            const int letters = integers + integers / 4 + (row.decimals > 0 && integers < 5 ? 1 + std::min(row.decimals, 2) : 0);
-            needed = std::max(needed, letters * bold.horizontalAdvance(u'0') + 10);
+            largest = std::max(largest, value);
         }
+        const int decimals = row.isEditable || largest >= 1000 ? 0 : row.decimals;
+        needed = std::max(needed, digits.horizontalAdvance(number(largest, decimals)) + 10);
     }
     const int width = std::max(needed, viewport()->width() / count);
     horizontalHeader()->setDefaultSectionSize(width);

@@ -131,8 +131,9 @@ QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation == Qt::Horizontal) {
         switch (role) {
-        case Qt::DisplayRole:
-            return shortMonth(monthAt(section));
+        case Qt::DisplayRole: // months of Urdu are not cut, so that there is no room for the year
+            return uiLanguage() == Language::Urdu ? longMonth(monthAt(section)).section(u' ', 0, -2)
+                                                  : shortMonth(monthAt(section));
         case Qt::ToolTipRole:
             return longMonth(monthAt(section));
         case Qt::TextAlignmentRole:

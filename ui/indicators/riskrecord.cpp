@@ -114,7 +114,7 @@ Record RiskRecord::record(const IndicatorsController &controller, const RiskRow 
              riskCell(controller, row.risk.initial, row.matrix),
              riskCell(controller, row.risk.current, row.matrix),
              riskCell(controller, row.risk.residual, row.matrix),
-             {planned.isEmpty() ? tr("nothing") : planned.join(u", "_s), hasRemark ? Tone::Warn : Tone::Normal,
+             {planned.isEmpty() ? tr("nothing") : dotted(planned), hasRemark ? Tone::Warn : Tone::Normal,
               hasRemark ? Mark::Warn : Mark::None},
              {row.owner},
              {dateText(words, row.dueOn), isLate ? Tone::Bad : Tone::Normal, Mark::None, false, false, false, row.dueOn}}};
