@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/indicatorfiles.h"
+#include "app/cli/sitefigures.h"
 #include "core/library/commons.h"
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
@@ -174,6 +175,16 @@ Exit importAccidents(Call &call)
             return call.refuse(written.error());
         }
     }
+    if (call.has(u"db"_s) && !read->problems.hasErrors()) {
+        if (const Result<> kept = keepFigures(call, [&](SiteId site) {
+                FigureEdits edits;
+                edits.incidents = rowsOf(site, read->incidents);
+                return edits;
+            });
+            !kept) {
+            return call.refuse(kept.error());
+        }
+    }
     if (call.json()) {
         call.print(incidentsJson(*read, *exposure));
     } else {
@@ -193,6 +204,16 @@ Exit importKpi(Call &call)
     const Result<ReadKpis> read = readKpis(call.words().value(0), builtInKpis(), *mapping);
     if (!read) {
         return call.refuse(read.error());
+    }
+    if (call.has(u"db"_s) && !read->problems.hasErrors()) {
+        if (const Result<> kept = keepFigures(call, [&](SiteId) {
+                FigureEdits edits;
+                edits.months = read->rows;
+                return edits;
+            });
+            !kept) {
+            return call.refuse(kept.error());
+        }
     }
     if (call.json()) {
         call.print(kpisJson(*read));
@@ -246,6 +267,9 @@ Result<QJsonObject> indicatorsOf(const Call &call, const QString &path, const Pa
 
 Exit indicators(Call &call)
 {
+    if (call.has(u"db"_s)) {
+        return siteIndicators(call);
+    }
     const Result<PayrollWish> wish = payrollWish(call);
     const Result<OshExposure> exposure = exposureOf(call);
     if (!wish || !exposure) {
@@ -281,14 +305,15 @@ std::vector<Command> indicatorCommands()
     return {{u"import payroll"_s, u"FILE"_s, u"checks a payroll (CSV or .xlsx) and tells every problem"_s, payrollOptions(), importPayroll},
             {u"import accidents"_s,
              u"FILE"_s,
-             u"checks a register of accidents (CSV or .xlsx) and tells its rates"_s,
-             with(exposureOptions(), {column, in, {u"out"_s, u"FILE"_s, u"writes it as the labour department's sheet, .csv or .xlsx"_s}, jsonOption}),
+             u"checks a register of accidents (CSV or .xlsx) and tells its rates; with --db keeps it"_s,
+             with(with(exposureOptions(), keepOptions()), {column, in, {u"out"_s, u"FILE"_s, u"writes it as the labour department's sheet, .csv or .xlsx"_s}, jsonOption}),
              importAccidents},
-            {u"import kpi"_s, u"FILE"_s, u"checks monthly KPIs (CSV or .xlsx) and tells how they moved"_s, {column, jsonOption}, importKpi},
+            {u"import kpi"_s, u"FILE"_s, u"checks monthly KPIs (CSV or .xlsx) and tells how they moved; with --db keeps them"_s,
+             with(keepOptions(), {column, jsonOption}), importKpi},
             {u"business-case"_s, u"FILE"_s, u"what measures cost and bring (CSV or .xlsx): payback, present value, rate of return"_s,
              {column, rate, jsonOption}, businessCase},
-            {u"indicators"_s, u"FILES…"_s, u"the figures of payrolls, registers, KPIs and measures as JSON; what a file is its headings say"_s,
-             with(with(payrollOptions(), exposureOptions()), {rate}), indicators}};
+            {u"indicators"_s, u"FILES…"_s, u"the figures of payrolls, registers, KPIs and measures as JSON; what a file is its headings say; with --db those of a site"_s,
+             with(with(with(payrollOptions(), exposureOptions()), keepOptions()), {rate, jsonOption}), indicators}};
 }
 
 } // namespace meyar::cli

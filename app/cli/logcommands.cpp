@@ -51,6 +51,8 @@ QString wordFor(UndoKind kind)
         return u"signature"_s;
     case UndoKind::Plan:
         return u"plan"_s;
+    case UndoKind::Figures:
+        return u"figures"_s;
     }
     return {};
 }
@@ -282,7 +284,7 @@ Exit documents(Call &call)
         flags += row.is(DocumentFlag::Incomplete) ? u"incomplete"_s : QString();
         flags += row.is(DocumentFlag::Forked) ? u"forked"_s : QString();
         flags.removeAll(QString());
-        const QString name = row.assessment ? row.enterpriseName : u"registry"_s;
+        const QString name = row.assessment ? row.enterpriseName : row.isFigures ? u"figures of a site"_s : u"registry"_s;
         if (call.json()) {
             all.append(QJsonObject{{u"id"_s, shownEntity(row.id)},
                                    {u"name"_s, name},

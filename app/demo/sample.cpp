@@ -3,6 +3,7 @@
 
 #include "app/demo/sampleaudit.h"
 #include "app/demo/samplefactories.h"
+#include "app/demo/samplefigures.h"
 #include "app/demo/samplevisits.h"
 #include "core/store/sampleprogramme.h"
 #include "core/sync/exchange.h"
@@ -155,7 +156,7 @@ Result<> fill(Store &store, const SampleOptions &options, SampleClock &clock, co
     if (const auto named = store.setPerson(u"Bushra Anwar"_s); !named) {
         return failAs(named);
     }
-    std::map<int, Site> sites;
+    std::map<int, Site> sites; // by factory
     AssessmentId inHand;
     std::shared_ptr<const Pack> pack;
     for (const PlannedVisit &visit : visits) {
@@ -180,6 +181,12 @@ Result<> fill(Store &store, const SampleOptions &options, SampleClock &clock, co
         inHand = *audit; // the last one
     }
     clock.moveTo(now);
+    for (const auto &[number, site] : sites) {
+        const SampleFactory &factory = sampleFactories[static_cast<size_t>(number) % sampleFactories.size()];
+        if (const auto kept = store.put(site.id, sampleFigures(factory, number, now.date(), clock)); !kept) {
+            return failAs(kept);
+        }
+    }
     return disagree(store, inHand, *pack, random, clock);
 }
 

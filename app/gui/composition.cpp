@@ -19,6 +19,8 @@
 #include "ui/findings/findingspage.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/statusline.h"
+#include "ui/indicators/indicatorscontroller.h"
+#include "ui/indicators/indicatorspage.h"
 #include "ui/interviews/interviewscontroller.h"
 #include "ui/interviews/interviewswindow.h"
 #include "ui/library/librarycontroller.h"
@@ -66,6 +68,7 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
     , m_findings(std::make_unique<ui::FindingsController>(m_workspace))
     , m_exchange(std::make_unique<ui::ExchangeController>(m_workspace))
     , m_dashboard(std::make_unique<ui::DashboardController>(m_workspace))
+    , m_indicators(std::make_unique<ui::IndicatorsController>(m_workspace))
     , m_reports(std::make_unique<ui::ReportsController>(m_workspace))
     , m_library(std::make_unique<ui::LibraryController>(m_workspace))
     , m_start(std::make_unique<ui::StartController>(m_workspace))
@@ -91,13 +94,14 @@ void Composition::addPages()
     m_auditsPage = new ui::AuditsPage(*m_audits, *m_assessment, m_languages);
     m_enterprisesPage = new ui::EnterprisesPage(*m_enterprises);
     m_findingsPage = new ui::FindingsPage(*m_findings, m_window->messages());
+    auto *indicators = new ui::IndicatorsPage(*m_indicators, m_dialogs, m_window->messages());
     auto *dashboard = new ui::DashboardPage(*m_dashboard, m_dialogs, m_window->messages());
     m_reportsPage = new ui::ReportsPage(*m_reports, m_dialogs, m_window->messages());
     auto *library = new ui::LibraryPage(*m_library, m_dialogs);
     m_exchangePage = new ui::ExchangePage(*m_exchange, m_languages, m_dialogs);
     auto *bin = new ui::BinPage(*m_bin);
     auto *settings = new ui::SettingsPage(*m_settings, *m_data, *m_keys, m_dialogs);
-    for (ui::Page *page : std::initializer_list<ui::Page *>{start, m_auditsPage, m_enterprisesPage, m_findingsPage, dashboard,
+    for (ui::Page *page : std::initializer_list<ui::Page *>{start, m_auditsPage, m_enterprisesPage, m_findingsPage, indicators, dashboard,
                                                             m_reportsPage, library, m_exchangePage, bin, settings}) {
         m_window->addPage(page);
     }

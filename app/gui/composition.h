@@ -25,6 +25,7 @@ class EnterprisesPage;
 class ExchangeController;
 class ExchangePage;
 class FindingsController;
+class IndicatorsController;
 class InterviewsController;
 class InterviewsWindow;
 class FindingsPage;
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<ui::FindingsController> m_findings;
     std::unique_ptr<ui::ExchangeController> m_exchange;
     std::unique_ptr<ui::DashboardController> m_dashboard;
+    std::unique_ptr<ui::IndicatorsController> m_indicators;
     std::unique_ptr<ui::ReportsController> m_reports;
     std::unique_ptr<ui::LibraryController> m_library;
     std::unique_ptr<ui::StartController> m_start;

@@ -29,9 +29,21 @@ enum class EntityType : quint64 {
     Signature = 18, ///< 16 bytes; fields role, name, job_title, strokes, head, signed_at
     VisitSheet = 19, ///< 16 bytes: the document's id; fields as in core/store/storevisitsheet.cpp
     QuickNote = 22, ///< 16 bytes; fields text, at, question (key of the answer that has it now)
+    // in the document of a site's figures
+    Kpi = 23, ///< name: the KPI's code; fields baseline, target; of one's own also name, name_ur, numerator, denominator…
+    KpiMonth = 24, ///< name: "<KPI>/<yyyy-MM>", of women "…/f", of men "…/m"; fields numerator, denominator, source
+    Incident = 25, ///< 16 bytes
+    EnvironmentMonth = 26, ///< name: "<stream>/<yyyy-MM>"; fields amount, unit, below, source
+    Chemical = 27, ///< 16 bytes
+    Risk = 28, ///< 16 bytes
+    Study = 29, ///< 16 bytes; fields kind, name, made_on, figures, assumptions (JSON)
 };
 
 /// What a document of the change log is.
-enum class DocumentKind : int { Registry = 1, Assessment = 2 };
+enum class DocumentKind : int {
+    Registry = 1,
+    Assessment = 2,
+    Figures = 3, ///< of a site; core/store/figuresdocument.h
+};
 
 } // namespace meyar

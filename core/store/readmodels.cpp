@@ -74,6 +74,21 @@ const std::vector<Table> &tables()
                "said_confidentiality", "said_no_retaliation", "said_photos", "said_right_to_refuse", "said_timetable",
                "said_closing_meeting", "draw"}},
         {EntityType::QuickNote, "quick_note", {"text", "at", "question", "deleted"}},
+        {EntityType::Kpi, "kpi",
+              {"name", "name_ur", "numerator", "denominator", "times", "unit", "better", "by_sex", "baseline", "target",
+               "deleted"}},
+        {EntityType::KpiMonth, "kpi_month", {"numerator", "denominator", "source"}},
+        {EntityType::Incident, "incident",
+              {"day", "time", "kind", "sex", "age", "experience", "place", "department", "occupation", "employment",
+               "injury", "body_part", "cause", "agent", "death", "days_lost", "permanent", "restricted", "treated", "cost",
+               "inspector_told", "social_security_told", "root_cause", "action", "deleted"}},
+        {EntityType::EnvironmentMonth, "environment_month", {"amount", "unit", "below", "source"}},
+        {EntityType::Chemical, "chemical",
+              {"name", "cas", "use", "supplier", "mrsl", "sheet_on", "kg_per_month", "deleted"}},
+        {EntityType::Risk, "risk",
+              {"hazard", "place", "harmed", "matrix", "initial", "current", "residual", "controls", "measures", "owner",
+               "due_on", "reviewed_on", "deleted"}},
+        {EntityType::Study, "study", {"kind", "name", "made_on", "figures", "assumptions", "deleted"}},
     };
     return all;
 }

@@ -28,12 +28,14 @@ struct Changes
 {
     bool registry = false; ///< enterprises, sites, packs, people
     std::set<AssessmentId> assessments; ///< their answers, findings or actions
+    bool figures = false; ///< KPIs, accidents, environment, risks or analyses of a site
     void add(const Changes &other)
     {
         registry = registry || other.registry;
         assessments.insert(other.assessments.begin(), other.assessments.end());
+        figures = figures || other.figures;
     }
-    [[nodiscard]] bool isEmpty() const { return !registry && assessments.empty(); }
+    [[nodiscard]] bool isEmpty() const { return !registry && assessments.empty() && !figures; }
 };
 
 /// A line of the factories list.
@@ -297,6 +299,7 @@ enum class UndoKind : int {
     Rows = 10, ///< rows of a repeat added, moved or deleted
     Signature = 11,
     Plan = 12, ///< the visit sheet
+    Figures = 13, ///< of a site
 };
 
 /// A step of this laptop's people that can be taken back or made again.
@@ -385,7 +388,8 @@ struct FeedNumbers
 struct DocumentRow
 {
     QByteArray id;
-    std::optional<AssessmentId> assessment; ///< empty: the registry
+    std::optional<AssessmentId> assessment; ///< empty: the registry, or the figures of a site
+    bool isFigures = false;
     QString enterpriseName;
     QDate startedOn;
     int changes = 0;

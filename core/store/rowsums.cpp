@@ -20,7 +20,8 @@ constexpr std::array caches{"field",      "entity",     "reg",    "orphan_pred",
                             "site",       "site_fact",  "device_name", "pack",   "programme", "assessment",
                             "answer",     "finding",    "action", "evidence",    "tally",     "interview",
                             "interview_key", "outcome", "repeat_row", "signature", "visit_sheet",
-                            "quick_note"};
+                            "quick_note",
+                            "kpi",        "kpi_month",  "incident", "environment_month", "chemical", "risk", "study"};
 /// The same, of which few rows are written.
 constexpr std::array rareCaches{"deletion",  "cover",         "orphan_cover", "tomb",
                                 "redaction", "redacted_pred", "statement"};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/salvage.h"
 
+#include "core/store/figuresdocument.h"
 #include "core/store/parts.h"
 #include "core/store/salvagedrows.h"
 
@@ -25,8 +26,7 @@ Result<SalvageReport> Store::takeOver(const store::SalvagedRows &rows)
         SalvageReport report;
         report.refused = rows.refused();
         for (const auto &[hash, saved] : ordered) {
-            const bool isRegistry = saved->change.document == m_parts->registryId();
-            const DocumentKind kind = isRegistry ? DocumentKind::Registry : DocumentKind::Assessment;
+            const DocumentKind kind = store::documentKindOf(saved->change.document, m_parts->registryId());
             const auto inserted = m_parts->log.insert(saved->raw, saved->change, hash, kind, 1);
             report.changes += inserted == store::ChangeTable::Inserted::Known ? 0 : 1;
             if (!saved->signature.isEmpty()) {

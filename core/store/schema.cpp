@@ -14,6 +14,7 @@
 #include "core/store/migrations/v11closing.h"
 #include "core/store/migrations/v12visit.h"
 #include "core/store/migrations/v13notes.h"
+#include "core/store/migrations/v14figures.h"
 
 #include <array>
 
@@ -24,7 +25,7 @@ namespace {
 constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence,
                          migrations::exchange, migrations::testimony, migrations::tally, migrations::moreSums,
                          migrations::outcome, migrations::repeatRows, migrations::closing, migrations::visit,
-                         migrations::notes};
+                         migrations::notes, migrations::figures};
 
 } // namespace
 

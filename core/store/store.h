@@ -33,6 +33,8 @@ enum class StoreCare {
 class Testimony;
 enum class Closing;
 struct AssessmentOutcome;
+struct FigureEdits;
+struct SiteFigures;
 struct FindingFacts;
 struct InterviewKeyRow;
 struct InterviewsClosed;
@@ -248,6 +250,11 @@ public:
     [[nodiscard]] Result<> keepOutcomes(const std::vector<AssessmentOutcome> &outcomes);
     [[nodiscard]] Result<FindingFacts> findingFacts(); ///< of assessments that are not deleted
 
+    // --- figures of a site, month for month (types in core/indicators/sitefigures.h)
+    /// Writes what differs as one step. Refuses what checked() refuses, and a site that is not here (NotFound).
+    [[nodiscard]] Result<Changes> put(SiteId site, const FigureEdits &edits);
+    [[nodiscard]] Result<SiteFigures> figures(SiteId site); ///< empty if nothing was ever written
+
     // --- steps back and forward; kept for each assessment, 200 of them, across restarts. A note that is written again
     // within two minutes, with nothing in between, is one step.
     /// Takes the last step back by writing new ops. If somebody else has changed what it wrote meanwhile, nothing is
@@ -255,6 +262,9 @@ public:
     [[nodiscard]] Result<Undone> undo(AssessmentId id);
     [[nodiscard]] Result<Undone> redo(AssessmentId id); ///< the same, forward
     [[nodiscard]] Result<UndoState> undoState(AssessmentId id);
+    [[nodiscard]] Result<Undone> undo(SiteId site); ///< in the figures of the site
+    [[nodiscard]] Result<Undone> redo(SiteId site);
+    [[nodiscard]] Result<UndoState> undoState(SiteId site);
 
     // --- the bin: nothing is ever purged
     [[nodiscard]] Result<std::vector<BinRow>> bin(); ///< latest first

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/figuresdocument.h"
 #include "core/store/parts.h"
 
 #include <algorithm>
@@ -90,6 +91,7 @@ Result<std::vector<BinRow>> Store::bin()
 
 Result<Changes> Store::restore(const QByteArray &document, EntityType type, const QByteArray &entity)
 {
+    const bool isFigures = store::documentKindOf(document, m_parts->registryId()) == DocumentKind::Figures;
     const auto bring = [&] {
         const qint64 doc = m_parts->sql.number("SELECT no FROM doc WHERE id=?", document);
         if (doc == 0 || !m_parts->isDeleted(doc, type, entity)) {
@@ -97,6 +99,10 @@ Result<Changes> Store::restore(const QByteArray &document, EntityType type, cons
         }
         m_parts->revive(doc, type, entity);
         Changes changes;
+        if (isFigures) {
+            changes.figures = true;
+            return changes;
+        }
         const auto id = document == m_parts->registryId() ? std::nullopt : AssessmentId::fromBytes(document);
         changes.registry = !id || type == EntityType::Assessment;
         if (id) {
@@ -105,7 +111,7 @@ Result<Changes> Store::restore(const QByteArray &document, EntityType type, cons
         return changes;
     };
     const auto id = AssessmentId::fromBytes(document);
-    return id && document != m_parts->registryId() ? m_parts->step(*id, UndoKind::Restore, bring)
+    return id && !isFigures && document != m_parts->registryId() ? m_parts->step(*id, UndoKind::Restore, bring)
                                                    : m_parts->writing(bring);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/figuresdocument.h"
 #include "core/store/origins.h"
 #include "core/store/refusetestimony.h"
 
@@ -63,6 +64,18 @@ const ConflictSide *chosenSide(const Conflict &conflict, const BulkDecision &dec
         }
     }
     return newest;
+}
+
+/// Whose document the conflict is in.
+void noteTouched(Store::Parts &parts, const Conflict &conflict, Changes &changes)
+{
+    if (conflict.assessment) {
+        changes.assessments.insert(*conflict.assessment);
+    } else if (store::documentKindOf(conflict.document, parts.registryId()) == DocumentKind::Figures) {
+        changes.figures = true;
+    } else {
+        changes.registry = true;
+    }
 }
 
 /// A note that somebody wrote beside an answer that was not chosen goes with it; the chosen answer's own stays. Contested
@@ -161,10 +174,7 @@ Result<Changes> Store::resolve(const Conflict &conflict, const Value &value, con
                 m_parts->log.resolve(place.where, value, cleaned(reason).trimmed());
                 keepNoteOf(*m_parts, place, conflict, value);
                 Changes changes;
-                changes.registry = !place.conflict.assessment.has_value();
-                if (place.conflict.assessment) {
-                    changes.assessments.insert(*place.conflict.assessment);
-                }
+                noteTouched(*m_parts, place.conflict, changes);
                 return changes;
             }
         }
@@ -203,10 +213,7 @@ Result<BulkDecided> Store::resolveAll(const BulkDecision &decision, const QStrin
             m_parts->log.resolve(place->where, side->value, note);
             keepNoteOf(*m_parts, *place, conflict, side->value);
             ++result.decided;
-            result.changes.registry = result.changes.registry || !conflict.assessment;
-            if (conflict.assessment) {
-                result.changes.assessments.insert(*conflict.assessment);
-            }
+            noteTouched(*m_parts, conflict, result.changes);
         }
         m_parts->undo.end();
         return result;

@@ -132,6 +132,7 @@ Result<std::vector<DocumentRow>> Store::documents()
             if (rows.getColumn(2).getInt() == static_cast<int>(DocumentKind::Assessment)) {
                 row.assessment = AssessmentId::fromBytes(row.id);
             }
+            row.isFigures = rows.getColumn(2).getInt() == static_cast<int>(DocumentKind::Figures);
             row.flags = rows.getColumn(3).getInt();
             row.enterpriseName = store::textOf(rows.getColumn(4));
             row.startedOn = store::dateOf(rows.getColumn(5));

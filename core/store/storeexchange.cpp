@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes into bundles, and what others have said that they hold.
+#include "core/store/figuresdocument.h"
 #include "core/store/parts.h"
 
 #include <algorithm>
@@ -87,13 +88,19 @@ struct LocalFeed
     qint64 devNo = 0;
 };
 
-/// The feeds of the registry and of `only`; empty = of every assessment.
+/// The feeds of the registry, of `only` and of the figures of their sites; empty = of everything.
 std::vector<LocalFeed> feedsIn(Store::Parts &parts, const std::vector<AssessmentId> &only)
 {
     std::set<QByteArray> scope;
     for (const AssessmentId &id : only) {
-        (void)parts.document(id);
+        const qint64 doc = parts.document(id);
         scope.insert(id.bytes());
+        SQLite::Statement &row = parts.sql.prepare("SELECT site FROM assessment WHERE doc=?", doc);
+        const auto site = row.executeStep() ? SiteId::fromBytes(store::bytesOf(row.getColumn(0))) : std::nullopt;
+        row.reset();
+        if (site) {
+            scope.insert(store::figuresDocument(*site));
+        }
     }
     std::vector<LocalFeed> feeds;
     SQLite::Statement &rows = parts.sql.prepare(

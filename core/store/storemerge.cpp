@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/figuresdocument.h"
 #include "core/store/parts.h"
 #include "core/store/receiptcodec.h"
 
@@ -117,7 +118,7 @@ Receipt Store::Parts::merged(const IncomingBundle &bundle)
     std::set<std::pair<QByteArray, QByteArray>> newAnswers; // document, question
     const QByteArray registryName = registryId();
     const auto insert = [&](const IncomingChange &incoming, bool isRegistry) {
-        const auto kind = isRegistry ? DocumentKind::Registry : DocumentKind::Assessment;
+        const DocumentKind kind = store::documentKindOf(incoming.change.document, registryName);
         if (log.insert(incoming.raw, incoming.change, incoming.hash, kind, bundleNo)
             == store::ChangeTable::Inserted::Known) {
             ++receipt.knownChanges;
@@ -133,6 +134,8 @@ Receipt Store::Parts::merged(const IncomingBundle &bundle)
         }
         if (isRegistry) {
             receipt.changes.registry = true;
+        } else if (kind == DocumentKind::Figures) {
+            receipt.changes.figures = true;
         } else if (const auto id = AssessmentId::fromBytes(incoming.change.document)) {
             receipt.changes.assessments.insert(*id);
         }

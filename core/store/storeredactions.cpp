@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/hardening.h"
+#include "core/store/figuresdocument.h"
 #include "core/store/parts.h"
 
 #include <algorithm>
@@ -88,6 +89,10 @@ Result<Changes> Store::redactChange(const QByteArray &hash, const QString &reaso
         m_parts->log.append(m_parts->registry(), std::move(order));
         Changes changes;
         const auto id = AssessmentId::fromBytes(target->document);
+        if (store::documentKindOf(target->document, m_parts->registryId()) == DocumentKind::Figures) {
+            changes.figures = true;
+            return changes;
+        }
         changes.registry = target->document == m_parts->registryId() || !id;
         if (!changes.registry) {
             changes.assessments.insert(*id);

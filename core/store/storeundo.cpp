@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/figuresdocument.h"
 #include "core/store/parts.h"
 
 #include <algorithm>
@@ -57,7 +58,52 @@ Result<Undone> taken(Store::Parts &parts, AssessmentId id, bool redo)
     return **done;
 }
 
+/// The same in the figures of a site.
+Result<Undone> taken(Store::Parts &parts, SiteId site, bool redo)
+{
+    const auto done = parts.writing([&]() -> std::optional<Undone> {
+        const qint64 doc = parts.sql.number("SELECT no FROM doc WHERE id=?", store::figuresDocument(site));
+        const auto step = doc == 0 ? std::nullopt : parts.undo.next(doc, redo);
+        if (!step) {
+            throw store::Failure{{Error::Code::NothingToUndo, {}}};
+        }
+        if (!parts.undo.stands(*step, doc, redo)) {
+            parts.undo.drop(*step);
+            return std::nullopt;
+        }
+        parts.undo.take(*step, doc, redo);
+        Undone undone{step->shown, {}};
+        undone.changes.figures = true;
+        return undone;
+    });
+    if (!done) {
+        return failAs(done);
+    }
+    if (!*done) {
+        return fail(Error::Code::ChangedMeanwhile);
+    }
+    return **done;
+}
+
 } // namespace
+
+Result<Undone> Store::undo(SiteId site)
+{
+    return taken(*m_parts, site, false);
+}
+
+Result<Undone> Store::redo(SiteId site)
+{
+    return taken(*m_parts, site, true);
+}
+
+Result<UndoState> Store::undoState(SiteId site)
+{
+    return m_parts->reading([&] {
+        const qint64 doc = m_parts->sql.number("SELECT no FROM doc WHERE id=?", store::figuresDocument(site));
+        return doc == 0 ? UndoState() : m_parts->undo.state(doc);
+    });
+}
 
 Result<Undone> Store::undo(AssessmentId id)
 {

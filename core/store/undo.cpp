@@ -21,6 +21,11 @@ bool canBeDeleted(quint64 type)
     case EntityType::RepeatRow:
     case EntityType::Signature:
     case EntityType::QuickNote:
+    case EntityType::Kpi:
+    case EntityType::Incident:
+    case EntityType::Chemical:
+    case EntityType::Risk:
+    case EntityType::Study:
         return true;
     default:
         return false;

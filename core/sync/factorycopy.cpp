@@ -4,6 +4,7 @@
 #include "core/base/writefailure.h"
 #include "core/evidence/filekind.h"
 #include "core/evidence/strippedcopy.h"
+#include "core/indicators/sitefigures.h"
 #include "core/store/interviewrows.h"
 #include "core/store/rowedits.h"
 #include "core/sync/evidencetosend.h"
@@ -56,6 +57,7 @@ public:
     }
 
 private:
+    [[nodiscard]] bool putFigures(SiteId site);
     void countTestimony(AssessmentId id);
     void putSignatures(AssessmentId id);
     void putAnswers(const Source &source);
@@ -99,10 +101,16 @@ void CopyWriter::putPlace(EnterpriseId id, const std::set<QString> &secretFacts)
                 m_summary.leftOut.facts += fact;
             }
         }
-        if (!isGood(m_to.put(site))) {
+        if (!isGood(m_to.put(site)) || !putFigures(site.id)) {
             return;
         }
     }
+}
+
+bool CopyWriter::putFigures(SiteId site)
+{
+    const Result<SiteFigures> figures = m_from.figures(site);
+    return isGood(figures) && (figures->isEmpty() || isGood(m_to.put(site, editsOf(*figures))));
 }
 
 void CopyWriter::putAssessment(const Source &source)

@@ -185,6 +185,8 @@ QString AssessmentController::stepText(const UndoStep &step) const
         return rowsText(step);
     case UndoKind::Signature:
         return tr("a signature");
+    case UndoKind::Figures: // of a site, in no audit
+        return {};
     case UndoKind::Plan:
         return tr("the plan of the visit");
     case UndoKind::Assessment:

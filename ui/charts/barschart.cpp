@@ -86,6 +86,9 @@ void BarsChart::paint(QPainter &painter, const QRect &area, Qt::LayoutDirection 
 {
     const Tokens &colors = tokens();
     const auto put = [&](Column column, int top, int height, const QString &text, TextRole role, const QColor &ink) {
+        if (text.isEmpty()) {
+            return; // the column may have no width
+        }
         paintLine(painter, cell(column, top, height, area, direction), column >= Value ? Qt::AlignTrailing : Qt::AlignLeading,
                   text, fontOf(role, scriptOf(text, uiLanguage())), ink, direction);
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/conflicttexts.h"
 
+#include "core/indicators/kpi.h"
 #include "core/store/entities.h"
 #include "core/wording/cityword.h"
 #include "core/wording/format.h"
@@ -93,6 +94,14 @@ constexpr FieldWord fieldWords[]{
     {"city", QT_TRANSLATE_NOOP("ConflictTexts", "City")},
     {"jurisdiction", QT_TRANSLATE_NOOP("ConflictTexts", "Province")},
     {"person", QT_TRANSLATE_NOOP("ConflictTexts", "Name of the auditor")},
+    {"numerator", QT_TRANSLATE_NOOP("ConflictTexts", "What was counted")},
+    {"denominator", QT_TRANSLATE_NOOP("ConflictTexts", "Divided by")},
+    {"amount", QT_TRANSLATE_NOOP("ConflictTexts", "Amount")},
+    {"source", QT_TRANSLATE_NOOP("ConflictTexts", "Document that says so")},
+    {"target", QT_TRANSLATE_NOOP("ConflictTexts", "Target")},
+    {"baseline", QT_TRANSLATE_NOOP("ConflictTexts", "Baseline")},
+    {"hazard", QT_TRANSLATE_NOOP("ConflictTexts", "Hazard")},
+    {"days_lost", QT_TRANSLATE_NOOP("ConflictTexts", "Days lost")},
 };
 
 /// Fields that hold words people typed, so that a third wording can be written.
@@ -182,6 +191,14 @@ QString ConflictTexts::subject(const Conflict &conflict) const
         if (isSite) {
             return dotted({row.enterprise.name, row.site.name, cityWord(m_words, row.site.city)});
         }
+    }
+    if (isOf(conflict, EntityType::KpiMonth) || isOf(conflict, EntityType::Kpi)) {
+        const QStringList parts = QString::fromUtf8(conflict.entity).split(u'/');
+        const Kpi *kpi = findKpi(builtInKpis(), parts.front());
+        return dotted(QStringList{kpi ? kpi->label.in(m_words.language()) : parts.front()} + parts.mid(1));
+    }
+    if (isOf(conflict, EntityType::EnvironmentMonth)) {
+        return dotted(QString::fromUtf8(conflict.entity).split(u'/'));
     }
     return isOf(conflict, EntityType::Answer) ? questionOfKey(QString::fromUtf8(conflict.entity)) : QString();
 }

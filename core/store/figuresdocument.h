@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/store/entities.h"
+
+// Private to core/store: which document holds the figures of a site.
+namespace meyar::store {
+
+/// The same on every laptop, so that two that begin it apart write one document: BLAKE2b-256(the site's id, key
+/// "meyar1 figures"), the first 16 bytes, with the version (8) and variant of a UUID. Assessments are of version 7.
+[[nodiscard]] QByteArray figuresDocument(SiteId site);
+/// By the id alone: what came before its site is known is taken for what it is.
+[[nodiscard]] DocumentKind documentKindOf(const QByteArray &id, const QByteArray &registry);
+
+} // namespace meyar::store

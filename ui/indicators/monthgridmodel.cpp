@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/indicators/monthgridmodel.h"
+
+#include "core/indicators/cellvalue.h"
+#include "core/wording/format.h"
+#include "ui/common/bidi.h"
+#include "ui/common/fonts.h"
+#include "ui/common/theme.h"
+
+#include <QFont>
+
+#include <cmath>
+
+namespace meyar::ui {
+
+using namespace Qt::StringLiterals;
+
+QString longMonth(QDate month)
+{
+    return dateText(Translation(uiLanguage()), month).section(u' ', 1); // without its day
+}
+
+QString shortMonth(QDate month)
+{
+    const QString name = longMonth(month).section(u' ', 0, -2);
+    const QString year = u"%1"_s.arg(month.year() % 100, 2, 10, QChar(u'0'));
+    return (uiLanguage() == Language::Urdu ? name : name.left(3)) + u' ' + isolated(year);
+}
+
+void MonthGridModel::setMonths(QDate first, int count)
+{
+    if (first != m_first || count != m_count) {
+        beginResetModel();
+        m_first = first;
+        m_count = count;
+        endResetModel();
+    }
+}
+
+void MonthGridModel::setRows(std::vector<MonthRow> rows)
+{
+    bool isSame = rows.size() == m_rows.size();
+    for (size_t i = 0; isSame && i < rows.size(); ++i) {
+        isSame = rows[i].key == m_rows[i].key && rows[i].name == m_rows[i].name;
+    }
+    if (isSame) { // the cell in hand stays where it is
+        m_rows = std::move(rows);
+        if (!m_rows.empty() && m_count > 0) {
+            Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, m_count - 1));
+        }
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+void MonthGridModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, m_count - 1);
+}
+
+int MonthGridModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int MonthGridModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_count;
+}
+
+namespace {
+
+/// As few decimals as the number has, `most` at most.
+int decimalsOf(double value, int most)
+{
+    for (int decimals = 0; decimals < most; ++decimals) {
+        const double scale = std::pow(10, decimals);
+        if (std::abs(std::round(value * scale) / scale - value) < 1e-9 * std::max(1.0, std::abs(value))) {
+            return decimals;
+        }
+    }
+    return most;
+}
+
+/// Large numbers without decimals: the cell says the rest when it is edited.
+int decimalsShown(const MonthRow &row, double value)
+{
+    constexpr double large = 10'000;
+    return std::abs(value) >= large ? 0 : row.isEditable ? decimalsOf(value, row.decimals) : row.decimals;
+}
+
+} // namespace
+
+QVariant MonthGridModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= int(m_rows.size())) {
+        return {};
+    }
+    const MonthRow &row = m_rows[size_t(index.row())];
+    const QDate month = monthAt(index.column());
+    const auto found = row.values.find(month);
+    const auto source = row.sources.find(month);
+    const QString text = found == row.values.end()
+        ? QString()
+        : number(found->second, decimalsShown(row, found->second));
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case Qt::EditRole:
+        return found == row.values.end() ? QString() : QString::number(found->second, 'g', 15);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+    case Qt::FontRole:
+        return fontOf(row.isEditable ? TextRole::Small : TextRole::SmallBold, Language::English);
+    case Qt::BackgroundRole:
+        return row.isEditable ? QVariant() : QVariant(tokens().sunk);
+    case Qt::ToolTipRole:
+        return source == row.sources.end() ? QVariant() : QVariant(source->second);
+    case SourceRole:
+        return source != row.sources.end();
+    case Qt::AccessibleTextRole:
+        return dotted({row.name, longMonth(month), text.isEmpty() ? tr("not counted") : text});
+    default:
+        return {};
+    }
+}
+
+QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal) {
+        switch (role) {
+        case Qt::DisplayRole: // months of Urdu are not cut, so that there is no room for the year
+            return uiLanguage() == Language::Urdu ? longMonth(monthAt(section)).section(u' ', 0, -2)
+                                                  : shortMonth(monthAt(section));
+        case Qt::ToolTipRole:
+            return longMonth(monthAt(section));
+        case Qt::TextAlignmentRole:
+            return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+        default:
+            return {};
+        }
+    }
+    if (section < 0 || section >= int(m_rows.size())) {
+        return {};
+    }
+    const MonthRow &row = m_rows[size_t(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return row.name;
+    case Qt::FontRole:
+        return fontOf(row.isEditable ? TextRole::Body : TextRole::BodyBold, uiLanguage());
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags MonthGridModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && m_rows[size_t(index.row())].isEditable ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool MonthGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || !m_rows[size_t(index.row())].isEditable) {
+        return false;
+    }
+    const QString typed = value.toString();
+    const auto &values = m_rows[size_t(index.row())].values;
+    const auto before = values.find(monthAt(index.column()));
+    MonthEdit edit{index.row(), monthAt(index.column()), {}};
+    if (!cellText(typed).isEmpty()) {
+        edit.value = cellNumber(typed);
+        if (!edit.value || *edit.value < 0) {
+            Q_EMIT refused({typed});
+            return false;
+        }
+    }
+    const bool isSame = before == values.end() ? !edit.value : edit.value == before->second;
+    if (!isSame) {
+        Q_EMIT edited({edit});
+    }
+    return true;
+}
+
+void MonthGridModel::paste(const QModelIndex &from, const QString &lines)
+{
+    std::vector<MonthEdit> edits;
+    QStringList wrong;
+    int row = from.row();
+    QString text = lines;
+    text.remove(u'\r');
+    while (text.endsWith(u'\n')) {
+        text.chop(1);
+    }
+    for (const QString &line : text.split(u'\n')) {
+        while (row >= 0 && row < rowCount() && !m_rows[size_t(row)].isEditable) {
+            ++row;
+        }
+        const QStringList cells = line.split(u'\t');
+        for (int i = 0; i < cells.size() && row >= 0 && row < rowCount() && from.column() + i < m_count; ++i) {
+            MonthEdit edit{row, monthAt(from.column() + i), {}};
+            if (!cellText(cells.at(i)).isEmpty()) {
+                edit.value = cellNumber(cells.at(i));
+                if (!edit.value || *edit.value < 0) {
+                    wrong << cells.at(i);
+                    continue;
+                }
+            }
+            edits.push_back(edit);
+        }
+        ++row;
+    }
+    if (!wrong.isEmpty()) {
+        Q_EMIT refused(wrong);
+    } else if (!edits.empty()) {
+        Q_EMIT edited(edits);
+    }
+}
+
+void MonthGridModel::clear(const QModelIndexList &cells)
+{
+    std::vector<MonthEdit> edits;
+    for (const QModelIndex &cell : cells) {
+        const MonthRow &row = m_rows[size_t(cell.row())];
+        if (row.isEditable && row.values.contains(monthAt(cell.column()))) {
+            edits.push_back({cell.row(), monthAt(cell.column()), {}});
+        }
+    }
+    if (!edits.empty()) {
+        Q_EMIT edited(edits);
+    }
+}
+
+} // namespace meyar::ui
