@@ -11,9 +11,12 @@
 #include "ui/packs/packchooser.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 
 namespace meyar::ui {
 
@@ -22,6 +25,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 300;
+
+/// The one file or folder that is dragged; empty for several and for anything else.
+QString draggedPath(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
 
 } // namespace
 
@@ -45,6 +55,7 @@ LibraryPage::LibraryPage(LibraryController &controller, Dialogs &dialogs, QWidge
     row->addWidget(m_stack, 1);
     buildActions();
     connectSignals();
+    setAcceptDrops(true);
 }
 
 QWidget *LibraryPage::buildSide()
@@ -56,12 +67,18 @@ QWidget *LibraryPage::buildSide()
     column->setSpacing(space::m);
     m_packs = new PackChooser(side);
     m_packs->setSideInset(space::xl);
-    m_check = new Button(ButtonKind::Plain, side);
-    m_check->setObjectName(u"checkFolder"_s);
-    m_check->setIconName(u"task-new"_s);
-    auto *foot = new QHBoxLayout;
+    m_import = new Button(ButtonKind::Plain, side);
+    m_import->setObjectName(u"importPack"_s);
+    m_import->setIconName(u"document-import"_s);
+    m_import->setKeyHint(u"Ctrl+O"_s);
+    m_importFolder = new Button(ButtonKind::Plain, side);
+    m_importFolder->setObjectName(u"importFolder"_s);
+    m_importFolder->setIconName(u"folder-open"_s);
+    auto *foot = new QVBoxLayout;
     foot->setContentsMargins(space::xl, 0, space::xl, 0);
-    foot->addWidget(m_check, 1);
+    foot->setSpacing(space::s);
+    foot->addWidget(m_import);
+    foot->addWidget(m_importFolder);
     column->addWidget(m_packs, 1);
     column->addLayout(foot);
     return side;
@@ -79,15 +96,18 @@ QAction *LibraryPage::addPageAction(const QKeySequence &keys, const QString &key
 
 void LibraryPage::buildActions()
 {
-    m_checkAction = addPageAction(QKeySequence(Qt::CTRL | Qt::Key_O),
-                                  u"pack folder validate xlsform جانچ فولڈر janch"_s);
+    m_importAction = addPageAction(QKeySequence(Qt::CTRL | Qt::Key_O),
+                                   u"pack check validate xlsform xlsx excel جانچ چیک لسٹ janch"_s);
+    m_folderAction = addPageAction(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+                                   u"pack folder csv check validate جانچ فولڈر janch"_s);
     m_againAction = addPageAction(QKeySequence(Qt::Key_F5), u"reload دوبارہ dobara"_s);
     m_closeAction = addPageAction(QKeySequence(Qt::Key_Escape), {});
     m_searchAction = addPageAction(QKeySequence::Find, u"find تلاش talash"_s);
     m_questionsAction = addPageAction(QKeySequence(Qt::ALT | Qt::Key_1), u"سوال sawal"_s);
     m_referencesAction
         = addPageAction(QKeySequence(Qt::ALT | Qt::Key_2), u"law clause قانون دفعہ qanoon"_s);
-    connect(m_checkAction, &QAction::triggered, this, &LibraryPage::chooseFolder);
+    connect(m_importAction, &QAction::triggered, this, &LibraryPage::chooseFile);
+    connect(m_folderAction, &QAction::triggered, this, &LibraryPage::chooseFolder);
     connect(m_againAction, &QAction::triggered, this, [this] { m_controller.checkAgain(); });
     connect(m_closeAction, &QAction::triggered, this, [this] { m_controller.closeCheck(); });
     connect(m_searchAction, &QAction::triggered, this, [this] {
@@ -100,8 +120,9 @@ void LibraryPage::buildActions()
 
 void LibraryPage::connectSignals()
 {
-    connect(m_check, &QPushButton::clicked, this, &LibraryPage::chooseFolder);
-    connect(m_empty->button(), &QPushButton::clicked, this, &LibraryPage::chooseFolder);
+    connect(m_import, &QPushButton::clicked, this, &LibraryPage::chooseFile);
+    connect(m_importFolder, &QPushButton::clicked, this, &LibraryPage::chooseFolder);
+    connect(m_empty->button(), &QPushButton::clicked, this, &LibraryPage::chooseFile);
     connect(m_packs, &PackChooser::chosenChanged, this, [this](const QByteArray &hash) {
         m_controller.closeCheck();
         m_controller.select(hash);
@@ -135,30 +156,55 @@ void LibraryPage::activated()
 void LibraryPage::retranslate()
 {
     m_packs->retranslate();
-    m_check->setText(tr("Check a pack folder…"));
-    m_checkAction->setText(tr("Check a pack folder"));
-    m_againAction->setText(tr("Check the folder again"));
+    m_import->setText(tr("Import a checklist…"));
+    m_importFolder->setText(tr("Import a folder…"));
+    m_importAction->setText(tr("Import a checklist"));
+    m_folderAction->setText(tr("Import a checklist from a folder"));
+    m_againAction->setText(tr("Check the checklist again"));
     m_closeAction->setText(tr("Close the check"));
     m_searchAction->setText(tr("Search in this pack"));
     m_questionsAction->setText(tr("Questions of the pack"));
     m_referencesAction->setText(tr("References of the pack"));
     m_empty->setTexts(
         tr("No packs"),
-        tr("Packs come with Meyar and inside bundles. You can check a folder of your own."));
-    m_empty->setButtonText(tr("Check a pack folder…"));
+        tr("Packs come with Meyar and inside bundles. You can import one of your own."));
+    m_empty->setButtonText(tr("Import a checklist…"));
     m_controller.retranslate(); // and so the list of packs
     m_pack->retranslate();
     m_checkPanel->retranslate();
     updateShown();
 }
 
+void LibraryPage::check(const QString &path)
+{
+    if (!path.isEmpty()) {
+        m_controller.checkPack(path);
+    }
+}
+
+void LibraryPage::chooseFile()
+{
+    m_dialogs.chooseOpenFile(this, tr("Choose a checklist"),
+                             tr("Checklists (%1);;All files (*)").arg(u"*.xlsx *.xlsm *.csv *.md *.xml"_s),
+                             [this](const QString &path) { check(path); });
+}
+
 void LibraryPage::chooseFolder()
 {
-    m_dialogs.chooseFolder(this, tr("Choose a pack folder"), [this](const QString &path) {
-        if (!path.isEmpty()) {
-            m_controller.checkFolder(path);
-        }
-    });
+    m_dialogs.chooseFolder(this, tr("Choose the folder of a checklist"), [this](const QString &path) { check(path); });
+}
+
+void LibraryPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedPath(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void LibraryPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    check(draggedPath(event->mimeData()));
 }
 
 void LibraryPage::updatePacks()
