@@ -3,10 +3,12 @@
 
 #include "core/base/text.h"
 #include "core/library/ownpacks.h"
+#include "core/report/blankform.h"
 #include "core/wording/problemtext.h"
 #include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 #include "ui/library/librarytexts.h"
+#include "ui/report/pdfwriter.h"
 #include "ui/workspace/workspace.h"
 
 #include <QFileInfo>
@@ -19,6 +21,7 @@ LibraryController::LibraryController(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_words(uiLanguage())
+    , m_comparison(workspace)
 {
     connect(&workspace, &Workspace::packsChanged, this, &LibraryController::refresh);
     retranslate();
@@ -65,8 +68,41 @@ std::shared_ptr<const Pack> LibraryController::pack() const
     return m_workspace.pack(m_current);
 }
 
+QString LibraryController::versionOf(const QByteArray &hash) const
+{
+    const std::shared_ptr<const Pack> pack = m_workspace.pack(hash);
+    return pack ? pack->version : QString();
+}
+
+void LibraryController::compareCurrent()
+{
+    closeCheck();
+    m_comparison.compare(m_comparison.earlierOf(m_current), m_current);
+}
+
+QString LibraryController::blankFormName() const
+{
+    const std::shared_ptr<const Pack> open = pack();
+    return open ? open->id + u'-' + open->version + QStringLiteral(".pdf") : QString();
+}
+
+void LibraryController::saveBlankForm(const QString &path)
+{
+    const std::shared_ptr<const Pack> open = pack();
+    if (!open) {
+        return;
+    }
+    const ReportLanguage language = uiLanguage() == Language::Urdu ? ReportLanguage::Urdu : ReportLanguage::English;
+    if (const Result<> written = writePdf(buildBlankForm(*open, language), path); !written) {
+        Q_EMIT m_workspace.failed(written.error());
+        return;
+    }
+    Q_EMIT m_workspace.messageRequested(tr("Saved: %1").arg(isolated(path)));
+}
+
 void LibraryController::select(const QByteArray &hash)
 {
+    m_comparison.close();
     if (hash != m_current) {
         m_current = hash;
         m_questions.setRows({}); // node numbers of another pack are other questions
@@ -133,6 +169,7 @@ LibraryController::ReadPack LibraryController::readPack(const QString &path)
 
 void LibraryController::checkPack(const QString &path)
 {
+    m_comparison.close();
     m_check = PackCheck();
     m_check->path = path;
     m_check->isRunning = true;

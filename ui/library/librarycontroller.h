@@ -5,6 +5,7 @@
 #include "core/base/translation.h"
 #include "core/library/pack.h"
 #include "ui/library/cellsmodel.h"
+#include "ui/library/comparison.h"
 #include "ui/library/librarylines.h"
 #include "ui/library/sheetmodel.h"
 #include "ui/packs/packentry.h"
@@ -54,6 +55,13 @@ public:
     [[nodiscard]] const std::optional<PackCheck> &check() const { return m_check; }
     [[nodiscard]] QString problem(int row) const; ///< place and sentence
 
+    [[nodiscard]] QString versionOf(const QByteArray &hash) const; ///< empty if it is not at hand
+    [[nodiscard]] Comparison &comparison() { return m_comparison; }
+    void compareCurrent(); ///< with the one of the same id, if there is one
+
+    [[nodiscard]] QString blankFormName() const; ///< a name for the file
+    void saveBlankForm(const QString &path); ///< a PDF in the language of the window
+
     void retranslate(); ///< makes every prepared text again
     void select(const QByteArray &hash);
     void setFilter(const QString &text);
@@ -88,6 +96,7 @@ private:
     CellsModel m_references;
     CellsModel m_problems;
     SheetModel m_sheet;
+    Comparison m_comparison;
     QByteArray m_current;
     QString m_filter; ///< folded
     std::optional<PackCheck> m_check;

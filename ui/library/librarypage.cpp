@@ -6,6 +6,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/feedback.h"
 #include "ui/library/checkpanel.h"
+#include "ui/library/comparepanel.h"
 #include "ui/library/librarycontroller.h"
 #include "ui/library/packpanel.h"
 #include "ui/packs/packchooser.h"
@@ -42,10 +43,12 @@ LibraryPage::LibraryPage(LibraryController &controller, Dialogs &dialogs, QWidge
 {
     m_pack = new PackPanel(controller, this);
     m_checkPanel = new CheckPanel(controller, this);
+    m_comparePanel = new ComparePanel(controller, dialogs, this);
     m_empty = new EmptyState(u"bookmarks"_s, this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_pack);
     m_stack->addWidget(m_checkPanel);
+    m_stack->addWidget(m_comparePanel);
     m_stack->addWidget(m_empty);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +103,8 @@ void LibraryPage::buildActions()
                                    u"pack check validate xlsform xlsx excel جانچ چیک لسٹ janch"_s);
     m_folderAction = addPageAction(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                                    u"pack folder csv check validate جانچ فولڈر janch"_s);
+    m_compareAction = addPageAction(QKeySequence(Qt::CTRL | Qt::Key_D), u"diff versions موازنہ فرق muwazna"_s);
+    m_printAction = addPageAction(QKeySequence::Print, u"blank form paper pdf print پرنٹ خالی فارم"_s);
     m_againAction = addPageAction(QKeySequence(Qt::Key_F5), u"reload دوبارہ dobara"_s);
     m_closeAction = addPageAction(QKeySequence(Qt::Key_Escape), {});
     m_searchAction = addPageAction(QKeySequence::Find, u"find تلاش talash"_s);
@@ -109,9 +114,14 @@ void LibraryPage::buildActions()
     connect(m_importAction, &QAction::triggered, this, &LibraryPage::chooseFile);
     connect(m_folderAction, &QAction::triggered, this, &LibraryPage::chooseFolder);
     connect(m_againAction, &QAction::triggered, this, [this] { m_controller.checkAgain(); });
-    connect(m_closeAction, &QAction::triggered, this, [this] { m_controller.closeCheck(); });
+    connect(m_closeAction, &QAction::triggered, this, &LibraryPage::closeAside);
+    connect(m_compareAction, &QAction::triggered, this, [this] { m_controller.compareCurrent(); });
+    connect(m_printAction, &QAction::triggered, this, &LibraryPage::printBlank);
+    connect(m_pack, &PackPanel::compareRequested, this, [this] { m_controller.compareCurrent(); });
+    connect(m_pack, &PackPanel::printRequested, this, &LibraryPage::printBlank);
+    connect(&m_controller.comparison(), &Comparison::changed, this, &LibraryPage::updateShown);
     connect(m_searchAction, &QAction::triggered, this, [this] {
-        m_controller.closeCheck();
+        closeAside();
         m_pack->focusSearch();
     });
     connect(m_questionsAction, &QAction::triggered, this, [this] { m_pack->showQuestions(); });
@@ -127,24 +137,30 @@ void LibraryPage::connectSignals()
         m_controller.closeCheck();
         m_controller.select(hash);
     });
-    connect(m_packs, &PackChooser::clicked, this, [this] { m_controller.closeCheck(); });
+    connect(m_packs, &PackChooser::clicked, this, &LibraryPage::closeAside);
     connect(&m_controller, &LibraryController::packsChanged, this, &LibraryPage::updatePacks);
     connect(&m_controller, &LibraryController::checkChanged, this, &LibraryPage::updateShown);
 }
 
 QString LibraryPage::contextLine() const
 {
-    return m_controller.check() ? QString() : tr("%n packs", nullptr, m_controller.packCount());
+    return canGoBack() ? QString() : tr("%n packs", nullptr, m_controller.packCount());
 }
 
 bool LibraryPage::canGoBack() const
 {
-    return m_controller.check().has_value();
+    return m_controller.check() || m_controller.comparison().isOpen();
 }
 
 void LibraryPage::goBack()
 {
+    closeAside();
+}
+
+void LibraryPage::closeAside()
+{
     m_controller.closeCheck();
+    m_controller.comparison().close();
 }
 
 void LibraryPage::activated()
@@ -161,7 +177,9 @@ void LibraryPage::retranslate()
     m_importAction->setText(tr("Import a checklist"));
     m_folderAction->setText(tr("Import a checklist from a folder"));
     m_againAction->setText(tr("Check the checklist again"));
-    m_closeAction->setText(tr("Close the check"));
+    m_compareAction->setText(tr("Compare this checklist with another"));
+    m_printAction->setText(tr("Print a blank form"));
+    m_closeAction->setText(tr("Close the check or comparison"));
     m_searchAction->setText(tr("Search in this pack"));
     m_questionsAction->setText(tr("Questions of the pack"));
     m_referencesAction->setText(tr("References of the pack"));
@@ -172,6 +190,7 @@ void LibraryPage::retranslate()
     m_controller.retranslate(); // and so the list of packs
     m_pack->retranslate();
     m_checkPanel->retranslate();
+    m_comparePanel->retranslate();
     updateShown();
 }
 
@@ -207,6 +226,16 @@ void LibraryPage::dropEvent(QDropEvent *event)
     check(draggedPath(event->mimeData()));
 }
 
+void LibraryPage::printBlank()
+{
+    m_dialogs.chooseSaveFile(this, tr("Save the blank form"), m_controller.blankFormName(), tr("PDF files (%1)").arg(u"*.pdf"_s),
+                             [this](const QString &path) {
+                                 if (!path.isEmpty()) {
+                                     m_controller.saveBlankForm(path);
+                                 }
+                             });
+}
+
 void LibraryPage::updatePacks()
 {
     m_packs->setReading(m_controller.isReading());
@@ -218,11 +247,17 @@ void LibraryPage::updatePacks()
 void LibraryPage::updateShown()
 {
     const bool checking = m_controller.check().has_value();
+    const bool comparing = !checking && m_controller.comparison().isOpen();
     m_againAction->setEnabled(checking);
-    m_closeAction->setEnabled(checking);
+    m_closeAction->setEnabled(checking || comparing);
+    m_compareAction->setEnabled(!m_controller.current().isEmpty());
+    m_printAction->setEnabled(!m_controller.current().isEmpty());
     if (checking) {
         m_stack->setCurrentWidget(m_checkPanel);
         m_checkPanel->focusList();
+    } else if (comparing) {
+        m_stack->setCurrentWidget(m_comparePanel);
+        m_comparePanel->focusList();
     } else {
         const bool hasPacks = m_controller.packCount() > 0 || m_controller.isReading();
         m_stack->setCurrentWidget(hasPacks ? static_cast<QWidget *>(m_pack) : m_empty);

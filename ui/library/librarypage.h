@@ -9,6 +9,7 @@ namespace meyar::ui {
 
 class Button;
 class CheckPanel;
+class ComparePanel;
 class Dialogs;
 class EmptyState;
 class LibraryController;
@@ -41,6 +42,8 @@ private:
     void chooseFile();
     void chooseFolder();
     void check(const QString &path);
+    void closeAside(); ///< the check or the comparison
+    void printBlank();
     void updatePacks();
     void updateShown();
 
@@ -52,9 +55,12 @@ private:
     QStackedWidget *m_stack = nullptr;
     PackPanel *m_pack = nullptr;
     CheckPanel *m_checkPanel = nullptr;
+    ComparePanel *m_comparePanel = nullptr;
     EmptyState *m_empty = nullptr;
     QAction *m_importAction = nullptr;
     QAction *m_folderAction = nullptr;
+    QAction *m_compareAction = nullptr;
+    QAction *m_printAction = nullptr;
     QAction *m_againAction = nullptr;
     QAction *m_closeAction = nullptr;
     QAction *m_searchAction = nullptr;

@@ -79,6 +79,9 @@ QVariant SheetModel::data(const QModelIndex &index, int role) const
 
 QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return int(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter); // as the view, in every language
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -47,6 +47,12 @@ struct Shots : test::LibraryBench
         REQUIRE(QTest::qWaitFor([&] { return !controller.check()->isRunning; }));
         grab(u"clean-"_s + language);
         controller.closeCheck();
+        controller.comparison().compare(workspace->library().newest(u"osh-walkthrough-br"_s)
+                                            ? workspace->library().newest(u"osh-walkthrough-br"_s)->hash
+                                            : workspace->library().packs().front()->hash,
+                                        controller.current());
+        grab(u"compare-"_s + language);
+        controller.comparison().close();
     }
 };
 
