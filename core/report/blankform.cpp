@@ -93,7 +93,8 @@ private:
     [[nodiscard]] AnswerField fieldOf(form::NodeIndex index, const form::Node &node) const
     {
         AnswerField field;
-        field.code = m_pack.checkpoint(index).code;
+        const Checkpoint &checkpoint = m_pack.checkpoint(index);
+        field.code = checkpoint.isScored() || checkpoint.severity ? checkpoint.code : QString();
         field.question = onPaper(node.label);
         field.note = m_words.word(notesWord);
         std::vector<Text> hints;

@@ -303,7 +303,7 @@ void HtmlWriter::write(const AnswerField &block)
 {
     m_out += u"<section>"_s + element(u"h4"_s, block.question) + element(u"p"_s, block.hint, u"small quiet"_s);
     for (const Text &box : block.boxes) {
-        m_out += element(u"p"_s, box);
+        m_out += u"<p>\u2610 "_s + inlined(box) + u"</p>"_s;
     }
     m_out += u"</section>\n"_s;
 }

@@ -33,7 +33,8 @@ void MarkedText::setText(const QString &text, const std::vector<TextRange> &mark
 
 void MarkedText::layOut(QTextLayout &layout, int width) const
 {
-    QTextOption option(Qt::AlignLeading);
+    const bool fromRight = layoutDirection() == Qt::RightToLeft; // as all of the column, whatever the text
+    QTextOption option((fromRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setTextDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

@@ -103,7 +103,7 @@ Row Composer::linesRow(const Text &label, int lines, double width) const
 void Composer::compose(const AnswerField &block)
 {
     Strip pattern;
-    pattern.before = pt(7);
+    pattern.before = pt(11);
     pattern.group = newGroup();
     Row head;
     const Slot code = slot(0, codeWidth - pt(6));

@@ -100,8 +100,9 @@ TEST_CASE("the differences are saved as a workbook and read again")
     f.page.findChild<QAbstractButton *>(u"saveChanges"_s)->click();
     REQUIRE(QTest::qWaitFor([&] { return QFileInfo::exists(path); }));
     const form::Sheets sheets = form::openForm(path).sheets;
-    REQUIRE(sheets.contains(u"changes"_s));
-    CHECK(static_cast<int>(sheets.at(u"changes"_s).rows.size()) == f.controller.comparison().count({}));
+    REQUIRE(sheets.contains(u"survey"_s)); // as the only sheet of a workbook is taken
+    CHECK(sheets.at(u"survey"_s).header.contains(u"before"_s));
+    CHECK(static_cast<int>(sheets.at(u"survey"_s).rows.size()) == f.controller.comparison().count({}));
 }
 
 TEST_CASE("changed words are those that only one of the texts has")
@@ -116,7 +117,7 @@ TEST_CASE("changed words are those that only one of the texts has")
     CHECK(changedWords({}, u"new words"_s).second.size() == 2);
 }
 
-TEST_CASE("every blank form is a PDF")
+TEST_CASE("a blank form is saved as a PDF")
 {
     Fixture f;
     const QString path = f.folder.filePath(u"blank.pdf"_s);
@@ -126,4 +127,23 @@ TEST_CASE("every blank form is a PDF")
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
     CHECK(file.size() > 20'000);
+}
+
+TEST_CASE("everything of the comparison and of a check has a name")
+{
+    Fixture f;
+    const auto check = [&] {
+        for (const QWidget *widget : f.page.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible()) {
+                INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                CHECK_FALSE((widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())));
+            }
+        }
+    };
+    f.controller.compareCurrent();
+    check();
+    f.controller.checkPack(QStringLiteral(MEYAR_TEST_DATA "/form/mistakes"));
+    REQUIRE(QTest::qWaitFor([&] { return !f.controller.check()->isRunning; }));
+    check();
 }
