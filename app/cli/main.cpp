@@ -108,10 +108,12 @@ Exit runCommand(const Command &command, const QStringList &arguments)
     return command.run(call);
 }
 
-/// Only the report needs fonts, and so Gui; never a display.
+/// Only what is printed needs fonts, and so Gui; never a display.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    if (argc < 2 || qstrcmp(argv[1], "report") != 0) {
+    const bool isReport = argc > 1 && qstrcmp(argv[1], "report") == 0;
+    const bool isForm = argc > 2 && qstrcmp(argv[1], "pack") == 0 && qstrcmp(argv[2], "print") == 0;
+    if (!isReport && !isForm) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/problemlist.h"
 #include "core/base/savefile.h"
+#include "core/library/ownpacks.h"
 #include "core/library/packtable.h"
 #include "core/library/reading.h"
+#include "core/report/blankform.h"
+#include "ui/report/pdfwriter.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -142,12 +145,70 @@ Exit check(Call &call)
     return loaded.pack ? Exit::Done : Exit::Refused;
 }
 
+Exit import(Call &call)
+{
+    const QString path = packPath(call.words().constFirst());
+    const Result<std::unique_ptr<Store>> store = call.open(true);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const LoadedPack loaded = loadPackFrom(path);
+    complainOf(call, loaded.problems, Translation(Language::English));
+    if (!loaded.pack) {
+        call.complain(u"%1 in %2. Nothing was imported."_s.arg(counted(errorCount(loaded.problems), u"mistake"_s), path));
+        return Exit::Refused;
+    }
+    const Result<Library> library = call.library(**store);
+    if (!library) {
+        return call.refuse(library.error());
+    }
+    if (otherOfThatVersion(*library, *loaded.pack)) {
+        call.complain(u"%1 %2 is here already with other content. Give this one another pack_version in its settings sheet."_s
+                          .arg(loaded.pack->id, loaded.pack->version));
+        return Exit::Refused;
+    }
+    if (library->byHash(loaded.pack->hash)) {
+        call.say(u"%1 %2 is here already."_s.arg(loaded.pack->id, loaded.pack->version));
+        return Exit::Done;
+    }
+    if (const Result<> kept = keepOwnPack((*store)->path(), *loaded.pack); !kept) {
+        return call.refuse(kept.error());
+    }
+    call.say(u"Imported: %1 %2"_s.arg(loaded.pack->id, loaded.pack->version));
+    return Exit::Done;
+}
+
+Exit print(Call &call)
+{
+    const QString languageCode = call.has(u"lang"_s) ? call.value(u"lang"_s) : u"en"_s;
+    const std::optional<ReportLanguage> language = reportLanguageFrom(languageCode);
+    const QString out = call.value(u"out"_s);
+    if (!language) {
+        return call.refuse({Error::Code::BadArgument, {u"lang"_s, languageCode, u"en, ur or both"_s}});
+    }
+    if (!out.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
+        return call.refuse({Error::Code::BadArgument, {u"out"_s, out, u"a name that ends in .pdf"_s}});
+    }
+    const LoadedPack loaded = loadPackFrom(packPath(call.words().constFirst()));
+    if (!loaded.pack) {
+        complainOf(call, loaded.problems, Translation(Language::English));
+        return Exit::Refused;
+    }
+    if (const Result<> written = ui::writePdf(buildBlankForm(*loaded.pack, *language), out); !written) {
+        return call.refuse(written.error());
+    }
+    call.say(u"Written: "_s + out);
+    return Exit::Done;
+}
+
 } // namespace
 
 std::vector<Command> packCommands()
 {
     return {{u"pack list"_s, {}, u"the checklists that come with Meyar"_s, {{u"markdown"_s, {}, u"a table of counts"_s}, {u"into"_s, u"FILE"_s, u"with --markdown: into this page, between its marks"_s}, {u"reading"_s, {}, u"a table of how long and how hard the questions are"_s}, jsonOption}, list},
-            {u"pack check"_s, u"PACK"_s, u"reads a pack (folder, .xlsx, .csv, .md, .xml, or the id of one that comes with Meyar) and reports every mistake"_s, {{u"reading"_s, {}, u"also how long the questions are, and those of more than 20 words"_s}, jsonOption}, check}};
+            {u"pack check"_s, u"PACK"_s, u"reads a pack (folder, .xlsx, .csv, .md, .xml, or the id of one that comes with Meyar) and reports every mistake"_s, {{u"reading"_s, {}, u"also how long the questions are, and those of more than 20 words"_s}, jsonOption}, check},
+            {u"pack import"_s, u"PACK"_s, u"keeps a checklist of one's own beside a database, for new assessments; nothing while it has a mistake"_s, {dbOption}, import},
+            {u"pack print"_s, u"PACK"_s, u"a blank form to fill in by hand"_s, {{u"out"_s, u"FILE"_s, u"the .pdf file to write"_s, true}, {u"lang"_s, u"en|ur|both"_s, u"language; en if left out"_s}}, print}};
 }
 
 } // namespace meyar::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/composition.h"
 
+#include "core/library/ownpacks.h"
 #include "core/store/sampleprogramme.h"
 #include "core/wording/errortext.h"
 #include "ui/audits/assessmentcontroller.h"
@@ -41,8 +42,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The packs that the database's own assessments were made with, so that any of them can be opened at once; those that
-/// Meyar brings follow (Workspace::readBuiltInPacks). Read before the store goes to its thread.
+/// The packs that the database's own assessments were made with, so that any of them can be opened at once, and those
+/// that somebody imported; what Meyar brings follows (Workspace::readBuiltInPacks). Read before the store goes to its thread.
 Library libraryOf(Store &store)
 {
     Library library;
@@ -50,6 +51,9 @@ Library libraryOf(Store &store)
         for (const std::shared_ptr<const Pack> &pack : *packs) {
             library.add(pack);
         }
+    }
+    for (const std::shared_ptr<const Pack> &pack : ownPacks(store.path())) {
+        library.add(pack);
     }
     return library;
 }

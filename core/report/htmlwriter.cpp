@@ -49,6 +49,7 @@ private:
     void write(const Signatures &block);
     void write(const HeadCode &block);
     void write(const Note &block);
+    void write(const AnswerField &block);
     void write(const PageBreak &block);
 
     [[nodiscard]] static QString drawing(const Strokes &strokes);
@@ -296,6 +297,15 @@ void HtmlWriter::write(const Signatures &block)
 void HtmlWriter::write(const Note &block)
 {
     m_out += element(u"p"_s, block.text, u"small quiet"_s);
+}
+
+void HtmlWriter::write(const AnswerField &block)
+{
+    m_out += u"<section>"_s + element(u"h4"_s, block.question) + element(u"p"_s, block.hint, u"small quiet"_s);
+    for (const Text &box : block.boxes) {
+        m_out += u"<p>\u2610 "_s + inlined(box) + u"</p>"_s;
+    }
+    m_out += u"</section>\n"_s;
 }
 
 void HtmlWriter::write(const PageBreak &)

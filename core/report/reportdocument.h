@@ -238,13 +238,25 @@ struct Note
     Text text;
 };
 
+/// A question to be answered by hand.
+struct AnswerField
+{
+    enum class Room { None, Short, Lines };
+    QString code;
+    Text question;
+    Text hint;
+    std::vector<Text> boxes; ///< to tick
+    Room room = Room::Short; ///< to write the answer
+    Text note; ///< the word before a line for notes; empty = no such line
+};
+
 struct PageBreak
 {
 };
 
 using Block
     = std::variant<Title, Heading, Paragraph, Banner, Figures, KeyValues, Meter, CheckpointTable,
-                   LossTable, FindingCard, ActionTable, References, Signatures, HeadCode, Note, PageBreak>;
+                   LossTable, FindingCard, ActionTable, References, Signatures, HeadCode, Note, AnswerField, PageBreak>;
 
 } // namespace report
 

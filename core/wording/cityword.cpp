@@ -75,4 +75,13 @@ QString cityWord(const Translation &translation, const QString &city)
     return found == known.end() ? city : translation.text("City", *found);
 }
 
+QStringList cityNames()
+{
+    QStringList names;
+    for (const char *city : cities) {
+        names.append(QString::fromLatin1(city));
+    }
+    return names;
+}
+
 } // namespace meyar

@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/fields.h"
 #include "ui/common/theme.h"
+#include "ui/enterprises/citycompleter.h"
 #include "ui/enterprises/factsform.h"
 #include "ui/enterprises/siteheader.h"
 #include "ui/enterprises/visitlist.h"
@@ -94,6 +95,14 @@ void SitePanel::buildEnterprise(QVBoxLayout *layout)
     layout->addLayout(pair(contact, phone));
 }
 
+/// The list of cities that goes with its field takes the focus from it, which is no edit: other fields may be gone.
+SitePanel::~SitePanel()
+{
+    for (const auto &text : m_texts) {
+        text.field->disconnect(this);
+    }
+}
+
 void SitePanel::buildSite(QVBoxLayout *layout)
 {
     m_siteHead = new SectionHeader({}, this);
@@ -101,6 +110,7 @@ void SitePanel::buildSite(QVBoxLayout *layout)
     layout->addWidget(addText(u"siteName"_s, &Site::name));
     layout->addWidget(addText(u"address"_s, &Site::address));
     FormRow *city = addText(u"city"_s, &Site::city, SiteField::City);
+    m_texts.back().field->setCompleter(new CityCompleter(this));
     m_provinceRow = addChooser(u"province"_s, m_province, SiteField::Province);
     layout->addLayout(pair(city, m_provinceRow));
     m_country = new TextField({}, this);

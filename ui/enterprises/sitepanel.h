@@ -30,6 +30,7 @@ class SitePanel final : public QWidget
 
 public:
     explicit SitePanel(QWidget *parent = nullptr);
+    ~SitePanel() override;
 
     void setChoices(const std::vector<CodeChoice> &sectors,
                     const std::vector<CodeChoice> &provinces);

@@ -16,8 +16,8 @@ class MarkLabel;
 class TableView;
 class TaskProgress;
 
-/// What is wrong with a folder that somebody writes a pack in: everything at once, with sheet, row
-/// and column.
+/// What is wrong with a checklist that somebody wrote: everything at once, with sheet, row and column, and the cell of
+/// the chosen problem. Imports it once no error is left.
 class CheckPanel final : public QWidget
 {
     Q_OBJECT
@@ -30,13 +30,16 @@ public:
 private:
     [[nodiscard]] QLayout *buildHead();
     void buildTable();
+    void buildSheet();
     void connectSignals();
     void updateCheck();
+    void updateVerdict();
     void showProblem();
 
     LibraryController &m_controller;
     Label *m_title;
-    Label *m_folder;
+    Label *m_path;
+    Button *m_import;
     Button *m_again;
     Button *m_close;
     TaskProgress *m_progress;
@@ -48,6 +51,8 @@ private:
     Hairline *m_tableTop;
     Hairline *m_tableFoot;
     Label *m_fullText; ///< the chosen problem in full
+    Hairline *m_sheetTop;
+    TableView *m_sheet; ///< where that problem is
 };
 
 } // namespace meyar::ui

@@ -2,10 +2,16 @@
 #include "ui/library/librarycontroller.h"
 
 #include "core/base/text.h"
+#include "core/library/ownpacks.h"
+#include "core/report/blankform.h"
 #include "core/wording/problemtext.h"
+#include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 #include "ui/library/librarytexts.h"
+#include "ui/report/pdfwriter.h"
 #include "ui/workspace/workspace.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -15,6 +21,7 @@ LibraryController::LibraryController(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_words(uiLanguage())
+    , m_comparison(workspace)
 {
     connect(&workspace, &Workspace::packsChanged, this, &LibraryController::refresh);
     retranslate();
@@ -61,8 +68,41 @@ std::shared_ptr<const Pack> LibraryController::pack() const
     return m_workspace.pack(m_current);
 }
 
+QString LibraryController::versionOf(const QByteArray &hash) const
+{
+    const std::shared_ptr<const Pack> pack = m_workspace.pack(hash);
+    return pack ? pack->version : QString();
+}
+
+void LibraryController::compareCurrent()
+{
+    closeCheck();
+    m_comparison.compare(m_comparison.earlierOf(m_current), m_current);
+}
+
+QString LibraryController::blankFormName() const
+{
+    const std::shared_ptr<const Pack> open = pack();
+    return open ? open->id + u'-' + open->version + QStringLiteral(".pdf") : QString();
+}
+
+void LibraryController::saveBlankForm(const QString &path)
+{
+    const std::shared_ptr<const Pack> open = pack();
+    if (!open) {
+        return;
+    }
+    const ReportLanguage language = uiLanguage() == Language::Urdu ? ReportLanguage::Urdu : ReportLanguage::English;
+    if (const Result<> written = writePdf(buildBlankForm(*open, language), path); !written) {
+        Q_EMIT m_workspace.failed(written.error());
+        return;
+    }
+    Q_EMIT m_workspace.messageRequested(tr("Saved: %1").arg(isolated(path)));
+}
+
 void LibraryController::select(const QByteArray &hash)
 {
+    m_comparison.close();
     if (hash != m_current) {
         m_current = hash;
         m_questions.setRows({}); // node numbers of another pack are other questions
@@ -116,28 +156,36 @@ std::optional<ReferenceLine> LibraryController::reference(int row) const
 QString LibraryController::problem(int row) const
 {
     const int id = m_problems.idOf(row);
-    return id < 0 ? QString() : problemText(m_words, m_checked.problems[static_cast<size_t>(id)]);
+    return id < 0 ? QString() : problemText(m_words, m_checked.loaded.problems[static_cast<size_t>(id)]);
 }
 
-void LibraryController::checkFolder(const QString &folder)
+LibraryController::ReadPack LibraryController::readPack(const QString &path)
 {
-    m_check = FolderCheck();
-    m_check->folder = folder;
+    ReadPack read{loadPackFrom(path), {}};
+    form::Problems told; // by the line above
+    read.sheets = QFileInfo(path).isDir() ? form::readCsvFolder(path, told) : form::openForm(path).sheets;
+    return read;
+}
+
+void LibraryController::checkPack(const QString &path)
+{
+    m_comparison.close();
+    m_check = PackCheck();
+    m_check->path = path;
     m_check->isRunning = true;
     Q_EMIT checkChanged();
     const int number = ++m_checks;
-    whenDone(m_reader.submit([folder] { return loadPackFolder(folder); }), this,
-             [this, number](const LoadedPack &loaded) {
-                 if (number == m_checks && m_check) {
-                     finishCheck(loaded);
-                 }
-             });
+    whenDone(m_reader.submit([path] { return readPack(path); }), this, [this, number](const ReadPack &read) {
+        if (number == m_checks && m_check) {
+            finishCheck(read);
+        }
+    });
 }
 
 void LibraryController::checkAgain()
 {
     if (m_check) {
-        checkFolder(m_check->folder);
+        checkPack(m_check->path);
     }
 }
 
@@ -147,9 +195,59 @@ void LibraryController::closeCheck()
     Q_EMIT checkChanged();
 }
 
-void LibraryController::finishCheck(const LoadedPack &loaded)
+QModelIndex LibraryController::showSheetOf(int problemRow)
 {
-    m_checked = loaded;
+    const int id = m_problems.idOf(problemRow);
+    if (id < 0) {
+        m_sheet.clear();
+        return {};
+    }
+    const form::Problem &problem = m_checked.loaded.problems[static_cast<size_t>(id)];
+    const auto sheet = m_checked.sheets.find(problem.sheet.toLower());
+    if (sheet == m_checked.sheets.end()) {
+        m_sheet.clear();
+        return {};
+    }
+    return m_sheet.show(sheet->second, problem);
+}
+
+void LibraryController::importChecked()
+{
+    if (!m_check || !m_check->canImport() || !m_checked.loaded.pack) {
+        return;
+    }
+    const std::shared_ptr<const Pack> pack = m_checked.loaded.pack;
+    const auto keep = [pack](Store &store) -> Result<> {
+        return store.isReadOnly() ? fail(Error::Code::ReadOnly, {store.path()}, store.path())
+                                  : keepOwnPack(store.path(), *pack);
+    };
+    m_workspace.read(this, keep, [this, pack] {
+        m_workspace.addPacks({pack});
+        closeCheck();
+        select(pack->hash);
+        Q_EMIT packsChanged();
+        Q_EMIT m_workspace.messageRequested(
+            tr("%1 can now be used for new audits.").arg(isolated(LibraryTexts(m_words).line(*pack).title)));
+    });
+}
+
+QString LibraryController::obstacle() const
+{
+    const std::shared_ptr<const Pack> &read = m_checked.loaded.pack;
+    if (!read) {
+        return {};
+    }
+    if (otherOfThatVersion(m_workspace.library(), *read)) {
+        return tr("Version %1 of %2 is in the library already, with other content. Write another pack_version in the "
+                  "settings sheet, then check again.")
+            .arg(isolated(read->version), isolated(read->id));
+    }
+    return m_workspace.pack(read->hash) ? tr("Exactly this checklist is in the library already.") : QString();
+}
+
+void LibraryController::finishCheck(const ReadPack &read)
+{
+    m_checked = read;
     m_check->isRunning = false;
     prepareCheck();
 }
@@ -160,15 +258,16 @@ void LibraryController::prepareCheck()
         return;
     }
     const LibraryTexts texts(m_words);
-    const form::Problems &problems = m_checked.problems;
+    const form::Problems &problems = m_checked.loaded.problems;
     m_check->errors = static_cast<int>(
         std::count_if(problems.begin(), problems.end(), [](const form::Problem &problem) {
             return problem.level == form::Problem::Level::Error;
         }));
     m_check->warnings = static_cast<int>(problems.size()) - m_check->errors;
+    m_check->obstacle = obstacle();
     m_check->pack.clear();
-    if (m_checked.pack) {
-        const PackLine line = texts.line(*m_checked.pack);
+    if (m_checked.loaded.pack) {
+        const PackLine line = texts.line(*m_checked.loaded.pack);
         m_check->pack = QStringList{line.title} + line.facts;
     }
     m_problems.setRows(texts.problems(problems));

@@ -9,13 +9,14 @@ namespace meyar::ui {
 
 class Button;
 class CheckPanel;
+class ComparePanel;
 class Dialogs;
 class EmptyState;
 class LibraryController;
 class PackChooser;
 class PackPanel;
 
-/// The page "library": the checklists at hand, to read, and the check of one that is being written.
+/// The page "library": the checklists at hand, to read, and the check and import of one that somebody wrote.
 class LibraryPage final : public Page
 {
     Q_OBJECT
@@ -30,25 +31,36 @@ public:
 
 protected:
     void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *buildSide();
     void buildActions();
     void connectSignals();
     QAction *addPageAction(const QKeySequence &keys, const QString &keywords);
+    void chooseFile();
     void chooseFolder();
+    void check(const QString &path);
+    void closeAside(); ///< the check or the comparison
+    void printBlank();
     void updatePacks();
     void updateShown();
 
     LibraryController &m_controller;
     Dialogs &m_dialogs;
     PackChooser *m_packs = nullptr;
-    Button *m_check = nullptr;
+    Button *m_import = nullptr;
+    Button *m_importFolder = nullptr;
     QStackedWidget *m_stack = nullptr;
     PackPanel *m_pack = nullptr;
     CheckPanel *m_checkPanel = nullptr;
+    ComparePanel *m_comparePanel = nullptr;
     EmptyState *m_empty = nullptr;
-    QAction *m_checkAction = nullptr;
+    QAction *m_importAction = nullptr;
+    QAction *m_folderAction = nullptr;
+    QAction *m_compareAction = nullptr;
+    QAction *m_printAction = nullptr;
     QAction *m_againAction = nullptr;
     QAction *m_closeAction = nullptr;
     QAction *m_searchAction = nullptr;

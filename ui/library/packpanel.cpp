@@ -2,6 +2,7 @@
 #include "ui/library/packpanel.h"
 
 #include "ui/common/bidi.h"
+#include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/chips.h"
 #include "ui/common/fields.h"
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int detailWidth = 376;
-constexpr int searchWidth = 300;
+constexpr int searchWidth = 220;
 constexpr int besideWidth = 760; // the title and its chips in one line
 constexpr int questionTextColumn = 1;
 constexpr int referenceTextColumn = 0;
@@ -89,8 +90,15 @@ QWidget *PackPanel::buildBar()
     m_search = new SearchField(QString(), bar);
     m_search->setObjectName(u"librarySearch"_s);
     m_search->setMaximumWidth(searchWidth);
+    m_compare = new Button(ButtonKind::Plain, bar);
+    m_compare->setObjectName(u"comparePack"_s);
+    m_print = new Button(ButtonKind::Plain, bar);
+    m_print->setObjectName(u"printPack"_s);
+    m_print->setIconName(u"document-print"_s);
     row->addWidget(m_parts);
     row->addStretch(1);
+    row->addWidget(m_compare);
+    row->addWidget(m_print);
     row->addWidget(m_search, 2);
     return bar;
 }
@@ -134,6 +142,8 @@ QWidget *PackPanel::buildBody()
 
 void PackPanel::connectSignals()
 {
+    connect(m_compare, &QPushButton::clicked, this, &PackPanel::compareRequested);
+    connect(m_print, &QPushButton::clicked, this, &PackPanel::printRequested);
     connect(m_parts, &SegmentedSwitch::chosen, this, &PackPanel::choosePart);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_controller.setFilter(text);
@@ -154,6 +164,8 @@ void PackPanel::retranslate()
     m_parts->setAccessibleName(tr("What to read of the pack"));
     m_parts->setChoiceText(u"questions"_s, tr("Questions"));
     m_parts->setChoiceText(u"references"_s, tr("References"));
+    m_compare->setText(tr("Compare…"));
+    m_print->setText(tr("Blank form…"));
     m_search->setAccessibleName(tr("Search in this pack"));
     m_search->setPlaceholderText(tr("Search in this pack"));
     m_questions->setAccessibleName(tr("Questions of the pack"));

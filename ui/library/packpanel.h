@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace meyar::ui {
 
+class Button;
 class FlowLayout;
 class Label;
 class LibraryController;
@@ -32,6 +33,10 @@ public:
     void focusSearch();
     void showQuestions();
     void showReferences();
+
+Q_SIGNALS:
+    void compareRequested();
+    void printRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +61,8 @@ private:
     Label *m_counts = nullptr;
     Label *m_version = nullptr;
     SegmentedSwitch *m_parts = nullptr;
+    Button *m_compare = nullptr;
+    Button *m_print = nullptr;
     SearchField *m_search = nullptr;
     QStackedWidget *m_tables = nullptr;
     TableView *m_questions = nullptr;

@@ -76,6 +76,9 @@ private:
     void compose(const report::FindingCard &block);
     void compose(const report::Signatures &block); ///< composesigning.cpp
     void compose(const report::HeadCode &block);
+    void compose(const report::AnswerField &block); ///< composeform.cpp
+    [[nodiscard]] Row boxesRow(const report::AnswerField &block) const;
+    [[nodiscard]] Row linesRow(const Text &label, int lines, double width) const;
     [[nodiscard]] Row signerRow(const report::Signatures &block, size_t first, size_t count) const;
     void addPhotos(const std::vector<report::Photo> &photos, double inset, const Strip &pattern); ///< composephotos.cpp
     [[nodiscard]] Row cardHead(const report::FindingCard &block) const;

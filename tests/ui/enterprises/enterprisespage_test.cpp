@@ -11,6 +11,8 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -55,6 +57,9 @@ struct Fixture : test::SampleStore
         edit->selectAll();
         QTest::sendKeyEvent(QTest::Click, edit, Qt::Key_unknown, text,
                             Qt::NoModifier); // any script
+        if (edit->completer()) {
+            edit->completer()->popup()->hide(); // as a click elsewhere does
+        }
     }
     void choose(const QString &box, const QString &code) const
     {
@@ -111,6 +116,22 @@ TEST_CASE("a factory in another country is placed by the code of the country")
     f.find(u"city"_s)->setFocus();
     REQUIRE(soon([&] { return f.stored().size() == 1; }));
     CHECK(f.stored().front().site.jurisdiction == u"BR"_s);
+}
+
+TEST_CASE("a city is offered by letters of either language and put in by its English name")
+{
+    Fixture f;
+    f.open();
+    QTest::keyClick(f.page.get(), Qt::Key_N, Qt::ControlModifier);
+    QCompleter *cities = f.find<QLineEdit>(u"city"_s)->completer();
+    REQUIRE(cities);
+    for (const QString &typed : {u"faisa"_s, u"فیصل"_s}) {
+        cities->setCompletionPrefix(typed);
+        REQUIRE(cities->completionCount() == 1);
+        CHECK(cities->currentCompletion() == u"Faisalabad"_s);
+    }
+    cities->setCompletionPrefix(u"Novo Hamburgo"_s);
+    CHECK(cities->completionCount() == 0);
 }
 
 TEST_CASE("facts take Urdu digits, refuse nonsense and may stay empty")

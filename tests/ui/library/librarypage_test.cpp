@@ -109,7 +109,7 @@ TEST_CASE("a good folder is said to be good")
 {
     Fixture f;
     f.open();
-    f.controller.checkFolder(QStringLiteral(MEYAR_PACKS "/osh-walkthrough"));
+    f.controller.checkPack(QStringLiteral(MEYAR_PACKS "/osh-walkthrough"));
     REQUIRE(QTest::qWaitFor([&] { return !f.controller.check()->isRunning; }));
     CHECK(f.controller.check()->errors == 0);
     CHECK_FALSE(f.controller.check()->pack.isEmpty());

@@ -40,13 +40,19 @@ struct Shots : test::LibraryBench
         QTest::keyClick(window.currentPage(), Qt::Key_2, Qt::AltModifier);
         grab(u"references-"_s + language);
         QTest::keyClick(window.currentPage(), Qt::Key_1, Qt::AltModifier);
-        controller.checkFolder(QStringLiteral(MEYAR_TEST_DATA "/form/mistakes"));
+        controller.checkPack(QStringLiteral(MEYAR_TEST_DATA "/form/mistakes"));
         REQUIRE(QTest::qWaitFor([&] { return !controller.check()->isRunning; }));
         grab(u"check-"_s + language);
-        controller.checkFolder(u":/packs/osh-walkthrough"_s);
+        controller.checkPack(u":/packs/osh-walkthrough"_s);
         REQUIRE(QTest::qWaitFor([&] { return !controller.check()->isRunning; }));
         grab(u"clean-"_s + language);
         controller.closeCheck();
+        controller.comparison().compare(workspace->library().newest(u"osh-walkthrough-br"_s)
+                                            ? workspace->library().newest(u"osh-walkthrough-br"_s)->hash
+                                            : workspace->library().packs().front()->hash,
+                                        controller.current());
+        grab(u"compare-"_s + language);
+        controller.comparison().close();
     }
 };
 
