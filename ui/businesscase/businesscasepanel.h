@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/serialexecutor.h"
+#include "core/base/translation.h"
 #include "core/indicators/businesscase.h"
 
 #include <QWidget>
 
-class QStackedWidget;
+#include <functional>
 
 namespace meyar::ui {
 
 class Button;
 class ChartCard;
+class CostCalculator;
 class Dialogs;
-class EmptyState;
 class FormRow;
 class KpiTile;
 class Label;
@@ -23,7 +24,7 @@ class NumberField;
 class SectionHeader;
 class TableView;
 
-/// What measures cost and bring: rows that are edited in place, what they come to, where the doubt lies.
+/// Whether measures pay: their table, the assumptions, what comes of it, charts, calculators, a report.
 class BusinessCasePanel final : public QWidget
 {
     Q_OBJECT
@@ -31,13 +32,12 @@ class BusinessCasePanel final : public QWidget
 public:
     BusinessCasePanel(Dialogs &dialogs, MessageBar &messages, QWidget *parent = nullptr);
 
-    [[nodiscard]] MeasuresModel &model() const { return *m_model; }
-    void openMeasures(); ///< CSV or .xlsx; asks which, and adds what is in it
-    void save(const QString &suffix); ///< "csv", "pdf" or "html"; asks for a name
-
-Q_SIGNALS:
-    /// The page is to give measures from the site's corrective actions: model().setMeasures(measuresOf(...)).
-    void actionsWanted();
+    /// Where measures can be taken from: a site's actions with costs (measuresOf()). The button is hidden without one.
+    void setActions(std::function<std::vector<Measure>()> actions);
+    void add(const std::vector<Measure> &measures);
+    [[nodiscard]] const std::vector<Measure> &measures() const;
+    void openList(); ///< asks for a CSV or .xlsx of measures
+    void save(const QString &suffix); ///< "csv" of the measures; "pdf" or "html" of the report; asks for a name
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,18 +45,19 @@ protected:
 
 private:
     QWidget *buildContent();
-    ChartCard *addChart(const QString &fileName, QWidget *parent);
-    void retranslate();
+    QWidget *buildHead(QWidget *parent);
+    QWidget *buildMeasures(QWidget *parent);
+    QWidget *buildResults(QWidget *parent);
+    [[nodiscard]] int chosenRow() const; ///< the first if none is; -1 without measures
+    void takeRead(const Result<ReadMeasures> &read);
     void showCase();
-    void showTornado();
-    void addMeasure();
-    void fail(const Error &error);
+    void retranslate();
 
     Dialogs &m_dialogs;
     MessageBar &m_messages;
+    Translation m_words;
+    std::function<std::vector<Measure>()> m_actions;
     MeasuresModel *m_model;
-    QStackedWidget *m_stack;
-    EmptyState *m_empty;
     SectionHeader *m_head = nullptr;
     Button *m_add = nullptr;
     Button *m_remove = nullptr;
@@ -68,18 +69,19 @@ private:
     TableView *m_table = nullptr;
     FormRow *m_rateRow = nullptr;
     NumberField *m_rate = nullptr;
-    Label *m_rateNote = nullptr;
-    KpiTile *m_value = nullptr;
-    KpiTile *m_payback = nullptr;
-    KpiTile *m_internal = nullptr;
-    KpiTile *m_roi = nullptr;
-    Label *m_verdict = nullptr;
-    ChartCard *m_waterfall = nullptr;
+    FormRow *m_byRow = nullptr;
+    NumberField *m_by = nullptr;
+    Label *m_assumptions = nullptr;
+    QWidget *m_results = nullptr;
+    std::vector<KpiTile *> m_tiles;
+    SectionHeader *m_meaningHead = nullptr;
+    Label *m_meaning = nullptr;
+    Label *m_irr = nullptr;
+    ChartCard *m_flow = nullptr;
     ChartCard *m_tornado = nullptr;
-    ChartCard *m_field = nullptr;
+    ChartCard *m_effort = nullptr;
+    CostCalculator *m_calculator = nullptr;
+    SerialExecutor m_reading;
 };
-
-/// A measure for each of the costs: (what, rupees). Savings are to be filled in.
-[[nodiscard]] std::vector<Measure> measuresOf(const std::vector<std::pair<QString, qint64>> &costs);
 
 } // namespace meyar::ui

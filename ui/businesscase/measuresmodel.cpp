@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/businesscase/measuresmodel.h"
 
-#include "core/wording/indicatorwords.h"
-#include "ui/businesscase/casetexts.h"
-#include "ui/charts/charttable.h"
+#include "core/indicators/cellvalue.h"
 #include "ui/common/bidi.h"
-#include "ui/common/language.h"
-#include "ui/common/tableview.h"
+#include "ui/common/fields.h"
 
-#include <array>
 #include <cmath>
 
 namespace meyar::ui {
@@ -18,12 +14,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double mostMoney = 1e12;
-constexpr int mostYears = 50;
-constexpr int mostPoints = 5;
 
-bool isText(int column)
+bool take(double &target, std::optional<double> value)
 {
-    return column == MeasuresModel::Name || column == MeasuresModel::Field;
+    if (!value || *value < 0 || *value > mostMoney) {
+        return false;
+    }
+    target = *value;
+    return true;
+}
+
+bool take(int &target, std::optional<double> value, int most)
+{
+    if (!value || *value < 1 || *value > most || *value != std::floor(*value)) {
+        return false;
+    }
+    target = int(*value);
+    return true;
 }
 
 } // namespace
@@ -39,14 +46,16 @@ void MeasuresModel::setMeasures(std::vector<Measure> measures)
     Q_EMIT edited();
 }
 
-void MeasuresModel::add(const QString &name)
+void MeasuresModel::append(const std::vector<Measure> &measures)
 {
-    const int row = rowCount();
-    beginInsertRows({}, row, row);
-    Measure measure;
-    measure.name = name;
-    measure.rate = m_rate;
-    m_measures.push_back(measure);
+    if (measures.empty()) {
+        return;
+    }
+    beginInsertRows({}, rowCount(), rowCount() + int(measures.size()) - 1);
+    for (Measure measure : measures) {
+        measure.rate = m_rate;
+        m_measures.push_back(measure);
+    }
     endInsertRows();
     Q_EMIT edited();
 }
@@ -65,16 +74,19 @@ void MeasuresModel::remove(int row)
 void MeasuresModel::setRate(double rate)
 {
     m_rate = rate;
-    setMeasures(m_measures);
+    for (Measure &measure : m_measures) {
+        measure.rate = rate;
+    }
+    retranslate();
+    Q_EMIT edited();
 }
 
 void MeasuresModel::retranslate()
 {
-    m_words = Translation(uiLanguage());
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
     if (!m_measures.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
     }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns - 1);
 }
 
 int MeasuresModel::rowCount(const QModelIndex &parent) const
@@ -87,9 +99,9 @@ int MeasuresModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-QString MeasuresModel::textOf(const Measure &measure, int column) const
+QString MeasuresModel::cell(const Measure &measure, int column, bool isPlain) const
 {
-    const auto money = [](double value) { return number(value, 0); };
+    const auto money = [isPlain](double value) { return isPlain ? QString::number(value, 'f', 0) : number(qint64(std::llround(value))); };
     switch (column) {
     case Name:
         return measure.name;
@@ -100,66 +112,75 @@ QString MeasuresModel::textOf(const Measure &measure, int column) const
     case YearlySaving:
         return money(measure.yearlySaving);
     case Years:
-        return number(qint64(measure.years));
+        return QString::number(measure.years);
     case Effort:
-        return number(qint64(measure.effort));
+        return QString::number(measure.effort);
     case Impact:
-        return number(qint64(measure.impact));
-    case Payback:
-        return yearsText(businessCaseOf(measure).payback);
-    case PresentValue:
-        return money(businessCaseOf(measure).npv);
+        return QString::number(measure.impact);
+    case Link:
+        return measure.link;
+    case Payback: {
+        const std::optional<double> years = businessCaseOf(measure).payback;
+        return years ? QString::number(*years, 'f', 1) : tr("never");
+    }
     default:
-        return word(m_words, quickWinOf(measure));
+        return money(businessCaseOf(measure).npv);
     }
 }
 
 QVariant MeasuresModel::data(const QModelIndex &index, int role) const
 {
+    if (!index.isValid()) {
+        return {};
+    }
     const Measure &measure = m_measures[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return textOf(measure, index.column());
-    case Qt::EditRole: {
-        const std::array<double, columns> values{0,
-                                                 measure.investment,
-                                                 measure.yearlyCost,
-                                                 measure.yearlySaving,
-                                                 double(measure.years),
-                                                 double(measure.effort),
-                                                 double(measure.impact)};
-        return index.column() == Name ? measure.name : QString::number(values[size_t(index.column())], 'f', 0);
-    }
+    case Qt::AccessibleTextRole:
+        return cell(measure, index.column(), false);
+    case Qt::EditRole:
+        return cell(measure, index.column(), true);
     case Qt::TextAlignmentRole:
-        return headerData(index.column(), Qt::Horizontal, role);
+        return index.column() == Name || index.column() == Link ? QVariant() : QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter));
     case ToneRole:
-        return index.column() == PresentValue ? int(businessCaseOf(measure).npv < 0 ? Tone::Bad : Tone::Good) : QVariant();
+        return index.column() >= Payback && businessCaseOf(measure).npv < 0 ? QVariant(int(Tone::Bad)) : QVariant();
     case BoldRole:
-        return index.column() == PresentValue;
+        return index.column() == Npv;
     default:
         return {};
     }
 }
 
+QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return section == Name || section == Link ? QVariant() : QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    const QString heads[]{tr("Measure"), tr("Cost once"), tr("Cost a year"), tr("Saving a year"), tr("Years"), tr("Effort"),
+                          tr("Impact"), tr("Improves"), tr("Pays back"), tr("Present value")};
+    return heads[section];
+}
+
+Qt::ItemFlags MeasuresModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return index.column() < Payback ? usual | Qt::ItemIsEditable : usual;
+}
+
 bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !index.isValid()) {
+    if (!index.isValid() || role != Qt::EditRole) {
         return false;
     }
     Measure &measure = m_measures[size_t(index.row())];
-    const QString text = cleaned(value.toString()).simplified();
-    bool isNumber = false;
-    const double amount = withWesternDigits(text).remove(u',').toDouble(&isNumber);
-    const auto isWithin = [&](double least, double most) { return isNumber && amount >= least && amount <= most; };
-    const auto setMoney = [&](double &field) {
-        field = isWithin(0, mostMoney) ? amount : field;
-        return isWithin(0, mostMoney);
-    };
-    const auto setWhole = [&](int &field, int most) {
-        field = isWithin(1, most) ? int(std::lround(amount)) : field;
-        return isWithin(1, most);
-    };
+    const QString text = value.toString().simplified();
+    const std::optional<double> number = cellNumber(text);
     bool isTaken = false;
     switch (index.column()) {
     case Name:
@@ -167,22 +188,26 @@ bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int
         measure.name = isTaken ? text : measure.name;
         break;
     case Investment:
-        isTaken = setMoney(measure.investment);
+        isTaken = take(measure.investment, number);
         break;
     case YearlyCost:
-        isTaken = setMoney(measure.yearlyCost);
+        isTaken = take(measure.yearlyCost, number);
         break;
     case YearlySaving:
-        isTaken = setMoney(measure.yearlySaving);
+        isTaken = take(measure.yearlySaving, number);
         break;
     case Years:
-        isTaken = setWhole(measure.years, mostYears);
+        isTaken = take(measure.years, number, 50);
         break;
     case Effort:
-        isTaken = setWhole(measure.effort, mostPoints);
+        isTaken = take(measure.effort, number, 5);
         break;
     case Impact:
-        isTaken = setWhole(measure.impact, mostPoints);
+        isTaken = take(measure.impact, number, 5);
+        break;
+    case Link:
+        isTaken = true;
+        measure.link = text;
         break;
     default:
         break;
@@ -194,35 +219,9 @@ bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int
     return isTaken;
 }
 
-QVariant MeasuresModel::headerData(int section, Qt::Orientation orientation, int role) const
+QWidget *MeasuresDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return int((isText(section) ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
-    }
-    const std::array names{tr("Measure"), tr("Cost once"), tr("Cost a year"), tr("Saving a year"), tr("Years"),
-                           tr("Effort"),  tr("Impact"),    tr("Payback"),     tr("Present value"), tr("Kind")};
-    return role == Qt::DisplayRole ? QVariant(names[size_t(section)]) : QVariant();
-}
-
-Qt::ItemFlags MeasuresModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() < Payback ? flags | Qt::ItemIsEditable : flags;
-}
-
-QByteArray measuresCsv(const std::vector<Measure> &measures)
-{
-    ChartTable table;
-    table.heads = {u"Measure"_s, u"Investment"_s, u"Yearly cost"_s, u"Yearly saving"_s, u"Years"_s, u"Rate"_s, u"Effort"_s, u"Impact"_s};
-    const auto plain = [](double value) { return QString::number(value, 'f', 2); };
-    for (const Measure &each : measures) {
-        table.rows.push_back({each.name, plain(each.investment), plain(each.yearlyCost), plain(each.yearlySaving), QString::number(each.years),
-                              plain(each.rate * 100), QString::number(each.effort), QString::number(each.impact)});
-    }
-    return csvOf(table);
+    return new TextField(index.model()->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), parent);
 }
 
 } // namespace meyar::ui
