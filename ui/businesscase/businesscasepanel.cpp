@@ -304,8 +304,10 @@ void BusinessCasePanel::showCase()
     m_tiles[2]->setCaption(tr("Internal rate of return"));
     const bool hasOne = all.irr.state == InternalRate::State::One;
     m_tiles[2]->setValue(hasOne ? isolated(QString::number(all.irr.rates.front() * 100, 'f', 1) + u" %"_s) : u"–"_s);
+    m_tiles[2]->setChange(hasOne ? tr("a year") : tr("see below"));
     m_tiles[3]->setCaption(tr("Return on investment"));
     m_tiles[3]->setValue(all.roiPercent ? isolated(QString::number(*all.roiPercent, 'f', 0) + u" %"_s) : u"–"_s);
+    m_tiles[3]->setChange(tr("over all years"));
     m_meaning->setText(caseMeaning(m_words, plan, m_model->rate()).join(u'\n'));
     m_irr->setText(hasOne ? QString() : tr("Internal rate of return: %1").arg(internalRateText(m_words, all.irr)));
     m_irr->setVisible(!hasOne);
