@@ -18,6 +18,7 @@ struct Measure
     double rate = 0.15; ///< discount
     int effort = 3; ///< 1 little to 5 much
     int impact = 3; ///< 1 little to 5 much
+    QString link = {}; ///< the finding, action or KPI that it improves, in words; may be empty
 
     [[nodiscard]] double yearlyNet() const { return yearlySaving - yearlyCost; }
 };
@@ -120,7 +121,8 @@ struct QualityCost
 /// Energy saved: kWh x tariff + GJ of fuel x price.
 [[nodiscard]] double energySaving(double kWh, double tariff, double fuelGj = 0, double pricePerGj = 0);
 
-/// Reads measures of CSV or .xlsx: name, investment, yearly saving; yearly cost, years, rate (percent), effort, impact.
+/// Reads measures of CSV or .xlsx: name, investment, yearly saving; yearly cost, years, rate (percent), effort, impact,
+/// what it improves.
 struct ReadMeasures
 {
     std::vector<Measure> measures = {};

@@ -39,6 +39,9 @@ Measure measureOf(TableRow &row)
     measure.rate = numberOr(u"rate"_s, 0, 200, measure.rate * 100) / 100;
     measure.effort = int(std::lround(numberOr(u"effort"_s, 1, 5, measure.effort)));
     measure.impact = int(std::lround(numberOr(u"impact"_s, 1, 5, measure.impact)));
+    if (const QString link = cellText(row.text(u"link"_s)); !isFormula(link)) {
+        measure.link = cleaned(link).simplified();
+    }
     return measure;
 }
 
@@ -55,6 +58,7 @@ const std::vector<KnownColumn> &measureColumns()
         {u"rate"_s, {u"rate"_s, u"discount rate"_s, u"شرح"_s}},
         {u"effort"_s, {u"effort"_s, u"محنت"_s}},
         {u"impact"_s, {u"impact"_s, u"effect"_s, u"اثر"_s}},
+        {u"link"_s, {u"improves"_s, u"finding"_s, u"kpi"_s, u"link"_s}},
     };
     return columns;
 }

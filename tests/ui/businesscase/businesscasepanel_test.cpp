@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resources/resources.h"
+#include "tests/support/qtcatch.h"
+#include "ui/businesscase/businesscasepanel.h"
+#include "ui/businesscase/casereport.h"
+#include "ui/businesscase/costcalculator.h"
+#include "ui/businesscase/measuresmodel.h"
+#include "ui/charts/chartcard.h"
+#include "ui/common/bidi.h"
+#include "ui/common/feedback.h"
+#include "ui/common/fields.h"
+#include "ui/common/language.h"
+#include "ui/common/scripteddialogs.h"
+#include "ui/common/theme.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace meyar;
+using namespace meyar::ui;
+
+namespace {
+
+struct Fixture
+{
+    QTemporaryDir folder;
+    Theme theme;
+    LanguageController languages{theme};
+    ScriptedDialogs dialogs;
+    MessageBar messages;
+    std::unique_ptr<BusinessCasePanel> panel;
+
+    Fixture()
+    {
+        initData();
+        initLook();
+        panel = std::make_unique<BusinessCasePanel>(dialogs, messages);
+        panel->resize(1286, 688);
+        panel->show();
+    }
+    ~Fixture() { languages.setDisplay(DisplayLanguage::English); }
+
+    [[nodiscard]] MeasuresModel &model() const { return *panel->findChild<MeasuresModel *>(); }
+};
+
+std::vector<Measure> twoMeasures()
+{
+    Measure traps;
+    traps.name = u"Steam traps"_s;
+    traps.investment = 100'000;
+    traps.yearlySaving = 60'000;
+    traps.years = 3;
+    traps.effort = 1;
+    traps.impact = 5;
+    traps.link = u"KPI: steam"_s;
+    Measure boiler = traps;
+    boiler.name = u"=New, \"boiler\""_s;
+    boiler.investment = 1'000'000;
+    boiler.effort = 5;
+    return {traps, boiler};
+}
+
+} // namespace
+
+TEST_CASE("Measures are typed in, refused where they are no numbers, and counted", "[businesscase]")
+{
+    Fixture f;
+    f.panel->add(twoMeasures());
+    MeasuresModel &model = f.model();
+    CHECK(model.setData(model.index(0, MeasuresModel::Investment), u"1,20,000"_s, Qt::EditRole));
+    CHECK(model.measures()[0].investment == 120'000);
+    for (const QString &bad : {u"much"_s, u"-5"_s, u""_s, u"1,5"_s}) {
+        CHECK_FALSE(model.setData(model.index(0, MeasuresModel::Investment), bad, Qt::EditRole));
+    }
+    CHECK_FALSE(model.setData(model.index(0, MeasuresModel::Effort), u"6"_s, Qt::EditRole));
+    CHECK_FALSE(model.setData(model.index(0, MeasuresModel::Name), u" "_s, Qt::EditRole));
+    model.setRate(0);
+    CHECK(model.index(0, MeasuresModel::Npv).data().toString() == number(qint64(60'000)));
+    CHECK(model.index(0, MeasuresModel::Payback).data().toString() == u"2.0"_s);
+    for (ChartCard *card : f.panel->findChildren<ChartCard *>()) {
+        REQUIRE(card->chart());
+        CHECK_FALSE(card->chart()->isEmpty());
+    }
+}
+
+TEST_CASE("A list of measures is saved and read again, the report printed", "[businesscase]")
+{
+    Fixture f;
+    f.panel->add(twoMeasures());
+    const QString csv = f.folder.filePath(u"m.csv"_s);
+    f.dialogs.answers = {csv, f.folder.filePath(u"m.pdf"_s), f.folder.filePath(u"m.html"_s), csv};
+    f.panel->save(u"csv"_s);
+    f.panel->save(u"pdf"_s);
+    f.panel->save(u"html"_s);
+    QFile html(f.folder.filePath(u"m.html"_s));
+    REQUIRE(html.open(QIODevice::ReadOnly));
+    const QByteArray page = html.readAll();
+    CHECK(page.contains("15.0 %")); // the rate is printed
+    CHECK(page.contains("Steam traps"));
+    CHECK(QFile::exists(f.folder.filePath(u"m.pdf"_s)));
+    const Result<ReadMeasures> read = readMeasures(csv);
+    REQUIRE(read);
+    REQUIRE_FALSE(read->measures.empty());
+    CHECK(read->measures[0].link == u"KPI: steam"_s);
+    f.panel->openList();
+    CHECK(QTest::qWaitFor([&] { return f.panel->measures().size() >= 3; }, 5'000));
+}
+
+TEST_CASE("Actions with a cost or a saving become measures", "[businesscase]")
+{
+    CorrectiveAction priced;
+    priced.what = u"Guard the belts"_s;
+    priced.costPkr = 50'000;
+    CorrectiveAction cancelled = priced;
+    cancelled.state = ActionState::Cancelled;
+    const std::vector<Measure> measures = measuresOf({priced, CorrectiveAction{}, cancelled});
+    REQUIRE(measures.size() == 1);
+    CHECK(measures[0].investment == 50'000);
+}
+
+TEST_CASE("What a calculator says becomes the saving of the chosen measure", "[businesscase]")
+{
+    Fixture f;
+    f.panel->add(twoMeasures());
+    auto *calculator = f.panel->findChild<CostCalculator *>();
+    REQUIRE(calculator);
+    const std::vector<NumberField *> fields = calculator->fieldsOf(u"absence"_s);
+    REQUIRE(fields.size() == 4);
+    fields[0]->setValue(100);
+    fields[1]->setValue(1'400);
+    fields[2]->setValue(100);
+    CHECK(calculator->cost() == Approx(100 * 1'500 * 1.3));
+    Q_EMIT calculator->used(calculator->cost());
+    CHECK(f.panel->measures()[0].yearlySaving == Approx(195'000));
+    for (const QString &kind : {u"leavers"_s, u"accidents"_s, u"quality"_s, u"energy"_s}) {
+        calculator->choose(kind);
+        CHECK(calculator->cost() == 0);
+    }
+}
+
+TEST_CASE("Whatever takes the focus has a name, in both languages", "[businesscase]")
+{
+    Fixture f;
+    f.panel->add(twoMeasures());
+    for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
+        f.languages.setDisplay(language);
+        for (QWidget *widget : f.panel->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !widget->inherits("QScrollArea")) {
+                auto *button = qobject_cast<QAbstractButton *>(widget);
+                INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+                const bool isPart = widget->parentWidget() && !widget->parentWidget()->accessibleName().isEmpty();
+                CHECK((isPart || !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())));
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/businesscase/casecharts.h"
+
+#include "core/wording/indicatorwords.h"
+#include "ui/charts/effortchart.h"
+#include "ui/charts/spanchart.h"
+#include "ui/common/bidi.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace meyar::ui {
+
+struct CaseCharts
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseCharts)
+};
+
+namespace {
+
+QString rupees(double value)
+{
+    return number(qint64(std::llround(value)));
+}
+
+std::vector<double> flowOf(const std::vector<Measure> &plan)
+{
+    std::vector<double> all;
+    for (const Measure &measure : plan) {
+        const std::vector<double> flow = cashFlowOf(measure);
+        all.resize(std::max(all.size(), flow.size()));
+        for (size_t year = 0; year < flow.size(); ++year) {
+            all[year] += flow[year];
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+std::shared_ptr<const Chart> flowChart(const std::vector<Measure> &plan, double rate)
+{
+    const std::vector<double> flow = flowOf(plan);
+    if (flow.empty()) {
+        return nullptr;
+    }
+    SpansData data;
+    data.nameHead = CaseCharts::tr("Year");
+    data.barHead = CaseCharts::tr("Rupees of today");
+    data.cellHeads = {CaseCharts::tr("In the year"), CaseCharts::tr("Up to then")};
+    data.isLinked = true;
+    double done = 0;
+    for (size_t year = 0; year < flow.size(); ++year) {
+        const double part = flow[year] / std::pow(1 + rate, double(year));
+        data.rows.push_back({year == 0 ? CaseCharts::tr("At the beginning") : CaseCharts::tr("Year %1").arg(year),
+                             {{done, done + part, part < 0 ? ChartInk::Bad : ChartInk::Good}},
+                             {rupees(part), rupees(done + part)}});
+        done += part;
+    }
+    data.rows.push_back({CaseCharts::tr("Present value"), {{0, done, ChartInk::Accent}}, {rupees(done), rupees(done)}});
+    data.legend = {{CaseCharts::tr("Costs"), ChartInk::Bad}, {CaseCharts::tr("Brings"), ChartInk::Good}};
+    return std::make_shared<SpanChart>(std::move(data));
+}
+
+std::shared_ptr<const Chart> tornadoChart(const Translation &words, const Measure &measure, double by)
+{
+    const double base = businessCaseOf(measure).npv;
+    SpansData data;
+    data.nameHead = CaseCharts::tr("Assumption");
+    data.barHead = CaseCharts::tr("Present value, rupees");
+    data.cellHeads = {CaseCharts::tr("Moves by"), CaseCharts::tr("If it is lower"), CaseCharts::tr("If it is higher"), CaseCharts::tr("Decides")};
+    data.base = base;
+    for (const Sensitivity &each : tornado(measure, by)) {
+        if (each.span() <= 0) {
+            continue;
+        }
+        data.rows.push_back({word(words, each.assumption),
+                             {{base, each.npvLow, ChartInk::Quiet}, {base, each.npvHigh, ChartInk::Accent}},
+                             {rupees(each.span()), rupees(each.npvLow), rupees(each.npvHigh),
+                              each.turns() ? CaseCharts::tr("yes") : CaseCharts::tr("no")}});
+    }
+    if (data.rows.empty()) {
+        return nullptr;
+    }
+    data.legend = {{CaseCharts::tr("The assumption is lower"), ChartInk::Quiet}, {CaseCharts::tr("It is higher"), ChartInk::Accent}};
+    return std::make_shared<SpanChart>(std::move(data));
+}
+
+std::shared_ptr<const Chart> effortChart(const Translation &words, const std::vector<Measure> &plan)
+{
+    if (plan.empty()) {
+        return nullptr;
+    }
+    EffortData data;
+    data.nameHead = CaseCharts::tr("Measure");
+    data.effortHead = CaseCharts::tr("Effort, 1 to 5");
+    data.impactHead = CaseCharts::tr("Impact, 1 to 5");
+    data.fieldHead = CaseCharts::tr("Field");
+    data.fields = {word(words, QuickWin::QuickWin), word(words, QuickWin::MajorProject), word(words, QuickWin::FillIn),
+                   word(words, QuickWin::Doubtful)};
+    for (const Measure &measure : plan) {
+        data.points.push_back({measure.name, measure.effort, measure.impact, word(words, quickWinOf(measure))});
+    }
+    return std::make_shared<EffortChart>(std::move(data));
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/translation.h"
+#include "core/findings/correctiveaction.h"
+#include "core/indicators/businesscase.h"
+#include "core/report/reportdocument.h"
+
+namespace meyar::ui {
+
+/// "Rs 32,000"
+[[nodiscard]] QString rupeesText(const Translation &words, double rupees);
+/// "1.7 years" or "never".
+[[nodiscard]] QString paybackText(const std::optional<double> &years);
+/// What the figures mean, a plain sentence each.
+[[nodiscard]] QStringList caseMeaning(const Translation &words, const std::vector<Measure> &plan, double rate);
+/// What is assumed: the rate, equal years, what the tornado moves by. A sentence each.
+[[nodiscard]] QStringList caseAssumptions(double rate, double by);
+
+/// A CSV that readMeasures() reads again.
+[[nodiscard]] QByteArray measuresCsv(const std::vector<Measure> &plan);
+/// A report in the language of the window, the assumptions printed.
+[[nodiscard]] ReportDocument caseReport(const Translation &words, const std::vector<Measure> &plan, double rate, double by);
+
+/// The actions that have a cost or a saving and were not cancelled.
+[[nodiscard]] std::vector<Measure> measuresOf(const std::vector<CorrectiveAction> &actions);
+
+} // namespace meyar::ui

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paygap/paygapcontroller.h"
+
+#include "core/library/commons.h"
+#include "ui/common/language.h"
+#include "ui/paygap/columnmemory.h"
+
+#include <QSettings>
+
+namespace meyar::ui {
+
+namespace {
+
+using Answer = Result<std::shared_ptr<const PayAnswer>>;
+
+Answer answerTo(const PayQuestion &question, const RememberedColumns &remembered)
+{
+    PayrollReading how{question.mapping, question.month};
+    Result<ReadPayroll> read = readPayroll(question.path, how);
+    if (read && how.mapping.isEmpty()) {
+        if (const auto known = remembered.find(signatureOf(read->facts.headings)); known != remembered.end()) {
+            how.mapping = known->second;
+            read = readPayroll(question.path, how);
+        }
+    }
+    if (!read) {
+        return failAs(read);
+    }
+    std::optional<MinimumPay> minimum;
+    if (!question.jurisdiction.isEmpty() && question.month.isValid()) {
+        minimum = minimumPayOf(Commons::builtIn()->referenceValues(), question.jurisdiction, question.month);
+    }
+    auto answer = std::make_shared<PayAnswer>();
+    answer->workers = int(read->payroll.rows.size());
+    answer->analysis = analysisOf(read->payroll, question.factors, minimum);
+    answer->facts = std::move(read->facts);
+    answer->problems = std::move(read->problems);
+    return answer;
+}
+
+} // namespace
+
+PayGapController::PayGapController(std::unique_ptr<QSettings> memory, QObject *parent)
+    : QObject(parent)
+    , m_memory(std::move(memory))
+{
+    m_question.factors = {PayFactor::Grade, PayFactor::Education, PayFactor::Contract, PayFactor::Tenure};
+}
+
+PayGapController::~PayGapController() = default;
+
+void PayGapController::open(const QString &path)
+{
+    m_question.path = path;
+    m_question.mapping = {};
+    m_answer.reset();
+    ask();
+}
+
+void PayGapController::setMapping(const ColumnMapping &mapping)
+{
+    m_question.mapping = mapping;
+    if (m_answer) {
+        rememberColumns(*m_memory, m_answer->facts.headings, mapping);
+    }
+    ask();
+}
+
+void PayGapController::setPlace(const QString &jurisdiction)
+{
+    m_question.jurisdiction = jurisdiction;
+    ask();
+}
+
+void PayGapController::setMonth(QDate month)
+{
+    m_question.month = month.isValid() ? QDate(month.year(), month.month(), 1) : QDate();
+    ask();
+}
+
+void PayGapController::setFactors(const std::vector<PayFactor> &factors)
+{
+    m_question.factors = factors;
+    ask();
+}
+
+void PayGapController::cancel()
+{
+    ++m_generation;
+    if (!m_answer) {
+        forget();
+    }
+}
+
+void PayGapController::forget()
+{
+    ++m_generation;
+    m_question.path.clear();
+    m_question.mapping = {};
+    m_answer.reset();
+    Q_EMIT changed();
+}
+
+void PayGapController::ask()
+{
+    if (m_question.path.isEmpty()) {
+        return;
+    }
+    const int generation = ++m_generation;
+    if (++m_running == 1) {
+        Q_EMIT busyChanged(true);
+    }
+    const auto work = [question = m_question, remembered = rememberedColumns(*m_memory)] { return answerTo(question, remembered); };
+    whenDone(m_reading.submit(work), this, [this, generation](Answer answer) {
+        if (--m_running == 0) {
+            Q_EMIT busyChanged(false);
+        }
+        if (generation != m_generation) {
+            return;
+        }
+        if (!answer) {
+            forget();
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        m_answer = *answer;
+        Q_EMIT changed();
+    });
+}
+
+void PayGapController::retranslate()
+{
+    m_words = Translation(uiLanguage());
+}
+
+} // namespace meyar::ui
