@@ -17,6 +17,7 @@ namespace {
 constexpr int headHeight = 22;
 constexpr int footHeight = 22;
 constexpr int radius = 11;
+constexpr int leastHeight = 374; ///< five rows in which a point stands clear of the field's name
 constexpr double columns = 5;
 constexpr double littleEffort = 2; ///< of the five columns
 constexpr double muchImpact = 2; ///< of the five rows, from above
@@ -30,7 +31,7 @@ EffortChart::EffortChart(EffortData data)
 
 int EffortChart::heightFor(int width) const
 {
-    return std::clamp(width * 55 / 100, 220, 320);
+    return std::clamp(width * 55 / 100, leastHeight, 420);
 }
 
 QRect EffortChart::plotOf(const QRect &area) const

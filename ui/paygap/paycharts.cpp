@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace meyar::ui {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +24,8 @@ namespace {
 
 QString points(double logPart)
 {
-    return isolated(QString::number(logPart * 100, 'f', 1));
+    const double shown = std::round(logPart * 1000) / 10;
+    return isolated(QString::number(shown == 0 ? 0.0 : shown, 'f', 1)); // no "-0.0"
 }
 
 } // namespace
