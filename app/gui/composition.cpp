@@ -7,6 +7,8 @@
 #include "ui/audits/assessmentcontroller.h"
 #include "ui/audits/auditscontroller.h"
 #include "ui/audits/auditspage.h"
+#include "ui/businesscase/businesscasepanel.h"
+#include "ui/businesscase/casereport.h"
 #include "ui/common/feedback.h"
 #include "ui/bin/bincontroller.h"
 #include "ui/bin/binpage.h"
@@ -26,6 +28,8 @@
 #include "ui/interviews/interviewswindow.h"
 #include "ui/library/librarycontroller.h"
 #include "ui/library/librarypage.h"
+#include "ui/paygap/paygapcontroller.h"
+#include "ui/paygap/paygappanel.h"
 #include "ui/reports/reportscontroller.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/datacontroller.h"
@@ -35,6 +39,7 @@
 #include "ui/start/startpage.h"
 
 #include <QAction>
+#include <QSettings>
 
 namespace meyar {
 
@@ -71,6 +76,7 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
     , m_enterprises(std::make_unique<ui::EnterprisesController>(m_workspace))
     , m_findings(std::make_unique<ui::FindingsController>(m_workspace))
     , m_exchange(std::make_unique<ui::ExchangeController>(m_workspace))
+    , m_payGap(std::make_unique<ui::PayGapController>(std::make_unique<QSettings>()))
     , m_dashboard(std::make_unique<ui::DashboardController>(m_workspace))
     , m_indicators(std::make_unique<ui::IndicatorsController>(m_workspace))
     , m_reports(std::make_unique<ui::ReportsController>(m_workspace))
@@ -99,6 +105,15 @@ void Composition::addPages()
     m_enterprisesPage = new ui::EnterprisesPage(*m_enterprises);
     m_findingsPage = new ui::FindingsPage(*m_findings, m_window->messages());
     auto *indicators = new ui::IndicatorsPage(*m_indicators, m_dialogs, m_window->messages());
+    indicators->addTab(u"pay-gap"_s, [] { return QCoreApplication::translate("Composition", "Pay gap"); },
+                       new ui::PayGapPanel(*m_payGap, m_dialogs, m_window->messages()));
+    auto *businessCase = new ui::BusinessCasePanel(m_dialogs, m_window->messages());
+    businessCase->setActions([this] {
+        const SiteRow *site = m_indicators->siteRow();
+        return site ? ui::measuresOf(m_findings->openActions(site->enterprise.name, site->site.name)) : std::vector<Measure>();
+    });
+    indicators->addTab(u"business-case"_s, [] { return QCoreApplication::translate("Composition", "Business case"); },
+                       businessCase);
     auto *dashboard = new ui::DashboardPage(*m_dashboard, m_dialogs, m_window->messages());
     m_reportsPage = new ui::ReportsPage(*m_reports, m_dialogs, m_window->messages());
     auto *library = new ui::LibraryPage(*m_library, m_dialogs);

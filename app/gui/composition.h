@@ -32,6 +32,7 @@ class FindingsPage;
 class KeysController;
 class LibraryController;
 class MainWindow;
+class PayGapController;
 class ReportsController;
 class ReportsPage;
 class StartController;
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<ui::EnterprisesController> m_enterprises;
     std::unique_ptr<ui::FindingsController> m_findings;
     std::unique_ptr<ui::ExchangeController> m_exchange;
+    std::unique_ptr<ui::PayGapController> m_payGap;
     std::unique_ptr<ui::DashboardController> m_dashboard;
     std::unique_ptr<ui::IndicatorsController> m_indicators;
     std::unique_ptr<ui::ReportsController> m_reports;

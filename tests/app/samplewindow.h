@@ -76,7 +76,7 @@ public:
 };
 
 inline const QStringList everyPage{
-    QStringLiteral("start"),   QStringLiteral("audits"),  QStringLiteral("enterprises"), QStringLiteral("findings"), QStringLiteral("dashboard"),
+    QStringLiteral("start"),   QStringLiteral("audits"),  QStringLiteral("enterprises"), QStringLiteral("findings"), QStringLiteral("indicators"), QStringLiteral("dashboard"),
     QStringLiteral("reports"), QStringLiteral("library"), QStringLiteral("exchange"),    QStringLiteral("bin"),      QStringLiteral("settings")};
 
 } // namespace meyar::test

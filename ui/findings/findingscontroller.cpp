@@ -144,6 +144,18 @@ QString FindingsController::kindWord(ActionKind kind) const
     return word(m_words, kind);
 }
 
+std::vector<CorrectiveAction> FindingsController::openActions(const QString &enterprise, const QString &site) const
+{
+    std::vector<CorrectiveAction> open;
+    for (const FindingRow &entry : m_rows) {
+        if (entry.enterpriseName == enterprise && entry.siteName == site) {
+            std::ranges::copy_if(entry.actions, std::back_inserter(open),
+                                 [](const CorrectiveAction &action) { return action.state == ActionState::Planned || action.state == ActionState::InProgress; });
+        }
+    }
+    return open;
+}
+
 void FindingsController::refreshIfStale()
 {
     if (m_stale) {

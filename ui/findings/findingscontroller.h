@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] FindingCounts counts() const;
     [[nodiscard]] std::vector<FactoryChoice> factories() const;
+    /// Open actions of the site's findings, as far as the list has been read.
+    [[nodiscard]] std::vector<CorrectiveAction> openActions(const QString &enterprise, const QString &site) const;
     [[nodiscard]] QString severityWord(Severity severity) const;
     [[nodiscard]] QString stateWord(FindingState state) const;
     [[nodiscard]] QString kindWord(ActionKind kind) const;
