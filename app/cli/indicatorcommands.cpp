@@ -270,6 +270,9 @@ Exit indicators(Call &call)
     if (call.has(u"db"_s)) {
         return siteIndicators(call);
     }
+    if (call.words().isEmpty()) {
+        return call.refuse({Error::Code::BadArgument, {u"file"_s, QString(), u"a table, or --db and --site"_s}});
+    }
     const Result<PayrollWish> wish = payrollWish(call);
     const Result<OshExposure> exposure = exposureOf(call);
     if (!wish || !exposure) {
@@ -312,8 +315,8 @@ std::vector<Command> indicatorCommands()
              with(keepOptions(), {column, jsonOption}), importKpi},
             {u"business-case"_s, u"FILE"_s, u"what measures cost and bring (CSV or .xlsx): payback, present value, rate of return"_s,
              {column, rate, jsonOption}, businessCase},
-            {u"indicators"_s, u"FILES…"_s, u"the figures of payrolls, registers, KPIs and measures as JSON; what a file is its headings say; with --db those of a site"_s,
-             with(with(with(payrollOptions(), exposureOptions()), keepOptions()), {rate, jsonOption}), indicators}};
+            {u"indicators"_s, u"[FILES…]"_s, u"the figures of payrolls, registers, KPIs and measures as JSON; what a file is its headings say; with --db those of a site"_s,
+             with(with(with(payrollOptions(), exposureOptions()), keepOptions()), {rate}), indicators}};
 }
 
 } // namespace meyar::cli

@@ -97,8 +97,9 @@ Exit runCommand(const Command &command, const QStringList &arguments)
         }
     }
     const qsizetype words = command.words.isEmpty() ? 0 : command.words.split(u' ').size();
-    const bool isEnough = command.words.endsWith(u'…') && parser.positionalArguments().size() > words;
-    if (parser.positionalArguments().size() != words && !isEnough) {
+    const bool isEnough = (command.words.endsWith(u'…') || command.words.endsWith(u"…]"_s)) && parser.positionalArguments().size() > words;
+    const bool isOptional = command.words.startsWith(u'[') && parser.positionalArguments().isEmpty();
+    if (parser.positionalArguments().size() != words && !isEnough && !isOptional) {
         return wrongUse(words == 0 ? u"“%1” is not understood here."_s.arg(parser.positionalArguments().constFirst())
                                    : u"%1 is needed."_s.arg(command.words),
                         command);
