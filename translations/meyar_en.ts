@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_PK" sourcelanguage="en">
 <context>
+    <name>CaseReport</name>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictTexts</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -42,6 +52,16 @@
         <translation>
             <numerusform>%n more action is open than agreed</numerusform>
             <numerusform>%n more actions are open than agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentCharts</name>
+    <message numerus="yes">
+        <source>%n parameters beyond the limit</source>
+        <translation>
+            <numerusform>%n parameter beyond the limit</numerusform>
+            <numerusform>%n parameters beyond the limit</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +309,37 @@
     </message>
 </context>
 <context>
+    <name>PayMeaning</name>
+    <message numerus="yes">
+        <source>%n groups were put together with others.</source>
+        <translation>
+            <numerusform>%n group was put together with others.</numerusform>
+            <numerusform>%n groups were put together with others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters are not shown: they would stand for one or two people.</source>
+        <translation>
+            <numerusform>%n quarter is not shown: it would stand for one or two people.</numerusform>
+            <numerusform>%n quarters are not shown: they would stand for one or two people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers are not compared: apprentices, and those whose sex is not said.</source>
+        <translation>
+            <numerusform>%n worker is not compared: an apprentice, or one whose sex is not said.</numerusform>
+            <numerusform>%n workers are not compared: apprentices, and those whose sex is not said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers in the payroll</source>
+        <translation>
+            <numerusform>%n worker in the payroll</numerusform>
+            <numerusform>%n workers in the payroll</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiteTexts</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -390,6 +441,23 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::BusinessCasePanel</name>
+    <message numerus="yes">
+        <source>%n measures added.</source>
+        <translation>
+            <numerusform>%n measure added.</numerusform>
+            <numerusform>%n measures added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems in the list.</source>
+        <translation>
+            <numerusform>%n problem in the list.</numerusform>
+            <numerusform>%n problems in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -653,6 +721,37 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::OshPanel</name>
+    <message numerus="yes">
+        <source>%n fatal</source>
+        <translation>
+            <numerusform>%n fatal</numerusform>
+            <numerusform>%n fatal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days of %n cases are missing</source>
+        <translation>
+            <numerusform>days of %n case are missing</numerusform>
+            <numerusform>days of %n cases are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases were taken in</source>
+        <translation>
+            <numerusform>%n case was taken in</numerusform>
+            <numerusform>%n cases were taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::PlanController</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -689,6 +788,23 @@
         <translation>
             <numerusform>%n page, A4</numerusform>
             <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RiskPanel</name>
+    <message numerus="yes">
+        <source>%n hazards in the highest band</source>
+        <translation>
+            <numerusform>%n hazard in the highest band</numerusform>
+            <numerusform>%n hazards in the highest band</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazards with nothing but protective equipment</source>
+        <translation>
+            <numerusform>%n hazard with nothing but protective equipment</numerusform>
+            <numerusform>%n hazards with nothing but protective equipment</numerusform>
         </translation>
     </message>
 </context>

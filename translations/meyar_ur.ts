@@ -82,6 +82,326 @@
     </message>
 </context>
 <context>
+    <name>CaseCharts</name>
+    <message>
+        <source>Year</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Rupees of today</source>
+        <translation>آج کے روپے</translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation>اس سال میں</translation>
+    </message>
+    <message>
+        <source>Up to then</source>
+        <translation>تب تک</translation>
+    </message>
+    <message>
+        <source>At the beginning</source>
+        <translation>شروع میں</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>سال %1</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>موجودہ قدر</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>لاگت</translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation>فائدہ</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>مفروضہ</translation>
+    </message>
+    <message>
+        <source>Present value, rupees</source>
+        <translation>موجودہ قدر، روپے</translation>
+    </message>
+    <message>
+        <source>Moves by</source>
+        <translation>فرق</translation>
+    </message>
+    <message>
+        <source>If it is lower</source>
+        <translation>اگر کم ہو</translation>
+    </message>
+    <message>
+        <source>If it is higher</source>
+        <translation>اگر زیادہ ہو</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>فیصلہ کن</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>The assumption is lower</source>
+        <translation>مفروضہ کم ہو</translation>
+    </message>
+    <message>
+        <source>It is higher</source>
+        <translation>زیادہ ہو</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>Effort, 1 to 5</source>
+        <translation>محنت، 1 سے 5</translation>
+    </message>
+    <message>
+        <source>Impact, 1 to 5</source>
+        <translation>اثر، 1 سے 5</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>خانہ</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReport</name>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 سال</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>کبھی نہیں</translation>
+    </message>
+    <message>
+        <source>The plan costs %1 at the beginning and brings %2 a year.</source>
+        <translation>منصوبے پر شروع میں %1 لاگت آتی ہے اور یہ سالانہ %2 فائدہ دیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It pays: after all costs, %1 in rupees of today are left over.</source>
+        <translation>یہ فائدہ مند ہے: تمام اخراجات کے بعد آج کے حساب سے %1 بچتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>In money alone it does not pay: %1 in rupees of today are missing. What the law asks for must be done all the same.</source>
+        <translation>صرف رقم کے حساب سے یہ فائدہ مند نہیں: آج کے حساب سے %1 کم پڑتے ہیں۔ قانون جو کہتا ہے وہ پھر بھی کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>The money is back after %1, counting what money costs.</source>
+        <translation>رقم کی لاگت شمار کر کے رقم %1 میں واپس آ جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Begin with: %1.</source>
+        <translation>ان سے شروع کریں: %1۔</translation>
+    </message>
+    <message>
+        <source>Money costs %1 a year (discount rate).</source>
+        <translation>رقم کی سالانہ لاگت %1 ہے (رعایتی شرح)۔</translation>
+    </message>
+    <message>
+        <source>Savings and costs are the same in each year and come at its end; prices do not rise; no taxes.</source>
+        <translation>بچت اور اخراجات ہر سال برابر اور سال کے آخر میں مانے گئے ہیں؛ قیمتیں نہیں بڑھتیں؛ ٹیکس شامل نہیں۔</translation>
+    </message>
+    <message>
+        <source>For the sensitivity each assumption is moved by %1 both ways, the others stay.</source>
+        <translation>حساسیت کے لیے ہر مفروضہ %1 کم اور زیادہ کیا جاتا ہے، باقی ویسے ہی رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>کاروباری جائزہ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحہ %1 از %2</translation>
+    </message>
+    <message>
+        <source>What measures cost and bring</source>
+        <translation>اقدامات کی لاگت اور فائدہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures</source>
+        <translation>
+            <numerusform>%n اقدامات</numerusform>
+            <numerusform>%n اقدامات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>موجودہ قدر</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>رقم کی واپسی</translation>
+    </message>
+    <message>
+        <source>Return on investment</source>
+        <translation>سرمایہ کاری پر منافع</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>اس کا مطلب</translation>
+    </message>
+    <message>
+        <source>Internal rate of return: %1</source>
+        <translation>اندرونی شرحِ منافع: %1</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>مفروضے</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>ایک بار کی لاگت</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>سالانہ لاگت</translation>
+    </message>
+    <message>
+        <source>Saving a year</source>
+        <translation>سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Discounted payback</source>
+        <translation>رعایت کے ساتھ رقم کی واپسی</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>اندرونی شرحِ منافع</translation>
+    </message>
+    <message>
+        <source>Effort and impact</source>
+        <translation>محنت اور اثر</translation>
+    </message>
+    <message>
+        <source>Improves</source>
+        <translation>کیا بہتر ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Present value if changed: %1</source>
+        <translation>بدلنے پر موجودہ قدر: %1</translation>
+    </message>
+    <message>
+        <source>lower %1, higher %2</source>
+        <translation>کم ہو تو %1، زیادہ ہو تو %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChemicalRecord</name>
+    <message>
+        <source>Chemical</source>
+        <translation>کیمیکل</translation>
+    </message>
+    <message>
+        <source>CAS number</source>
+        <translation>CAS نمبر</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>استعمال</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>سپلائر</translation>
+    </message>
+    <message>
+        <source>MRSL</source>
+        <translation>MRSL</translation>
+    </message>
+    <message>
+        <source>Safety data sheet</source>
+        <translation>سیفٹی ڈیٹا شیٹ</translation>
+    </message>
+    <message>
+        <source>kg a month</source>
+        <translation>کلوگرام ماہانہ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>MRSL level</source>
+        <translation>MRSL درجہ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>On no list</source>
+        <translation>کسی فہرست میں نہیں</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>درجہ 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>درجہ 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>درجہ 3</translation>
+    </message>
+    <message>
+        <source>Safety data sheet of</source>
+        <translation>سیفٹی ڈیٹا شیٹ کی تاریخ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>درجہ %1</translation>
+    </message>
+    <message>
+        <source>on no list</source>
+        <translation>کسی فہرست میں نہیں</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>This CAS number does not add up: look at the label again.</source>
+        <translation>یہ CAS نمبر درست نہیں بنتا: لیبل دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Ask the supplier for the safety data sheet.</source>
+        <translation>سپلائر سے سیفٹی ڈیٹا شیٹ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The safety data sheet is older than five years: ask for the present one.</source>
+        <translation>سیفٹی ڈیٹا شیٹ پانچ سال سے پرانی ہے: تازہ شیٹ مانگیں۔</translation>
+    </message>
+    <message>
+        <source>It is on no list of buyers: ask the supplier for one that is.</source>
+        <translation>یہ خریداروں کی کسی فہرست میں نہیں: سپلائر سے ایسا کیمیکل مانگیں جو فہرست میں ہو۔</translation>
+    </message>
+</context>
+<context>
     <name>City</name>
     <message>
         <source>Karachi</source>
@@ -494,6 +814,14 @@
         <source>Projector on: hide everything confidential</source>
         <translation>پروجیکٹر چالو: ہر خفیہ چیز چھپائیں</translation>
     </message>
+    <message>
+        <source>Pay gap</source>
+        <translation>اجرت کا فرق</translation>
+    </message>
+    <message>
+        <source>Business case</source>
+        <translation>کاروباری جائزہ</translation>
+    </message>
 </context>
 <context>
     <name>ConflictTexts</name>
@@ -695,6 +1023,133 @@
     <message>
         <source>Comment of the factory</source>
         <translation>کارخانے کی رائے</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>کیا گنا گیا</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>کس سے تقسیم</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Document that says so</source>
+        <translation>ثبوت کی دستاویز</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ہدف</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>بنیاد</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>خطرے کی چیز</translation>
+    </message>
+    <message>
+        <source>Days lost</source>
+        <translation>ضائع دن</translation>
+    </message>
+</context>
+<context>
+    <name>CostCalculator</name>
+    <message>
+        <source>Days absent in the year</source>
+        <translation>سال میں غیر حاضری کے دن</translation>
+    </message>
+    <message>
+        <source>Daily wage, Rs</source>
+        <translation>یومیہ اجرت، روپے</translation>
+    </message>
+    <message>
+        <source>On-costs a day, Rs</source>
+        <translation>یومیہ اضافی اخراجات، روپے</translation>
+    </message>
+    <message>
+        <source>Covering for them, times</source>
+        <translation>ان کی جگہ کام کا خرچ، گنا</translation>
+    </message>
+    <message>
+        <source>People who leave in the year</source>
+        <translation>سال میں چھوڑ کر جانے والے</translation>
+    </message>
+    <message>
+        <source>Leaving, recruiting, training of one, Rs</source>
+        <translation>ایک کے جانے، بھرتی اور تربیت کا خرچ، روپے</translation>
+    </message>
+    <message>
+        <source>Weeks until a new one is as fast</source>
+        <translation>نئے کارکن کے پوری رفتار پر آنے کے ہفتے</translation>
+    </message>
+    <message>
+        <source>Output in those weeks, percent</source>
+        <translation>ان ہفتوں میں پیداوار، فیصد</translation>
+    </message>
+    <message>
+        <source>What a full week brings, Rs</source>
+        <translation>پورے ہفتے کے کام کی قدر، روپے</translation>
+    </message>
+    <message>
+        <source>Treatment in the year, Rs</source>
+        <translation>سال میں علاج، روپے</translation>
+    </message>
+    <message>
+        <source>Compensation, Rs</source>
+        <translation>معاوضہ، روپے</translation>
+    </message>
+    <message>
+        <source>Wages of lost days, Rs</source>
+        <translation>ضائع دنوں کی اجرت، روپے</translation>
+    </message>
+    <message>
+        <source>Damage, Rs</source>
+        <translation>نقصان، روپے</translation>
+    </message>
+    <message>
+        <source>Hidden costs for each rupee</source>
+        <translation>ہر روپے پر چھپے اخراجات</translation>
+    </message>
+    <message>
+        <source>Rejected pieces in the year</source>
+        <translation>سال میں رد ہونے والے پیس</translation>
+    </message>
+    <message>
+        <source>Cost of a piece, Rs</source>
+        <translation>ایک پیس کی لاگت، روپے</translation>
+    </message>
+    <message>
+        <source>Minutes of rework</source>
+        <translation>دوبارہ کام کے منٹ</translation>
+    </message>
+    <message>
+        <source>Wage of a minute, Rs</source>
+        <translation>ایک منٹ کی اجرت، روپے</translation>
+    </message>
+    <message>
+        <source>Penalties and air freight, Rs</source>
+        <translation>جرمانے اور ہوائی کرایہ، روپے</translation>
+    </message>
+    <message>
+        <source>kWh saved in the year</source>
+        <translation>سال میں بچے یونٹ (kWh)</translation>
+    </message>
+    <message>
+        <source>Price of a kWh, Rs</source>
+        <translation>ایک یونٹ (kWh) کی قیمت، روپے</translation>
+    </message>
+    <message>
+        <source>GJ of fuel saved</source>
+        <translation>بچا ہوا ایندھن (GJ)</translation>
+    </message>
+    <message>
+        <source>Price of a GJ, Rs</source>
+        <translation>ایک GJ کی قیمت، روپے</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1642,215 @@
     <message>
         <source>Import a newer bundle of theirs. Until then the score may differ from theirs.</source>
         <translation>ان کا نیا بنڈل درآمد کریں۔ تب تک یہاں کا نتیجہ ان کے نتیجے سے مختلف ہو سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentCharts</name>
+    <message>
+        <source>Amounts by month</source>
+        <translation>مہینہ وار مقدار</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>Scope 1: fuel</source>
+        <translation>دائرہ 1: ایندھن</translation>
+    </message>
+    <message>
+        <source>Scope 2: power</source>
+        <translation>دائرہ 2: بجلی</translation>
+    </message>
+    <message>
+        <source>Carbon dioxide alone; factors of IPCC 2006, the grid's as good practice</source>
+        <translation>صرف کاربن ڈائی آکسائیڈ؛ شرحیں IPCC 2006 کی، گرڈ کی شرح عام رواج کے مطابق</translation>
+    </message>
+    <message>
+        <source>%1 in the last 12 months</source>
+        <translation>پچھلے 12 مہینوں میں %1</translation>
+    </message>
+    <message>
+        <source>Per tonne of output</source>
+        <translation>فی ٹن پیداوار</translation>
+    </message>
+    <message>
+        <source>Per tonne</source>
+        <translation>فی ٹن</translation>
+    </message>
+    <message>
+        <source>Baseline: first year</source>
+        <translation>بنیاد: پہلا سال</translation>
+    </message>
+    <message>
+        <source>Target: 10 % less</source>
+        <translation>ہدف: 10 % کم</translation>
+    </message>
+    <message>
+        <source>%1 less than in the first year</source>
+        <translation>پہلے سال سے %1 کم</translation>
+    </message>
+    <message>
+        <source>%1 more than in the first year</source>
+        <translation>پہلے سال سے %1 زیادہ</translation>
+    </message>
+    <message>
+        <source>The target is reached</source>
+        <translation>ہدف پورا ہو گیا</translation>
+    </message>
+    <message>
+        <source>On the way to the target by the end of the year</source>
+        <translation>سال کے آخر تک ہدف کی راہ پر</translation>
+    </message>
+    <message>
+        <source>Not on the way to the target: a tenth less by the end of the year</source>
+        <translation>ہدف کی راہ پر نہیں: سال کے آخر تک دسواں حصہ کم ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>پیمانہ</translation>
+    </message>
+    <message>
+        <source>Times the limit</source>
+        <translation>حد کے کتنے گنا</translation>
+    </message>
+    <message>
+        <source>× limit</source>
+        <translation>حد ×</translation>
+    </message>
+    <message>
+        <source>Laboratory against the law</source>
+        <translation>لیبارٹری اور قانون</translation>
+    </message>
+    <message>
+        <source>The latest value of each parameter; 1 is the limit</source>
+        <translation>ہر پیمانے کی تازہ ترین قدر؛ 1 حد ہے</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>باہر</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>درست</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameters beyond the limit</source>
+        <translation>
+            <numerusform>%n پیمانے حد سے باہر</numerusform>
+            <numerusform>%n پیمانے حد سے باہر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every parameter is within its limit</source>
+        <translation>ہر پیمانہ حد کے اندر ہے</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentRows</name>
+    <message>
+        <source>Electricity bought</source>
+        <translation>خریدی گئی بجلی</translation>
+    </message>
+    <message>
+        <source>Own solar electricity</source>
+        <translation>اپنی شمسی بجلی</translation>
+    </message>
+    <message>
+        <source>Natural gas</source>
+        <translation>قدرتی گیس</translation>
+    </message>
+    <message>
+        <source>Diesel</source>
+        <translation>ڈیزل</translation>
+    </message>
+    <message>
+        <source>Furnace oil</source>
+        <translation>فرنس آئل</translation>
+    </message>
+    <message>
+        <source>Coal</source>
+        <translation>کوئلہ</translation>
+    </message>
+    <message>
+        <source>LPG</source>
+        <translation>ایل پی جی</translation>
+    </message>
+    <message>
+        <source>Wood and other biomass</source>
+        <translation>لکڑی اور دوسرا نباتی ایندھن</translation>
+    </message>
+    <message>
+        <source>Groundwater</source>
+        <translation>زیرِ زمین پانی</translation>
+    </message>
+    <message>
+        <source>Water from the network</source>
+        <translation>سرکاری لائن کا پانی</translation>
+    </message>
+    <message>
+        <source>Water used again</source>
+        <translation>دوبارہ استعمال شدہ پانی</translation>
+    </message>
+    <message>
+        <source>Waste water let out</source>
+        <translation>خارج کیا گیا گندا پانی</translation>
+    </message>
+    <message>
+        <source>Waste used again</source>
+        <translation>دوبارہ استعمال شدہ فضلہ</translation>
+    </message>
+    <message>
+        <source>Waste dumped or burnt</source>
+        <translation>پھینکا یا جلایا گیا فضلہ</translation>
+    </message>
+    <message>
+        <source>Hazardous waste</source>
+        <translation>خطرناک فضلہ</translation>
+    </message>
+    <message>
+        <source>Chemicals</source>
+        <translation>کیمیکل</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>پیداوار</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>توانائی</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>پانی</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>فضلہ</translation>
+    </message>
+    <message>
+        <source>Greenhouse gas (%1)</source>
+        <translation>گرین ہاؤس گیس (%1)</translation>
+    </message>
+    <message>
+        <source>Energy together (%1)</source>
+        <translation>کل توانائی (%1)</translation>
+    </message>
+    <message>
+        <source>Water taken in (%1)</source>
+        <translation>کل لیا گیا پانی (%1)</translation>
+    </message>
+    <message>
+        <source>Waste together (%1)</source>
+        <translation>کل فضلہ (%1)</translation>
+    </message>
+    <message>
+        <source>before treatment</source>
+        <translation>صفائی سے پہلے</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2821,176 @@
     </message>
 </context>
 <context>
+    <name>IncidentRecord</name>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>چوٹ</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>جسم کا حصہ</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Days lost</source>
+        <translation>ضائع دن</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>انسپکٹر</translation>
+    </message>
+    <message>
+        <source>Time, as 14:30</source>
+        <translation>وقت، جیسے 14:30</translation>
+    </message>
+    <message>
+        <source>Injury or disease</source>
+        <translation>چوٹ یا بیماری</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Machine or substance</source>
+        <translation>مشین یا مادہ</translation>
+    </message>
+    <message>
+        <source>Occupation; no name</source>
+        <translation>کام؛ نام نہیں</translation>
+    </message>
+    <message>
+        <source>Woman or man</source>
+        <translation>خاتون یا مرد</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>نہیں بتایا</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>خاتون</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>عمر</translation>
+    </message>
+    <message>
+        <source>Employed by whom</source>
+        <translation>کس کا ملازم</translation>
+    </message>
+    <message>
+        <source>Years in this work</source>
+        <translation>اس کام میں سال</translation>
+    </message>
+    <message>
+        <source>Lost for good</source>
+        <translation>مستقل نقصان</translation>
+    </message>
+    <message>
+        <source>More than first aid</source>
+        <translation>ابتدائی امداد سے زیادہ</translation>
+    </message>
+    <message>
+        <source>Lighter work for a time</source>
+        <translation>کچھ عرصہ ہلکا کام</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>وفات کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Cost, Rs</source>
+        <translation>خرچ، روپے</translation>
+    </message>
+    <message>
+        <source>Inspector told on</source>
+        <translation>انسپکٹر کو بتانے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Social security told on</source>
+        <translation>سوشل سیکیورٹی کو بتانے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>اصل وجہ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>ضروری نہیں</translation>
+    </message>
+    <message>
+        <source>told late</source>
+        <translation>دیر سے بتایا</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>بتا دیا</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>دیر</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>جان لیوا</translation>
+    </message>
+    <message>
+        <source>The Inspector had to be told by %1: tell him now and note the day.</source>
+        <translation>انسپکٹر کو %1 تک بتانا تھا: ابھی بتائیں اور تاریخ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The Inspector has to be told by %1.</source>
+        <translation>انسپکٹر کو %1 تک بتانا ہے۔</translation>
+    </message>
+    <message>
+        <source>The Inspector was told late: it was due by %1.</source>
+        <translation>انسپکٹر کو دیر سے بتایا گیا: آخری وقت %1 تھا۔</translation>
+    </message>
+    <message>
+        <source>The hours are ours until the rule of the province is found.</source>
+        <translation>جب تک صوبے کا قاعدہ نہیں ملتا، گھنٹے ہمارے اندازے کے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorCards</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 کے نام سے محفوظ ہوا</translation>
+    </message>
+    <message>
+        <source>Picture and table are copied</source>
+        <translation>تصویر اور جدول نقل ہو گئے</translation>
+    </message>
+</context>
+<context>
     <name>Indicators</name>
     <message>
         <source>Grade</source>
@@ -2686,6 +3520,69 @@
     </message>
 </context>
 <context>
+    <name>KpiChart</name>
+    <message>
+        <source>Month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>قدر</translation>
+    </message>
+    <message>
+        <source>Mean, 3 months</source>
+        <translation>اوسط، 3 مہینے</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>بنیاد</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ہدف</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation>%1: %3 میں %2</translation>
+    </message>
+    <message>
+        <source>all months together %1</source>
+        <translation>تمام مہینے ملا کر %1</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>زیادہ بہتر ہے</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>کم بہتر ہے</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>ابھی موازنے کے لیے کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Fewer than three counted months: too early to speak of a trend.</source>
+        <translation>تین سے کم مہینے گنے گئے: رجحان کہنا ابھی جلدی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1: from %2 in %3 to %4</source>
+        <translation>%1: %3 میں %2 سے اب %4</translation>
+    </message>
+    <message>
+        <source>%1 of the way to the target</source>
+        <translation>ہدف کے راستے کا %1</translation>
+    </message>
+</context>
+<context>
     <name>Language</name>
     <message>
         <source>English</source>
@@ -2966,6 +3863,280 @@
     <message>
         <source>Knowledge test</source>
         <translation>معلومات کا ٹیسٹ</translation>
+    </message>
+</context>
+<context>
+    <name>PayCharts</name>
+    <message>
+        <source>Lowest quarter</source>
+        <translation>سب سے کم چوتھائی</translation>
+    </message>
+    <message>
+        <source>Second quarter</source>
+        <translation>دوسری چوتھائی</translation>
+    </message>
+    <message>
+        <source>Third quarter</source>
+        <translation>تیسری چوتھائی</translation>
+    </message>
+    <message>
+        <source>Highest quarter</source>
+        <translation>سب سے زیادہ چوتھائی</translation>
+    </message>
+    <message>
+        <source>Workers by pay</source>
+        <translation>اجرت کے لحاظ سے کارکن</translation>
+    </message>
+    <message>
+        <source>Women and men, percent</source>
+        <translation>خواتین اور مرد، فیصد</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Step of pay</source>
+        <translation>اجرت کا درجہ</translation>
+    </message>
+    <message>
+        <source>Part of the gap</source>
+        <translation>فرق کا حصہ</translation>
+    </message>
+    <message>
+        <source>Log points: about percent of pay</source>
+        <translation>لاگ پوائنٹ: تقریباً اجرت کا فیصد</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>معیاری غلطی</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95 % کم از کم</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>زیادہ سے زیادہ</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>جس کی وجہ معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>The whole gap</source>
+        <translation>پورا فرق</translation>
+    </message>
+    <message>
+        <source>Workers differ</source>
+        <translation>کارکنوں میں فرق</translation>
+    </message>
+    <message>
+        <source>Equal workers, other pay</source>
+        <translation>برابر کارکن، اجرت مختلف</translation>
+    </message>
+</context>
+<context>
+    <name>PayMeaning</name>
+    <message>
+        <source>By the hour, mean</source>
+        <translation>فی گھنٹہ، اوسط</translation>
+    </message>
+    <message>
+        <source>By the hour, median</source>
+        <translation>فی گھنٹہ، درمیانی</translation>
+    </message>
+    <message>
+        <source>By the month, mean</source>
+        <translation>ماہانہ، اوسط</translation>
+    </message>
+    <message>
+        <source>By the month, median</source>
+        <translation>ماہانہ، درمیانی</translation>
+    </message>
+    <message>
+        <source>For an hour of work women earn %1 less than men, on average.</source>
+        <translation>ایک گھنٹے کے کام پر خواتین اوسطاً مردوں سے %1 کم کماتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>For an hour of work women earn %1 more than men, on average.</source>
+        <translation>ایک گھنٹے کے کام پر خواتین اوسطاً مردوں سے %1 زیادہ کماتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>For an hour of work women and men earn the same, on average.</source>
+        <translation>ایک گھنٹے کے کام پر خواتین اور مرد اوسطاً برابر کماتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>In a month women earn %1 less than men, on average.</source>
+        <translation>مہینے میں خواتین اوسطاً مردوں سے %1 کم کماتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>In a month women earn %1 more than men, on average.</source>
+        <translation>مہینے میں خواتین اوسطاً مردوں سے %1 زیادہ کماتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>In a month women and men earn the same, on average.</source>
+        <translation>مہینے میں خواتین اور مرد اوسطاً برابر کماتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>There are too few women or men to compare: at least 3 of each are needed.</source>
+        <translation>موازنے کے لیے خواتین یا مرد بہت کم ہیں: دونوں میں سے کم از کم 3 چاہئیں۔</translation>
+    </message>
+    <message>
+        <source>The woman in the middle of all women earns %1 less than the man in the middle of all men.</source>
+        <translation>تمام خواتین میں درمیان والی خاتون، تمام مردوں میں درمیان والے مرد سے %1 کم کماتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The woman in the middle of all women earns %1 more than the man in the middle of all men.</source>
+        <translation>تمام خواتین میں درمیان والی خاتون، تمام مردوں میں درمیان والے مرد سے %1 زیادہ کماتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The woman in the middle earns as much as the man in the middle.</source>
+        <translation>درمیان والی خاتون اتنا ہی کماتی ہے جتنا درمیان والا مرد۔</translation>
+    </message>
+    <message>
+        <source>Of the quarter of workers who earn least, %1 are women; of the quarter who earn most, %2.</source>
+        <translation>سب سے کم کمانے والے چوتھائی کارکنوں میں %1 خواتین ہیں؛ سب سے زیادہ کمانے والے چوتھائی میں %2۔</translation>
+    </message>
+    <message>
+        <source>Beside men who are alike (%2), women earn %1 less. That is the part to ask about.</source>
+        <translation>ایک جیسے مردوں (%2) کے مقابلے میں خواتین %1 کم کماتی ہیں۔ پوچھنے کی بات یہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Beside men who are alike (%2), women earn %1 more.</source>
+        <translation>ایک جیسے مردوں (%2) کے مقابلے میں خواتین %1 زیادہ کماتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Beside men who are alike (%2), women earn the same.</source>
+        <translation>ایک جیسے مردوں (%2) کے مقابلے میں خواتین برابر کماتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>%1 of the women and %2 of the men get a bonus.</source>
+        <translation>خواتین میں سے %1 اور مردوں میں سے %2 کو بونس ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No figure stands for fewer than 3 people, and groups of fewer than 5 are put together.</source>
+        <translation>کوئی عدد 3 سے کم لوگوں کا نہیں، اور 5 سے کم کے گروہ ملا دیے جاتے ہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups were put together with others.</source>
+        <translation>
+            <numerusform>%n گروہ دوسروں کے ساتھ ملا دیے گئے۔</numerusform>
+            <numerusform>%n گروہ دوسروں کے ساتھ ملا دیے گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The comparison of like workers covers %1 of them; the rest have nobody to be compared with.</source>
+        <translation>ایک جیسے کارکنوں کے موازنے میں %1 کارکن آتے ہیں؛ باقی کا موازنہ کرنے کو کوئی نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quarters are not shown: they would stand for one or two people.</source>
+        <translation>
+            <numerusform>%n چوتھائیاں نہیں دکھائی گئیں: وہ ایک یا دو لوگوں کو ظاہر کرتیں۔</numerusform>
+            <numerusform>%n چوتھائیاں نہیں دکھائی گئیں: وہ ایک یا دو لوگوں کو ظاہر کرتیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of pay need 10 women and 10 men; they are not shown.</source>
+        <translation>اجرت کے درجوں کے لیے 10 خواتین اور 10 مرد چاہئیں؛ اس لیے نہیں دکھائے گئے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers are not compared: apprentices, and those whose sex is not said.</source>
+        <translation>
+            <numerusform>%n کارکنوں کا موازنہ نہیں ہوا: شاگرد، اور وہ جن کی جنس درج نہیں۔</numerusform>
+            <numerusform>%n کارکنوں کا موازنہ نہیں ہوا: شاگرد، اور وہ جن کی جنس درج نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the province and the month to see who earns less than the minimum wage.</source>
+        <translation>صوبہ اور مہینہ چنیں تاکہ معلوم ہو کون کم از کم اجرت سے کم کماتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody earns less than the minimum of %1 a month.</source>
+        <translation>کوئی بھی %1 ماہانہ کی کم از کم اجرت سے کم نہیں کماتا۔</translation>
+    </message>
+    <message>
+        <source>Less than the minimum of %1 a month: women %2, men %3.</source>
+        <translation>%1 ماہانہ کی کم از کم اجرت سے کم: خواتین %2، مرد %3۔</translation>
+    </message>
+    <message>
+        <source>Together they miss %1 a month.</source>
+        <translation>ان سب کو ملا کر ماہانہ %1 کم ملتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Gap %</source>
+        <translation>فرق %</translation>
+    </message>
+    <message>
+        <source>Quarter %1 of pay, share %</source>
+        <translation>اجرت کی چوتھائی %1، حصہ %</translation>
+    </message>
+    <message>
+        <source>Factor-weighted (%1)</source>
+        <translation>عوامل کے وزن کے ساتھ (%1)</translation>
+    </message>
+    <message>
+        <source>Explained by differing workers</source>
+        <translation>کارکنوں کے فرق سے</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>جس کی وجہ معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Below the minimum wage</source>
+        <translation>کم از کم اجرت سے کم</translation>
+    </message>
+    <message>
+        <source>Pay of women and men</source>
+        <translation>خواتین اور مردوں کی اجرت</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحہ %1 از %2</translation>
+    </message>
+    <message>
+        <source>Pay gap analysis</source>
+        <translation>اجرت کے فرق کا جائزہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workers in the payroll</source>
+        <translation>
+            <numerusform>فہرست میں %n کارکن</numerusform>
+            <numerusform>فہرست میں %n کارکن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>اس کا مطلب</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>اعداد</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>رازداری</translation>
     </message>
 </context>
 <context>
@@ -4134,12 +5305,143 @@
         <source>Signature</source>
         <translation>دستخط</translation>
     </message>
+    <message>
+        <source>Blank form</source>
+        <translation>خالی فارم</translation>
+    </message>
+    <message>
+        <source>Factory and site</source>
+        <translation>کارخانہ اور جگہ</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>بھرنے والے کا نام</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>ورژن %1</translation>
+    </message>
+    <message>
+        <source>content code %1</source>
+        <translation>مواد کا کوڈ %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Not asked everywhere: leave it empty where it does not apply.</source>
+        <translation>یہ سوال ہر جگہ نہیں پوچھا جاتا: جہاں لاگو نہ ہو خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>Tick all that apply.</source>
+        <translation>جو جو درست ہو سب پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>Confidential: do not write the answer here.</source>
+        <translation>رازدارانہ: جواب یہاں نہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Once for each one. Copy this part as often as it is needed.</source>
+        <translation>ہر ایک کے لیے الگ بھریں۔ جتنی بار ضرورت ہو اس حصے کی نقل کر لیں۔</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
     <message>
         <source>The backup is in place. What was here before is kept as %1.</source>
         <translation>بیک اپ واپس آ گیا ہے۔ جو یہاں پہلے تھا وہ %1 کے نام سے رکھا گیا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>RiskRecord</name>
+    <message>
+        <source>Hazard</source>
+        <translation>خطرے کی چیز</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>شروع میں</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اب</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>منصوبہ</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>ذمہ دار</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>جانچ نہیں</translation>
+    </message>
+    <message>
+        <source>Who may be harmed</source>
+        <translation>کسے نقصان ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>میٹرکس</translation>
+    </message>
+    <message>
+        <source>5 × 5</source>
+        <translation>5 × 5</translation>
+    </message>
+    <message>
+        <source>3 × 3, for small places</source>
+        <translation>3 × 3، چھوٹی جگہوں کے لیے</translation>
+    </message>
+    <message>
+        <source>Likelihood before</source>
+        <translation>پہلے امکان</translation>
+    </message>
+    <message>
+        <source>Severity before</source>
+        <translation>پہلے شدت</translation>
+    </message>
+    <message>
+        <source>Likelihood now</source>
+        <translation>اب امکان</translation>
+    </message>
+    <message>
+        <source>Severity now</source>
+        <translation>اب شدت</translation>
+    </message>
+    <message>
+        <source>Likelihood afterwards</source>
+        <translation>بعد میں امکان</translation>
+    </message>
+    <message>
+        <source>Severity afterwards</source>
+        <translation>بعد میں شدت</translation>
+    </message>
+    <message>
+        <source>What is planned</source>
+        <translation>کیا منصوبہ ہے</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>جائزے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>کچھ نہیں</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +7357,179 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::BusinessCasePanel</name>
+    <message>
+        <source>No action has a cost or a saving yet.</source>
+        <translation>ابھی کسی اقدام کی لاگت یا بچت درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>اقدامات</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>نیا اقدام</translation>
+    </message>
+    <message>
+        <source>Measure removed</source>
+        <translation>اقدام ہٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>رعایتی شرح</translation>
+    </message>
+    <message>
+        <source>Each assumption moves by</source>
+        <translation>ہر مفروضہ کتنا بدلے</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 کے نام سے محفوظ ہوا</translation>
+    </message>
+    <message>
+        <source>The chart is in the clipboard</source>
+        <translation>چارٹ کلپ بورڈ میں ہے</translation>
+    </message>
+    <message>
+        <source>Open a list of measures</source>
+        <translation>اقدامات کی فہرست کھولیں</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures added.</source>
+        <translation>
+            <numerusform>%n اقدامات شامل ہوئے۔</numerusform>
+            <numerusform>%n اقدامات شامل ہوئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>قطار %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems in the list.</source>
+        <translation>
+            <numerusform>فہرست میں %n مسائل ہیں۔</numerusform>
+            <numerusform>فہرست میں %n مسائل ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the business case</source>
+        <translation>کاروباری جائزہ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Present value of the plan</source>
+        <translation>منصوبے کی موجودہ قدر</translation>
+    </message>
+    <message>
+        <source>it pays</source>
+        <translation>فائدہ مند ہے</translation>
+    </message>
+    <message>
+        <source>it does not pay</source>
+        <translation>فائدہ مند نہیں</translation>
+    </message>
+    <message>
+        <source>Pays back in</source>
+        <translation>رقم واپسی کی مدت</translation>
+    </message>
+    <message>
+        <source>discounted: %1</source>
+        <translation>رعایت کے ساتھ: %1</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>اندرونی شرحِ منافع</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>سالانہ</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>نیچے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Return on investment</source>
+        <translation>سرمایہ کاری پر منافع</translation>
+    </message>
+    <message>
+        <source>over all years</source>
+        <translation>تمام سالوں میں</translation>
+    </message>
+    <message>
+        <source>Internal rate of return: %1</source>
+        <translation>اندرونی شرحِ منافع: %1</translation>
+    </message>
+    <message>
+        <source>The plan over the years</source>
+        <translation>سال بہ سال منصوبہ</translation>
+    </message>
+    <message>
+        <source>All measures together, discounted</source>
+        <translation>تمام اقدامات ملا کر، رعایت کے ساتھ</translation>
+    </message>
+    <message>
+        <source>What decides: %1</source>
+        <translation>فیصلہ کن کیا ہے: %1</translation>
+    </message>
+    <message>
+        <source>Present value if one assumption changes; choose a row above</source>
+        <translation>ایک مفروضہ بدلنے پر موجودہ قدر؛ اوپر سے قطار چنیں</translation>
+    </message>
+    <message>
+        <source>It costs and brings nothing yet.</source>
+        <translation>ابھی اس کی نہ کوئی لاگت ہے نہ فائدہ۔</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>کہاں سے شروع کریں</translation>
+    </message>
+    <message>
+        <source>Numbers are the rows of the table</source>
+        <translation>نمبر جدول کی قطاروں کے ہیں</translation>
+    </message>
+    <message>
+        <source>Does it pay?</source>
+        <translation>کیا یہ فائدہ مند ہے؟</translation>
+    </message>
+    <message>
+        <source>From the actions</source>
+        <translation>اصلاحی اقدامات سے</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>فہرست کھولیں</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>HTML محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>اقدام شامل کریں</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>اس کا مطلب</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ChartCard</name>
     <message>
         <source>Save the chart</source>
@@ -6092,10 +7567,6 @@
 <context>
     <name>meyar::ui::CheckPanel</name>
     <message>
-        <source>Check of a pack folder</source>
-        <translation>پیک فولڈر کی جانچ</translation>
-    </message>
-    <message>
         <source>Check again</source>
         <translation>دوبارہ جانچیں</translation>
     </message>
@@ -6104,24 +7575,8 @@
         <translation>بند کریں</translation>
     </message>
     <message>
-        <source>Problems of the pack folder</source>
-        <translation>پیک فولڈر کی غلطیاں</translation>
-    </message>
-    <message>
-        <source>Reading the folder</source>
-        <translation>فولڈر پڑھا جا رہا ہے</translation>
-    </message>
-    <message>
-        <source>This pack cannot be used yet</source>
-        <translation>یہ پیک ابھی استعمال نہیں ہو سکتا</translation>
-    </message>
-    <message>
         <source>No problems found</source>
         <translation>کوئی غلطی نہیں ملی</translation>
-    </message>
-    <message>
-        <source>This pack can be used, with remarks</source>
-        <translation>یہ پیک استعمال ہو سکتا ہے، چند باتیں دیکھ لیں</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
@@ -6140,6 +7595,38 @@
     <message>
         <source>%1. Correct them in the sheets, then check again.</source>
         <translation>%1۔ شیٹوں میں درست کریں، پھر دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>Check of a checklist</source>
+        <translation>چیک لسٹ کی جانچ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Problems of the checklist</source>
+        <translation>چیک لسٹ کی خامیاں</translation>
+    </message>
+    <message>
+        <source>The sheet with the chosen problem</source>
+        <translation>وہ شیٹ جس میں منتخب خامی ہے</translation>
+    </message>
+    <message>
+        <source>Reading the checklist</source>
+        <translation>چیک لسٹ پڑھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>This checklist cannot be imported yet</source>
+        <translation>یہ چیک لسٹ ابھی درآمد نہیں ہو سکتی</translation>
+    </message>
+    <message>
+        <source>This checklist is not imported</source>
+        <translation>یہ چیک لسٹ درآمد نہیں کی گئی</translation>
+    </message>
+    <message>
+        <source>This checklist can be imported, with remarks</source>
+        <translation>یہ چیک لسٹ درآمد ہو سکتی ہے، کچھ باتیں دیکھ لیں</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +7665,128 @@
     <message>
         <source>Nothing found. Try another word, in English or Urdu.</source>
         <translation>کچھ نہیں ملا۔ کوئی اور لفظ آزمائیں، اردو یا انگریزی میں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ComparePanel</name>
+    <message>
+        <source>Compared with</source>
+        <translation>موازنہ اس سے</translation>
+    </message>
+    <message>
+        <source>The checklist to compare with</source>
+        <translation>وہ چیک لسٹ جس سے موازنہ ہو</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Differences of the two checklists</source>
+        <translation>دونوں چیک لسٹوں کے فرق</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>نیا</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>جگہ بدلی</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>الفاظ بدلے</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>بدلا</translation>
+    </message>
+    <message>
+        <source>Both ask the same.</source>
+        <translation>دونوں ایک ہی باتیں پوچھتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose the checklist to compare with.</source>
+        <translation>وہ چیک لسٹ چنیں جس سے موازنہ کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Save the differences</source>
+        <translation>فرق محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (%1)</source>
+        <translation>ایکسل فائلیں (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::Comparison</name>
+    <message>
+        <source>Added</source>
+        <translation>نیا</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>جگہ بدلی</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>الفاظ بدلے</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>بدلا</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>کالم</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>محفوظ ہو گیا: %1</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +7901,53 @@
     <message>
         <source>Write the third answer</source>
         <translation>تیسرا جواب لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::CostCalculator</name>
+    <message>
+        <source>Kind of cost</source>
+        <translation>لاگت کی قسم</translation>
+    </message>
+    <message>
+        <source>Choose a measure to use it</source>
+        <translation>استعمال کے لیے اقدام چنیں</translation>
+    </message>
+    <message>
+        <source>Use as saving of: %1</source>
+        <translation>اس کی بچت کے طور پر لیں: %1</translation>
+    </message>
+    <message>
+        <source>Saves %1 in the year</source>
+        <translation>سال میں %1 کی بچت</translation>
+    </message>
+    <message>
+        <source>Costs %1 in the year</source>
+        <translation>سال میں %1 کی لاگت</translation>
+    </message>
+    <message>
+        <source>What the present state costs</source>
+        <translation>موجودہ حالت کی قیمت</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>غیر حاضری</translation>
+    </message>
+    <message>
+        <source>Leavers</source>
+        <translation>چھوڑنے والے</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation>حادثات</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>معیار</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>توانائی</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +8655,121 @@
     <message>
         <source>Start an audit at this factory</source>
         <translation>اس کارخانے کا آڈٹ شروع کریں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::EnvironmentPanel</name>
+    <message>
+        <source>What is shown</source>
+        <translation>کیا دکھایا جائے</translation>
+    </message>
+    <message>
+        <source>Document that says so</source>
+        <translation>ثبوت کی دستاویز</translation>
+    </message>
+    <message>
+        <source>Amounts by month</source>
+        <translation>مہینہ وار مقدار</translation>
+    </message>
+    <message>
+        <source>Chemical inventory</source>
+        <translation>کیمیکل کی فہرست</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The chemical is kept</source>
+        <translation>کیمیکل محفوظ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: %1 is no number.</source>
+        <translation>کچھ نہیں لیا گیا: %1 عدد نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Write numbers like 1,250 or 12.5; leave a cell empty if nobody has measured.</source>
+        <translation>عدد یوں لکھیں: 1,250 یا 12.5؛ اگر کسی نے ناپا نہیں تو خانہ خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Chemical</source>
+        <translation>کیمیکل</translation>
+    </message>
+    <message>
+        <source>New chemical</source>
+        <translation>نیا کیمیکل</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 سے %2</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet: write amounts from bills and meters into the sheet.</source>
+        <translation>ابھی کچھ نہیں ناپا گیا: بلوں اور میٹروں سے مقداریں شیٹ میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>It needs the output of the same months.</source>
+        <translation>اس کے لیے انہی مہینوں کی پیداوار چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Write what the laboratory found into the sheet.</source>
+        <translation>لیبارٹری کے نتیجے شیٹ میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>مقداریں</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>لیبارٹری</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <translation>پچھلے مہینے</translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <translation>اگلے مہینے</translation>
+    </message>
+    <message>
+        <source>Bill or report that says so</source>
+        <translation>ثبوت کا بل یا رپورٹ</translation>
+    </message>
+    <message>
+        <source>Values of the laboratory by month</source>
+        <translation>لیبارٹری کی مہینہ وار قدریں</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>توانائی</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>پانی</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>فضلہ</translation>
+    </message>
+    <message>
+        <source>Chemicals</source>
+        <translation>کیمیکل</translation>
+    </message>
+    <message>
+        <source>Greenhouse gas</source>
+        <translation>گرین ہاؤس گیس</translation>
+    </message>
+    <message>
+        <source>What the charts show</source>
+        <translation>چارٹ کیا دکھائیں</translation>
+    </message>
+    <message>
+        <source>No chemical yet</source>
+        <translation>ابھی کوئی کیمیکل نہیں</translation>
+    </message>
+    <message>
+        <source>What is in the store: CAS number, level of the buyers' list, age of the safety data sheet.</source>
+        <translation>گودام میں کیا ہے: CAS نمبر، خریداروں کی فہرست کا درجہ، سیفٹی ڈیٹا شیٹ کی عمر۔</translation>
     </message>
 </context>
 <context>
@@ -8225,6 +9996,57 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::IndicatorsPage</name>
+    <message>
+        <source>Indicators</source>
+        <translation>اعداد و شمار</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>کیا دکھایا جائے</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>فیکٹری</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>کارکردگی کے پیمانے</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation>حادثات</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>ماحول</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>خطرات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>دوبارہ</translation>
+    </message>
+    <message>
+        <source>No factories yet</source>
+        <translation>ابھی کوئی فیکٹری نہیں</translation>
+    </message>
+    <message>
+        <source>Figures are kept of a factory: add one first.</source>
+        <translation>اعداد فیکٹری کے رکھے جاتے ہیں: پہلے فیکٹری شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Add a factory</source>
+        <translation>فیکٹری شامل کریں</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::InlineError</name>
     <message>
         <source>Copy this message</source>
@@ -8472,6 +10294,101 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::KpiPanel</name>
+    <message>
+        <source>Key figures by month</source>
+        <translation>مہینہ وار کارکردگی کے پیمانے</translation>
+    </message>
+    <message>
+        <source>What is divided by must be more than 0. Leave it empty if it is not known.</source>
+        <translation>جس سے تقسیم کیا جائے وہ 0 سے زیادہ ہو۔ معلوم نہ ہو تو خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: %1 is no number.</source>
+        <translation>کچھ نہیں لیا گیا: %1 عدد نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Write numbers like 1,250 or 12.5; leave a cell empty if nobody has counted.</source>
+        <translation>عدد یوں لکھیں: 1,250 یا 12.5؛ اگر کسی نے گنا نہیں تو خانہ خالی چھوڑیں۔</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>کس کا</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 سے %2</translation>
+    </message>
+    <message>
+        <source>No key figure</source>
+        <translation>کوئی پیمانہ نہیں</translation>
+    </message>
+    <message>
+        <source>No key figure is said of women and men apart here.</source>
+        <translation>یہاں کوئی پیمانہ خواتین اور مردوں کا الگ نہیں بتایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. Write what was counted into the sheet; a month that nobody has counted stays empty.</source>
+        <translation>ابھی کچھ نہیں گنا گیا۔ جو گنا گیا وہ شیٹ میں لکھیں؛ جو مہینہ کسی نے نہیں گنا وہ خالی رہے۔</translation>
+    </message>
+    <message>
+        <source>The first counted month</source>
+        <translation>پہلا گنا ہوا مہینہ</translation>
+    </message>
+    <message>
+        <source>Document that says so, %1</source>
+        <translation>ثبوت کی دستاویز، %1</translation>
+    </message>
+    <message>
+        <source>Document that says so</source>
+        <translation>ثبوت کی دستاویز</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Only what is counted</source>
+        <translation>صرف جو گنا گیا</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <translation>پچھلے مہینے</translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <translation>اگلے مہینے</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet: %1</source>
+        <translation>اسپریڈ شیٹ سے پیسٹ کریں: %1</translation>
+    </message>
+    <message>
+        <source>Own key figure</source>
+        <translation>اپنا پیمانہ</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>کس سے موازنہ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ہدف</translation>
+    </message>
+    <message>
+        <source>Remove this key figure</source>
+        <translation>یہ پیمانہ ہٹائیں</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::LaptopList</name>
     <message>
         <source>until %1</source>
@@ -8507,6 +10424,25 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::LibraryController</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>محفوظ ہو گیا: %1</translation>
+    </message>
+    <message>
+        <source>%1 can now be used for new audits.</source>
+        <translation>اب نئے آڈٹ %1 سے کیے جا سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is in the library already, with other content. Write another pack_version in the settings sheet, then check again.</source>
+        <translation>%2 کا ورژن %1 کتب خانے میں پہلے سے ہے مگر اس کا مواد مختلف ہے۔ settings شیٹ میں دوسرا pack_version لکھیں، پھر دوبارہ جانچیں۔</translation>
+    </message>
+    <message>
+        <source>Exactly this checklist is in the library already.</source>
+        <translation>بالکل یہی چیک لسٹ کتب خانے میں پہلے سے موجود ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::LibraryPage</name>
     <message>
         <source>Library</source>
@@ -8518,22 +10454,6 @@
             <numerusform>%n پیک</numerusform>
             <numerusform>%n پیک</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Check a pack folder…</source>
-        <translation>پیک فولڈر جانچیں…</translation>
-    </message>
-    <message>
-        <source>Check a pack folder</source>
-        <translation>پیک فولڈر جانچیں</translation>
-    </message>
-    <message>
-        <source>Check the folder again</source>
-        <translation>فولڈر دوبارہ جانچیں</translation>
-    </message>
-    <message>
-        <source>Close the check</source>
-        <translation>جانچ بند کریں</translation>
     </message>
     <message>
         <source>Search in this pack</source>
@@ -8552,12 +10472,60 @@
         <translation>کوئی پیک نہیں</translation>
     </message>
     <message>
-        <source>Packs come with Meyar and inside bundles. You can check a folder of your own.</source>
-        <translation>پیک معیار کے ساتھ اور بنڈلوں میں آتے ہیں۔ آپ اپنا فولڈر بھی جانچ سکتے ہیں۔</translation>
+        <source>Import a checklist…</source>
+        <translation>چیک لسٹ درآمد کریں…</translation>
     </message>
     <message>
-        <source>Choose a pack folder</source>
-        <translation>پیک کا فولڈر چنیں</translation>
+        <source>Import a folder…</source>
+        <translation>فولڈر درآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Import a checklist</source>
+        <translation>چیک لسٹ درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Import a checklist from a folder</source>
+        <translation>فولڈر سے چیک لسٹ درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Check the checklist again</source>
+        <translation>چیک لسٹ دوبارہ جانچیں</translation>
+    </message>
+    <message>
+        <source>Compare this checklist with another</source>
+        <translation>اس چیک لسٹ کا دوسری سے موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>خالی فارم پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Close the check or comparison</source>
+        <translation>جانچ یا موازنہ بند کریں</translation>
+    </message>
+    <message>
+        <source>Packs come with Meyar and inside bundles. You can import one of your own.</source>
+        <translation>چیک لسٹیں معیار کے ساتھ اور بنڈلوں میں آتی ہیں۔ آپ اپنی چیک لسٹ بھی درآمد کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Choose a checklist</source>
+        <translation>چیک لسٹ چنیں</translation>
+    </message>
+    <message>
+        <source>Checklists (%1);;All files (*)</source>
+        <translation>چیک لسٹیں (%1);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a checklist</source>
+        <translation>چیک لسٹ کا فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>خالی فارم محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF فائلیں (%1)</translation>
     </message>
 </context>
 <context>
@@ -8833,6 +10801,60 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::MappingForm</name>
+    <message>
+        <source>– not in the file –</source>
+        <translation>– فائل میں نہیں –</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MeasuresModel</name>
+    <message>
+        <source>never</source>
+        <translation>کبھی نہیں</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>ایک بار کی لاگت</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>سالانہ لاگت</translation>
+    </message>
+    <message>
+        <source>Saving a year</source>
+        <translation>سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>سال</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>محنت</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>اثر</translation>
+    </message>
+    <message>
+        <source>Improves</source>
+        <translation>کیا بہتر ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Pays back</source>
+        <translation>رقم کی واپسی</translation>
+    </message>
+    <message>
+        <source>Present value</source>
+        <translation>موجودہ قدر</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::MeetingPanel</name>
     <message>
         <source>%1 of %2 discussed</source>
@@ -8919,6 +10941,13 @@
     <message>
         <source>%1 met, %2 partly, %3 failed</source>
         <translation>%1 پورے، %2 جزوی، %3 ناکام</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::MonthGridModel</name>
+    <message>
+        <source>not counted</source>
+        <translation>نہیں گنا گیا</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +11173,376 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::OshPanel</name>
+    <message>
+        <source>Register of accidents</source>
+        <translation>حادثوں کا رجسٹر</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>مدت</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>قدر</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>کس کے حساب سے</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>شرحیں</translation>
+    </message>
+    <message>
+        <source>with lost time</source>
+        <translation>جن میں دن ضائع ہوئے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fatal</source>
+        <translation>
+            <numerusform>%n جان لیوا</numerusform>
+            <numerusform>%n جان لیوا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none fatal</source>
+        <translation>کوئی جان لیوا نہیں</translation>
+    </message>
+    <message>
+        <source>per million hours</source>
+        <translation>فی دس لاکھ گھنٹے</translation>
+    </message>
+    <message>
+        <source>TRIR %1</source>
+        <translation>TRIR %1</translation>
+    </message>
+    <message>
+        <source>hours not known</source>
+        <translation>گھنٹے معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>کیلنڈر کے دن</translation>
+    </message>
+    <message>
+        <source>%1 a case</source>
+        <translation>%1 فی حادثہ</translation>
+    </message>
+    <message>
+        <source>told before harm was done</source>
+        <translation>نقصان سے پہلے بتائے گئے</translation>
+    </message>
+    <message>
+        <source>accidents, but none: ask</source>
+        <translation>حادثے ہیں، یہ کوئی نہیں: پوچھیں</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>بتانا باقی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n دیر سے</numerusform>
+            <numerusform>%n دیر سے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none late</source>
+        <translation>کوئی دیر نہیں</translation>
+    </message>
+    <message>
+        <source>1,000,000 hours</source>
+        <translation>1,000,000 گھنٹے</translation>
+    </message>
+    <message>
+        <source>1,000 workers</source>
+        <translation>1,000 کارکن</translation>
+    </message>
+    <message>
+        <source>200,000 hours</source>
+        <translation>200,000 گھنٹے</translation>
+    </message>
+    <message>
+        <source>Frequency (ICLS)</source>
+        <translation>تعدد (ICLS)</translation>
+    </message>
+    <message>
+        <source>Frequency, fatal</source>
+        <translation>تعدد، جان لیوا</translation>
+    </message>
+    <message>
+        <source>LTIFR</source>
+        <translation>LTIFR</translation>
+    </message>
+    <message>
+        <source>Incidence (ICLS)</source>
+        <translation>وقوع (ICLS)</translation>
+    </message>
+    <message>
+        <source>Severity: days lost (ICLS)</source>
+        <translation>شدت: ضائع دن (ICLS)</translation>
+    </message>
+    <message>
+        <source>Days of a case, mean</source>
+        <translation>فی حادثہ دن، اوسط</translation>
+    </message>
+    <message>
+        <source>non-fatal cases</source>
+        <translation>جو جان لیوا نہیں</translation>
+    </message>
+    <message>
+        <source>Days of a case, median</source>
+        <translation>فی حادثہ دن، درمیانی</translation>
+    </message>
+    <message>
+        <source>TRIR (OSHA)</source>
+        <translation>TRIR (OSHA)</translation>
+    </message>
+    <message>
+        <source>DART (OSHA)</source>
+        <translation>DART (OSHA)</translation>
+    </message>
+    <message>
+        <source>Diseases</source>
+        <translation>بیماریاں</translation>
+    </message>
+    <message>
+        <source>Deaths</source>
+        <translation>اموات</translation>
+    </message>
+    <message>
+        <source>100,000 workers</source>
+        <translation>100,000 کارکن</translation>
+    </message>
+    <message>
+        <source>%1 hours worked</source>
+        <translation>کام کے %1 گھنٹے</translation>
+    </message>
+    <message>
+        <source>Hours worked are not known: write them into the key figure of accidents</source>
+        <translation>کام کے گھنٹے معلوم نہیں: انہیں حادثوں کے پیمانے میں لکھیں</translation>
+    </message>
+    <message>
+        <source>%1 workers on average</source>
+        <translation>اوسطاً %1 کارکن</translation>
+    </message>
+    <message numerus="yes">
+        <source>days of %n cases are missing</source>
+        <translation>
+            <numerusform>%n حادثوں کے دن نہیں لکھے</numerusform>
+            <numerusform>%n حادثوں کے دن نہیں لکھے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>وجہ</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>واقعات</translation>
+    </message>
+    <message>
+        <source>Days lost</source>
+        <translation>ضائع دن</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>وجوہات</translation>
+    </message>
+    <message>
+        <source>Most often: %1</source>
+        <translation>سب سے زیادہ: %1</translation>
+    </message>
+    <message>
+        <source>Cases by how the harm came, and days lost</source>
+        <translation>نقصان کیسے ہوا، اور ضائع دن</translation>
+    </message>
+    <message>
+        <source>No case in this time.</source>
+        <translation>اس مدت میں کوئی واقعہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Part of the body</source>
+        <translation>جسم کا حصہ</translation>
+    </message>
+    <message>
+        <source>Parts of the body</source>
+        <translation>جسم کے حصے</translation>
+    </message>
+    <message>
+        <source>Hurt most often: %1</source>
+        <translation>سب سے زیادہ چوٹ: %1</translation>
+    </message>
+    <message>
+        <source>Cases by part of the body</source>
+        <translation>جسم کے حصے کے لحاظ سے واقعات</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>واقعہ</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>نیا واقعہ</translation>
+    </message>
+    <message>
+        <source>Give the day; it cannot be after today.</source>
+        <translation>تاریخ لکھیں؛ آج کے بعد کی نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30.</source>
+        <translation>وقت یوں لکھیں: 14:30۔</translation>
+    </message>
+    <message>
+        <source>This is before the accident.</source>
+        <translation>یہ حادثے سے پہلے کی تاریخ ہے۔</translation>
+    </message>
+    <message>
+        <source>The case is kept</source>
+        <translation>واقعہ محفوظ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Register for the labour department</source>
+        <translation>محکمہ محنت کے لیے رجسٹر</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
+        <translation>اسپریڈ شیٹ (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 کے نام سے محفوظ ہوا</translation>
+    </message>
+    <message>
+        <source>Take in a register</source>
+        <translation>رجسٹر لیں</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>جدول (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Put these right and try again.</source>
+        <translation>کچھ نہیں لیا گیا۔ یہ درست کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases were taken in</source>
+        <translation>
+            <numerusform>%n واقعات لیے گئے</numerusform>
+            <numerusform>%n واقعات لیے گئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>پچھلے 12 مہینے</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>پچھلا سال</translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation>تمام مدت</translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation>جدول لیں</translation>
+    </message>
+    <message>
+        <source>For the labour department</source>
+        <translation>محکمہ محنت کے لیے</translation>
+    </message>
+    <message>
+        <source>Accidents</source>
+        <translation>حادثات</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>قریبی حادثے</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>انسپکٹر</translation>
+    </message>
+    <message>
+        <source>No case in this time</source>
+        <translation>اس مدت میں کوئی واقعہ نہیں</translation>
+    </message>
+    <message>
+        <source>Accidents, diseases of work, near misses and dangerous occurrences stand here. Nobody's name is kept.</source>
+        <translation>حادثے، کام کی بیماریاں، قریبی حادثے اور خطرناک واقعات یہاں ہیں۔ کسی کا نام نہیں رکھا جاتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::OwnKpiForm</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>کیا گنا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>کس سے تقسیم</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>اکائی</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>ضرب</translation>
+    </message>
+    <message>
+        <source>Better when</source>
+        <translation>کب بہتر</translation>
+    </message>
+    <message>
+        <source>Of women and men apart</source>
+        <translation>خواتین اور مردوں کا الگ</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>نام لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Empty: a plain number</source>
+        <translation>خالی: سادہ عدد</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>کم</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>زیادہ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>Add the key figure</source>
+        <translation>پیمانہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::PaceModel</name>
     <message>
         <source>Section</source>
@@ -9218,6 +11617,240 @@
     <message>
         <source>Nothing in this pack has these words.</source>
         <translation>اس پیک میں یہ الفاظ کہیں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>موازنہ…</translation>
+    </message>
+    <message>
+        <source>Blank form…</source>
+        <translation>خالی فارم…</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PayGapPanel</name>
+    <message>
+        <source>Reading the payroll</source>
+        <translation>اجرت کی فہرست پڑھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>Problems in the payroll</source>
+        <translation>اجرت کی فہرست کے مسائل</translation>
+    </message>
+    <message>
+        <source>Province, for the minimum wage</source>
+        <translation>صوبہ، کم از کم اجرت کے لیے</translation>
+    </message>
+    <message>
+        <source>Month of the payroll</source>
+        <translation>اجرت کا مہینہ</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 کے نام سے محفوظ ہوا</translation>
+    </message>
+    <message>
+        <source>Picture and table are copied</source>
+        <translation>تصویر اور جدول نقل ہو گئے</translation>
+    </message>
+    <message>
+        <source>Open a payroll</source>
+        <translation>اجرت کی فہرست کھولیں</translation>
+    </message>
+    <message>
+        <source>Payrolls (*.csv *.xlsx)</source>
+        <translation>اجرت کی فہرستیں (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>اعداد محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are taken</source>
+        <translation>%2 میں سے %1 قطاریں لی گئیں</translation>
+    </message>
+    <message>
+        <source>Change the columns</source>
+        <translation>کالم بدلیں</translation>
+    </message>
+    <message>
+        <source>Hide the columns</source>
+        <translation>کالم چھپائیں</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>قطار</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>کالم</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>فائل کے مسائل</translation>
+    </message>
+    <message>
+        <source>Rows with errors are not counted. Mend them in the file and open it again.</source>
+        <translation>غلطی والی قطاریں شمار نہیں ہوئیں۔ فائل میں درست کر کے دوبارہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>All rows are counted; look at these again.</source>
+        <translation>تمام قطاریں شمار ہوئیں؛ ان پر دوبارہ نظر ڈالیں۔</translation>
+    </message>
+    <message>
+        <source>too few, or not in the file</source>
+        <translation>بہت کم، یا فائل میں نہیں</translation>
+    </message>
+    <message>
+        <source>women earn less</source>
+        <translation>خواتین کم کماتی ہیں</translation>
+    </message>
+    <message>
+        <source>women earn no less</source>
+        <translation>خواتین کم نہیں کماتیں</translation>
+    </message>
+    <message>
+        <source>Women and men in each quarter of pay</source>
+        <translation>اجرت کی ہر چوتھائی میں خواتین اور مرد</translation>
+    </message>
+    <message>
+        <source>All workers in the order of their pay, cut into four</source>
+        <translation>تمام کارکن اجرت کی ترتیب سے، چار برابر حصوں میں</translation>
+    </message>
+    <message>
+        <source>It needs 12 workers.</source>
+        <translation>اس کے لیے 12 کارکن چاہئیں۔</translation>
+    </message>
+    <message>
+        <source>Rupees for an hour</source>
+        <translation>فی گھنٹہ روپے</translation>
+    </message>
+    <message>
+        <source>Rupees in a month</source>
+        <translation>ماہانہ روپے</translation>
+    </message>
+    <message>
+        <source>Pay from the lowest to the highest earners</source>
+        <translation>سب سے کم سے سب سے زیادہ کمانے والوں تک اجرت</translation>
+    </message>
+    <message>
+        <source>It needs 10 women and 10 men.</source>
+        <translation>اس کے لیے 10 خواتین اور 10 مرد چاہئیں۔</translation>
+    </message>
+    <message>
+        <source>What makes the gap</source>
+        <translation>فرق کس وجہ سے ہے</translation>
+    </message>
+    <message>
+        <source>Oaxaca-Blinder, with men's pay as the measure</source>
+        <translation>اوکساکا بلائنڈر، مردوں کی اجرت کو معیار مان کر</translation>
+    </message>
+    <message>
+        <source>Do women and men earn the same?</source>
+        <translation>کیا خواتین اور مرد برابر کماتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>Open or drop a month's payroll (CSV or Excel). It is read here and forgotten: names, card numbers and single wages are never kept.</source>
+        <translation>ایک مہینے کی اجرت کی فہرست (CSV یا Excel) کھولیں یا یہاں چھوڑیں۔ یہ پڑھ کر بھلا دی جاتی ہے: نام، کارڈ نمبر اور کسی ایک کی اجرت کبھی نہیں رکھی جاتی۔</translation>
+    </message>
+    <message>
+        <source>Another payroll</source>
+        <translation>دوسری فہرست</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>CSV محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation>HTML محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>یہ کیسے پڑھی گئی</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>جانچ نہیں</translation>
+    </message>
+    <message>
+        <source>Workers are alike if they have the same:</source>
+        <translation>کارکن ایک جیسے ہیں اگر ان میں یہ برابر ہو:</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>اس کا مطلب</translation>
+    </message>
+    <message>
+        <source>So that nobody's pay can be seen</source>
+        <translation>تاکہ کسی کی اجرت ظاہر نہ ہو</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PeersPanel</name>
+    <message>
+        <source>Fewer than %1 such sites have this figure, so it is not shown. Choose a wider group.</source>
+        <translation>ایسی %1 سے کم جگہوں کا یہ عدد موجود ہے، اس لیے نہیں دکھایا گیا۔ بڑا گروہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>%1 sites are compared; this site has no value of its own.</source>
+        <translation>%1 جگہوں کا موازنہ ہے؛ اس جگہ کا اپنا عدد نہیں۔</translation>
+    </message>
+    <message>
+        <source>Better than %1 of %2 sites.</source>
+        <translation>%2 جگہوں میں سے %1 سے بہتر۔</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>جگہیں</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>قدر</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>یہ جگہ</translation>
+    </message>
+    <message>
+        <source>A quarter lies below</source>
+        <translation>ایک چوتھائی اس سے نیچے</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>درمیان میں</translation>
+    </message>
+    <message>
+        <source>A quarter lies above</source>
+        <translation>ایک چوتھائی اس سے اوپر</translation>
+    </message>
+    <message>
+        <source>Too few sites to show</source>
+        <translation>دکھانے کے لیے جگہیں بہت کم ہیں</translation>
+    </message>
+    <message>
+        <source>Same sector</source>
+        <translation>ایک ہی شعبہ</translation>
+    </message>
+    <message>
+        <source>Same city</source>
+        <translation>ایک ہی شہر</translation>
+    </message>
+    <message>
+        <source>Same size</source>
+        <translation>ایک ہی جسامت</translation>
+    </message>
+    <message>
+        <source>Same cohort</source>
+        <translation>ایک ہی گروہ</translation>
     </message>
 </context>
 <context>
@@ -9585,6 +12218,29 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::RecordForm</name>
+    <message>
+        <source>This is no number.</source>
+        <translation>یہ عدد نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::RecoveryCard</name>
     <message>
         <source>The recovery sheet</source>
@@ -9890,6 +12546,119 @@
     <message>
         <source>Seconds an answer by section</source>
         <translation>ہر حصے میں فی جواب سیکنڈ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RiskPanel</name>
+    <message>
+        <source>Risk register</source>
+        <translation>خطرات کا رجسٹر</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>میٹرکس</translation>
+    </message>
+    <message>
+        <source>Which risk</source>
+        <translation>کون سا خطرہ</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>خطرے کی چیز</translation>
+    </message>
+    <message>
+        <source>New hazard</source>
+        <translation>نیا خطرہ</translation>
+    </message>
+    <message>
+        <source>Say what may harm somebody.</source>
+        <translation>بتائیں کس چیز سے نقصان ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The hazard is kept</source>
+        <translation>خطرہ محفوظ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>خطرات کا نقشہ</translation>
+    </message>
+    <message>
+        <source>No hazard is judged by this matrix yet.</source>
+        <translation>ابھی اس میٹرکس سے کوئی خطرہ نہیں جانچا گیا۔</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>امکان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazards in the highest band</source>
+        <translation>
+            <numerusform>سب سے اونچے درجے میں %n خطرے</numerusform>
+            <numerusform>سب سے اونچے درجے میں %n خطرے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hazard in the highest band</source>
+        <translation>سب سے اونچے درجے میں کوئی خطرہ نہیں</translation>
+    </message>
+    <message>
+        <source>How many hazards stand in each field: likelihood by line, severity from 1 to %1 across</source>
+        <translation>ہر خانے میں کتنے خطرے ہیں: قطار میں امکان، آگے 1 سے %1 تک شدت</translation>
+    </message>
+    <message>
+        <source>Kind of control</source>
+        <translation>قابو کی قسم</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>خطرے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hazards with nothing but protective equipment</source>
+        <translation>
+            <numerusform>%n خطروں کے لیے صرف حفاظتی سامان</numerusform>
+            <numerusform>%n خطروں کے لیے صرف حفاظتی سامان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hierarchy of controls</source>
+        <translation>قابو کی ترتیب</translation>
+    </message>
+    <message>
+        <source>What is planned, the best first</source>
+        <translation>کیا منصوبہ ہے، بہترین پہلے</translation>
+    </message>
+    <message>
+        <source>No hazard yet.</source>
+        <translation>ابھی کوئی خطرہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>5 × 5</source>
+        <translation>5 × 5</translation>
+    </message>
+    <message>
+        <source>3 × 3</source>
+        <translation>3 × 3</translation>
+    </message>
+    <message>
+        <source>Initial</source>
+        <translation>شروع میں</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اب</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>No hazard yet</source>
+        <translation>ابھی کوئی خطرہ نہیں</translation>
+    </message>
+    <message>
+        <source>What may harm somebody, how likely and how badly, and what is done about it.</source>
+        <translation>کس چیز سے نقصان ہو سکتا ہے، کتنا امکان اور کتنا شدید، اور اس کا کیا کیا جا رہا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -10516,6 +13285,14 @@
     <message>
         <source>Laptops and keys</source>
         <translation>لیپ ٹاپ اور چابیاں</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>ہر چیز کا سائز</translation>
+    </message>
+    <message>
+        <source>Seen when Meyar is started the next time.</source>
+        <translation>معیار اگلی بار کھولنے پر نظر آئے گا۔</translation>
     </message>
 </context>
 <context>
