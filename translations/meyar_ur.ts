@@ -9679,6 +9679,73 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::FirstRun</name>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>آپ کا نام</translation>
+    </message>
+    <message>
+        <source>The file that you were given</source>
+        <translation>آپ کو ملی ہوئی فائل</translation>
+    </message>
+    <message>
+        <source>Files of Meyar (*.meyar *.meyar.age *.meyardb)</source>
+        <translation>معیار کی فائلیں (*.meyar *.meyar.age *.meyardb)</translation>
+    </message>
+    <message>
+        <source>Welcome to Meyar</source>
+        <translation>معیار میں خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Audits of labour, safety and environmental standards. Without a network: what you write stays on this computer until you hand it on.</source>
+        <translation>مزدوروں کے حقوق، حفاظت اور ماحول کے معیارات کی جانچ۔ انٹرنیٹ کے بغیر: آپ جو لکھتے ہیں وہ اسی کمپیوٹر پر رہتا ہے، جب تک آپ خود آگے نہ دیں۔</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>دونوں</translation>
+    </message>
+    <message>
+        <source>It stands beside your answers. You can leave it empty.</source>
+        <translation>یہ آپ کے جوابات کے ساتھ لکھا جاتا ہے۔ خالی بھی چھوڑ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>My own work</source>
+        <translation>اپنا کام</translation>
+    </message>
+    <message>
+        <source>Empty: add a factory and start an audit.</source>
+        <translation>خالی فائل: کارخانہ شامل کریں اور آڈٹ شروع کریں۔</translation>
+    </message>
+    <message>
+        <source>A sample programme</source>
+        <translation>نمونے کا پروگرام</translation>
+    </message>
+    <message>
+        <source>Twelve invented factories, to look around and to practise. In a file of its own.</source>
+        <translation>بارہ فرضی کارخانے، دیکھنے اور مشق کے لیے۔ الگ فائل میں۔</translation>
+    </message>
+    <message>
+        <source>A file that I was given…</source>
+        <translation>مجھے ملی ہوئی فائل…</translation>
+    </message>
+    <message>
+        <source>A bundle from the office or a colleague, or a database.</source>
+        <translation>دفتر یا ساتھی کا بنڈل، یا کوئی ڈیٹا بیس۔</translation>
+    </message>
+    <message>
+        <source>All of this can be changed in the settings.</source>
+        <translation>یہ سب بعد میں ترتیبات میں بدلا جا سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::GradeBandRows</name>
     <message>
         <source>Grade</source>

@@ -98,6 +98,13 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
 
 Composition::~Composition() = default;
 
+void Composition::receive(const QString &bundle)
+{
+    m_window->goTo(u"exchange"_s);
+    m_exchangePage->showImport();
+    m_exchange->inspect(bundle);
+}
+
 void Composition::addPages()
 {
     auto *start = new ui::StartPage(*m_start);

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] ui::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] ui::LanguageController &languages() { return m_languages; }
     [[nodiscard]] ui::Theme &theme() { return m_theme; }
+    void receive(const QString &bundle); ///< shows on the exchange page what is in it
     /// The backup that is to take the database's place once this is gone; empty: none, the program ends.
     [[nodiscard]] const QString &backupToRestore() const { return m_backup; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // meyar: the window. meyar [DATABASE]
 
+#include "app/gui/begin.h"
 #include "app/gui/composition.h"
 #include "app/gui/openfailure.h"
 #include "app/gui/restore.h"
@@ -12,13 +13,25 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Why Meyar cannot begin, said in a terminal and in a window.
+int refused(const meyar::Error &error)
+{
+    QTextStream(stderr) << meyar::errorText(meyar::Translation(meyar::Language::English), error) << Qt::endl;
+    return meyar::showOpenFailure(error);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -37,26 +50,40 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"database"_s, u"the .meyardb file to open or make"_s, u"[DATABASE]"_s);
     parser.process(application);
 
-    meyar::StoreOptions options;
-    options.path = parser.positionalArguments().value(0);
-    if (options.path.isEmpty()) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/meyar"_s;
-        QDir().mkpath(folder);
-        options.path = folder + u"/work.meyardb"_s;
-    }
-    options.care = meyar::StoreCare::Full;
     const meyar::SystemClock clock;
+    meyar::Begin begin{parser.positionalArguments().value(0)};
+    if (begin.database.isEmpty()) {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/meyar"_s;
+        meyar::Result<std::optional<meyar::Begin>> asked = meyar::beginIn(folder, clock);
+        if (!asked) {
+            return refused(asked.error());
+        }
+        if (!*asked) {
+            return 0; // closed without a choice
+        }
+        begin = std::move(**asked);
+    }
+    meyar::StoreOptions options;
+    options.path = begin.database;
+    options.care = meyar::StoreCare::Full;
     meyar::Restored afterwards; // what the window says first
     for (;;) {
         meyar::Result<std::unique_ptr<meyar::Store>> store = meyar::Store::open(options, clock);
         if (!store) {
-            QTextStream(stderr) << meyar::errorText(meyar::Translation(meyar::Language::English), store.error()) << Qt::endl;
-            return meyar::showOpenFailure(store.error());
+            return refused(store.error());
+        }
+        if (const QString person = std::exchange(begin.person, {}); !person.isEmpty()) {
+            if (const meyar::Result<meyar::Changes> written = (*store)->setPerson(person); !written) {
+                return refused(written.error());
+            }
         }
         auto composition = std::make_unique<meyar::Composition>(std::move(*store), clock);
         meyar::ui::MainWindow &window = composition->window();
         const QSize room = window.screen()->availableSize();
         room.width() > window.width() && room.height() > window.height() ? window.show() : window.showMaximized();
+        if (const QString bundle = std::exchange(begin.bundle, {}); !bundle.isEmpty()) {
+            composition->receive(bundle);
+        }
         if (!afterwards.sentence.isEmpty()) {
             composition->window().messages().showMessage(afterwards.sentence,
                                                          afterwards.isDone ? meyar::ui::Mark::Good : meyar::ui::Mark::Bad);
