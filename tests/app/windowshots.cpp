@@ -2,6 +2,7 @@
 #include "tests/app/samplewindow.h"
 
 #include "ui/audits/auditspage.h"
+#include "ui/indicators/indicatorspage.h"
 
 #include <QDir>
 
@@ -54,6 +55,11 @@ TEST_CASE("pictures of every page in every look")
         for (const QString &id : everyPage) {
             sample.goTo(id);
             shoot(id);
+        }
+        sample.goTo(u"indicators"_s);
+        for (const QString &tab : {u"osh"_s, u"environment"_s, u"risk"_s, u"pay-gap"_s, u"business-case"_s, u"kpi"_s}) {
+            qobject_cast<ui::IndicatorsPage *>(sample.window().currentPage())->showTab(tab);
+            shoot(tab);
         }
         sample.window().goTo(u"audits"_s);
         auto *audits = qobject_cast<ui::AuditsPage *>(sample.window().currentPage());
