@@ -25,6 +25,7 @@ struct FirstBench
 {
     FirstBench()
     {
+        initData();
         initLook();
         QObject::connect(&window, &FirstRun::chosen, &window, [this](const FirstChoice &made) { choice = made; });
         window.show();

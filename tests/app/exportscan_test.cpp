@@ -18,7 +18,7 @@ const QString openWord = u"Turnstonewalk"_s;
 /// Commands with --out that write nothing of an audit.
 const QSet<QString> withoutAudits{u"key sheet"_s, u"key recover"_s, u"key programme"_s, u"key certify"_s, u"key revoke"_s,
                                   u"key rotate"_s, u"key decrypt"_s, u"form submission"_s, u"form read-submission"_s,
-                                  u"salvage"_s, u"bundle salvage"_s, u"import accidents"_s};
+                                  u"salvage"_s, u"bundle salvage"_s, u"import accidents"_s, u"pack print"_s};
 
 /// An audit with open notes, talks kept in confidence, and a guide whose answers are confidential.
 struct Office

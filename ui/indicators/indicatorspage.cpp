@@ -24,6 +24,15 @@ namespace meyar::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString nameOf(const Enterprise &enterprise, const Translation &words)
+{
+    return words.language() == Language::Urdu && !enterprise.nameUrdu.isEmpty() ? enterprise.nameUrdu : enterprise.name;
+}
+
+} // namespace
+
 IndicatorsPage::IndicatorsPage(IndicatorsController &controller, Dialogs &dialogs, MessageBar &messages, QWidget *parent)
     : Page({u"indicators"_s, u"office-chart-line"_s, [] { return tr("Indicators"); }}, parent)
     , m_controller(controller)
@@ -116,7 +125,7 @@ QAction *IndicatorsPage::addStep(const QKeySequence &keys, const QString &keywor
 QString IndicatorsPage::contextLine() const
 {
     const SiteRow *row = m_controller.siteRow();
-    return row ? dotted({row->enterprise.name, cityWord(m_controller.words(), row->site.city)}) : QString();
+    return row ? dotted({nameOf(row->enterprise, m_controller.words()), cityWord(m_controller.words(), row->site.city)}) : QString();
 }
 
 void IndicatorsPage::activated()
@@ -134,7 +143,7 @@ void IndicatorsPage::showSites()
     const QSignalBlocker quiet(m_site);
     m_site->clear();
     for (const SiteRow &row : m_controller.sites()) {
-        m_site->addItem(dotted({row.enterprise.name, row.site.name, cityWord(m_controller.words(), row.site.city)}),
+        m_site->addItem(dotted({nameOf(row.enterprise, m_controller.words()), row.site.name, cityWord(m_controller.words(), row.site.city)}),
                         QVariant::fromValue(row.site.id));
         if (row.site.id == m_controller.site()) {
             m_site->setCurrentIndex(m_site->count() - 1);
