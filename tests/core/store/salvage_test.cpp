@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageSize = 4096;
-constexpr int auditCount = 12;
+constexpr int auditCount = 48;
 constexpr int editCount = 30; ///< that are not sealed
 
 /// A laptop with audits and sealed changes, and edits that are not sealed; the files of a moment when the power went.
