@@ -83,9 +83,13 @@ FirstRun::FirstRun(LanguageController &languages, Dialogs &dialogs, QWidget *par
     add({m_personName, m_person});
     add({m_beginName, buildChoice(m_own, m_ownHint), buildChoice(m_sample, m_sampleHint), buildChoice(m_given, m_givenHint)});
     column->addWidget(m_foot);
+    auto *middle = new QHBoxLayout; // an alignment would lose the heights of lines that wrap
+    middle->addStretch();
+    middle->addWidget(card);
+    middle->addStretch();
     auto *all = new QVBoxLayout(this);
     all->addStretch();
-    all->addWidget(card, 0, Qt::AlignHCenter);
+    all->addLayout(middle);
     all->addStretch();
 
     connect(m_language, &SegmentedSwitch::chosen, this, [this](const QString &id) { m_languages.setDisplay(displayOf(id)); });
