@@ -8,6 +8,8 @@
 #include "ui/findings/findingtexts.h"
 #include "ui/workspace/workspace.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace meyar::ui {
@@ -117,10 +119,12 @@ FindingCounts FindingsController::counts() const
 std::vector<FactoryChoice> FindingsController::factories() const
 {
     std::vector<FactoryChoice> choices;
+    QSet<QPair<QString, QString>> seen;
     for (const FindingLine &line : m_model.lines()) {
-        const FactoryChoice choice{line.factoryKey, line.factory};
-        if (std::ranges::find(choices, choice) == choices.end()) {
-            choices.push_back(choice);
+        const qsizetype before = seen.size();
+        seen.insert({line.factoryKey, line.factory});
+        if (seen.size() > before) {
+            choices.push_back({line.factoryKey, line.factory});
         }
     }
     std::ranges::sort(choices, [](const FactoryChoice &a, const FactoryChoice &b) {
