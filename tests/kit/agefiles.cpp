@@ -53,7 +53,8 @@ std::vector<HostileFile> ageFiles(const Victim &victim)
                  QByteArray(good).replace(0, start.size(), "age-encryption.org/v1\r\n")),
         refused("age-mac", "a header whose sum was changed", bad, "damaged",
                 flipped(good, good.indexOf("\n--- ") + 6)),
-        refused("age-stanza", "a recipient that was changed", Error::Code::NotForThisKey, "", flipped(good, stanza + 12)),
+        refused("age-stanza", "a recipient that was changed", Error::Code::NotForThisKey, "",
+                QByteArray(good).replace(stanza + 12, 1, good[stanza + 12] == 'A' ? "B" : "A")), // another letter of base64
         refused("age-stanza-added", "a recipient that was added", bad, "damaged",
                 QByteArray(good).insert(stanza, "-> fake\nAAAA\n")),
         refused("age-nonce", "a nonce that was changed", bad, "damaged", flipped(good, payload + 2)),
