@@ -49,6 +49,7 @@ struct Error
         EditDamaged, ///< an edit that is not sealed yet was damaged on the disk; args: path, question or entry
         ConflictsOpen, ///< what only decided answers can go into; args: how many are not decided
         RemovedForGood, ///< a file that was redacted is not taken again; args: name
+        ConfidenceDiffers, ///< versions of a checklist: confidential in one, open in the other; args: question
     };
 
     Code code = Code::StoreBroken;

@@ -154,6 +154,7 @@ struct Store::Parts
     /// The flags of every document, from the changes that are here.
     void refreshDocumentStates();
     /// Moves a finding to where its actions say it stands.
+    void keep(const Pack &pack); ///< in the registry, unless it is there
     void write(const Finding &finding); ///< inside a step
     void write(const CorrectiveAction &action); ///< likewise; moves its finding along
     void followActions(qint64 doc, AssessmentId assessment, FindingId finding);

@@ -300,6 +300,7 @@ enum class UndoKind : int {
     Signature = 11,
     Plan = 12, ///< the visit sheet
     Figures = 13, ///< of a site
+    Upgrade = 14, ///< another version of the checklist
 };
 
 /// A step of this laptop's people that can be taken back or made again.

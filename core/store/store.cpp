@@ -190,32 +190,6 @@ Result<Changes> Store::setPerson(const QString &name)
     });
 }
 
-Result<std::vector<std::shared_ptr<const Pack>>> Store::packs()
-{
-    const auto contents = m_parts->reading([this] {
-        std::vector<QByteArray> found;
-        m_parts->sql.requireSound("pack");
-        SQLite::Statement &rows = m_parts->sql.prepare("SELECT content FROM pack WHERE content IS NOT NULL");
-        while (rows.executeStep()) {
-            found.push_back(store::bytesOf(rows.getColumn(0)));
-        }
-        rows.reset();
-        return found;
-    });
-    if (!contents) {
-        return failAs(contents);
-    }
-    std::vector<std::shared_ptr<const Pack>> packs;
-    for (const QByteArray &content : *contents) {
-        Result<std::shared_ptr<const Pack>> pack = packFromBytes(content);
-        if (!pack) {
-            return failAs(pack);
-        }
-        packs.push_back(std::move(*pack));
-    }
-    return packs;
-}
-
 Result<> Store::sealAll()
 {
     if (m_parts->file.isReadOnly) {

@@ -174,6 +174,8 @@ public:
 
     // --- packs that came with the database
     [[nodiscard]] Result<std::vector<std::shared_ptr<const Pack>>> packs();
+    /// For new audits, here and wherever the registry goes; the same content twice is one.
+    [[nodiscard]] Result<Changes> keep(const Pack &pack);
 
     // --- enterprises and sites
     [[nodiscard]] Result<Changes> put(const Enterprise &enterprise);
@@ -189,6 +191,10 @@ public:
     /// Writes the assessment, keeps its pack in the registry, and answers the questions that show the site's facts.
     [[nodiscard]] Result<Changes> start(const Assessment &assessment, const Pack &pack);
     [[nodiscard]] Result<Changes> put(const Assessment &assessment); ///< dates, auditors; refused when it is closed
+    /// Goes on with another version of its checklist: one step. No answer is touched; what the new version does not ask
+    /// stays in the log. Refuses another checklist (BadArgument), a closed assessment, and a version that calls a
+    /// question confidential which has an open answer (NotAllowed, its name).
+    [[nodiscard]] Result<Changes> upgrade(AssessmentId id, const Pack &pack);
     [[nodiscard]] Result<Changes> remove(AssessmentId id); ///< into the bin, with all that is in it
     [[nodiscard]] Result<std::vector<AssessmentRow>> assessments();
     [[nodiscard]] Result<AssessmentRow> assessment(AssessmentId id);
@@ -238,6 +244,8 @@ public:
     [[nodiscard]] Result<Changes> put(const CorrectiveAction &action); ///< and moves its finding along
     /// A finding with an action of it, raised in one go: one transaction, one step to take back.
     [[nodiscard]] Result<Changes> put(const Finding &finding, const CorrectiveAction &action);
+    /// Actions of any assessments: all of them or none; one step to take back in each assessment.
+    [[nodiscard]] Result<Changes> put(const std::vector<CorrectiveAction> &actions);
     [[nodiscard]] Result<Changes> remove(const Finding &finding);
     [[nodiscard]] Result<Changes> remove(const CorrectiveAction &action);
     [[nodiscard]] Result<std::vector<FindingRow>> findings(); ///< of all assessments, most severe first

@@ -96,14 +96,7 @@ Result<Changes> Store::start(const Assessment &assessment, const Pack &pack)
         return failAs(where);
     }
     return m_parts->writing([&] {
-        const qint64 registry = m_parts->registry();
-        const QByteArray packKey = pack.hash.toHex();
-        if (m_parts->sql.number("SELECT count(*) FROM pack WHERE key=? AND content IS NOT NULL", packKey) == 0) {
-            m_parts->setAll(registry, EntityType::Pack, packKey, true,
-                            {{u"id"_s, textOrNull(pack.id)},
-                             {u"version"_s, textOrNull(pack.version)},
-                             {u"content"_s, Value(packToBytes(pack))}});
-        }
+        m_parts->keep(pack);
         Assessment complete = assessment;
         complete.packId = pack.id;
         complete.packVersion = pack.version;

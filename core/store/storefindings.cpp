@@ -208,6 +208,26 @@ Result<Changes> Store::put(const Finding &finding, const CorrectiveAction &actio
     });
 }
 
+Result<Changes> Store::put(const std::vector<CorrectiveAction> &actions)
+{
+    std::map<AssessmentId, std::vector<const CorrectiveAction *>> byAssessment;
+    for (const CorrectiveAction &action : actions) {
+        byAssessment[action.assessment].push_back(&action);
+    }
+    return m_parts->writing([&] {
+        Changes changes;
+        for (const auto &[assessment, own] : byAssessment) {
+            m_parts->undo.begin(m_parts->document(assessment), UndoKind::Action);
+            for (const CorrectiveAction *action : own) {
+                m_parts->write(*action);
+            }
+            m_parts->undo.end();
+            changes.assessments.insert(assessment);
+        }
+        return changes;
+    });
+}
+
 void Store::Parts::followActions(qint64 doc, AssessmentId assessment, FindingId finding)
 {
     if (isDeleted(doc, EntityType::Finding, finding.bytes())) {

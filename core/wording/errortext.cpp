@@ -171,6 +171,12 @@ Wording wordingOf(Error::Code code)
             "ErrorText",
             "Only the laptop that wrote this text or added this file can remove it for good. Nothing was changed. "
             "Ask the person who wrote it.")};
+    case ConfidenceDiffers:
+        return {QT_TRANSLATE_NOOP(
+                    "ErrorText",
+                    "Answers to %1 are confidential in one version of the checklist and open in the other. This audit stays "
+                    "with the version it has; use the other one for new audits."),
+                {Arg::Quoted}};
     case NothingToUndo:
         return {QT_TRANSLATE_NOOP("ErrorText",
                                   "There is no step to go from here. Nothing was changed.")};

@@ -68,7 +68,7 @@ bool AssessmentController::isAllowed(const std::optional<UndoStep> &step) const
     if (isAnswer(*step)) {
         return m_audit->isEditable() && !isLocked(m_audit->pack->form->find(questionOfKey(QString::fromUtf8(step->entity))));
     }
-    return m_audit->isEditable() || (step->kind != UndoKind::Assessment && step->kind != UndoKind::Plan && !isRow(*step)
+    return m_audit->isEditable() || (step->kind != UndoKind::Assessment && step->kind != UndoKind::Upgrade && step->kind != UndoKind::Plan && !isRow(*step)
                                        && !isQuickNote(*step));
 }
 
@@ -189,6 +189,8 @@ QString AssessmentController::stepText(const UndoStep &step) const
         return {};
     case UndoKind::Plan:
         return tr("the plan of the visit");
+    case UndoKind::Upgrade:
+        return tr("the new version of the checklist");
     case UndoKind::Assessment:
         break;
     }
