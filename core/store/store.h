@@ -191,10 +191,11 @@ public:
     /// Writes the assessment, keeps its pack in the registry, and answers the questions that show the site's facts.
     [[nodiscard]] Result<Changes> start(const Assessment &assessment, const Pack &pack);
     [[nodiscard]] Result<Changes> put(const Assessment &assessment); ///< dates, auditors; refused when it is closed
-    /// Goes on with another version of its checklist: one step. No answer is touched; what the new version does not ask
-    /// stays in the log. Refuses another checklist (BadArgument), a closed assessment, and a version that calls a
-    /// question confidential which has an open answer (NotAllowed, its name).
-    [[nodiscard]] Result<Changes> upgrade(AssessmentId id, const Pack &pack);
+    /// Goes on with another version of its checklist and writes `edits`, by its questions: one step. Other answers are
+    /// not touched; what the version does not ask stays in the log. Refuses another checklist (BadArgument), a closed
+    /// assessment, and a version that calls confidential what was answered openly, or the other way round
+    /// (ConfidenceDiffers).
+    [[nodiscard]] Result<Changes> upgrade(AssessmentId id, const Pack &pack, const std::vector<AnswerEdit> &edits = {});
     [[nodiscard]] Result<Changes> remove(AssessmentId id); ///< into the bin, with all that is in it
     [[nodiscard]] Result<std::vector<AssessmentRow>> assessments();
     [[nodiscard]] Result<AssessmentRow> assessment(AssessmentId id);

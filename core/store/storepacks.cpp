@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checklists that the database carries, and the version that an assessment goes on with.
 #include "core/library/confidential.h"
+#include "core/store/answerwriter.h"
 #include "core/store/parts.h"
 
 namespace meyar {
@@ -94,7 +95,7 @@ Result<std::vector<std::shared_ptr<const Pack>>> Store::packs()
     return packs;
 }
 
-Result<Changes> Store::upgrade(AssessmentId id, const Pack &pack)
+Result<Changes> Store::upgrade(AssessmentId id, const Pack &pack, const std::vector<AnswerEdit> &edits)
 {
     const Result<AssessmentRow> now = assessment(id);
     if (!now) {
@@ -110,6 +111,12 @@ Result<Changes> Store::upgrade(AssessmentId id, const Pack &pack)
         m_parts->undo.begin(doc, UndoKind::Upgrade);
         m_parts->setAll(doc, EntityType::Assessment, id.bytes(), false,
                         {{u"pack_version"_s, textOrNull(pack.version)}, {u"pack_hash"_s, Value(pack.hash)}});
+        m_parts->models.refresh(m_parts->registers.takeTouched(), m_parts->log.thisDeviceNo()); // edits are judged by it
+        store::AnswerWriter writer(*m_parts, doc);
+        for (const AnswerEdit &edit : edits) {
+            (void)writer.write(edit);
+        }
+        writer.markRows();
         m_parts->undo.end();
         return Changes{true, {id}};
     });
