@@ -403,6 +403,41 @@
             <numerusform>%n workers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n answers stay as they are.</source>
+        <translation>
+            <numerusform>The answer stays as it is.</numerusform>
+            <numerusform>All %n answers stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answers stay as they are.</source>
+        <translation>
+            <numerusform>%1 of %n answer stays as it is.</numerusform>
+            <numerusform>%1 of %n answers stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new questions</source>
+        <translation>
+            <numerusform>%n new question</numerusform>
+            <numerusform>%n new questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are no longer asked</source>
+        <translation>
+            <numerusform>%n question is no longer asked</numerusform>
+            <numerusform>%n questions are no longer asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have other words or choices</source>
+        <translation>
+            <numerusform>%n question has other words or choices</numerusform>
+            <numerusform>%n questions have other words or choices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditFooter</name>

@@ -2099,6 +2099,10 @@
         <source>%1 is marked as open on another computer (%2). Close it there and try again. If it is not open there any more (a stick was pulled out, a laptop broke), delete the file %3 and try again.</source>
         <translation>%1 پر نشان ہے کہ یہ کسی اور کمپیوٹر (%2) پر کھلی ہے۔ اسے وہاں بند کر کے دوبارہ کوشش کریں۔ اگر اب وہ وہاں کھلی نہیں (یو ایس بی نکال لی گئی، یا لیپ ٹاپ خراب ہو گیا) تو فائل %3 حذف کر کے دوبارہ کوشش کریں۔</translation>
     </message>
+    <message>
+        <source>Answers to %1 are confidential in one version of the checklist and open in the other. This audit stays with the version it has; use the other one for new audits.</source>
+        <translation>%1 کے جوابات چیک لسٹ کے ایک ورژن میں خفیہ ہیں اور دوسرے میں کھلے۔ یہ آڈٹ اپنے موجودہ ورژن پر ہی رہے گا؛ دوسرا ورژن نئے آڈٹ میں استعمال کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -6825,6 +6829,73 @@
         <source>return of a quick note</source>
         <translation>فوری نوٹ کی واپسی</translation>
     </message>
+    <message>
+        <source>the new version of the checklist</source>
+        <translation>چیک لسٹ کا نیا ورژن</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is here</source>
+        <translation>”%2“ کا ورژن %1 آ گیا ہے</translation>
+    </message>
+    <message>
+        <source>This audit was begun with version %1.</source>
+        <translation>یہ آڈٹ ورژن %1 سے شروع ہوا تھا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n answers stay as they are.</source>
+        <translation>
+            <numerusform>تمام %n جوابات ویسے ہی رہیں گے۔</numerusform>
+            <numerusform>تمام %n جوابات ویسے ہی رہیں گے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answers stay as they are.</source>
+        <translation>
+            <numerusform>%n میں سے %1 جوابات ویسے ہی رہیں گے۔</numerusform>
+            <numerusform>%n میں سے %1 جوابات ویسے ہی رہیں گے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new questions</source>
+        <translation>
+            <numerusform>%n نئے سوال</numerusform>
+            <numerusform>%n نئے سوال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are no longer asked</source>
+        <translation>
+            <numerusform>%n سوال اب نہیں پوچھے جاتے</numerusform>
+            <numerusform>%n سوال اب نہیں پوچھے جاتے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions have other words or choices</source>
+        <translation>
+            <numerusform>%n سوالوں کے الفاظ یا جوابات بدلے ہیں</numerusform>
+            <numerusform>%n سوالوں کے الفاظ یا جوابات بدلے ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer asked; kept in the history</source>
+        <translation>اب نہیں پوچھا جاتا؛ ریکارڈ میں محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>cleared; written into the note</source>
+        <translation>خالی کیا جائے گا؛ نوٹ میں لکھا جائے گا</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>%1 کے ساتھ جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Stay with %1</source>
+        <translation>%1 پر ہی رہیں</translation>
+    </message>
+    <message>
+        <source>This audit goes on with version %1 of its checklist.</source>
+        <translation>یہ آڈٹ اب اپنی چیک لسٹ کے ورژن %1 کے ساتھ جاری ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AttendanceList</name>
@@ -7003,6 +7074,10 @@
         <source>Follow-up visit of this audit</source>
         <translation>اس آڈٹ کا فالو اپ دورہ</translation>
     </message>
+    <message>
+        <source>Go on with the later version of the checklist</source>
+        <translation>چیک لسٹ کے نئے ورژن کے ساتھ جاری رکھیں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditFooter</name>
@@ -7121,6 +7196,10 @@
     <message>
         <source>Open points only</source>
         <translation>صرف باقی خامیاں</translation>
+    </message>
+    <message>
+        <source>Version %1 is here</source>
+        <translation>ورژن %1 آ گیا ہے</translation>
     </message>
 </context>
 <context>
@@ -13361,6 +13440,54 @@
         <source>Seen when Meyar is started the next time.</source>
         <translation>معیار اگلی بار کھولنے پر نظر آئے گا۔</translation>
     </message>
+    <message>
+        <source>My work</source>
+        <translation>میرا کام</translation>
+    </message>
+    <message>
+        <source>What the column of pages shows first. Ctrl+K goes to every page.</source>
+        <translation>صفحوں کے کالم میں پہلے کیا نظر آئے۔ Ctrl+K سے ہر صفحہ کھلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Audits</source>
+        <translation>آڈٹ</translation>
+    </message>
+    <message>
+        <source>My factory</source>
+        <translation>میری فیکٹری</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تربیت</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>دفتر</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>Choose the folder for reports and bundles</source>
+        <translation>رپورٹوں اور بنڈلوں کا فولڈر چنیں</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>No folder of its own for reports and bundles</source>
+        <translation>رپورٹوں اور بنڈلوں کے لیے کوئی الگ فولڈر نہیں</translation>
+    </message>
+    <message>
+        <source>Folder for reports and bundles</source>
+        <translation>رپورٹوں اور بنڈلوں کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Where something was saved last.</source>
+        <translation>جہاں پچھلی بار کچھ محفوظ کیا گیا تھا۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ShelfList</name>
@@ -13851,6 +13978,37 @@
     <message>
         <source>What people tell you in confidence is encrypted from the first letter. Only this passphrase, or the recovery sheet that you print next, opens it; nobody can reset it for you. Write it down and keep it away from this laptop.</source>
         <translation>لوگ جو بات اعتماد میں بتائیں وہ پہلے حرف سے خفیہ کر دی جاتی ہے۔ اسے صرف یہ پاس فریز، یا بحالی کی وہ شیٹ کھولتی ہے جو آپ ابھی چھاپیں گے؛ کوئی اسے آپ کے لیے نیا نہیں بنا سکتا۔ اسے لکھ لیں اور اس لیپ ٹاپ سے دور رکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::UpgradeCard</name>
+    <message>
+        <source>Answers that do not stay as they are</source>
+        <translation>وہ جوابات جو ویسے نہیں رہیں گے</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>اس کا کیا ہوگا</translation>
+    </message>
+    <message>
+        <source>See every difference</source>
+        <translation>تمام فرق دیکھیں</translation>
+    </message>
+    <message>
+        <source>Stay with the version of this audit</source>
+        <translation>اس آڈٹ کے موجودہ ورژن پر ہی رہیں</translation>
+    </message>
+    <message>
+        <source>Go on with the later version</source>
+        <translation>نئے ورژن کے ساتھ جاری رکھیں</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 
 #include "app/cli/answerplace.h"
 #include "core/assessment/judgement.h"
+#include "core/assessment/packupgrade.h"
 #include "core/assessment/rowbook.h"
 #include "core/assessment/progress.h"
 #include "core/report/gather.h"
@@ -231,6 +232,84 @@ Exit score(Call &call)
     return Exit::Done;
 }
 
+/// The version to go on with: the one that is asked for, else the latest.
+Result<std::shared_ptr<const Pack>> wantedVersion(const Call &call, Store &store, const Pack &own)
+{
+    const Result<Library> library = call.library(store);
+    if (!library) {
+        return failAs(library);
+    }
+    const QString wanted = call.value(u"to"_s);
+    const auto &packs = library->packs();
+    const auto found = std::find_if(packs.begin(), packs.end(), [&](const std::shared_ptr<const Pack> &pack) {
+        return pack->id == own.id && pack->version == wanted;
+    });
+    const std::shared_ptr<const Pack> pack = wanted.isEmpty() ? library->laterThan(own) : found == packs.end() ? nullptr : *found;
+    if (!pack) {
+        return fail(Error::Code::NotFound, {u"pack"_s, wanted.isEmpty() ? u"a version of %1 after %2"_s.arg(own.id, own.version)
+                                                                       : own.id + u' ' + wanted});
+    }
+    return pack;
+}
+
+Exit upgrade(Call &call)
+{
+    const bool isTrial = call.has(u"dry-run"_s);
+    Result<std::unique_ptr<Store>> store = call.open(!isTrial);
+    if (!store) {
+        return call.refuse(store.error());
+    }
+    const Result<AssessmentRow> row = call.assessment(**store);
+    if (!row) {
+        return call.refuse(row.error());
+    }
+    const Result<std::shared_ptr<const Pack>> own = call.packOf(**store, row->assessment);
+    const Result<Answers> answers = (*store)->answers(row->assessment.id);
+    if (!own || !answers) {
+        return call.refuse(!own ? own.error() : answers.error());
+    }
+    const Result<std::shared_ptr<const Pack>> later = wantedVersion(call, **store, **own);
+    if (!later) {
+        return call.refuse(later.error());
+    }
+    const PackUpgrade effect = packUpgrade(**own, **later, *answers, call.clock());
+    std::vector<AnswerEdit> edits;
+    QJsonArray losses;
+    QStringList lines{u"%1 %2 -> %3: %4 new, %5 no longer asked, %6 reworded; %7 of %8 stay."_s
+                          .arg((*own)->id, (*own)->version, (*later)->version)
+                          .arg(effect.added.size())
+                          .arg(effect.removed.size())
+                          .arg(effect.reworded)
+                          .arg(effect.answered - static_cast<int>(effect.losses.size()))
+                          .arg(counted(effect.answered, u"answer"_s))};
+    for (const PackUpgrade::Loss &loss : effect.losses) {
+        const QString answer = loss.answer.in(Language::English);
+        losses.append(QJsonObject{{u"key"_s, loss.key}, {u"answer"_s, answer}, {u"removed"_s, loss.isRemoved}});
+        lines.append(u"  %1: %2 (%3)"_s.arg(loss.key, answer, loss.isRemoved ? u"no longer asked"_s : u"cleared, kept in the note"_s));
+        if (!loss.isRemoved) {
+            edits.push_back({loss.key, {}, {}, noteOfCleared(loss, **own, answers->value(loss.key).note, Language::English)});
+        }
+    }
+    if (!isTrial) {
+        if (const Result<Changes> done = (*store)->upgrade(row->assessment.id, **later, edits); !done) {
+            return call.refuse(done.error());
+        }
+    }
+    if (call.json()) {
+        call.print(QJsonObject{{u"from"_s, (*own)->version},
+                               {u"to"_s, (*later)->version},
+                               {u"added"_s, static_cast<int>(effect.added.size())},
+                               {u"removed"_s, static_cast<int>(effect.removed.size())},
+                               {u"reworded"_s, effect.reworded},
+                               {u"answers"_s, effect.answered},
+                               {u"losses"_s, losses},
+                               {u"done"_s, !isTrial}});
+    } else {
+        call.say(lines);
+    }
+    return Exit::Done;
+}
+
 } // namespace
 
 std::vector<Command> assessmentCommands()
@@ -249,6 +328,15 @@ std::vector<Command> assessmentCommands()
              create},
             {u"assessment list"_s, {}, u"all assessments"_s, {dbOption, jsonOption}, list},
             {u"assessment show"_s, {}, u"its questions and answers"_s, {dbOption, assessmentOption, jsonOption}, show},
+            {u"assessment upgrade"_s,
+             {},
+             u"goes on with a later version of its checklist"_s,
+             {dbOption,
+              assessmentOption,
+              {u"to"_s, u"VERSION"_s, u"the latest one if left out"_s},
+              {u"dry-run"_s, {}, u"only says what would become of the answers"_s},
+              jsonOption},
+             upgrade},
             {u"score"_s, {}, u"the score, and what cost points; a range while conflicts are open"_s, {dbOption, assessmentOption, profileOption, jsonOption}, score}};
 }
 

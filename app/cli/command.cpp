@@ -2,7 +2,6 @@
 #include "app/cli/command.h"
 
 #include "app/cli/notices.h"
-#include "core/library/ownpacks.h"
 #include "core/base/oneline.h"
 #include "core/store/backup.h"
 #include "core/wording/errortext.h"
@@ -78,9 +77,6 @@ Result<Library> Call::library(Store &store) const
         return failAs(packs);
     }
     for (const std::shared_ptr<const Pack> &pack : *packs) {
-        library.add(pack);
-    }
-    for (const std::shared_ptr<const Pack> &pack : ownPacks(store.path())) {
         library.add(pack);
     }
     return library;

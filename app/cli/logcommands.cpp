@@ -53,6 +53,8 @@ QString wordFor(UndoKind kind)
         return u"plan"_s;
     case UndoKind::Figures:
         return u"figures"_s;
+    case UndoKind::Upgrade:
+        return u"version"_s;
     }
     return {};
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/problemlist.h"
 #include "core/base/savefile.h"
-#include "core/library/ownpacks.h"
 #include "core/library/packtable.h"
 #include "core/library/reading.h"
 #include "core/report/blankform.h"
@@ -162,7 +161,7 @@ Exit import(Call &call)
     if (!library) {
         return call.refuse(library.error());
     }
-    if (otherOfThatVersion(*library, *loaded.pack)) {
+    if (library->otherOfThatVersion(*loaded.pack)) {
         call.complain(u"%1 %2 is here already with other content. Give this one another pack_version in its settings sheet."_s
                           .arg(loaded.pack->id, loaded.pack->version));
         return Exit::Refused;
@@ -171,7 +170,7 @@ Exit import(Call &call)
         call.say(u"%1 %2 is here already."_s.arg(loaded.pack->id, loaded.pack->version));
         return Exit::Done;
     }
-    if (const Result<> kept = keepOwnPack((*store)->path(), *loaded.pack); !kept) {
+    if (const Result<Changes> kept = (*store)->keep(*loaded.pack); !kept) {
         return call.refuse(kept.error());
     }
     call.say(u"Imported: %1 %2"_s.arg(loaded.pack->id, loaded.pack->version));

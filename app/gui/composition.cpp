@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/composition.h"
 
-#include "core/library/ownpacks.h"
 #include "core/store/sampleprogramme.h"
 #include "core/wording/errortext.h"
 #include "ui/audits/assessmentcontroller.h"
@@ -57,10 +56,26 @@ Library libraryOf(Store &store)
             library.add(pack);
         }
     }
-    for (const std::shared_ptr<const Pack> &pack : ownPacks(store.path())) {
-        library.add(pack);
-    }
     return library;
+}
+
+/// What the rail shows: the pages of that work, the first of them first.
+QStringList pagesOf(ui::Role role)
+{
+    switch (role) {
+    case ui::Role::Manager:
+        return {u"start"_s, u"audits"_s, u"findings"_s, u"indicators"_s, u"reports"_s, u"library"_s, u"exchange"_s};
+    case ui::Role::Trainer:
+        return {u"start"_s, u"training"_s, u"enterprises"_s, u"audits"_s, u"indicators"_s, u"dashboard"_s, u"reports"_s, u"library"_s,
+                u"exchange"_s};
+    case ui::Role::Office:
+        return {u"start"_s, u"dashboard"_s, u"enterprises"_s, u"audits"_s, u"findings"_s, u"indicators"_s, u"training"_s, u"reports"_s,
+                u"exchange"_s, u"library"_s};
+    case ui::Role::Auditor:
+        break;
+    }
+    return {u"start"_s, u"audits"_s, u"enterprises"_s, u"findings"_s, u"indicators"_s, u"dashboard"_s, u"reports"_s, u"library"_s,
+            u"exchange"_s, u"training"_s};
 }
 
 } // namespace
@@ -131,6 +146,15 @@ void Composition::addPages()
                                                             m_reportsPage, library, m_exchangePage, bin, settings}) {
         m_window->addPage(page);
     }
+    const auto applySettings = [this] {
+        m_window->arrange(pagesOf(m_settings->settings().role));
+        if (const QString folder = m_settings->settings().folder; folder != m_folder) {
+            m_folder = folder;
+            m_dialogs.setFolder(folder);
+        }
+    };
+    applySettings();
+    QObject::connect(m_settings.get(), &ui::SettingsController::settingsChanged, m_window.get(), applySettings);
     QObject::connect(start, &ui::StartPage::pageRequested, m_window.get(), &ui::MainWindow::goTo);
     QObject::connect(start, &ui::StartPage::importRequested, m_window.get(), [this] { m_exchangePage->showImport(); });
 }
@@ -171,6 +195,11 @@ void Composition::connectFeatures()
         window->goTo(u"reports"_s);
         m_reportsPage->openReport(id, ui::ReportKind::Closing);
     });
+    QObject::connect(&m_workspace, &ui::Workspace::comparePacksRequested, window,
+                     [this, window](const QByteArray &before, const QByteArray &after) {
+                         window->goTo(u"library"_s);
+                         m_library->compare(before, after);
+                     });
     QObject::connect(&m_workspace, &ui::Workspace::openConflictsRequested, window, [this, window] {
         window->goTo(u"exchange"_s);
         m_exchangePage->showConflicts();

@@ -70,6 +70,7 @@ private:
     ui::Theme m_theme;
     ui::LanguageController m_languages;
     ui::SystemDialogs m_dialogs;
+    QString m_folder; ///< of the settings, as it was last told to the dialogs
     ui::Workspace m_workspace;
     std::unique_ptr<ui::AuditsController> m_audits;
     std::unique_ptr<ui::AssessmentController> m_assessment;

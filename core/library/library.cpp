@@ -4,6 +4,7 @@
 #include "core/library/overlay.h"
 
 #include <QDir>
+#include <QVersionNumber>
 
 #include <algorithm>
 
@@ -59,9 +60,32 @@ std::shared_ptr<const Pack> Library::byHash(const QByteArray &hash) const
 
 std::shared_ptr<const Pack> Library::newest(const QString &packId) const
 {
-    const auto found = std::find_if(m_packs.rbegin(), m_packs.rend(),
-                                    [&](const auto &pack) { return pack->id == packId; });
-    return found == m_packs.rend() ? nullptr : *found;
+    std::shared_ptr<const Pack> newest;
+    for (const std::shared_ptr<const Pack> &pack : m_packs) {
+        if (pack->id == packId && (!newest || !isLaterVersion(newest->version, pack->version))) {
+            newest = pack;
+        }
+    }
+    return newest;
+}
+
+std::shared_ptr<const Pack> Library::laterThan(const Pack &pack) const
+{
+    const std::shared_ptr<const Pack> newestOne = newest(pack.id);
+    return newestOne && isLaterVersion(newestOne->version, pack.version) ? newestOne : nullptr;
+}
+
+std::shared_ptr<const Pack> Library::otherOfThatVersion(const Pack &pack) const
+{
+    const auto other = std::find_if(m_packs.begin(), m_packs.end(), [&](const std::shared_ptr<const Pack> &one) {
+        return one->id == pack.id && one->version == pack.version && one->hash != pack.hash;
+    });
+    return other == m_packs.end() ? nullptr : *other;
+}
+
+bool isLaterVersion(const QString &version, const QString &than)
+{
+    return QVersionNumber::compare(QVersionNumber::fromString(version), QVersionNumber::fromString(than)) > 0;
 }
 
 } // namespace meyar

@@ -36,6 +36,11 @@ AssessmentController::AssessmentController(Workspace &workspace, QObject *parent
     connect(this, &AssessmentController::auditChanged, &m_notes, [this] { m_notes.setAudit(id()); });
     connect(this, &AssessmentController::left, &m_notes, [this] { m_notes.setAudit({}); });
     connect(&workspace, &Workspace::failed, this, &AssessmentController::onFailed);
+    connect(&workspace, &Workspace::packsChanged, this, [this] {
+        if (m_audit) {
+            rebuildAudit(); // a later version may have come
+        }
+    });
     connect(&workspace.testimony(), &TestimonySession::aboutToLock, this, &AssessmentController::flush);
     connect(&workspace.testimony(), &TestimonySession::lockedChanged, this, &AssessmentController::onLocked);
 }
@@ -190,6 +195,14 @@ void AssessmentController::reload()
 
 void AssessmentController::refreshAfterForeignChange(AuditData data)
 {
+    if (data.row.assessment.packHash != m_audit->assessment().packHash) {
+        const QString question = m_goTo.isEmpty() && m_current != noNode ? m_audit->nameOf(m_current) : m_goTo;
+        m_goTo.clear();
+        dropTyped();
+        m_refused.clear();
+        show(std::move(data), question); // another version of the checklist
+        return;
+    }
     m_audit->data = std::move(data);
     m_audit->reload(m_workspace.clock());
     unsealIfUnlocked();
@@ -360,6 +373,8 @@ void AssessmentController::rebuildHeader(const Progress &progress)
     m_header.answered = progress.answered;
     m_header.applicable = progress.applicable;
     m_header.editable = m_audit->isEditable();
+    const std::shared_ptr<const Pack> later = laterVersion();
+    m_header.laterVersion = later ? later->version : QString();
     const std::optional<DocumentRow> &document = m_audit->data.document;
     m_header.problem = document ? documentProblem(*document) : QString();
     m_header.problemHelp = document ? documentHelp(*document) : QString();

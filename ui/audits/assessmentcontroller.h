@@ -13,6 +13,7 @@
 #include "ui/audits/repeatbuilder.h"
 #include "ui/audits/scorestate.h"
 #include "ui/audits/sectionsmodel.h"
+#include "ui/audits/upgradecard.h"
 #include "ui/evidence/evidencedesk.h"
 #include "ui/evidence/questionchooser.h"
 #include "ui/workspace/workspace.h"
@@ -35,6 +36,7 @@ struct AuditHeader
     int answered = 0;
     int applicable = 0;
     bool editable = true;
+    QString laterVersion; ///< of the checklist, which the audit could go on with; empty if there is none
     QString problem; ///< what of its log is missing, doubled or not understood; empty if it is whole
     QString problemHelp;
 };
@@ -142,6 +144,11 @@ public:
     [[nodiscard]] FindingDraft draft() const;
     void saveFinding(const FindingDraft &draft);
 
+    // --- a later version of the checklist
+    [[nodiscard]] std::optional<UpgradeState> upgradeState() const; ///< nothing if there is none, or the audit is closed
+    void upgrade(); ///< goes on with it
+    void requestComparison(); ///< of the two versions, in the library
+
     // --- by what the score is graded on this laptop
     [[nodiscard]] const GradeChoice &grades() const;
     void chooseGrades(const QString &id); ///< empty: the checklist's own letters
@@ -169,6 +176,7 @@ Q_SIGNALS:
 
 private:
     void show(AuditData data, const QString &question);
+    [[nodiscard]] std::shared_ptr<const Pack> laterVersion() const;
     void reload();
     void refreshAfterForeignChange(AuditData data);
     void onChanged(const Changes &changes);

@@ -111,6 +111,8 @@ void AuditActions::addOthers()
                        [this] { m_controller.setOnlyPoints(!m_controller.isOnlyPoints()); });
     m_closePoint = add(u"closePoint"_s, {QKeySequence(Qt::Key_V)}, [this] { m_controller.closePoint(); });
     m_followUp = add(u"followUp"_s, {}, [this] { m_controller.requestFollowUp(); });
+    m_upgrade = add(u"laterVersion"_s, {}, [this] { m_view.offerUpgrade(); });
+    connect(&m_controller, &AssessmentController::auditChanged, this, &AuditActions::refreshPoints);
     connect(&m_controller, &AssessmentController::questionChanged, this, &AuditActions::refreshPoints);
     m_score = add(u"toggleScore"_s, {QKeySequence(u"Ctrl+E"_s)},
                   [this] { m_view.setScoreShown(!m_view.isScoreShown()); });
@@ -205,6 +207,8 @@ void AuditActions::retranslate()
     m_onlyPoints->setText(tr("Open points or all questions"));
     m_closePoint->setText(tr("Verified: close the finding"));
     m_followUp->setText(tr("Follow-up visit of this audit"));
+    m_upgrade->setText(tr("Go on with the later version of the checklist"));
+    setKeywords(m_upgrade, u"update upgrade naya version نیا ورژن"_s);
     setKeywords(m_onlyPoints, u"follow up khule nukte khamiyan باقی خامیاں"_s);
     setKeywords(m_followUp, u"dobara daura recheck دوبارہ دورہ"_s);
     m_score->setText(tr("Questions or score"));
@@ -260,6 +264,7 @@ void AuditActions::refreshPoints()
     const std::optional<PointState> point = followUp ? m_controller.point() : std::nullopt;
     m_closePoint->setEnabled(point && point->offer == PointState::Offer::Close && !m_view.isGridShown());
     m_followUp->setEnabled(m_isAudit);
+    m_upgrade->setEnabled(questions && !m_controller.header().laterVersion.isEmpty());
 }
 
 void AuditActions::refreshNotes()

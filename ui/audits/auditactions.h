@@ -58,7 +58,7 @@ private:
     QAction *m_addRow, *m_removeRow, *m_rowUp, *m_rowDown, *m_pasteRows;
     QAction *m_grid, *m_gridSearch, *m_plan;
     QAction *m_quickNote, *m_sortNotes;
-    QAction *m_onlyPoints, *m_closePoint, *m_followUp;
+    QAction *m_onlyPoints, *m_closePoint, *m_followUp, *m_upgrade;
 };
 
 } // namespace meyar::ui

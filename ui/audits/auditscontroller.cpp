@@ -76,8 +76,32 @@ void AuditsController::loadChoices()
         [this](Choices choices) {
             m_siteRows = std::move(choices.sites);
             m_person = choices.person;
-            retranslate();
+            prepareChoices();
         });
+}
+
+void AuditsController::prepareChoices()
+{
+    QCollator collator(QLocale(QLocale::Urdu, QLocale::Pakistan));
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QString comma = uiLanguage() == Language::Urdu ? u"، "_s : u", "_s;
+    std::vector<std::pair<QCollatorSortKey, SiteChoice>> named;
+    named.reserve(m_siteRows.size());
+    for (const SiteRow &row : m_siteRows) {
+        SiteChoice site{.id = row.site.id,
+                        .enterprise = row.enterprise.id,
+                        .name = placeName(row.enterprise.name, row.enterprise.nameUrdu, row.site.name)
+                            + (row.site.city.isEmpty() ? QString() : comma + cityWord(m_words, row.site.city)),
+                        .jurisdiction = row.site.jurisdiction};
+        const QCollatorSortKey key = collator.sortKey(site.name);
+        named.emplace_back(key, std::move(site));
+    }
+    std::sort(named.begin(), named.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    m_sites.clear();
+    for (auto &[key, site] : named) {
+        m_sites.push_back(std::move(site));
+    }
+    Q_EMIT choicesChanged();
 }
 
 void AuditsController::retranslate()
@@ -85,25 +109,10 @@ void AuditsController::retranslate()
     m_words = Translation(uiLanguage());
     m_model.setHeads({tr("Factory"), tr("City"), tr("Kind"), tr("Date"), tr("Checklist"),
                       tr("Answered"), tr("Score"), tr("Findings"), tr("State")});
-    QCollator collator(QLocale(QLocale::Urdu, QLocale::Pakistan));
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_sites.clear();
-    for (const SiteRow &row : m_siteRows) {
-        const QString comma = uiLanguage() == Language::Urdu ? u"، "_s : u", "_s;
-        m_sites.push_back(
-            {.id = row.site.id,
-             .enterprise = row.enterprise.id,
-             .name = placeName(row.enterprise.name, row.enterprise.nameUrdu, row.site.name)
-                 + (row.site.city.isEmpty() ? QString() : comma + cityWord(m_words, row.site.city)),
-             .jurisdiction = row.site.jurisdiction});
-    }
-    std::sort(m_sites.begin(), m_sites.end(), [&](const SiteChoice &a, const SiteChoice &b) {
-        return collator.compare(a.name, b.name) < 0;
-    });
     if (m_loaded) {
         show(std::move(m_rows));
     }
-    Q_EMIT choicesChanged();
+    prepareChoices();
 }
 
 // --- the list

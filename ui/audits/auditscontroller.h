@@ -77,6 +77,7 @@ private:
 
     void show(std::vector<AssessmentRow> rows);
     void loadChoices();
+    void prepareChoices();
     void count(); ///< the next few assessments
     void counted(const std::vector<Summary> &summaries);
     [[nodiscard]] AuditRow rowOf(const AssessmentRow &row) const;

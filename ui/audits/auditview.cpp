@@ -18,6 +18,7 @@
 #include "ui/audits/scoreview.h"
 #include "ui/audits/sectiondelegate.h"
 #include "ui/audits/sidepanel.h"
+#include "ui/audits/upgradecard.h"
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/chips.h"
@@ -95,6 +96,8 @@ AuditView::AuditView(AssessmentController &controller, QWidget *parent)
     , m_onlyPoints(new FilterChip)
     , m_catcher(new NoteCatcher(this))
     , m_sorter(new NoteSorter(this))
+    , m_later(new Button(ButtonKind::Flat))
+    , m_upgrade(new UpgradeCard(this))
 {
     m_questions = new QWidget;
     auto *row = new QHBoxLayout(m_questions);
@@ -153,6 +156,15 @@ QWidget *AuditView::buildSections()
     head->addWidget(m_packName, 1);
     head->addWidget(m_packCount);
     column->addLayout(head);
+    m_later->setObjectName(u"laterVersion"_s);
+    m_later->setIconName(u"view-refresh"_s);
+    m_later->setSmall(true);
+    m_later->hide();
+    auto *later = new QHBoxLayout;
+    later->setContentsMargins(space::m, 0, space::l, 0);
+    later->addWidget(m_later);
+    later->addStretch();
+    column->addLayout(later);
     m_onlyPoints->setObjectName(u"onlyPoints"_s);
     m_onlyPoints->setCheckable(true);
     m_onlyPoints->hide();
@@ -328,6 +340,9 @@ void AuditView::connectNotes()
     NotesDesk *desk = &m_controller.notes();
     connect(m_catcher, &NoteCatcher::caught, desk, &NotesDesk::keep);
     connect(m_notes, &NotesCard::sortRequested, this, &AuditView::sortNotes);
+    connect(m_later, &Button::clicked, this, &AuditView::offerUpgrade);
+    connect(m_upgrade, &UpgradeCard::accepted, &m_controller, &AssessmentController::upgrade);
+    connect(m_upgrade, &UpgradeCard::compareRequested, &m_controller, &AssessmentController::requestComparison);
     connect(m_sorter, &NoteSorter::sorted, &m_controller, &AssessmentController::sortNote);
     connect(m_sorter, &NoteSorter::removed, desk, &NotesDesk::remove);
     connect(desk, &NotesDesk::changed, this, [this, desk] {
@@ -337,6 +352,7 @@ void AuditView::connectNotes()
     connect(&m_controller, &AssessmentController::left, this, [this] {
         m_catcher->close();
         m_sorter->close();
+        m_upgrade->close();
     });
 }
 
@@ -364,6 +380,13 @@ void AuditView::catchNote()
     if (m_controller.isOpen() && m_controller.header().editable) {
         m_sorter->close();
         m_catcher->open();
+    }
+}
+
+void AuditView::offerUpgrade()
+{
+    if (const std::optional<UpgradeState> state = m_controller.upgradeState()) {
+        m_upgrade->open(*state);
     }
 }
 
@@ -401,6 +424,7 @@ void AuditView::retranslate()
     m_point->retranslate();
     m_catcher->retranslate();
     m_sorter->retranslate();
+    m_upgrade->retranslate();
     if (isGridShown()) {
         m_grid->load();
     }
@@ -420,6 +444,8 @@ void AuditView::showAudit()
     const AuditHeader header = m_controller.header();
     m_packName->setText(header.pack);
     m_packCount->setText(fraction(header.answered, header.applicable, true));
+    m_later->setVisible(!header.laterVersion.isEmpty());
+    m_later->setText(tr("Version %1 is here").arg(isolated(header.laterVersion)));
     m_stateBox->setVisible(!header.problem.isEmpty());
     if (header.problem.isEmpty()) {
         m_state->clear();

@@ -31,6 +31,7 @@ class QuestionView;
 class RepeatView;
 class ScoreView;
 class SidePanel;
+class UpgradeCard;
 
 /// The open audit: sections, the question, what stands beside it; or its score. Lays out and wires;
 /// what happens is the controller's.
@@ -65,6 +66,7 @@ public:
     void toggleGuidance();
     void catchNote(); ///< one line, from wherever one is in the audit
     void sortNotes();
+    void offerUpgrade(); ///< if there is a later version of the checklist
     [[nodiscard]] RepeatView *repeat() const { return m_repeat; } ///< its keys mean something while question().isRepeat
     [[nodiscard]] EvidencePanel *evidence() const { return m_evidence; }
     void goNext(); ///< the next question, or the score after the last one
@@ -124,6 +126,8 @@ private:
     FilterChip *m_onlyPoints;
     NoteCatcher *m_catcher;
     NoteSorter *m_sorter;
+    Button *m_later; ///< a later version of the checklist is here
+    UpgradeCard *m_upgrade;
     QWidget *m_questions = nullptr;
     QString m_shown; ///< the question on the screen
 };

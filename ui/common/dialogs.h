@@ -35,6 +35,7 @@ public:
 class SystemDialogs final : public Dialogs
 {
 public:
+    void setFolder(const QString &folder) { m_folder = folder; } ///< where the next one begins
     void chooseOpenFile(QWidget *parent, const QString &title, const QString &filter,
                         Done done) override;
     void chooseOpenFiles(QWidget *parent, const QString &title, const QString &filter,

@@ -9,6 +9,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <chrono>
 #include <map>
 
 namespace meyar::ui {
@@ -17,6 +18,7 @@ namespace {
 
 /// Few enough that an answer which is being saved meanwhile does not wait noticeably.
 constexpr size_t countedAtOnce = 20;
+constexpr std::chrono::seconds restBeforeCounting{3};
 
 std::vector<FilterChoice> inOrder(const std::map<QString, QString> &words)
 {
@@ -45,8 +47,19 @@ DashboardController::DashboardController(Workspace &workspace, QObject *parent)
         m_stale = true;
         Q_EMIT wentStale();
     };
-    connect(&workspace, &Workspace::changed, this, goStale);
-    connect(&workspace, &Workspace::packsChanged, this, goStale);
+    m_beside.setSingleShot(true);
+    m_beside.setInterval(restBeforeCounting);
+    connect(&m_beside, &QTimer::timeout, this, &DashboardController::refreshIfStale);
+    connect(&workspace, &Workspace::changed, this, [this, goStale](const Changes &changes) {
+        goStale();
+        if (changes.assessments.size() > countedAtOnce) {
+            m_beside.start();
+        }
+    });
+    connect(&workspace, &Workspace::packsChanged, this, [this, goStale] {
+        goStale();
+        m_beside.start();
+    });
 }
 
 QDate DashboardController::today() const

@@ -7,6 +7,7 @@
 #include "core/portfolio/gather.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace meyar::ui {
 
@@ -70,6 +71,7 @@ private:
     bool m_figureAgain = false;
     bool m_loaded = false;
     bool m_stale = true;
+    QTimer m_beside; ///< after the start and after much was merged: counts before anybody asks
 };
 
 } // namespace meyar::ui

@@ -83,17 +83,7 @@ void FindingsController::put(const std::vector<CorrectiveAction> &actions,
                              std::function<void()> then)
 {
     write(
-        [actions](Store &store) -> Result<Changes> {
-            Changes all;
-            for (const CorrectiveAction &entry : actions) {
-                const Result<Changes> changes = store.put(entry);
-                if (!changes) {
-                    return changes;
-                }
-                all.add(*changes);
-            }
-            return all;
-        },
+        [actions](Store &store) { return store.put(actions); },
         std::move(then));
 }
 

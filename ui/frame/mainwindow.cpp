@@ -21,6 +21,7 @@ namespace meyar::ui {
 namespace {
 
 constexpr auto settingsId = "settings";
+constexpr int keyedPages = 9;
 
 QString keysOf(const QAction *action)
 {
@@ -75,6 +76,12 @@ MainWindow::MainWindow(LanguageController &languages, QWidget *parent)
     m_settings = addWindowAction(u"Ctrl+,"_s, &MainWindow::goToSettings);
     m_back = addWindowAction(u"Alt+Left"_s, &MainWindow::goBack);
 
+    for (int number = 1; number <= keyedPages; ++number) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
+        connect(action, &QAction::triggered, this, [this, number] { goTo(numberedPages().value(number - 1)); });
+        addAction(action); // no text: the palette lists pages itself
+    }
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::goTo);
     connect(m_top, &TopBar::backRequested, this, &MainWindow::goBack);
     connect(m_top, &TopBar::paletteRequested, this, &MainWindow::openPalette);
@@ -116,16 +123,31 @@ void MainWindow::addPage(Page *page)
             m_back->setEnabled(page->canGoBack());
         }
     });
-    const int number = int(m_pages.size());
-    if (number <= 9 && page->info().place == RailPlace::Main) {
-        auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
-        connect(action, &QAction::triggered, this, [this, id = page->info().id] { goTo(id); });
-        addAction(action); // no text: the palette lists pages itself
-    }
     if (m_pages.size() == 1) {
         goTo(page->info().id);
     }
+}
+
+void MainWindow::arrange(const QStringList &pageIds)
+{
+    m_arranged = pageIds;
+    m_rail->arrange(pageIds);
+}
+
+QStringList MainWindow::numberedPages() const
+{
+    QStringList ids;
+    for (const Page *page : m_pages) {
+        if (page->info().place == RailPlace::Main) {
+            ids.append(page->info().id);
+        }
+    }
+    if (!m_arranged.isEmpty()) {
+        QStringList arranged = m_arranged;
+        arranged.removeIf([&ids](const QString &id) { return !ids.contains(id); });
+        ids = arranged;
+    }
+    return ids.mid(0, keyedPages);
 }
 
 void MainWindow::goTo(const QString &pageId)
@@ -185,15 +207,14 @@ std::vector<PaletteEntry> MainWindow::commands() const
         }
     }
     auto *self = const_cast<MainWindow *>(this);
-    int number = 0;
+    const QStringList numbered = numberedPages();
     for (const Page *page : m_pages) {
-        ++number;
         if (page != currentPage() && page->info().place != RailPlace::Hidden) {
             const QString id = page->info().id;
-            const bool keyed = page->info().place == RailPlace::Main && number <= 9;
+            const qsizetype at = numbered.indexOf(id);
             entries.push_back({tr("Go to %1").arg(page->info().title()),
                                {},
-                               keyed ? u"Ctrl+%1"_s.arg(number) : QString(),
+                               at < 0 ? QString() : u"Ctrl+%1"_s.arg(at + 1),
                                id,
                                page->info().icon,
                                [self, id] { self->goTo(id); }});
@@ -241,13 +262,9 @@ void MainWindow::openHelp()
             ofWindow.keys.emplace_back(action->text(), capsOf(action));
         }
     }
-    int number = 0;
-    for (const Page *page : m_pages) {
-        ++number;
-        if (number <= 9 && page->info().place == RailPlace::Main) {
-            ofWindow.keys.emplace_back(page->info().title(),
-                                       QStringList{u"Ctrl"_s, QString::number(number)});
-        }
+    const QStringList numbered = numberedPages();
+    for (qsizetype at = 0; at < numbered.size(); ++at) {
+        ofWindow.keys.emplace_back(page(numbered[at])->info().title(), QStringList{u"Ctrl"_s, QString::number(at + 1)});
     }
     m_palette->hide();
     m_help->open({ofPage, ofWindow});

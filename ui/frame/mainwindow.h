@@ -30,6 +30,9 @@ public:
     /// Takes ownership. Pages stand in the rail in the order of adding; only what was added is
     /// shown.
     void addPage(Page *page);
+    /// The rail shows these of the main pages, in this order, and Ctrl with a digit goes to them. The palette goes to the
+    /// others too.
+    void arrange(const QStringList &pageIds);
     void goTo(const QString &pageId);
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] Page *page(const QString &pageId) const;
@@ -60,6 +63,7 @@ private:
     void retranslate();
     void placeMessages();
     [[nodiscard]] std::vector<PaletteEntry> commands() const;
+    [[nodiscard]] QStringList numberedPages() const; ///< by Ctrl+1 to Ctrl+9
 
     LanguageController &m_languages;
     NavigationRail *m_rail;
@@ -70,6 +74,7 @@ private:
     CommandPalette *m_palette;
     HelpOverlay *m_help;
     QList<Page *> m_pages;
+    QStringList m_arranged; ///< ids; empty: all, in the order of adding
     QList<QAction *> m_commands;
     QAction *m_fullScreen;
     QAction *m_openPalette;

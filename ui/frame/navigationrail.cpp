@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 namespace {
@@ -142,6 +144,29 @@ RailButton *NavigationRail::add(const PageInfo &info)
     return button;
 }
 
+void NavigationRail::arrange(const QStringList &mainIds)
+{
+    for (RailButton *button : m_buttons) {
+        if (button->info().place == RailPlace::Main) {
+            m_main->removeWidget(button);
+            button->setVisible(mainIds.contains(button->info().id));
+        }
+    }
+    const auto place = [&mainIds](const RailButton *button) {
+        const qsizetype at = mainIds.indexOf(button->info().id);
+        return button->info().place != RailPlace::Main ? mainIds.size() : at < 0 ? mainIds.size() + 1 : at;
+    };
+    std::ranges::stable_sort(m_buttons, {}, place); // hidden ones last
+    for (RailButton *button : m_buttons) {
+        if (button->info().place == RailPlace::Main) {
+            m_main->addWidget(button);
+        }
+    }
+    for (qsizetype i = 1; i < m_buttons.size(); ++i) {
+        setTabOrder(m_buttons[i - 1], m_buttons[i]);
+    }
+}
+
 void NavigationRail::setCurrent(const QString &id)
 {
     for (RailButton *button : m_buttons) {
@@ -171,7 +196,8 @@ void NavigationRail::keyPressEvent(QKeyEvent *event)
 {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     for (qsizetype i = 0; step != 0 && i < m_buttons.size(); ++i) {
-        if (m_buttons[i]->hasFocus() && i + step >= 0 && i + step < m_buttons.size()) {
+        const bool isNext = i + step >= 0 && i + step < m_buttons.size() && m_buttons[i + step]->isVisibleTo(this);
+        if (m_buttons[i]->hasFocus() && isNext) {
             m_buttons[i + step]->setFocus(Qt::TabFocusReason);
             return;
         }

@@ -41,6 +41,8 @@ class NavigationRail final : public QWidget
 public:
     explicit NavigationRail(QWidget *parent = nullptr);
     RailButton *add(const PageInfo &info);
+    /// Shows these main pages, in this order, and no other; those of the foot stay.
+    void arrange(const QStringList &mainIds);
     void setCurrent(const QString &id);
     [[nodiscard]] RailButton *button(const QString &id) const;
 

@@ -2,7 +2,6 @@
 #include "ui/library/librarycontroller.h"
 
 #include "core/base/text.h"
-#include "core/library/ownpacks.h"
 #include "core/report/blankform.h"
 #include "core/wording/problemtext.h"
 #include "ui/common/bidi.h"
@@ -72,6 +71,13 @@ QString LibraryController::versionOf(const QByteArray &hash) const
 {
     const std::shared_ptr<const Pack> pack = m_workspace.pack(hash);
     return pack ? pack->version : QString();
+}
+
+void LibraryController::compare(const QByteArray &before, const QByteArray &after)
+{
+    closeCheck();
+    select(after);
+    m_comparison.compare(before, after);
 }
 
 void LibraryController::compareCurrent()
@@ -217,11 +223,7 @@ void LibraryController::importChecked()
         return;
     }
     const std::shared_ptr<const Pack> pack = m_checked.loaded.pack;
-    const auto keep = [pack](Store &store) -> Result<> {
-        return store.isReadOnly() ? fail(Error::Code::ReadOnly, {store.path()}, store.path())
-                                  : keepOwnPack(store.path(), *pack);
-    };
-    m_workspace.read(this, keep, [this, pack] {
+    m_workspace.change(this, [pack](Store &store) { return store.keep(*pack); }, [this, pack] {
         m_workspace.addPacks({pack});
         closeCheck();
         select(pack->hash);
@@ -237,7 +239,7 @@ QString LibraryController::obstacle() const
     if (!read) {
         return {};
     }
-    if (otherOfThatVersion(m_workspace.library(), *read)) {
+    if (m_workspace.library().otherOfThatVersion(*read)) {
         return tr("Version %1 of %2 is in the library already, with other content. Write another pack_version in the "
                   "settings sheet, then check again.")
             .arg(isolated(read->version), isolated(read->id));

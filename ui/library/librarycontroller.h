@@ -57,6 +57,7 @@ public:
 
     [[nodiscard]] QString versionOf(const QByteArray &hash) const; ///< empty if it is not at hand
     [[nodiscard]] Comparison &comparison() { return m_comparison; }
+    void compare(const QByteArray &before, const QByteArray &after); ///< opens the later one with the differences
     void compareCurrent(); ///< with the one of the same id, if there is one
 
     [[nodiscard]] QString blankFormName() const; ///< a name for the file

@@ -15,6 +15,9 @@ constexpr QLatin1StringView languageKey("look/language");
 constexpr QLatin1StringView faceKey("look/urdu-face");
 constexpr QLatin1StringView themeKey("look/theme");
 constexpr QLatin1StringView scaleKey("look/scale");
+constexpr QLatin1StringView roleKey("work/role");
+constexpr QLatin1StringView folderKey("work/folder");
+constexpr Role roles[] = {Role::Auditor, Role::Manager, Role::Trainer, Role::Office};
 constexpr const char *scaleVariable = "QT_SCALE_FACTOR";
 
 } // namespace
@@ -50,6 +53,27 @@ QString toCode(ThemeKind theme)
     return u"light"_s;
 }
 
+QString toCode(Role role)
+{
+    switch (role) {
+    case Role::Manager:
+        return u"manager"_s;
+    case Role::Trainer:
+        return u"trainer"_s;
+    case Role::Office:
+        return u"office"_s;
+    case Role::Auditor:
+        break;
+    }
+    return u"auditor"_s;
+}
+
+Role roleFrom(const QString &code)
+{
+    const auto *found = std::find_if(std::begin(roles), std::end(roles), [&](Role role) { return toCode(role) == code; });
+    return found == std::end(roles) ? Role::Auditor : *found;
+}
+
 DisplayLanguage displayLanguageFrom(const QString &code)
 {
     return code == u"ur"  ? DisplayLanguage::Urdu
@@ -82,6 +106,8 @@ Settings loadSettings(const QSettings &file)
     settings.urduFace = urduFaceFrom(file.value(faceKey).toString());
     settings.theme = themeFrom(file.value(themeKey).toString());
     settings.scale = scaleFrom(file.value(scaleKey).toString());
+    settings.role = roleFrom(file.value(roleKey).toString());
+    settings.folder = file.value(folderKey).toString();
     return settings;
 }
 
@@ -91,6 +117,8 @@ void saveSettings(const Settings &settings, QSettings &file)
     file.setValue(faceKey, toCode(settings.urduFace));
     file.setValue(themeKey, toCode(settings.theme));
     file.setValue(scaleKey, settings.scale);
+    file.setValue(roleKey, toCode(settings.role));
+    file.setValue(folderKey, settings.folder);
 }
 
 void applyScale(const Settings &settings)

@@ -8,6 +8,9 @@ class QSettings;
 
 namespace meyar::ui {
 
+/// What a person mostly does with Meyar: the rail shows what that needs first.
+enum class Role { Auditor, Manager, Trainer, Office };
+
 /// What a person has chosen on this computer. It belongs to them, not to a database.
 struct Settings
 {
@@ -15,6 +18,8 @@ struct Settings
     UrduFace urduFace = UrduFace::Nastaliq;
     ThemeKind theme = ThemeKind::Light;
     int scale = 100; ///< percent, one of scales: how large everything is, from the next start on
+    Role role = Role::Auditor;
+    QString folder = {}; ///< where reports, bundles and exports are put at first; empty: where one was put last
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
@@ -24,6 +29,8 @@ inline constexpr int scales[] = {100, 125, 150, 200};
 [[nodiscard]] QString toCode(DisplayLanguage language); ///< "en", "ur", "both"
 [[nodiscard]] QString toCode(UrduFace face); ///< "nastaliq", "naskh"
 [[nodiscard]] QString toCode(ThemeKind theme); ///< "light", "dark", "high-contrast"
+[[nodiscard]] QString toCode(Role role); ///< "auditor", "manager", "trainer", "office"
+[[nodiscard]] Role roleFrom(const QString &code); ///< Auditor if unknown
 [[nodiscard]] DisplayLanguage displayLanguageFrom(const QString &code); ///< English if unknown
 [[nodiscard]] UrduFace urduFaceFrom(const QString &code); ///< Nastaliq if unknown
 [[nodiscard]] ThemeKind themeFrom(const QString &code); ///< Light if unknown

@@ -44,7 +44,7 @@ Result<ThisLaptop> readLaptop(Store &store)
                       QDir::toNativeSeparators(store.path()),
                       *programme,
                       isSampleProgramme(store.programme()),
-                      laptops.front(),
+                      device->publicKey.isEmpty() ? LaptopKey() : laptops.front(),
                       laptops,
                       !trust->roots.empty()};
 }
@@ -88,12 +88,14 @@ SettingsController::~SettingsController() = default;
 
 Settings SettingsController::settings() const
 {
-    return {m_languages.display(), m_languages.urduFace(), m_theme.kind(), m_scale};
+    return {m_languages.display(), m_languages.urduFace(), m_theme.kind(), m_scale, m_role, m_folder};
 }
 
 void SettingsController::apply(const Settings &settings)
 {
     m_scale = settings.scale;
+    m_role = settings.role;
+    m_folder = settings.folder;
     m_theme.setKind(settings.theme);
     m_languages.setUrduFace(settings.urduFace);
     m_languages.setDisplay(settings.language);
@@ -123,6 +125,18 @@ void SettingsController::setTheme(ThemeKind kind)
 void SettingsController::setScale(int percent)
 {
     m_scale = percent;
+    keep();
+}
+
+void SettingsController::setRole(Role role)
+{
+    m_role = role;
+    keep();
+}
+
+void SettingsController::setFolder(const QString &folder)
+{
+    m_folder = folder;
     keep();
 }
 

@@ -50,6 +50,8 @@ public:
     void setUrduFace(UrduFace face);
     void setTheme(ThemeKind kind);
     void setScale(int percent); ///< one of scales; seen at the next start
+    void setRole(Role role);
+    void setFolder(const QString &folder); ///< empty: where something was put last
     void setPerson(const QString &name); ///< cleaned; nothing happens if it is the same
     void refresh(); ///< reads the laptop's part
 
@@ -66,6 +68,8 @@ private:
     LanguageController &m_languages;
     Theme &m_theme;
     int m_scale = 100;
+    Role m_role = Role::Auditor;
+    QString m_folder;
     std::unique_ptr<QSettings> m_file;
     std::optional<ThisLaptop> m_laptop;
     QString m_storedPerson; ///< what the database holds

@@ -22,6 +22,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPointer>
@@ -149,6 +150,28 @@ QWidget *SettingsPage::buildPerson()
     card->body()->addWidget(m_who);
     card->body()->addWidget(m_person);
     card->body()->addWidget(m_personHint);
+    m_role = new SegmentedSwitch(QString());
+    m_role->setObjectName(u"role"_s);
+    for (const QString &id : {u"auditor"_s, u"manager"_s, u"trainer"_s, u"office"_s}) {
+        m_role->addChoice(id, {});
+    }
+    m_roleRow = new SettingsRow(m_role);
+    m_folder = new Button;
+    m_folder->setObjectName(u"workFolder"_s);
+    m_folder->setIconName(u"folder"_s);
+    m_noFolder = new Button(ButtonKind::Flat);
+    m_noFolder->setObjectName(u"noWorkFolder"_s);
+    auto *choose = new QWidget;
+    auto *row = new QHBoxLayout(choose);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    row->addWidget(m_noFolder);
+    row->addWidget(m_folder);
+    m_folderRow = new SettingsRow(choose);
+    card->body()->addWidget(new Hairline);
+    card->body()->addWidget(m_roleRow);
+    card->body()->addWidget(new Hairline);
+    card->body()->addWidget(m_folderRow);
     return card;
 }
 
@@ -241,6 +264,9 @@ void SettingsPage::connectSignals()
             [this](const QString &id) { m_controller.setTheme(themeFrom(id)); });
     connect(m_scale, &SegmentedSwitch::chosen, this,
             [this](const QString &id) { m_controller.setScale(scaleFrom(id)); });
+    connect(m_role, &SegmentedSwitch::chosen, this, [this](const QString &id) { m_controller.setRole(roleFrom(id)); });
+    connect(m_folder, &QPushButton::clicked, this, &SettingsPage::chooseFolder);
+    connect(m_noFolder, &QPushButton::clicked, this, [this] { m_controller.setFolder({}); });
     connect(m_person, &QLineEdit::editingFinished, this,
             [this] { m_controller.setPerson(m_person->text()); });
     connect(m_copy, &QPushButton::clicked, this, &SettingsPage::copyFingerprint);
@@ -344,6 +370,16 @@ void SettingsPage::retranslate()
     m_person->setPlaceholderText(tr("Your name"));
     m_personHint->setText(
         tr("Stands beside your answers in reports, and where two laptops differ."));
+    m_roleRow->setTexts(tr("My work"), tr("What the column of pages shows first. Ctrl+K goes to every page."));
+    m_role->setAccessibleName(tr("My work"));
+    m_role->setChoiceText(u"auditor"_s, tr("Audits"));
+    m_role->setChoiceText(u"manager"_s, tr("My factory"));
+    m_role->setChoiceText(u"trainer"_s, tr("Training"));
+    m_role->setChoiceText(u"office"_s, tr("Office"));
+    m_folder->setText(tr("Choose…"));
+    m_folder->setAccessibleName(tr("Choose the folder for reports and bundles"));
+    m_noFolder->setText(tr("None"));
+    m_noFolder->setAccessibleName(tr("No folder of its own for reports and bundles"));
     m_thisLaptop->setTitle(tr("This laptop"));
     m_fingerprintCaption->setText(tr("Fingerprint"));
     m_copy->setName(tr("Copy the fingerprint"));
@@ -383,6 +419,11 @@ void SettingsPage::updateChoices()
     m_face->setCurrent(toCode(settings.urduFace));
     m_theme->setCurrent(toCode(settings.theme));
     m_scale->setCurrent(QString::number(settings.scale));
+    m_role->setCurrent(toCode(settings.role));
+    m_folderRow->setTexts(tr("Folder for reports and bundles"),
+                          settings.folder.isEmpty() ? tr("Where something was saved last.")
+                                                    : isolated(QDir::toNativeSeparators(settings.folder)));
+    m_noFolder->setVisible(!settings.folder.isEmpty());
 }
 
 void SettingsPage::updateLaptop()
@@ -398,6 +439,16 @@ void SettingsPage::updateLaptop()
     m_label->setText(laptop->label);
     m_fingerprint->setText(isolated(laptop->fingerprint));
     updateKeys();
+}
+
+void SettingsPage::chooseFolder()
+{
+    m_dialogs.chooseFolder(this, tr("Folder for reports and bundles"),
+                           [page = QPointer<SettingsPage>(this)](const QString &path) {
+                               if (page && !path.isEmpty()) {
+                                   page->m_controller.setFolder(path);
+                               }
+                           });
 }
 
 void SettingsPage::nextTheme()

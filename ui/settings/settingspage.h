@@ -59,6 +59,7 @@ private:
     void updateKeys();
     void nextTheme();
     void copyFingerprint();
+    void chooseFolder();
 
     SettingsController &m_controller;
     DataController &m_dataController;
@@ -78,6 +79,11 @@ private:
     SettingsRow *m_themeRow = nullptr;
     SegmentedSwitch *m_scale = nullptr;
     SettingsRow *m_scaleRow = nullptr;
+    SegmentedSwitch *m_role = nullptr;
+    SettingsRow *m_roleRow = nullptr;
+    Button *m_folder = nullptr;
+    Button *m_noFolder = nullptr;
+    SettingsRow *m_folderRow = nullptr;
     SectionHeader *m_who = nullptr;
     TextField *m_person = nullptr;
     Label *m_personHint = nullptr;

@@ -95,6 +95,7 @@ Q_SIGNALS:
     void openClosingSheetRequested(meyar::AssessmentId assessment);
     void openConflictsRequested();
     void openInterviewsRequested(meyar::AssessmentId assessment); ///< also to unlock confidential answers
+    void comparePacksRequested(const QByteArray &before, const QByteArray &after); ///< hashes; in the library
     void exportRequested(meyar::AssessmentId assessment); ///< null = everything
     void restoreRequested(const QString &backup); ///< close the database, put this in its place, open it again
     void messageRequested(const QString &sentence); ///< a plain sentence for the message bar

@@ -49,11 +49,13 @@ TEST_CASE("settings are kept and come back, and nonsense in the file is the defa
     const QTemporaryDir folder;
     QSettings file(folder.filePath(u"a.conf"_s), QSettings::IniFormat);
     CHECK(loadSettings(file) == Settings());
-    const Settings chosen{DisplayLanguage::Both, UrduFace::Naskh, ThemeKind::HighContrast, 150};
+    const Settings chosen{DisplayLanguage::Both, UrduFace::Naskh, ThemeKind::HighContrast, 150, Role::Trainer, u"/tmp/work"_s};
     saveSettings(chosen, file);
     CHECK(loadSettings(file) == chosen);
     file.setValue("look/theme", u"pink"_s);
     CHECK(loadSettings(file).theme == ThemeKind::Light);
+    file.setValue("work/role", u"king"_s);
+    CHECK(loadSettings(file).role == Role::Auditor);
     file.setValue("look/scale", u"900"_s);
     CHECK(loadSettings(file).scale == 100);
 }
