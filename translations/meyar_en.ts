@@ -736,6 +736,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::FirstThing</name>
+    <message numerus="yes">
+        <source>Pays for itself in %n month(s).</source>
+        <translation>
+            <numerusform>Pays for itself in %n month.</numerusform>
+            <numerusform>Pays for itself in %n months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ImportPanel</name>
     <message numerus="yes">
         <source>%n files read</source>
@@ -823,6 +833,23 @@
         <translation>
             <numerusform>%n page, A4</numerusform>
             <numerusform>%n pages, A4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ResultView</name>
+    <message numerus="yes">
+        <source>%n things to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are still open</source>
+        <translation>
+            <numerusform>%n question is still open</numerusform>
+            <numerusform>%n questions are still open</numerusform>
         </translation>
     </message>
 </context>
@@ -971,6 +998,23 @@
         <translation>
             <numerusform>%n answer not yet exported</numerusform>
             <numerusform>%n answers not yet exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::StepsView</name>
+    <message numerus="yes">
+        <source>%1 of %n answered</source>
+        <translation>
+            <numerusform>%1 of %n answered</numerusform>
+            <numerusform>%1 of %n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
         </translation>
     </message>
 </context>

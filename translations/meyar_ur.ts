@@ -7709,6 +7709,21 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::CheckRowView</name>
+    <message>
+        <source>Not sure</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>چنیں…</translation>
+    </message>
+    <message>
+        <source>Write a number, or nothing.</source>
+        <translation>کوئی عدد لکھیں، یا خالی چھوڑ دیں۔</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ClosePanel</name>
     <message>
         <source>Close the interviews of this visit?</source>
@@ -9822,6 +9837,48 @@
     <message>
         <source>All of this can be changed in the settings.</source>
         <translation>یہ سب بعد میں ترتیبات میں بدلا جا سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::FirstThing</name>
+    <message>
+        <source>Who does it</source>
+        <translation>کون کرے گا</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>Cost, rupees</source>
+        <translation>لاگت، روپے</translation>
+    </message>
+    <message>
+        <source>Saves a year, rupees</source>
+        <translation>سالانہ بچت، روپے</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>منصوبے میں شامل</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>منصوبے میں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Costs nothing and saves from the first day.</source>
+        <translation>کچھ خرچ نہیں، اور پہلے دن سے بچت۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pays for itself in %n month(s).</source>
+        <translation>
+            <numerusform>%n مہینے میں اپنی لاگت پوری کر دے گا۔</numerusform>
+            <numerusform>%n مہینے میں اپنی لاگت پوری کر دے گا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With cost and saving you see when it pays for itself.</source>
+        <translation>لاگت اور بچت لکھیں تو معلوم ہوگا کہ لاگت کب پوری ہوگی۔</translation>
     </message>
 </context>
 <context>
@@ -12645,6 +12702,127 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::ResultView</name>
+    <message>
+        <source>In order</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>بہتری چاہیے</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>فوراً کریں</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>ابھی نہیں جانچا</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>محفوظ ہو گیا: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>کاپی ہو گیا</translation>
+    </message>
+    <message>
+        <source>In the plan: it stands among the findings with who does it and until when.</source>
+        <translation>منصوبے میں شامل: یہ خامیوں میں موجود ہے، کون کرے گا اور کب تک کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>سوالوں پر واپس</translation>
+    </message>
+    <message>
+        <source>Open as an audit</source>
+        <translation>آڈٹ کے طور پر کھولیں</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>رپورٹ…</translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>ہم کہاں کھڑے ہیں</translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation>پہلے کیا کریں</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>معلوم کرنا ہے</translation>
+    </message>
+    <message>
+        <source>The shape of it</source>
+        <translation>ایک نظر میں</translation>
+    </message>
+    <message>
+        <source>100 is everything in order</source>
+        <translation>100 کا مطلب: سب ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Seen once three topics have answers.</source>
+        <translation>تین موضوعات کے جواب ملنے پر نظر آئے گا۔</translation>
+    </message>
+    <message>
+        <source>From self-check to self-check</source>
+        <translation>ایک جائزے سے اگلے جائزے تک</translation>
+    </message>
+    <message>
+        <source>In order: %1 of what was asked</source>
+        <translation>ٹھیک ہے: جو پوچھا گیا اس کا %1</translation>
+    </message>
+    <message>
+        <source>Needs work: %1 of what was asked is in order</source>
+        <translation>بہتری چاہیے: جو پوچھا گیا اس کا %1 ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Act now: %1 of what was asked is in order</source>
+        <translation>فوراً کریں: جو پوچھا گیا اس کا %1 ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet</source>
+        <translation>ابھی کوئی جواب نہیں دیا گیا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to put right</source>
+        <translation>
+            <numerusform>%n باتیں درست کرنی ہیں</numerusform>
+            <numerusform>%n باتیں درست کرنی ہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions are still open</source>
+        <translation>
+            <numerusform>%n سوال ابھی باقی ہیں</numerusform>
+            <numerusform>%n سوال ابھی باقی ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was answered has to be put right.</source>
+        <translation>جن سوالوں کے جواب دیے گئے ان میں کچھ درست کرنے کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>In this order: what can hurt people comes first, then what counts most.</source>
+        <translation>اسی ترتیب سے: پہلے وہ جس سے کسی کو نقصان پہنچ سکتا ہے، پھر وہ جو سب سے زیادہ اہم ہے۔</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>This self-check</source>
+        <translation>یہ جائزہ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ReviewModel</name>
     <message>
         <source>Code</source>
@@ -13275,6 +13453,103 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::SelfCheckController</name>
+    <message>
+        <source>The checklist of this self-check is not on this laptop. Its answers are safe.</source>
+        <translation>اس جائزے کی چیک لسٹ اس لیپ ٹاپ پر نہیں ہے۔ اس کے جواب محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>This is not an answer to the question.</source>
+        <translation>یہ اس سوال کا جواب نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The checklist does not take this answer.</source>
+        <translation>چیک لسٹ یہ جواب قبول نہیں کرتی۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SelfCheckHome</name>
+    <message>
+        <source>How does your factory stand?</source>
+        <translation>آپ کا کارخانہ کہاں کھڑا ہے؟</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this laptop</source>
+        <translation>کچھ بھی اس لیپ ٹاپ سے باہر نہیں جاتا</translation>
+    </message>
+    <message>
+        <source>There is no account and no internet. Nobody sees an answer unless you export it yourself.</source>
+        <translation>نہ کوئی اکاؤنٹ، نہ انٹرنیٹ۔ جب تک آپ خود برآمد نہ کریں، کوئی جواب نہیں دیکھ سکتا۔</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Add a factory</source>
+        <translation>کارخانہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>Your self-checks</source>
+        <translation>آپ کے خود جائزے</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>None yet. The first one shows where to begin; the next one what has become better.</source>
+        <translation>ابھی کوئی نہیں۔ پہلا جائزہ بتائے گا کہ کہاں سے شروع کریں؛ اگلا بتائے گا کہ کیا بہتر ہوا۔</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>The checklists are being read…</source>
+        <translation>چیک لسٹیں پڑھی جا رہی ہیں…</translation>
+    </message>
+    <message>
+        <source>About %1 plain questions in nine steps, some %2 minutes. Stop whenever you like: every answer is saved. At the end you see what is in order, what to do first, and how.</source>
+        <translation>نو مرحلوں میں تقریباً %1 آسان سوال، کوئی %2 منٹ۔ جب چاہیں رک جائیں: ہر جواب محفوظ ہو جاتا ہے۔ آخر میں آپ دیکھیں گے کہ کیا ٹھیک ہے، پہلے کیا کرنا ہے، اور کیسے۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SelfCheckPage</name>
+    <message>
+        <source>Self-check</source>
+        <translation>خود جائزہ</translation>
+    </message>
+    <message>
+        <source>how your own factory stands</source>
+        <translation>آپ کا اپنا کارخانہ کیسا ہے</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس کریں</translation>
+    </message>
+    <message>
+        <source>Previous questions</source>
+        <translation>پچھلے سوال</translation>
+    </message>
+    <message>
+        <source>Next questions</source>
+        <translation>اگلے سوال</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -13857,6 +14132,10 @@
         <source>Drafts and recent audits</source>
         <translation>مسودے اور حالیہ آڈٹ</translation>
     </message>
+    <message>
+        <source>Check my own factory</source>
+        <translation>اپنے کارخانے کا جائزہ لیں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::StatusLine</name>
@@ -13886,6 +14165,53 @@
     <message>
         <source>Help</source>
         <translation>مدد</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::StepBar</name>
+    <message>
+        <source>Result</source>
+        <translation>نتیجہ</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::StepDot</name>
+    <message>
+        <source>%1: all answered</source>
+        <translation>%1: سب جواب دے دیے گئے</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::StepsView</name>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Your answers are kept on this laptop only.</source>
+        <translation>آپ کے جواب صرف اسی لیپ ٹاپ پر محفوظ ہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answered</source>
+        <translation>
+            <numerusform>%n میں سے %1 کے جواب</numerusform>
+            <numerusform>%n میں سے %1 کے جواب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>تقریباً %n منٹ باقی</numerusform>
+            <numerusform>تقریباً %n منٹ باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>نتیجہ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آگے</translation>
     </message>
 </context>
 <context>
@@ -14032,6 +14358,37 @@
     <message>
         <source>Not now</source>
         <translation>ابھی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::WhyPanel</name>
+    <message>
+        <source>How to check, and why it matters</source>
+        <translation>جانچ کیسے کریں، اور یہ کیوں اہم ہے</translation>
+    </message>
+    <message>
+        <source>The law</source>
+        <translation>قانون</translation>
+    </message>
+    <message>
+        <source>Cheapest fix</source>
+        <translation>سب سے سستا حل</translation>
+    </message>
+    <message>
+        <source>This is on your list now</source>
+        <translation>یہ آپ کے کاموں کی فہرست میں شامل ہو گیا</translation>
+    </message>
+    <message>
+        <source>To find out</source>
+        <translation>معلوم کرنا ہے</translation>
+    </message>
+    <message>
+        <source>The result says what to do first.</source>
+        <translation>نتیجے میں لکھا ہوگا کہ پہلے کیا کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask, or go and look. The result reminds you of it.</source>
+        <translation>پوچھیں، یا جا کر دیکھیں۔ نتیجہ آپ کو یاد دلائے گا۔</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
 
+#include <cmath>
+
 namespace meyar::cli {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ namespace {
 
 QString percent(double value)
 {
-    return QString::number(value, 'f', 1) + u" %"_s;
+    return QString::number(std::abs(value) < 0.05 ? 0.0 : value, 'f', 1) + u" %"_s; // no "-0.0"
 }
 
 void sayGaps(Call &call, const PayAnalysis &analysis)

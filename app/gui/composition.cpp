@@ -31,6 +31,8 @@
 #include "ui/paygap/paygappanel.h"
 #include "ui/reports/reportscontroller.h"
 #include "ui/reports/reportspage.h"
+#include "ui/selfcheck/selfcheckcontroller.h"
+#include "ui/selfcheck/selfcheckpage.h"
 #include "ui/settings/datacontroller.h"
 #include "ui/settings/keyscontroller.h"
 #include "ui/settings/settingspage.h"
@@ -64,7 +66,7 @@ QStringList pagesOf(ui::Role role)
 {
     switch (role) {
     case ui::Role::Manager:
-        return {u"start"_s, u"audits"_s, u"findings"_s, u"indicators"_s, u"reports"_s, u"library"_s, u"exchange"_s};
+        return {u"start"_s, u"selfcheck"_s, u"findings"_s, u"indicators"_s, u"audits"_s, u"reports"_s, u"library"_s, u"exchange"_s};
     case ui::Role::Trainer:
         return {u"start"_s, u"training"_s, u"enterprises"_s, u"audits"_s, u"indicators"_s, u"dashboard"_s, u"reports"_s, u"library"_s,
                 u"exchange"_s};
@@ -92,6 +94,7 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
     , m_findings(std::make_unique<ui::FindingsController>(m_workspace))
     , m_exchange(std::make_unique<ui::ExchangeController>(m_workspace))
     , m_payGap(std::make_unique<ui::PayGapController>(std::make_unique<QSettings>()))
+    , m_selfCheck(std::make_unique<ui::SelfCheckController>(m_workspace))
     , m_dashboard(std::make_unique<ui::DashboardController>(m_workspace))
     , m_indicators(std::make_unique<ui::IndicatorsController>(m_workspace))
     , m_reports(std::make_unique<ui::ReportsController>(m_workspace))
@@ -136,6 +139,7 @@ void Composition::addPages()
     });
     indicators->addTab(u"business-case"_s, [] { return QCoreApplication::translate("Composition", "Business case"); },
                        businessCase);
+    auto *selfCheck = new ui::SelfCheckPage(*m_selfCheck, m_dialogs, m_window->messages());
     auto *dashboard = new ui::DashboardPage(*m_dashboard, m_dialogs, m_window->messages());
     m_reportsPage = new ui::ReportsPage(*m_reports, m_dialogs, m_window->messages());
     auto *library = new ui::LibraryPage(*m_library, m_dialogs);
@@ -143,7 +147,7 @@ void Composition::addPages()
     auto *bin = new ui::BinPage(*m_bin);
     auto *settings = new ui::SettingsPage(*m_settings, *m_data, *m_keys, m_dialogs);
     for (ui::Page *page : std::initializer_list<ui::Page *>{start, m_auditsPage, m_enterprisesPage, m_findingsPage, indicators, dashboard,
-                                                            m_reportsPage, library, m_exchangePage, bin, settings}) {
+                                                            m_reportsPage, library, m_exchangePage, selfCheck, bin, settings}) {
         m_window->addPage(page);
     }
     const auto applySettings = [this] {

@@ -19,6 +19,7 @@ class AuditsController;
 class AuditsPage;
 class BinController;
 class DashboardController;
+class SelfCheckController;
 class DataController;
 class EnterprisesController;
 class EnterprisesPage;
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<ui::FindingsController> m_findings;
     std::unique_ptr<ui::ExchangeController> m_exchange;
     std::unique_ptr<ui::PayGapController> m_payGap;
+    std::unique_ptr<ui::SelfCheckController> m_selfCheck;
     std::unique_ptr<ui::DashboardController> m_dashboard;
     std::unique_ptr<ui::IndicatorsController> m_indicators;
     std::unique_ptr<ui::ReportsController> m_reports;

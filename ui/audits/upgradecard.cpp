@@ -7,6 +7,7 @@
 #include "ui/common/tableview.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -16,7 +17,6 @@ namespace meyar::ui {
 
 namespace {
 
-constexpr int rowHeight = 33;
 constexpr int shownRows = 7;
 
 } // namespace
@@ -100,7 +100,9 @@ void UpgradeCard::setState(const UpgradeState &state)
         m_model->appendRow(row);
     }
     m_losses->setVisible(!state.lines.empty());
-    m_losses->setFixedHeight((std::min(static_cast<int>(state.lines.size()), shownRows) + 1) * rowHeight + 4);
+    const int rows = std::min(static_cast<int>(state.lines.size()), shownRows);
+    m_losses->setFixedHeight(m_losses->horizontalHeader()->sizeHint().height()
+                             + rows * m_losses->verticalHeader()->defaultSectionSize() + 2 * m_losses->frameWidth() + 4);
     fit();
 }
 

@@ -66,7 +66,7 @@ Text plain(const QString &text)
 
 QString gapText(double percent)
 {
-    return isolated(QString::number(percent, 'f', 1) + u" %"_s);
+    return isolated(QString::number(std::abs(percent) < 0.05 ? 0.0 : percent, 'f', 1) + u" %"_s); // no "-0.0"
 }
 
 QString gapName(const PayAnalysis::Raw &gap)

@@ -123,6 +123,7 @@ QWidget *StartPage::buildNext()
     column->setSpacing(space::m);
     const std::tuple<Button **, QString, QString> buttons[]{
         {&m_newAudit, u"newAudit"_s, u"audit"_s},
+        {&m_selfCheck, u"selfCheck"_s, u"checkmark"_s},
         {&m_addFactory, u"addFactory"_s, u"factory"_s},
         {&m_import, u"importBundle"_s, u"document-import"_s}};
     for (const auto &[button, name, icon] : buttons) {
@@ -192,10 +193,14 @@ QWidget *StartPage::buildWelcome()
     m_firstImport = new Button(ButtonKind::Plain, welcome);
     m_firstImport->setObjectName(u"firstImport"_s);
     m_firstImport->setIconName(u"document-import"_s);
+    m_firstCheck = new Button(ButtonKind::Plain, welcome);
+    m_firstCheck->setObjectName(u"firstCheck"_s);
+    m_firstCheck->setIconName(u"checkmark"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::m);
     buttons->addStretch(1);
     buttons->addWidget(m_firstFactory);
+    buttons->addWidget(m_firstCheck);
     buttons->addWidget(m_firstImport);
     buttons->addStretch(1);
     column->addStretch(2);
@@ -246,6 +251,9 @@ void StartPage::connectSignals()
 {
     connect(m_goOn, &Button::clicked, this, &StartPage::goOn);
     connect(m_newAudit, &Button::clicked, this, &StartPage::startAudit);
+    for (Button *button : {m_selfCheck, m_firstCheck}) {
+        connect(button, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"selfcheck"_s); });
+    }
     for (Button *button : {m_addFactory, m_firstFactory}) {
         connect(button, &Button::clicked, this, &StartPage::addFactory);
     }
@@ -357,6 +365,8 @@ void StartPage::retranslate()
 {
     m_newAudit->setText(tr("New audit"));
     m_newAudit->setKeyHint(u"Ctrl N"_s);
+    m_selfCheck->setText(tr("Check my own factory"));
+    m_firstCheck->setText(tr("Check my own factory"));
     m_addFactory->setText(tr("Add a factory"));
     m_import->setText(tr("Import a bundle"));
     m_import->setKeyHint(u"Ctrl O"_s);

@@ -31,7 +31,7 @@ public:
     void activated() override;
 
 Q_SIGNALS:
-    void pageRequested(const QString &pageId); ///< "enterprises", "exchange", "findings", "audits"
+    void pageRequested(const QString &pageId); ///< "exchange", "findings", "selfcheck"
     void importRequested(); ///< after pageRequested("exchange"): its import part
 
 protected:
@@ -73,6 +73,8 @@ private:
     ProgressLine *m_bar = nullptr;
     Button *m_goOn = nullptr;
     Button *m_newAudit = nullptr;
+    Button *m_selfCheck = nullptr;
+    Button *m_firstCheck = nullptr;
     Button *m_addFactory = nullptr;
     Button *m_import = nullptr;
     StartTile *m_overdue = nullptr;
