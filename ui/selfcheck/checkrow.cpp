@@ -298,7 +298,9 @@ bool CheckRowView::eventFilter(QObject *watched, QEvent *event)
             if (m_number || m_field) {
                 sendField();
             }
-            Q_EMIT done();
+            if (m_problem->isHidden()) {
+                Q_EMIT done();
+            }
             return true;
         }
         if ((key == Qt::Key_Up || key == Qt::Key_Down) && !m_list) {

@@ -325,6 +325,7 @@ std::shared_ptr<const Chart> ResultView::linesOf(const CheckResultState &state) 
     ChartLine line{{tr("In order"), ChartInk::Accent, true, false}, {}};
     for (const auto &[day, percent] : state.over) {
         chart.axis.append(dateText(Translation(uiLanguage()), day));
+        chart.labels.append(day.toString(Qt::ISODate));
         line.values.push_back(std::round(percent));
     }
     chart.lines = {line};

@@ -130,7 +130,7 @@ void SelfCheckController::prepareLists()
         m_checks.push_back({row.assessment.id,
                             placeName(row.enterpriseName, row.enterpriseNameUrdu, row.siteName, cityWord(m_words, row.city)),
                             dateText(m_words, row.assessment.startedOn), countText(m_words, row.answered),
-                            word(m_words, row.assessment.state), isDraft ? Mark::Half : Mark::Good});
+                            word(m_words, row.assessment.state), isDraft});
     }
     Q_EMIT listChanged();
 }

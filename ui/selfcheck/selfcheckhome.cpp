@@ -60,6 +60,7 @@ SelfCheckHome::SelfCheckHome(SelfCheckController &controller, QWidget *parent)
     connect(m_addFactory, &QPushButton::clicked, &controller, &SelfCheckController::addFactory);
     connect(m_open, &QPushButton::clicked, this, &SelfCheckHome::openChosen);
     connect(m_list, &TableView::opened, this, &SelfCheckHome::openChosen);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SelfCheckHome::showOpen);
     connect(&controller, &SelfCheckController::listChanged, this, &SelfCheckHome::update);
 }
 
@@ -130,7 +131,6 @@ void SelfCheckHome::retranslate()
     m_model->setHorizontalHeaderLabels({tr("Factory"), tr("Date"), tr("Answers"), tr("State")});
     m_list->setAccessibleName(tr("Your self-checks"));
     m_none->setText(tr("None yet. The first one shows where to begin; the next one what has become better."));
-    m_open->setText(tr("Go on"));
     update();
 }
 
@@ -161,7 +161,7 @@ void SelfCheckHome::update()
             row.append(new QStandardItem(text));
         }
         row.front()->setData(true, BoldRole);
-        row.back()->setData(static_cast<int>(entry.mark), MarkRole);
+        row.back()->setData(static_cast<int>(entry.isDraft ? Mark::Half : Mark::Good), MarkRole);
         m_model->appendRow(row);
     }
     const bool hasChecks = !m_controller.checks().empty();
@@ -171,9 +171,19 @@ void SelfCheckHome::update()
     if (hasChecks) {
         m_list->selectRow(std::clamp(current, 0, m_model->rowCount() - 1));
     }
-    if (isVisible() && (m_addFactory->hasFocus() || !window()->focusWidget() || !isAncestorOf(window()->focusWidget()))) {
+    const QWidget *focused = window()->focusWidget();
+    if (isVisible() && (focused == m_addFactory || !focused || !isAncestorOf(focused))) {
         focusFirst(); // what was not there yet when the page was opened
     }
+    showOpen();
+}
+
+void SelfCheckHome::showOpen()
+{
+    const int row = m_list->currentIndex().row();
+    const bool isChosen = row >= 0 && row < static_cast<int>(m_controller.checks().size());
+    m_open->setText(isChosen && m_controller.checks()[static_cast<size_t>(row)].isDraft ? tr("Go on") : tr("See the result"));
+    m_open->setEnabled(isChosen);
 }
 
 void SelfCheckHome::focusFirst()

@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] QWidget *buildBegin();
     [[nodiscard]] QWidget *buildList();
+    void showOpen();
     void openChosen();
 
     SelfCheckController &m_controller;

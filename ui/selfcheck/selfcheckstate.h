@@ -103,7 +103,7 @@ struct CheckEntry
     QString day;
     QString answered;
     QString state;
-    Mark mark = Mark::None;
+    bool isDraft = false;
 };
 
 struct CheckSite
