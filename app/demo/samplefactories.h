@@ -54,7 +54,7 @@ inline constexpr std::array furtherSampleFactories{
     SampleFactory{"Raiwind Knits", "رائیونڈ نٹس", "garments", "Lahore", "PK-PB", 240, 96, 2, 2, true, false},
     SampleFactory{"Kot Lakhpat Apparel", "کوٹ لکھپت اپیرل", "garments", "Lahore", "PK-PB", 180, 75, 3, 1, true, false},
     SampleFactory{"Mughal Hosiery", "مغل ہوزری", "garments", "Lahore", "PK-PB", 110, 52, 2, 1, false, false},
-    SampleFactory{"Bhai Gate Embroidery", "بھاٹی گیٹ ایمبرائیڈری", "garments", "Lahore", "PK-PB", 48, 39, 2, 1, false, false},
+    SampleFactory{"Mochi Gate Embroidery", "موچی گیٹ ایمبرائیڈری", "garments", "Lahore", "PK-PB", 48, 39, 2, 1, false, false},
     SampleFactory{"Lyallpur Shirts", "لائل پور شرٹس", "garments", "Faisalabad", "PK-PB", 205, 88, 3, 1, true, false},
     SampleFactory{"Ghulam Bagh Weaving", "غلام باغ ویونگ", "spinning_weaving", "Faisalabad", "PK-PB", 150, 8, 1, 3, false, false},
     SampleFactory{"Samundri Looms", "سمندری لومز", "spinning_weaving", "Faisalabad", "PK-PB", 95, 4, 1, 3, false, false},

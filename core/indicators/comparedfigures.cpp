@@ -119,8 +119,12 @@ std::vector<PastValue> valuesOverTime(const ComparedFigure &figure, const SiteFi
         return {};
     }
     const std::vector<KpiMonth> months = seriesOf(figures, kpi->code).months;
-    const QDate first = firstMonth(*kpi, months);
+    QDate first = firstMonth(*kpi, months);
     const std::vector<Incident> incidents = isKpi ? std::vector<Incident>() : incidentsOf(figures);
+    if (!incidents.empty() && first.isValid()) { // the register began with its first case: before it nobody wrote one
+        const QDate begun = std::ranges::min(incidents, {}, &Incident::day).day;
+        first = std::max(first, QDate(begun.year(), begun.month(), 1));
+    }
     std::vector<PastValue> values;
     for (int i = 0; i < mostWindows && !first.isNull(); ++i) {
         const Window window = windowBefore(today, i * monthsApart);

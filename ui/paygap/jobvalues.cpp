@@ -180,6 +180,8 @@ void JobValues::showAnswer()
                               isolated(QString::number(pair.payGapPercent, 'f', 1) + u" %"_s),
                               dotted({percent(pair.womenPercentHigher), percent(pair.womenPercentLower)})});
     }
+    const auto isJudged = [&](const QString &job) { return m_controller.question().jobs.contains(job); };
+    m_found->setVisible(std::ranges::count_if(answer->jobs, isJudged) > 1);
     m_found->setText(answer->pairs.empty()
                          ? tr("No two jobs of like points are paid more than 5 % apart.")
                          : tr("%n pairs of jobs of equal value are paid differently.", nullptr, int(answer->pairs.size())) + u' '

@@ -124,6 +124,7 @@ QWidget *PeersPanel::buildContent()
     m_remark->setTone(Tone::Muted);
     m_table = new TableView(tr("Figures of this factory and of others"), content);
     m_table->setObjectName(u"peerFigures"_s);
+    m_model->setRows(m_controller.words(), {}); // the view asks for its columns
     m_table->setModel(m_model);
     m_table->setStretchColumn(PeersModel::Figure);
     m_table->setPreferredWidths({{PeersModel::Own, 90}, {PeersModel::Lower, 90}, {PeersModel::Middle, 80}, {PeersModel::Upper, 90},
