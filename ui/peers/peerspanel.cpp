@@ -181,7 +181,11 @@ void PeersPanel::setGroup(const PeerGroup &group)
 const PeerRow *PeersPanel::chosen() const
 {
     const auto found = std::ranges::find_if(m_rows, [this](const PeerRow &row) { return row.figure.code == m_code; });
-    return found != m_rows.end() ? &*found : m_rows.empty() ? nullptr : &m_rows.front();
+    if (found != m_rows.end()) {
+        return &*found;
+    }
+    const auto shown = std::ranges::find_if(m_rows, [](const PeerRow &row) { return row.benchmark.has_value(); });
+    return shown != m_rows.end() ? &*shown : m_rows.empty() ? nullptr : &m_rows.front();
 }
 
 QString PeersPanel::sentence() const
