@@ -12,6 +12,7 @@ Exit demo(Call &call)
 {
     SampleOptions options;
     options.path = call.value(u"db"_s);
+    options.further = call.has(u"enterprises"_s) ? 0 : mostFurtherFactories;
     if (call.has(u"enterprises"_s)) {
         bool ok = false;
         options.enterprises = call.value(u"enterprises"_s).toInt(&ok);
@@ -57,7 +58,7 @@ std::vector<Command> demoCommands()
              {},
              u"makes a realistic sample programme (synthetic)"_s,
              {dbOption,
-              {u"enterprises"_s, u"N"_s, u"how many factories, 1 to 200; 12 if left out"_s},
+              {u"enterprises"_s, u"N"_s, u"how many factories, all audited, 1 to 200; 12 and 28 that only send figures if left out"_s},
               {u"seed"_s, u"S"_s, u"the same number gives the same sample"_s},
               jsonOption},
              demo}};

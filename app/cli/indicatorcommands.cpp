@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/indicatorfiles.h"
+#include "app/cli/peersjson.h"
 #include "app/cli/sitefigures.h"
 #include "core/library/commons.h"
 #include "core/wording/format.h"
@@ -65,14 +66,41 @@ QJsonObject incidentsJson(const ReadIncidents &read, const OshExposure &exposure
             {u"body_parts"_s, toJson(byBodyPart(read.incidents))}};
 }
 
+/// KPIs of all, of women and of men; one that is told of a sex only is told.
+std::map<QString, SeriesBySex> partsOf(const ReadKpis &read)
+{
+    std::map<QString, SeriesBySex> parts;
+    for (const auto &[code, series] : seriesOf(read)) {
+        parts[code];
+    }
+    for (const auto &[code, series] : seriesOf(read, Sex::Woman)) {
+        parts[code].women = series;
+    }
+    for (const auto &[code, series] : seriesOf(read, Sex::Man)) {
+        parts[code].men = series;
+    }
+    return parts;
+}
+
 QJsonObject kpisJson(const ReadKpis &read)
 {
     QJsonArray kpis;
-    for (const auto &[code, series] : seriesOf(read)) {
-        const Kpi &kpi = *findKpi(builtInKpis(), code);
-        kpis.append(toJson(kpi, kpiFigures(kpi, series)));
+    const std::map<QString, KpiSeries> all = seriesOf(read);
+    for (const auto &[code, parts] : partsOf(read)) {
+        const auto found = all.find(code);
+        kpis.append(kpiJson(*findKpi(builtInKpis(), code), found == all.end() ? KpiSeries() : found->second, parts));
     }
     return {{u"file"_s, toJson(read.facts, read.problems)}, {u"kpis"_s, kpis}};
+}
+
+void sayKpi(Call &call, const QString &name, const Kpi &kpi, const KpiSeries &series)
+{
+    const KpiFigures figures = kpiFigures(kpi, series);
+    if (figures.counted > 0) {
+        call.say(u"%1: %2 → %3 %4, %5%6"_s.arg(name, numberOr(figures.baseline, 2), numberOr(figures.current, 2), kpi.unit,
+                                              word(Translation(), figures.trend).toLower(),
+                                              figures.isEarly() ? u" (fewer than 3 months)"_s : QString()));
+    }
 }
 
 double planRate(const Call &call, const ReadMeasures &read)
@@ -159,6 +187,14 @@ Exit importPayroll(Call &call)
     return endOf(read->facts, read->problems);
 }
 
+QJsonObject withKept(QJsonObject json, const std::optional<Kept> &kept)
+{
+    if (kept) {
+        json.insert(u"kept"_s, cli::toJson(*kept));
+    }
+    return json;
+}
+
 Exit importAccidents(Call &call)
 {
     const Result<ColumnMapping> mapping = mappingOf(call);
@@ -175,20 +211,25 @@ Exit importAccidents(Call &call)
             return call.refuse(written.error());
         }
     }
+    std::optional<Kept> kept;
     if (call.has(u"db"_s) && !read->problems.hasErrors()) {
-        if (const Result<> kept = keepFigures(call, [&](SiteId site) {
-                FigureEdits edits;
-                edits.incidents = rowsOf(site, read->incidents);
-                return edits;
-            });
-            !kept) {
-            return call.refuse(kept.error());
+        Result<Kept> written = keepFigures(call, [&](SiteId site) {
+            FigureEdits edits;
+            edits.incidents = rowsOf(site, read->incidents);
+            return edits;
+        });
+        if (!written) {
+            return call.refuse(written.error());
         }
+        kept = std::move(*written);
     }
     if (call.json()) {
-        call.print(incidentsJson(*read, *exposure));
+        call.print(withKept(incidentsJson(*read, *exposure), kept));
     } else {
         sayTable(call, read->facts, read->problems);
+        if (kept) {
+            say(call, *kept);
+        }
         sayRates(call, *read, *exposure);
         sayDuties(call, *read);
     }
@@ -205,28 +246,33 @@ Exit importKpi(Call &call)
     if (!read) {
         return call.refuse(read.error());
     }
+    std::optional<Kept> kept;
     if (call.has(u"db"_s) && !read->problems.hasErrors()) {
-        if (const Result<> kept = keepFigures(call, [&](SiteId) {
-                FigureEdits edits;
-                edits.months = read->rows;
-                return edits;
-            });
-            !kept) {
-            return call.refuse(kept.error());
+        Result<Kept> written = keepFigures(call, [&](SiteId) {
+            FigureEdits edits;
+            edits.months = read->rows;
+            return edits;
+        });
+        if (!written) {
+            return call.refuse(written.error());
         }
+        kept = std::move(*written);
     }
     if (call.json()) {
-        call.print(kpisJson(*read));
+        call.print(withKept(kpisJson(*read), kept));
         return endOf(read->facts, read->problems);
     }
-    const Translation words;
     sayTable(call, read->facts, read->problems);
-    for (const auto &[code, series] : seriesOf(*read)) {
+    if (kept) {
+        say(call, *kept);
+    }
+    std::map<QString, KpiSeries> all = seriesOf(*read);
+    for (const auto &[code, parts] : partsOf(*read)) {
         const Kpi &kpi = *findKpi(builtInKpis(), code);
-        const KpiFigures figures = kpiFigures(kpi, series);
-        call.say(u"%1: %2 → %3 %4, %5%6"_s.arg(kpi.label.in(Language::English), numberOr(figures.baseline, 2), numberOr(figures.current, 2),
-                                              kpi.unit, word(words, figures.trend).toLower(),
-                                              figures.isEarly() ? u" (fewer than 3 months)"_s : QString()));
+        const QString name = kpi.label.in(Language::English);
+        sayKpi(call, name, kpi, all[code]);
+        sayKpi(call, name + u", women"_s, kpi, parts.women);
+        sayKpi(call, name + u", men"_s, kpi, parts.men);
     }
     return endOf(read->facts, read->problems);
 }
@@ -316,7 +362,7 @@ std::vector<Command> indicatorCommands()
             {u"business-case"_s, u"FILE"_s, u"what measures cost and bring (CSV or .xlsx): payback, present value, rate of return"_s,
              {column, rate, jsonOption}, businessCase},
             {u"indicators"_s, u"[FILES…]"_s, u"the figures of payrolls, registers, KPIs and measures as JSON; what a file is its headings say; with --db those of a site"_s,
-             with(with(with(payrollOptions(), exposureOptions()), keepOptions()), {rate}), indicators}};
+             with(with(with(with(payrollOptions(), exposureOptions()), keepOptions()), peerOptions()), {rate}), indicators}};
 }
 
 } // namespace meyar::cli

@@ -90,11 +90,11 @@ Result<OshExposure> exposureOf(const Call &call)
     return exposure;
 }
 
-std::map<QString, KpiSeries> seriesOf(const ReadKpis &read)
+std::map<QString, KpiSeries> seriesOf(const ReadKpis &read, Sex sex)
 {
     std::map<QString, KpiSeries> series;
     for (const ReadKpi &each : read.rows) {
-        if (each.sex == Sex::Other) {
+        if (each.sex == sex) {
             series[each.code].months.push_back(each.month);
         }
     }

@@ -30,7 +30,7 @@ enum class TableKind { Unknown, Payroll, Incidents, Kpis, Measures };
 [[nodiscard]] std::vector<Option> exposureOptions();
 [[nodiscard]] Result<OshExposure> exposureOf(const Call &call);
 
-/// Months of each KPI in one series, women and men left out.
-[[nodiscard]] std::map<QString, KpiSeries> seriesOf(const ReadKpis &read);
+/// Months of each KPI in one series: of all (Sex::Other), of women or of men.
+[[nodiscard]] std::map<QString, KpiSeries> seriesOf(const ReadKpis &read, Sex sex = Sex::Other);
 
 } // namespace meyar::cli

@@ -162,6 +162,18 @@ QJsonObject toJson(const Kpi &kpi, const KpiFigures &figures)
             {u"months"_s, points}};
 }
 
+QJsonObject kpiJson(const Kpi &kpi, const KpiSeries &all, const SeriesBySex &parts)
+{
+    QJsonObject json = toJson(kpi, kpiFigures(kpi, all));
+    for (const auto &[key, series] : {std::pair(u"women"_s, parts.women), std::pair(u"men"_s, parts.men)}) {
+        if (!series.months.empty()) {
+            const QJsonObject part = toJson(kpi, kpiFigures(kpi, series));
+            json.insert(key, QJsonObject{{u"baseline"_s, part[u"baseline"_s]}, {u"current"_s, part[u"current"_s]}, {u"months"_s, part[u"months"_s]}});
+        }
+    }
+    return json;
+}
+
 QJsonObject toJson(const BusinessCase &result)
 {
     QJsonArray rates;

@@ -15,6 +15,13 @@ namespace meyar::cli {
 [[nodiscard]] QJsonObject toJson(const OshRates &rates);
 [[nodiscard]] QJsonArray toJson(const std::vector<IncidentTally> &tallies);
 [[nodiscard]] QJsonObject toJson(const Kpi &kpi, const KpiFigures &figures);
+/// The months of women and of men beside those of all; empty ones are left out.
+struct SeriesBySex
+{
+    KpiSeries women;
+    KpiSeries men;
+};
+[[nodiscard]] QJsonObject kpiJson(const Kpi &kpi, const KpiSeries &all, const SeriesBySex &parts);
 [[nodiscard]] QJsonObject toJson(const BusinessCase &result);
 [[nodiscard]] QJsonObject toJson(const TableFacts &facts, const RowProblems &problems);
 

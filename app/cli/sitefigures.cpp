@@ -2,12 +2,15 @@
 #include "app/cli/sitefigures.h"
 
 #include "app/cli/indicatorjson.h"
+#include "app/cli/peersjson.h"
+#include "core/indicators/comparedfigures.h"
 #include "core/library/commons.h"
 #include "core/store/store.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace meyar::cli {
@@ -36,7 +39,7 @@ QJsonArray kpisJson(const SiteFigures &figures)
     for (const Kpi &kpi : kpisOf(figures)) {
         const KpiSeries series = seriesOf(figures, kpi.code);
         if (!series.months.empty()) {
-            all.append(toJson(kpi, kpiFigures(kpi, series)));
+            all.append(kpiJson(kpi, series, {seriesOf(figures, kpi.code, Sex::Woman), seriesOf(figures, kpi.code, Sex::Man)}));
         }
     }
     return all;
@@ -94,21 +97,26 @@ QJsonArray studiesJson(const SiteFigures &figures)
     return all;
 }
 
-/// Hours and workers are those of the key figures.
-OshExposure exposureIn(const SiteFigures &figures)
+bool isSame(double a, double b)
 {
-    OshExposure exposure;
-    for (const KpiMonth &month : seriesOf(figures, u"accidents"_s).months) {
-        exposure.hours += std::isfinite(month.denominator) ? month.denominator : 0;
-    }
-    double sum = 0;
-    int count = 0;
-    for (const KpiMonth &month : seriesOf(figures, u"turnover"_s).months) {
-        sum += std::isfinite(month.denominator) ? month.denominator : 0;
-        count += std::isfinite(month.denominator) ? 1 : 0;
-    }
-    exposure.workers = count > 0 ? sum / count : 0;
-    return exposure;
+    return a == b || (!std::isfinite(a) && !std::isfinite(b));
+}
+
+/// How many of the months and cases the site did not have, or had otherwise.
+int freshIn(const FigureEdits &edits, const SiteFigures &before)
+{
+    const auto isKnown = [&](const ReadKpi &wanted) {
+        return std::ranges::any_of(before.months, [&](const ReadKpi &had) {
+            return had.code == wanted.code && had.sex == wanted.sex && had.month.month == wanted.month.month
+                && isSame(had.month.numerator, wanted.month.numerator) && isSame(had.month.denominator, wanted.month.denominator)
+                && had.month.source == wanted.month.source;
+        });
+    };
+    const auto hasCase = [&](const IncidentRow &wanted) {
+        return std::ranges::any_of(before.incidents, [&](const IncidentRow &had) { return had.id == wanted.id; });
+    };
+    return int(std::ranges::count_if(edits.months, [&](const ReadKpi &each) { return !isKnown(each); })
+               + std::ranges::count_if(edits.incidents, [&](const IncidentRow &each) { return !hasCase(each); }));
 }
 
 } // namespace
@@ -119,7 +127,7 @@ std::vector<Option> keepOptions()
             {u"site"_s, u"ID"_s, u"of which site; with --db"_s}};
 }
 
-Result<> keepFigures(Call &call, const std::function<FigureEdits(SiteId)> &edits)
+Result<Kept> keepFigures(Call &call, const std::function<FigureEdits(SiteId)> &edits)
 {
     const Result<SiteId> site = siteOf(call);
     if (!site) {
@@ -129,8 +137,32 @@ Result<> keepFigures(Call &call, const std::function<FigureEdits(SiteId)> &edits
     if (!store) {
         return failAs(store);
     }
-    const Result<Changes> written = (*store)->put(*site, edits(*site));
-    return written ? Result<>() : failAs(written);
+    const FigureEdits wanted = edits(*site);
+    const Result<SiteFigures> before = (*store)->figures(*site);
+    const Result<Changes> written = before ? (*store)->put(*site, wanted) : failAs(before);
+    const Result<std::vector<SiteRow>> sites = (*store)->sites();
+    if (!written || !sites) {
+        return tl::unexpected(!written ? written.error() : sites.error());
+    }
+    Kept kept{int(wanted.months.size()), int(wanted.incidents.size()), freshIn(wanted, *before), {}};
+    for (const SiteRow &row : *sites) {
+        if (row.site.id == *site) {
+            kept.factory = row.site.name.isEmpty() ? row.enterprise.name : row.enterprise.name + u", "_s + row.site.name;
+        }
+    }
+    return kept;
+}
+
+QJsonObject toJson(const Kept &kept)
+{
+    return {{u"months"_s, kept.months}, {u"cases"_s, kept.cases}, {u"new_or_changed"_s, kept.fresh}, {u"factory"_s, kept.factory}};
+}
+
+void say(Call &call, const Kept &kept)
+{
+    const QString what = kept.cases > 0 || kept.months == 0 ? counted(kept.cases, u"case"_s) : counted(kept.months, u"month"_s);
+    call.complain(u"Kept %1 for %2, %3."_s.arg(what, kept.factory,
+                                              kept.fresh == 0 ? u"none of them new"_s : u"%1 of them new or changed"_s.arg(kept.fresh)));
 }
 
 Exit siteIndicators(Call &call)
@@ -148,16 +180,24 @@ Exit siteIndicators(Call &call)
         return call.refuse(figures.error());
     }
     const std::vector<Incident> incidents = incidentsOf(*figures);
-    call.print(QJsonObject{{u"site"_s, site->toString()},
-                           {u"kpis"_s, kpisJson(*figures)},
-                           {u"accidents"_s, QJsonObject{{u"cases"_s, int(incidents.size())},
-                                                        {u"rates"_s, cli::toJson(oshRates(incidents, exposureIn(*figures)))},
-                                                        {u"causes"_s, cli::toJson(byCause(incidents))},
-                                                        {u"body_parts"_s, cli::toJson(byBodyPart(incidents))}}},
-                           {u"environment"_s, environmentJson(*figures)},
-                           {u"chemicals"_s, int(figures->chemicals.size())},
-                           {u"risks"_s, risksJson(*figures)},
-                           {u"studies"_s, studiesJson(*figures)}});
+    QJsonObject json{{u"site"_s, site->toString()},
+                     {u"kpis"_s, kpisJson(*figures)},
+                     {u"accidents"_s, QJsonObject{{u"cases"_s, int(incidents.size())},
+                                                  {u"rates"_s, cli::toJson(oshRates(incidents, exposureOf(*figures, {}, {})))},
+                                                  {u"causes"_s, cli::toJson(byCause(incidents))},
+                                                  {u"body_parts"_s, cli::toJson(byBodyPart(incidents))}}},
+                     {u"environment"_s, environmentJson(*figures)},
+                     {u"chemicals"_s, int(figures->chemicals.size())},
+                     {u"risks"_s, risksJson(*figures)},
+                     {u"studies"_s, studiesJson(*figures)}};
+    if (call.has(u"peers"_s)) {
+        const Result<QJsonObject> peers = peersJson(call, **store, *site);
+        if (!peers) {
+            return call.refuse(peers.error());
+        }
+        json.insert(u"peers"_s, *peers);
+    }
+    call.print(json);
     return Exit::Done;
 }
 

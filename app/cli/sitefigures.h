@@ -9,8 +9,19 @@ namespace meyar::cli {
 /// --db and --site, both or neither.
 [[nodiscard]] std::vector<Option> keepOptions();
 
-/// Writes what `edits` makes for the site of the options, and says so on stderr unless all is JSON.
-[[nodiscard]] Result<> keepFigures(Call &call, const std::function<FigureEdits(SiteId)> &edits);
+/// What was written for which factory.
+struct Kept
+{
+    int months = 0;
+    int cases = 0;
+    int fresh = 0; ///< of these new or changed: none when a file is imported a second time
+    QString factory = {};
+};
+[[nodiscard]] QJsonObject toJson(const Kept &kept);
+void say(Call &call, const Kept &kept); ///< on stderr
+
+/// Writes what `edits` makes for the site of the options.
+[[nodiscard]] Result<Kept> keepFigures(Call &call, const std::function<FigureEdits(SiteId)> &edits);
 
 /// The figures that the database keeps of a site, as JSON.
 [[nodiscard]] Exit siteIndicators(Call &call);

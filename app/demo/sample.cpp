@@ -26,10 +26,8 @@ QString yesNo(bool yes)
     return yes ? u"yes"_s : u"no"_s;
 }
 
-std::pair<Enterprise, Site> factory(const Clock &clock, int number)
+std::pair<Enterprise, Site> factory(const Clock &clock, const SampleFactory &sample, int again = 0)
 {
-    const SampleFactory &sample = sampleFactories[static_cast<size_t>(number) % sampleFactories.size()];
-    const int again = number / static_cast<int>(sampleFactories.size());
     Enterprise enterprise;
     enterprise.id = EnterpriseId::create(clock);
     enterprise.name = QString::fromUtf8(sample.name) + (again > 0 ? u" %1"_s.arg(again + 1) : QString());
@@ -147,6 +145,26 @@ std::vector<PlannedVisit> planned(const SampleOptions &options, const QDateTime 
     return visits;
 }
 
+/// Factories that nobody has visited, with their figures.
+Result<> addFurther(Store &store, const SampleOptions &options, SampleClock &clock, QDate today)
+{
+    static_assert(furtherSampleFactories.size() == mostFurtherFactories);
+    constexpr int firstNumber = 1000; // other random figures than those of the audited
+    for (int i = 0; i < options.further; ++i) {
+        const SampleFactory &sample = furtherSampleFactories[static_cast<size_t>(i)];
+        const auto [enterprise, site] = factory(clock, sample);
+        for (const Result<Changes> &done : {store.put(enterprise), store.put(site)}) {
+            if (!done) {
+                return failAs(done);
+            }
+        }
+        if (const auto kept = store.put(site.id, sampleFigures(sample, firstNumber + i, today, clock)); !kept) {
+            return failAs(kept);
+        }
+    }
+    return {};
+}
+
 Result<> fill(Store &store, const SampleOptions &options, SampleClock &clock, const QDateTime &now)
 {
     const Library library = Library::builtIn();
@@ -166,7 +184,8 @@ Result<> fill(Store &store, const SampleOptions &options, SampleClock &clock, co
         }
         clock.moveTo(visit.begins);
         if (sites.count(visit.factory) == 0) {
-            const auto [enterprise, site] = factory(clock, visit.factory);
+            const auto [enterprise, site] = factory(clock, sampleFactories[static_cast<size_t>(visit.factory) % sampleFactories.size()],
+                                                    visit.factory / static_cast<int>(sampleFactories.size()));
             const Result<Changes> first = store.put(enterprise);
             const Result<Changes> second = first ? store.put(site) : first;
             if (!second) {
@@ -181,6 +200,9 @@ Result<> fill(Store &store, const SampleOptions &options, SampleClock &clock, co
         inHand = *audit; // the last one
     }
     clock.moveTo(now);
+    if (const Result<> added = addFurther(store, options, clock, now.date()); !added) {
+        return added;
+    }
     for (const auto &[number, site] : sites) {
         const SampleFactory &factory = sampleFactories[static_cast<size_t>(number) % sampleFactories.size()];
         if (const auto kept = store.put(site.id, sampleFigures(factory, number, now.date(), clock)); !kept) {
@@ -200,6 +222,10 @@ Result<SampleSummary> makeSample(const SampleOptions &options, const Clock &cloc
     if (options.enterprises < 1 || options.enterprises > 200) {
         return fail(Error::Code::BadArgument,
                     {u"enterprises"_s, QString::number(options.enterprises), u"a number from 1 to 200"_s});
+    }
+    if (options.further < 0 || options.further > mostFurtherFactories) {
+        return fail(Error::Code::BadArgument,
+                    {u"further"_s, QString::number(options.further), u"a number from 0 to %1"_s.arg(mostFurtherFactories)});
     }
     StoreOptions open;
     open.path = options.path;

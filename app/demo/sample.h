@@ -8,11 +8,14 @@
 
 namespace meyar {
 
+inline constexpr int mostFurtherFactories = 28; ///< with the 12 that are audited, 40
+
 struct SampleOptions
 {
     QString path; ///< the database to make; must not exist
     QString profile; ///< key folder; empty = the default one
     int enterprises = 12; ///< 1 to 200
+    int further = 0; ///< factories that only send figures, 0 to mostFurtherFactories
     unsigned seed = 1; ///< the same seed gives the same factories and answers
 };
 

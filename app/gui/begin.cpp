@@ -62,7 +62,7 @@ Result<Begin> begun(const ui::FirstChoice &choice, const QString &folder, const 
     const QString sample = folder + u"/sample.meyardb"_s;
     if (!QFileInfo::exists(sample)) {
         QApplication::setOverrideCursor(Qt::WaitCursor);
-        const Result<SampleSummary> made = makeSample({.path = sample, .profile = {}}, clock);
+        const Result<SampleSummary> made = makeSample({.path = sample, .profile = {}, .further = mostFurtherFactories}, clock);
         QApplication::restoreOverrideCursor();
         if (!made) {
             return failAs(made);

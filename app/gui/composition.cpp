@@ -29,6 +29,8 @@
 #include "ui/library/librarypage.h"
 #include "ui/paygap/paygapcontroller.h"
 #include "ui/paygap/paygappanel.h"
+#include "ui/peers/peerscontroller.h"
+#include "ui/peers/peerspanel.h"
 #include "ui/reports/reportscontroller.h"
 #include "ui/reports/reportspage.h"
 #include "ui/selfcheck/selfcheckcontroller.h"
@@ -97,6 +99,7 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
     , m_selfCheck(std::make_unique<ui::SelfCheckController>(m_workspace))
     , m_dashboard(std::make_unique<ui::DashboardController>(m_workspace))
     , m_indicators(std::make_unique<ui::IndicatorsController>(m_workspace))
+    , m_peers(std::make_unique<ui::PeersController>(m_workspace))
     , m_reports(std::make_unique<ui::ReportsController>(m_workspace))
     , m_library(std::make_unique<ui::LibraryController>(m_workspace))
     , m_start(std::make_unique<ui::StartController>(m_workspace))
@@ -139,6 +142,9 @@ void Composition::addPages()
     });
     indicators->addTab(u"business-case"_s, [] { return QCoreApplication::translate("Composition", "Business case"); },
                        businessCase);
+    indicators->addTab(u"peers"_s, [] { return QCoreApplication::translate("Composition", "Comparison"); },
+                       new ui::PeersPanel(*m_peers, m_dialogs, m_window->messages()));
+    QObject::connect(m_indicators.get(), &ui::IndicatorsController::siteChanged, m_peers.get(), &ui::PeersController::chooseSite);
     auto *selfCheck = new ui::SelfCheckPage(*m_selfCheck, m_dialogs, m_window->messages());
     auto *dashboard = new ui::DashboardPage(*m_dashboard, m_dialogs, m_window->messages());
     m_reportsPage = new ui::ReportsPage(*m_reports, m_dialogs, m_window->messages());

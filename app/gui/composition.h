@@ -34,6 +34,7 @@ class KeysController;
 class LibraryController;
 class MainWindow;
 class PayGapController;
+class PeersController;
 class ReportsController;
 class ReportsPage;
 class StartController;
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<ui::SelfCheckController> m_selfCheck;
     std::unique_ptr<ui::DashboardController> m_dashboard;
     std::unique_ptr<ui::IndicatorsController> m_indicators;
+    std::unique_ptr<ui::PeersController> m_peers;
     std::unique_ptr<ui::ReportsController> m_reports;
     std::unique_ptr<ui::LibraryController> m_library;
     std::unique_ptr<ui::StartController> m_start;

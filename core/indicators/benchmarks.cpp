@@ -16,9 +16,8 @@ constexpr int mostOfMedium = 250;
 bool isPeer(const Peer &own, const Peer &other, const PeerGroup &group)
 {
     const bool isLike = (!group.isOfSector || other.sector == own.sector) && (!group.isOfCity || other.city == own.city)
-        && (!group.isOfSize || other.size == own.size)
-        && (!group.isOfCohort || (!own.cohort.isEmpty() && other.cohort == own.cohort));
-    return other.value && other.site != own.site && isLike;
+        && (!group.isOfSize || other.size == own.size) && (!group.isOfCohort || other.cohort == own.cohort);
+    return other.value && other.site != own.site && isLike && canCompare(own, group);
 }
 
 std::vector<double> valuesOf(const Peer &own, const std::vector<Peer> &all, const PeerGroup &group)
@@ -69,10 +68,22 @@ std::optional<Benchmark> benchmarkOf(const Peer &own, const std::vector<Peer> &a
     return benchmark;
 }
 
+bool canCompare(const Peer &own, const PeerGroup &group)
+{
+    return !(group.isOfSector && own.sector.isEmpty()) && !(group.isOfCity && own.city.isEmpty())
+        && !(group.isOfSize && !own.size) && !(group.isOfCohort && own.cohort.isEmpty());
+}
+
+const std::vector<PeerGroup> &peerGroups()
+{
+    static const std::vector<PeerGroup> groups{
+        {true, true, true, false}, {true, false, true, false}, {true, false, false, false}, {}};
+    return groups;
+}
+
 std::optional<PeerGroup> closestGroup(const Peer &own, const std::vector<Peer> &all)
 {
-    for (const PeerGroup &group : {PeerGroup{true, true, true, false}, PeerGroup{true, false, true, false},
-                                   PeerGroup{true, false, false, false}, PeerGroup{}}) {
+    for (const PeerGroup &group : peerGroups()) {
         if (int(valuesOf(own, all, group).size()) >= leastPeers) {
             return group;
         }

@@ -18,11 +18,11 @@ enum class SizeClass { Micro, Small, Medium, Large };
 /// A site and its value of one figure.
 struct Peer
 {
-    QString site; ///< its id; a site counts once
-    QString sector;
-    QString city;
-    SizeClass size = SizeClass::Small;
-    QString cohort; ///< of a programme; empty = none
+    QString site = {}; ///< its id; a site counts once
+    QString sector = {}; ///< empty: nobody has said; like nothing else
+    QString city = {};
+    std::optional<SizeClass> size = {}; ///< likewise
+    QString cohort = {}; ///< of a programme; empty = none
     std::optional<double> value = {}; ///< nothing = not measured: no peer
 };
 
@@ -52,6 +52,10 @@ struct Benchmark
 [[nodiscard]] std::optional<Benchmark> benchmarkOf(const Peer &own, const std::vector<Peer> &all, const PeerGroup &group,
                                                    bool isMoreBetter);
 
+/// Whether this can be asked: the site's own sector, city, size and cohort are known.
+[[nodiscard]] bool canCompare(const Peer &own, const PeerGroup &group);
+/// From the closest to all: sector with size and city, sector with size, sector, all.
+[[nodiscard]] const std::vector<PeerGroup> &peerGroups();
 /// The closest group that has enough peers: sector with size and city, sector with size, sector, all. Nothing if none has.
 [[nodiscard]] std::optional<PeerGroup> closestGroup(const Peer &own, const std::vector<Peer> &all);
 

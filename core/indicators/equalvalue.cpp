@@ -101,4 +101,23 @@ std::vector<EqualValuePair> equalValuePairs(const Payroll &payroll, const std::m
     return pairs;
 }
 
+QStringList comparableJobs(const Payroll &payroll)
+{
+    const QStringList &names = payroll.words.at(static_cast<std::size_t>(PayFactor::Job));
+    std::vector<int> workers(static_cast<std::size_t>(names.size()), 0);
+    for (const PayrollRow &row : payroll.rows) {
+        if (const int job = groupOf(row, PayFactor::Job); job >= 0 && isCompared(row)) {
+            ++workers[static_cast<std::size_t>(job)];
+        }
+    }
+    QStringList jobs;
+    for (std::size_t i = 0; i < workers.size(); ++i) {
+        if (workers[i] >= leastOfCell) {
+            jobs.append(names[qsizetype(i)]);
+        }
+    }
+    jobs.sort(Qt::CaseInsensitive);
+    return jobs;
+}
+
 } // namespace meyar

@@ -53,6 +53,9 @@ struct EqualValueRule
     double payBeyondPercent = 5;
 };
 
+/// Jobs of the payroll with at least `leastOfCell` workers: those that can be compared, by name.
+[[nodiscard]] QStringList comparableJobs(const Payroll &payroll);
+
 /// All pairs of jobs with points and at least `leastOfCell` workers, the widest pay gap first.
 [[nodiscard]] std::vector<EqualValuePair> equalValuePairs(const Payroll &payroll, const std::map<QString, JobPoints> &jobs,
                                                           const JobWeights &weights, const PayMeasure &measure,

@@ -97,5 +97,8 @@ struct ReadKpis
 /// month that is not known, numbers that are none, a denominator that is missing or 0, the same month twice.
 [[nodiscard]] Result<ReadKpis> readKpis(const QString &path, const std::vector<Kpi> &kpis, const ColumnMapping &mapping = {});
 [[nodiscard]] const std::vector<KnownColumn> &kpiColumns();
+/// A sheet that readKpis() reads again, by KPI, month and sex, with the value beside what was counted; cells that a
+/// spreadsheet would run are made text. `path` ends with .csv or .xlsx.
+[[nodiscard]] Result<> writeKpis(const std::vector<ReadKpi> &months, const std::vector<Kpi> &kpis, const QString &path);
 
 } // namespace meyar

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/kpi.h"
 
+#include "core/base/savefile.h"
 #include "core/form/csvsheets.h"
+#include "core/form/sheets/csvwriter.h"
+#include "core/form/sheets/xlsxwriter.h"
 #include "core/indicators/cellvalue.h"
 
 #include <QFile>
@@ -140,6 +143,32 @@ Result<ReadKpis> readKpis(const QString &path, const std::vector<Kpi> &kpis, con
     }
     read.facts = *facts;
     return read;
+}
+
+Result<> writeKpis(const std::vector<ReadKpi> &months, const std::vector<Kpi> &kpis, const QString &path)
+{
+    form::Sheet sheet;
+    sheet.name = u"kpi"_s;
+    for (const KnownColumn &column : kpiColumns()) {
+        sheet.header.append(column.headings.front());
+    }
+    sheet.header << u"name"_s << u"result"_s << u"unit"_s; // for people: not read again
+    const auto shown = [](double number) { return std::isfinite(number) ? QString::number(number, 'g', 12) : QString(); };
+    for (const ReadKpi &each : months) {
+        const Kpi *kpi = findKpi(kpis, each.code);
+        if (!kpi) {
+            continue;
+        }
+        const std::optional<double> value = valueOf(*kpi, each.month);
+        sheet.rows.push_back({each.code, each.month.month.toString(u"yyyy-MM"_s), shown(each.month.numerator), shown(each.month.denominator),
+                              each.sex == Sex::Other ? QString() : sexes().at(static_cast<std::size_t>(each.sex)).front(),
+                              withoutFormula(each.month.source), withoutFormula(kpi->label.in(Language::English)), value ? shown(*value) : QString(), kpi->unit});
+        sheet.rowNumbers.push_back(int(sheet.rows.size()) + 1);
+    }
+    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) {
+        return form::writeXlsx({{sheet.name, sheet}}, path);
+    }
+    return saveFile(path, QByteArrayLiteral("\xEF\xBB\xBF") + form::csvOf(sheet));
 }
 
 } // namespace meyar

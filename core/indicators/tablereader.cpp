@@ -229,4 +229,35 @@ Result<TableFacts> readTable(const QString &path, const TableNeeds &needs, const
     return reading.finish();
 }
 
+Result<QStringList> readRecord(const QString &path, const TableNeeds &needs, const ColumnMapping &given, int row)
+{
+    const Error absent{Error::Code::NotFound, {u"row"_s, QString::number(row)}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(Error::Code::CannotRead, {path, file.errorString()});
+    }
+    if (!file.peek(4).startsWith("PK\x03\x04")) {
+        CsvStream stream(file);
+        QStringList cells;
+        while (stream.next(cells)) {
+            if (stream.number() == row) {
+                return cells;
+            }
+        }
+        return tl::unexpected(absent);
+    }
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes) {
+        return failAs(bytes);
+    }
+    form::Problems troubles;
+    const form::Sheets sheets = form::readXlsx(*bytes, path, troubles);
+    const form::Sheet *sheet = bestSheet(sheets, needs, given);
+    const auto found = sheet ? std::ranges::find(sheet->rowNumbers, row) : decltype(sheet->rowNumbers.begin())();
+    if (!sheet || found == sheet->rowNumbers.end()) {
+        return tl::unexpected(absent);
+    }
+    return sheet->rows[std::size_t(found - sheet->rowNumbers.begin())];
+}
+
 } // namespace meyar

@@ -75,4 +75,7 @@ struct TableNeeds
 [[nodiscard]] Result<TableFacts> readTable(const QString &path, const TableNeeds &needs, const ColumnMapping &given,
                                            RowProblems &problems, const std::function<void(TableRow &)> &take);
 
+/// The cells of one row of such a table as they stand in the file, for who mends it; NotFound if it has no such row.
+[[nodiscard]] Result<QStringList> readRecord(const QString &path, const TableNeeds &needs, const ColumnMapping &given, int row);
+
 } // namespace meyar

@@ -50,7 +50,7 @@ dd{margin:0;padding:4px 0;border-bottom:1px solid var(--line);overflow-wrap:anyw
 .bar i{display:block}.bar .ok{background:#5FB3AF}.bar .part{background:#E0A23A}.bar .no{background:#D9653F}
 .legend span{margin-inline-end:14px}
 .photos{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin:8px 0}
-figure{margin:0;break-inside:avoid}figure img{display:block;max-width:100%;max-height:280px;border-radius:4px}
+.drawing{break-inside:avoid;margin:16px 0}.drawing h3{margin-top:0}.drawing figure img{max-height:none}figure{margin:0;break-inside:avoid}figure img{display:block;max-width:100%;max-height:280px;border-radius:4px}
 figcaption{color:var(--t2);font-size:11px}
 .signatures{display:grid;grid-template-columns:repeat(3,1fr);gap:24px;margin-top:16px}
 .sign{border-top:1px solid var(--t1);margin-top:56px;padding-top:4px;color:var(--t3);font-size:11px;display:flex;justify-content:space-between}

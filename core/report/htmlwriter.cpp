@@ -50,6 +50,7 @@ private:
     void write(const HeadCode &block);
     void write(const Note &block);
     void write(const AnswerField &block);
+    void write(const Drawing &block);
     void write(const PageBreak &block);
 
     [[nodiscard]] static QString drawing(const Strokes &strokes);
@@ -304,6 +305,19 @@ void HtmlWriter::write(const AnswerField &block)
     m_out += u"<section>"_s + element(u"h4"_s, block.question) + element(u"p"_s, block.hint, u"small quiet"_s);
     for (const Text &box : block.boxes) {
         m_out += u"<p>\u2610 "_s + inlined(box) + u"</p>"_s;
+    }
+    m_out += u"</section>\n"_s;
+}
+
+/// As pictures, so that nothing in them is markup of the page.
+void HtmlWriter::write(const Drawing &block)
+{
+    m_out += u"<section class=\"drawing\">"_s + element(u"h3"_s, block.title) + element(u"p"_s, block.remark, u"small quiet"_s);
+    for (const Language language : languagesOf(m_document.language)) {
+        if (const auto svg = block.svg.find(language); svg != block.svg.end()) {
+            m_out += u"<figure"_s + attributes(language) + u"><img src=\"data:image/svg+xml;base64,"_s
+                + QString::fromLatin1(svg->second.toBase64()) + u"\" alt=\""_s + escaped(block.spoken.in(language)) + u"\"/></figure>"_s;
+        }
     }
     m_out += u"</section>\n"_s;
 }

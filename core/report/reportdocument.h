@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -250,13 +251,22 @@ struct AnswerField
     Text note; ///< the word before a line for notes; empty = no such line
 };
 
+/// A chart, as vectors: an SVG of paths alone, at most 640 wide, for each language of the report.
+struct Drawing
+{
+    Text title; ///< what it says, as a sentence
+    Text remark;
+    Text spoken; ///< its figures in words, for who cannot see it
+    std::map<Language, QByteArray> svg;
+};
+
 struct PageBreak
 {
 };
 
 using Block
     = std::variant<Title, Heading, Paragraph, Banner, Figures, KeyValues, Meter, CheckpointTable,
-                   LossTable, FindingCard, ActionTable, References, Signatures, HeadCode, Note, AnswerField, PageBreak>;
+                   LossTable, FindingCard, ActionTable, References, Signatures, HeadCode, Note, AnswerField, Drawing, PageBreak>;
 
 } // namespace report
 

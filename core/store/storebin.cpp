@@ -3,6 +3,7 @@
 #include "core/store/parts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace meyar {
 
@@ -35,6 +36,31 @@ constexpr auto selectDeleted
       "JOIN doc d ON d.no=t.doc JOIN assessment a ON a.doc=t.doc LEFT JOIN enterprise e ON e.key=a.enterprise "
       "WHERE t.deleted IS NOT NULL AND a.deleted IS NULL";
 
+/// The same of the figures of sites; apart, because a statement may have few parts.
+constexpr auto selectDeletedFigures
+    = "SELECT t.doc, d.id, d.kind, 25, t.key, trim(t.day || ' ' || coalesce(t.injury, '')), NULL FROM incident t "
+      "JOIN doc d ON d.no=t.doc WHERE t.deleted IS NOT NULL "
+      "UNION ALL SELECT t.doc, d.id, d.kind, 27, t.key, t.name, NULL FROM chemical t JOIN doc d ON d.no=t.doc "
+      "WHERE t.deleted IS NOT NULL "
+      "UNION ALL SELECT t.doc, d.id, d.kind, 28, t.key, t.hazard, NULL FROM risk t JOIN doc d ON d.no=t.doc "
+      "WHERE t.deleted IS NOT NULL "
+      "UNION ALL SELECT t.doc, d.id, d.kind, 29, t.key, t.name, NULL FROM study t JOIN doc d ON d.no=t.doc "
+      "WHERE t.deleted IS NOT NULL";
+
+/// Whose figures a document holds cannot be read from it: its name is a hash of the site's id.
+std::map<QByteArray, QString> factoriesOfFigures(Store::Parts &parts)
+{
+    std::map<QByteArray, QString> factories;
+    SQLite::Statement &sites = parts.sql.prepare("SELECT s.key, e.name FROM site s LEFT JOIN enterprise e ON e.key=s.enterprise");
+    while (sites.executeStep()) {
+        if (const auto site = SiteId::fromBytes(store::bytesOf(sites.getColumn(0)))) {
+            factories.emplace(store::figuresDocument(*site), store::textOf(sites.getColumn(1)));
+        }
+    }
+    sites.reset();
+    return factories;
+}
+
 /// Who deleted it and when: the last delete, or the mark that older versions wrote.
 void findAuthor(Store::Parts &parts, qint64 doc, BinRow &row)
 {
@@ -63,23 +89,30 @@ Result<std::vector<BinRow>> Store::bin()
 {
     return m_parts->reading([this] {
         std::vector<std::pair<qint64, BinRow>> found;
-        SQLite::Statement &rows = m_parts->sql.prepare(selectDeleted);
-        while (rows.executeStep()) {
-            BinRow row;
-            row.document = store::bytesOf(rows.getColumn(1));
-            if (rows.getColumn(2).getInt() == static_cast<int>(DocumentKind::Assessment)) {
-                row.assessment = AssessmentId::fromBytes(row.document);
+        for (const char *select : {selectDeleted, selectDeletedFigures}) {
+            SQLite::Statement &rows = m_parts->sql.prepare(select);
+            while (rows.executeStep()) {
+                BinRow row;
+                row.document = store::bytesOf(rows.getColumn(1));
+                if (rows.getColumn(2).getInt() == static_cast<int>(DocumentKind::Assessment)) {
+                    row.assessment = AssessmentId::fromBytes(row.document);
+                }
+                row.type = static_cast<EntityType>(rows.getColumn(3).getInt());
+                row.entity = store::bytesOf(rows.getColumn(4));
+                row.title = store::textOf(rows.getColumn(5));
+                row.enterpriseName = store::textOf(rows.getColumn(6));
+                found.emplace_back(rows.getColumn(0).getInt64(), std::move(row));
             }
-            row.type = static_cast<EntityType>(rows.getColumn(3).getInt());
-            row.entity = store::bytesOf(rows.getColumn(4));
-            row.title = store::textOf(rows.getColumn(5));
-            row.enterpriseName = store::textOf(rows.getColumn(6));
-            found.emplace_back(rows.getColumn(0).getInt64(), std::move(row));
+            rows.reset();
         }
-        rows.reset();
+        std::map<QByteArray, QString> factories;
         std::vector<BinRow> bin;
         for (auto &[doc, row] : found) {
             findAuthor(*m_parts, doc, row);
+            if (store::documentKindOf(row.document, m_parts->registryId()) == DocumentKind::Figures) {
+                factories = factories.empty() ? factoriesOfFigures(*m_parts) : factories;
+                row.enterpriseName = factories[row.document];
+            }
             bin.push_back(std::move(row));
         }
         std::sort(bin.begin(), bin.end(), [](const BinRow &a, const BinRow &b) {

@@ -167,6 +167,22 @@ QString word(const Translation &translation, Exceedance::State state)
     return wordIn(translation, limitStates, state);
 }
 
+QString word(const Translation &translation, const ComparedFigure &figure)
+{
+    const QString name = figure.name.in(translation.language());
+    switch (figure.kind) {
+    case ComparedFigure::Kind::Frequency:
+        return translation.text(context, QT_TRANSLATE_NOOP("Indicators", "Accidents by the register, per million hours"));
+    case ComparedFigure::Kind::DaysLost:
+        return translation.text(context, QT_TRANSLATE_NOOP("Indicators", "Days lost by the register, per million hours"));
+    case ComparedFigure::Kind::Score:
+        return translation.text(context, QT_TRANSLATE_NOOP("Indicators", "Score: %1")).arg(isolated(name));
+    case ComparedFigure::Kind::Kpi:
+        break;
+    }
+    return figure.unit.isEmpty() || figure.unit == QLatin1String("%") ? name : name + QLatin1String(" (") + isolated(figure.unit) + QLatin1Char(')');
+}
+
 QString decompositionText(const Translation &translation, const GapDecomposition &decomposition)
 {
     using enum GapDecomposition::State;

@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "core/indicators/benchmarks.h"
 #include "core/indicators/businesscase.h"
+#include "core/indicators/comparedfigures.h"
 #include "core/indicators/environmentfigures.h"
 #include "core/indicators/kpi.h"
 #include "core/indicators/oaxaca.h"
@@ -24,6 +25,8 @@ namespace meyar {
 [[nodiscard]] QString word(const Translation &translation, RiskControl control);
 [[nodiscard]] QString word(const Translation &translation, SizeClass size);
 [[nodiscard]] QString word(const Translation &translation, Exceedance::State state);
+/// "Absenteeism", "Score: Fire safety", with its unit unless that is percent.
+[[nodiscard]] QString word(const Translation &translation, const ComparedFigure &figure);
 
 /// Why there is no decomposition, or what it means: one sentence.
 [[nodiscard]] QString decompositionText(const Translation &translation, const GapDecomposition &parts);

@@ -118,3 +118,97 @@ TEST_CASE("import accidents counts rates of the hours given, import kpi tells th
     INFO(kpi.err.toStdString() + kpi.out.toStdString());
     CHECK(kpi.exit == 0);
 }
+
+namespace {
+
+/// A factory with a database, and its site.
+QString siteIn(const CliLaptop &laptop, const QString &name = u"Noor Textiles"_s)
+{
+    return laptop.done(u"enterprise add --db w.meyardb --name \"%1\" --city Faisalabad --province PK-PB --sector garments "
+                       "--facts workers=40 --json"_s.arg(name)).object()[u"site"_s].toString();
+}
+
+/// `count` months until the one before this one.
+QByteArray absenceCsv(int count, double days)
+{
+    QByteArray csv = "KPI,Month,Numerator,Denominator,Sex\n";
+    const QDate first(QDate::currentDate().year(), QDate::currentDate().month(), 1);
+    for (int ago = 1; ago <= count; ++ago) {
+        csv += "absence," + first.addMonths(-ago).toString(u"yyyy-MM"_s).toLatin1() + ',' + QByteArray::number(days) + ",1000,\n";
+    }
+    return csv;
+}
+
+} // namespace
+
+TEST_CASE("What is imported twice changes nothing, and says what it kept for whom", "[cli][indicators]")
+{
+    const CliLaptop laptop;
+    const QString site = siteIn(laptop);
+    laptop.write(u"kpi.csv"_s, absenceCsv(5, 40));
+    laptop.write(u"acc.csv"_s, "Date,Kind,Days lost,Body part,Cause\n2026-01-10,accident,5,hand,caught\n2026-02-03,near miss,,,\n");
+    const QString options = u" --db w.meyardb --site "_s + site;
+    CHECK(laptop.done(u"import kpi kpi.csv"_s + options).err.contains(u"Kept 5 months for Noor Textiles, 5 of them new or changed."_s));
+    CHECK(laptop.done(u"import accidents acc.csv"_s + options).err.contains(u"Kept 2 cases for Noor Textiles, 2 of them new or changed."_s));
+    const QString once = laptop.done(u"indicators"_s + options).out;
+    CHECK(laptop.done(u"import kpi kpi.csv"_s + options).err.contains(u"none of them new"_s));
+    const QJsonObject again = laptop.done(u"import accidents acc.csv --json"_s + options).object();
+    CHECK(again[u"kept"_s].toObject()[u"cases"_s].toInt() == 2);
+    CHECK(again[u"kept"_s].toObject()[u"new_or_changed"_s].toInt() == 0);
+    CHECK(laptop.done(u"indicators"_s + options).out == once);
+    CHECK(laptop.run(u"import kpi kpi.csv --db w.meyardb"_s).exit == 2);
+    CHECK(laptop.run(u"import kpi kpi.csv --db w.meyardb --site 01890a5d-ac96-774b-bcce-b302099a8057"_s).exit != 0);
+}
+
+TEST_CASE("KPIs of women and of men stand beside those of all", "[cli][indicators]")
+{
+    const CliLaptop laptop;
+    const QString site = siteIn(laptop);
+    laptop.write(u"kpi.csv"_s, "KPI,Month,Numerator,Denominator,Sex\nabsence,2026-01,50,1000,\nabsence,2026-01,30,400,f\n"
+                               "absence,2026-01,20,600,m\novertime,2026-01,8,100,f\n");
+    const QString said = laptop.done(u"import kpi kpi.csv"_s).out;
+    CHECK(said.contains(u"Absenteeism, women: 7.50"_s));
+    CHECK(said.contains(u"Overtime, women: 8.00"_s));
+    const auto women = [](const QJsonObject &json) {
+        for (const QJsonValue &kpi : json[u"kpis"_s].toArray()) {
+            if (kpi.toObject()[u"kpi"_s] == u"absence"_s) {
+                return kpi.toObject()[u"women"_s].toObject()[u"current"_s].toDouble();
+            }
+        }
+        return 0.0;
+    };
+    CHECK(women(laptop.done(u"import kpi kpi.csv --json"_s).object()) == Approx(7.5));
+    const QString options = u" --db w.meyardb --site "_s + site;
+    laptop.done(u"import kpi kpi.csv"_s + options);
+    CHECK(women(laptop.done(u"indicators"_s + options).object()) == Approx(7.5));
+}
+
+TEST_CASE("indicators --peers puts a site beside five others and beside none of four", "[cli][indicators]")
+{
+    const CliLaptop laptop;
+    QStringList sites;
+    const auto absence = [&](const QString &like) {
+        for (const QJsonValue &figure : laptop.done(u"indicators --peers --db w.meyardb --site "_s + sites.first() + like)
+                                            .object()[u"peers"_s].toObject()[u"figures"_s].toArray()) {
+            if (figure.toObject()[u"figure"_s] == u"absence"_s) {
+                return figure.toObject();
+            }
+        }
+        return QJsonObject();
+    };
+    for (int i = 0; i < 6; ++i) {
+        sites << siteIn(laptop, u"Factory %1"_s.arg(i));
+        laptop.write(u"kpi.csv"_s, absenceCsv(12, 30 + 10 * i));
+        laptop.done(u"import kpi kpi.csv --db w.meyardb --site "_s + sites.last());
+        if (i == 4) {
+            CHECK(absence({})[u"too_few_peers"_s].toBool());
+        }
+    }
+    const QJsonObject figure = absence({});
+    CHECK(figure[u"peers"_s].toInt() == 5);
+    CHECK(figure[u"value"_s].toDouble() == Approx(3));
+    CHECK(figure[u"median"_s].toDouble() == Approx(6));
+    CHECK(figure[u"better_than_percent"_s].toDouble() == Approx(100));
+    CHECK(absence(u" --like sector,city"_s)[u"peers"_s].toInt() == 5);
+    CHECK(laptop.run(u"indicators --peers --like height --db w.meyardb --site "_s + sites.first()).exit == 2);
+}

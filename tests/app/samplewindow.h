@@ -27,7 +27,7 @@ public:
         qputenv("XDG_CONFIG_HOME", folder.path().toUtf8());
         const QString database = folder.filePath(u"sample.meyardb"_s);
         const QString profile = folder.filePath(u"profile"_s);
-        REQUIRE_OK(makeSample({.path = database, .profile = profile}, clock));
+        REQUIRE_OK(makeSample({.path = database, .profile = profile, .further = mostFurtherFactories}, clock));
         auto store = Store::open({.path = database, .profile = profile}, clock);
         REQUIRE_OK(store);
         const auto audits = (*store)->assessments();

@@ -57,7 +57,7 @@ TEST_CASE("pictures of every page in every look")
             shoot(id);
         }
         sample.goTo(u"indicators"_s);
-        for (const QString &tab : {u"osh"_s, u"environment"_s, u"risk"_s, u"pay-gap"_s, u"business-case"_s, u"kpi"_s}) {
+        for (const QString &tab : {u"osh"_s, u"environment"_s, u"risk"_s, u"pay-gap"_s, u"business-case"_s, u"peers"_s, u"kpi"_s}) {
             qobject_cast<ui::IndicatorsPage *>(sample.window().currentPage())->showTab(tab);
             shoot(tab);
         }

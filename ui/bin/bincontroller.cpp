@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bin/bincontroller.h"
 
+#include "core/indicators/sitefigures.h"
 #include "core/store/store.h"
 #include "core/wording/format.h"
 #include "ui/common/fonts.h"
@@ -58,6 +59,38 @@ Result<Changes> removeSignature(Store &store, const BinRow &row)
     return store.remove(signature);
 }
 
+/// Cases, chemicals, risks and studies do not say whose they are: the site that has it is looked for.
+Result<Changes> removeFigure(Store &store, const BinRow &row)
+{
+    const Result<std::vector<SiteRow>> sites = store.sites();
+    if (!sites) {
+        return failAs(sites);
+    }
+    const auto has = [&](const auto &rows) {
+        return std::ranges::any_of(rows, [&](const auto &one) { return one.id.bytes() == row.entity; });
+    };
+    for (const SiteRow &site : *sites) {
+        const Result<SiteFigures> figures = store.figures(site.site.id);
+        if (!figures) {
+            return failAs(figures);
+        }
+        FigureEdits edits;
+        if (has(figures->incidents)) {
+            edits.removedIncidents.push_back(IncidentId::fromBytes(row.entity).value_or(IncidentId()));
+        } else if (has(figures->chemicals)) {
+            edits.removedChemicals.push_back(ChemicalId::fromBytes(row.entity).value_or(ChemicalId()));
+        } else if (has(figures->risks)) {
+            edits.removedRisks.push_back(RiskId::fromBytes(row.entity).value_or(RiskId()));
+        } else if (has(figures->studies)) {
+            edits.removedStudies.push_back(StudyId::fromBytes(row.entity).value_or(StudyId()));
+        } else {
+            continue;
+        }
+        return store.put(site.site.id, edits);
+    }
+    return tl::unexpected(notFound(row));
+}
+
 /// The way back from putting back.
 Result<Changes> removeAgain(Store &store, const BinRow &row)
 {
@@ -78,6 +111,11 @@ Result<Changes> removeAgain(Store &store, const BinRow &row)
     case EntityType::QuickNote:
         return row.assessment ? store.remove(*row.assessment, QuickNoteId::fromBytes(row.entity).value_or(QuickNoteId()))
                               : tl::unexpected(notFound(row));
+    case EntityType::Incident:
+    case EntityType::Chemical:
+    case EntityType::Risk:
+    case EntityType::Study:
+        return removeFigure(store, row);
     default:
         return tl::unexpected(notFound(row));
     }
@@ -142,6 +180,14 @@ QString BinController::kindOf(EntityType type) const
         return tr("Signature");
     case EntityType::QuickNote:
         return tr("Quick note");
+    case EntityType::Incident:
+        return tr("Accident");
+    case EntityType::Chemical:
+        return tr("Chemical");
+    case EntityType::Risk:
+        return tr("Risk");
+    case EntityType::Study:
+        return tr("Analysis");
     default:
         return tr("Photo or document");
     }

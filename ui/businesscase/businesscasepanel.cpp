@@ -21,6 +21,7 @@
 #include "ui/common/meters.h"
 #include "ui/common/theme.h"
 #include "ui/report/pdfwriter.h"
+#include "ui/report/reportlanguagebox.h"
 
 #include <QEvent>
 #include <QItemSelectionModel>
@@ -80,8 +81,9 @@ QWidget *BusinessCasePanel::buildHead(QWidget *parent)
     m_csv = new Button(ButtonKind::Plain, m_head);
     m_html = new Button(ButtonKind::Plain, m_head);
     m_pdf = new Button(ButtonKind::Primary, m_head);
-    for (Button *button : {m_fromActions, m_open, m_csv, m_html, m_pdf}) {
-        m_head->addTrailing(button);
+    m_language = new ReportLanguageBox(m_head);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_fromActions, m_open, m_csv, m_language, m_html, m_pdf}) {
+        m_head->addTrailing(widget);
     }
     m_fromActions->hide();
     connect(m_fromActions, &Button::clicked, this, [this] {
@@ -271,8 +273,8 @@ void BusinessCasePanel::save(const QString &suffix)
         const auto &plan = m_model->measures();
         const double by = m_by->value().value_or(20) / 100;
         const Result<> saved = suffix == u"csv"_s ? saveFile(path, measuresCsv(plan))
-            : suffix == u"pdf"_s                  ? writePdf(caseReport(m_words, plan, m_model->rate(), by), path)
-                                                  : writeHtml(caseReport(m_words, plan, m_model->rate(), by), path);
+            : suffix == u"pdf"_s                  ? writePdf(caseReport(m_language->language(), plan, m_model->rate(), by), path)
+                                                  : writeHtml(caseReport(m_language->language(), plan, m_model->rate(), by), path);
         m_messages.showMessage(saved ? tr("Saved as %1").arg(isolated(path)) : errorText(m_words, saved.error()),
                                saved ? Mark::Good : Mark::Bad);
     });
@@ -288,7 +290,7 @@ void BusinessCasePanel::showCase()
         button->setEnabled(row >= 0);
     }
     const double by = m_by->isAcceptable() ? m_by->value().value_or(20) / 100 : 0.2;
-    m_assumptions->setText(caseAssumptions(m_model->rate(), by).join(u'\n'));
+    m_assumptions->setText(caseAssumptions(m_words, m_model->rate(), by).join(u'\n'));
     m_calculator->setTarget(row >= 0 ? plan[size_t(row)].name : QString());
     if (row < 0) {
         return;
@@ -299,8 +301,8 @@ void BusinessCasePanel::showCase()
     m_tiles[0]->setValue(rupeesText(m_words, all.npv));
     m_tiles[0]->setChange(all.npv >= 0 ? tr("it pays") : tr("it does not pay"), all.npv >= 0 ? Tone::Good : Tone::Bad);
     m_tiles[1]->setCaption(tr("Pays back in"));
-    m_tiles[1]->setValue(paybackText(all.payback));
-    m_tiles[1]->setChange(tr("discounted: %1").arg(paybackText(all.discountedPayback)));
+    m_tiles[1]->setValue(paybackText(m_words, all.payback));
+    m_tiles[1]->setChange(tr("discounted: %1").arg(paybackText(m_words, all.discountedPayback)));
     m_tiles[2]->setCaption(tr("Internal rate of return"));
     const bool hasOne = all.irr.state == InternalRate::State::One;
     m_tiles[2]->setValue(hasOne ? isolated(QString::number(all.irr.rates.front() * 100, 'f', 1) + u" %"_s) : u"–"_s);
@@ -311,7 +313,7 @@ void BusinessCasePanel::showCase()
     m_meaning->setText(caseMeaning(m_words, plan, m_model->rate()).join(u'\n'));
     m_irr->setText(hasOne ? QString() : tr("Internal rate of return: %1").arg(internalRateText(m_words, all.irr)));
     m_irr->setVisible(!hasOne);
-    m_flow->setChart(flowChart(plan, m_model->rate()), tr("The plan over the years"), tr("All measures together, discounted"), {});
+    m_flow->setChart(flowChart(m_words, plan, m_model->rate()), tr("The plan over the years"), tr("All measures together, discounted"), {});
     m_tornado->setChart(tornadoChart(m_words, chosen, by), tr("What decides: %1").arg(isolated(chosen.name)),
                         tr("Present value if one assumption changes; choose a row above"), tr("It costs and brings nothing yet."));
     m_effort->setChart(effortChart(m_words, plan), tr("Where to begin"), tr("Numbers are the rows of the table"), {});

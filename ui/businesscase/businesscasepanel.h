@@ -21,6 +21,7 @@ class Label;
 class MeasuresModel;
 class MessageBar;
 class NumberField;
+class ReportLanguageBox;
 class SectionHeader;
 class TableView;
 
@@ -63,6 +64,7 @@ private:
     Button *m_remove = nullptr;
     Button *m_fromActions = nullptr;
     Button *m_open = nullptr;
+    ReportLanguageBox *m_language = nullptr;
     Button *m_csv = nullptr;
     Button *m_html = nullptr;
     Button *m_pdf = nullptr;

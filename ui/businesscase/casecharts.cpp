@@ -12,12 +12,12 @@
 
 namespace meyar::ui {
 
-struct CaseCharts
-{
-    Q_DECLARE_TR_FUNCTIONS(CaseCharts)
-};
-
 namespace {
+
+QString worded(const Translation &words, const char *source, int n = -1)
+{
+    return words.text("CaseCharts", source, n);
+}
 
 QString rupees(double value)
 {
@@ -39,27 +39,27 @@ std::vector<double> flowOf(const std::vector<Measure> &plan)
 
 } // namespace
 
-std::shared_ptr<const Chart> flowChart(const std::vector<Measure> &plan, double rate)
+std::shared_ptr<const Chart> flowChart(const Translation &words, const std::vector<Measure> &plan, double rate)
 {
     const std::vector<double> flow = flowOf(plan);
     if (flow.empty()) {
         return nullptr;
     }
     SpansData data;
-    data.nameHead = CaseCharts::tr("Year");
-    data.barHead = CaseCharts::tr("Rupees of today");
-    data.cellHeads = {CaseCharts::tr("In the year"), CaseCharts::tr("Up to then")};
+    data.nameHead = worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Year"));
+    data.barHead = worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Rupees of today"));
+    data.cellHeads = {worded(words, QT_TRANSLATE_NOOP("CaseCharts", "In the year")), worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Up to then"))};
     data.isLinked = true;
     double done = 0;
     for (size_t year = 0; year < flow.size(); ++year) {
         const double part = flow[year] / std::pow(1 + rate, double(year));
-        data.rows.push_back({year == 0 ? CaseCharts::tr("At the beginning") : CaseCharts::tr("Year %1").arg(year),
+        data.rows.push_back({year == 0 ? worded(words, QT_TRANSLATE_NOOP("CaseCharts", "At the beginning")) : worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Year %1")).arg(year),
                              {{done, done + part, part < 0 ? ChartInk::Bad : ChartInk::Good}},
                              {rupees(part), rupees(done + part)}});
         done += part;
     }
-    data.rows.push_back({CaseCharts::tr("Present value"), {{0, done, ChartInk::Accent}}, {rupees(done), rupees(done)}});
-    data.legend = {{CaseCharts::tr("Costs"), ChartInk::Bad}, {CaseCharts::tr("Brings"), ChartInk::Good}};
+    data.rows.push_back({worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Present value")), {{0, done, ChartInk::Accent}}, {rupees(done), rupees(done)}});
+    data.legend = {{worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Costs")), ChartInk::Bad}, {worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Brings")), ChartInk::Good}};
     return std::make_shared<SpanChart>(std::move(data));
 }
 
@@ -67,9 +67,9 @@ std::shared_ptr<const Chart> tornadoChart(const Translation &words, const Measur
 {
     const double base = businessCaseOf(measure).npv;
     SpansData data;
-    data.nameHead = CaseCharts::tr("Assumption");
-    data.barHead = CaseCharts::tr("Present value, rupees");
-    data.cellHeads = {CaseCharts::tr("Moves by"), CaseCharts::tr("If it is lower"), CaseCharts::tr("If it is higher"), CaseCharts::tr("Decides")};
+    data.nameHead = worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Assumption"));
+    data.barHead = worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Present value, rupees"));
+    data.cellHeads = {worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Moves by")), worded(words, QT_TRANSLATE_NOOP("CaseCharts", "If it is lower")), worded(words, QT_TRANSLATE_NOOP("CaseCharts", "If it is higher")), worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Decides"))};
     data.base = base;
     for (const Sensitivity &each : tornado(measure, by)) {
         if (each.span() <= 0) {
@@ -78,12 +78,12 @@ std::shared_ptr<const Chart> tornadoChart(const Translation &words, const Measur
         data.rows.push_back({word(words, each.assumption),
                              {{base, each.npvLow, ChartInk::Quiet}, {base, each.npvHigh, ChartInk::Accent}},
                              {rupees(each.span()), rupees(each.npvLow), rupees(each.npvHigh),
-                              each.turns() ? CaseCharts::tr("yes") : CaseCharts::tr("no")}});
+                              each.turns() ? worded(words, QT_TRANSLATE_NOOP("CaseCharts", "yes")) : worded(words, QT_TRANSLATE_NOOP("CaseCharts", "no"))}});
     }
     if (data.rows.empty()) {
         return nullptr;
     }
-    data.legend = {{CaseCharts::tr("The assumption is lower"), ChartInk::Quiet}, {CaseCharts::tr("It is higher"), ChartInk::Accent}};
+    data.legend = {{worded(words, QT_TRANSLATE_NOOP("CaseCharts", "The assumption is lower")), ChartInk::Quiet}, {worded(words, QT_TRANSLATE_NOOP("CaseCharts", "It is higher")), ChartInk::Accent}};
     return std::make_shared<SpanChart>(std::move(data));
 }
 
@@ -93,10 +93,10 @@ std::shared_ptr<const Chart> effortChart(const Translation &words, const std::ve
         return nullptr;
     }
     EffortData data;
-    data.nameHead = CaseCharts::tr("Measure");
-    data.effortHead = CaseCharts::tr("Effort, 1 to 5");
-    data.impactHead = CaseCharts::tr("Impact, 1 to 5");
-    data.fieldHead = CaseCharts::tr("Field");
+    data.nameHead = worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Measure"));
+    data.effortHead = worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Effort, 1 to 5"));
+    data.impactHead = worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Impact, 1 to 5"));
+    data.fieldHead = worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Field"));
     data.fields = {word(words, QuickWin::QuickWin), word(words, QuickWin::MajorProject), word(words, QuickWin::FillIn),
                    word(words, QuickWin::Doubtful)};
     for (const Measure &measure : plan) {

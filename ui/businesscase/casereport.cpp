@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/businesscase/casereport.h"
 
+#include "core/report/reportwords.h"
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
+#include "ui/businesscase/casecharts.h"
 #include "ui/charts/charttable.h"
+#include "ui/charts/outlinesvg.h"
 #include "ui/common/bidi.h"
-#include "ui/common/fonts.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -16,18 +16,11 @@ namespace meyar::ui {
 
 using namespace Qt::StringLiterals;
 
-struct CaseReport
-{
-    Q_DECLARE_TR_FUNCTIONS(CaseReport)
-};
-
 namespace {
 
-Text plain(const QString &text)
+QString worded(const Translation &words, const char *source, int n = -1)
 {
-    Text said;
-    said.byLanguage[languageCode(uiLanguage())] = text;
-    return said;
+    return words.text("CaseReport", source, n);
 }
 
 QString percent(double part)
@@ -42,22 +35,22 @@ QString rupeesText(const Translation &words, double rupees)
     return moneyText(words, qint64(std::llround(rupees)));
 }
 
-QString paybackText(const std::optional<double> &years)
+QString paybackText(const Translation &words, const std::optional<double> &years)
 {
-    return years ? CaseReport::tr("%1 years").arg(isolated(QString::number(*years, 'f', 1))) : CaseReport::tr("never");
+    return years ? worded(words, QT_TRANSLATE_NOOP("CaseReport", "%1 years")).arg(isolated(QString::number(*years, 'f', 1))) : worded(words, QT_TRANSLATE_NOOP("CaseReport", "never"));
 }
 
 QStringList caseMeaning(const Translation &words, const std::vector<Measure> &plan, double rate)
 {
     const BusinessCase all = businessCaseOf(plan, rate);
     QStringList said;
-    said.append(CaseReport::tr("The plan costs %1 at the beginning and brings %2 a year.")
+    said.append(worded(words, QT_TRANSLATE_NOOP("CaseReport", "The plan costs %1 at the beginning and brings %2 a year."))
                     .arg(rupeesText(words, all.investment), rupeesText(words, all.yearlyNet)));
-    said.append(all.npv >= 0 ? CaseReport::tr("It pays: after all costs, %1 in rupees of today are left over.").arg(rupeesText(words, all.npv))
-                             : CaseReport::tr("In money alone it does not pay: %1 in rupees of today are missing. What the law asks for must be done all the same.")
+    said.append(all.npv >= 0 ? worded(words, QT_TRANSLATE_NOOP("CaseReport", "It pays: after all costs, %1 in rupees of today are left over.")).arg(rupeesText(words, all.npv))
+                             : worded(words, QT_TRANSLATE_NOOP("CaseReport", "In money alone it does not pay: %1 in rupees of today are missing. What the law asks for must be done all the same."))
                                    .arg(rupeesText(words, -all.npv)));
     if (all.discountedPayback) {
-        said.append(CaseReport::tr("The money is back after %1, counting what money costs.").arg(paybackText(all.discountedPayback)));
+        said.append(worded(words, QT_TRANSLATE_NOOP("CaseReport", "The money is back after %1, counting what money costs.")).arg(paybackText(words, all.discountedPayback)));
     }
     QStringList quick;
     for (const Measure &measure : plan) {
@@ -66,16 +59,16 @@ QStringList caseMeaning(const Translation &words, const std::vector<Measure> &pl
         }
     }
     if (!quick.isEmpty()) {
-        said.append(CaseReport::tr("Begin with: %1.").arg(quick.join(uiLanguage() == Language::Urdu ? u"، "_s : u", "_s)));
+        said.append(worded(words, QT_TRANSLATE_NOOP("CaseReport", "Begin with: %1.")).arg(quick.join(words.language() == Language::Urdu ? u"، "_s : u", "_s)));
     }
     return said;
 }
 
-QStringList caseAssumptions(double rate, double by)
+QStringList caseAssumptions(const Translation &words, double rate, double by)
 {
-    return {CaseReport::tr("Money costs %1 a year (discount rate).").arg(percent(rate)),
-            CaseReport::tr("Savings and costs are the same in each year and come at its end; prices do not rise; no taxes."),
-            CaseReport::tr("For the sensitivity each assumption is moved by %1 both ways, the others stay.").arg(percent(by))};
+    return {worded(words, QT_TRANSLATE_NOOP("CaseReport", "Money costs %1 a year (discount rate).")).arg(percent(rate)),
+            worded(words, QT_TRANSLATE_NOOP("CaseReport", "Savings and costs are the same in each year and come at its end; prices do not rise; no taxes.")),
+            worded(words, QT_TRANSLATE_NOOP("CaseReport", "For the sensitivity each assumption is moved by %1 both ways, the others stay.")).arg(percent(by))};
 }
 
 QByteArray measuresCsv(const std::vector<Measure> &plan)
@@ -91,55 +84,142 @@ QByteArray measuresCsv(const std::vector<Measure> &plan)
     return csvOf(table);
 }
 
-ReportDocument caseReport(const Translation &words, const std::vector<Measure> &plan, double rate, double by)
+namespace {
+
+/// What makes the report: every text in both languages.
+class CaseDocument
 {
-    const BusinessCase all = businessCaseOf(plan, rate);
-    ReportDocument document;
-    document.language = uiLanguage() == Language::Urdu ? ReportLanguage::Urdu : ReportLanguage::English;
-    document.title = plain(CaseReport::tr("Business case"));
-    document.headerStart = document.title;
-    document.pageOf = plain(CaseReport::tr("Page %1 of %2"));
-    auto &blocks = document.blocks;
-    blocks.push_back(report::Title{plain(CaseReport::tr("What measures cost and bring")), document.title,
-                                   plain(CaseReport::tr("%n measures", nullptr, int(plan.size()))), {}});
-    blocks.push_back(report::Figures{{{plain(CaseReport::tr("Present value")), rupeesText(words, all.npv), {}, report::Mark::None},
-                                      {plain(CaseReport::tr("Payback")), paybackText(all.payback), {}, report::Mark::None},
-                                      {plain(CaseReport::tr("Return on investment")),
-                                       all.roiPercent ? percent(*all.roiPercent / 100) : u"–"_s, {}, report::Mark::None}}});
-    blocks.push_back(report::Heading{1, {}, plain(CaseReport::tr("What it means"))});
-    for (const QString &said : caseMeaning(words, plan, rate)) {
-        blocks.push_back(report::Paragraph{plain(said)});
+public:
+    CaseDocument(ReportLanguage language, const std::vector<Measure> &plan, double rate, double by)
+        : m_plan(plan)
+        , m_rate(rate)
+        , m_by(by)
+    {
+        m_document.language = language;
     }
-    blocks.push_back(report::Paragraph{plain(CaseReport::tr("Internal rate of return: %1").arg(internalRateText(words, all.irr)))});
-    blocks.push_back(report::Heading{1, {}, plain(CaseReport::tr("Assumptions"))});
-    for (const QString &said : caseAssumptions(rate, by)) {
-        blocks.push_back(report::Paragraph{plain(said)});
+    [[nodiscard]] ReportDocument made();
+
+private:
+    [[nodiscard]] Text text(const char *source, int n = -1) const
+    {
+        return report::inBoth([&](Language language) { return worded(m_words.of(language), source, n); });
     }
-    blocks.push_back(report::Heading{1, {}, plain(CaseReport::tr("Measures"))});
-    for (const Measure &each : plan) {
-        const BusinessCase its = businessCaseOf(each);
-        blocks.push_back(report::Heading{2, {}, plain(each.name)});
-        report::KeyValues values;
-        const auto add = [&](const QString &key, const QString &value) { values.rows.push_back({plain(key), plain(value)}); };
-        add(CaseReport::tr("Cost once"), rupeesText(words, each.investment));
-        add(CaseReport::tr("Cost a year"), rupeesText(words, each.yearlyCost));
-        add(CaseReport::tr("Saving a year"), rupeesText(words, each.yearlySaving));
-        add(CaseReport::tr("Lasts"), paybackText(each.years));
-        add(CaseReport::tr("Payback"), paybackText(its.payback));
-        add(CaseReport::tr("Discounted payback"), paybackText(its.discountedPayback));
-        add(CaseReport::tr("Present value"), rupeesText(words, its.npv));
-        add(CaseReport::tr("Internal rate of return"), internalRateText(words, its.irr));
-        add(CaseReport::tr("Effort and impact"), word(words, quickWinOf(each)));
-        if (!each.link.isEmpty()) {
-            add(CaseReport::tr("Improves"), each.link);
+    [[nodiscard]] Text each(const std::function<QString(const Translation &)> &of) const
+    {
+        return report::inBoth([&](Language language) { return of(m_words.of(language)); });
+    }
+    [[nodiscard]] Text rupees(double amount) const
+    {
+        return each([&](const Translation &words) { return rupeesText(words, amount); });
+    }
+    [[nodiscard]] Text payback(const std::optional<double> &years) const
+    {
+        return each([&](const Translation &words) { return paybackText(words, years); });
+    }
+    void addHeading(const Text &heading, int level = 1) { m_document.blocks.push_back(report::Heading{level, {}, heading}); }
+    void addParagraphs(const std::function<QStringList(const Translation &)> &of);
+    void addChart(const Text &title, const Text &remark, const std::function<std::shared_ptr<const Chart>(const Translation &)> &of);
+    void addMeasure(const Measure &measure);
+
+    report::Words m_words;
+    const std::vector<Measure> &m_plan;
+    double m_rate;
+    double m_by;
+    ReportDocument m_document;
+};
+
+void CaseDocument::addParagraphs(const std::function<QStringList(const Translation &)> &of)
+{
+    const QStringList english = of(m_words.of(Language::English));
+    const QStringList urdu = of(m_words.of(Language::Urdu));
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        m_document.blocks.push_back(report::Paragraph{Text(english[i], urdu.value(i))});
+    }
+}
+
+void CaseDocument::addChart(const Text &title, const Text &remark,
+                            const std::function<std::shared_ptr<const Chart>(const Translation &)> &of)
+{
+    report::Drawing drawing{title, remark, {}, {}};
+    for (const Language language : languagesOf(m_document.language)) {
+        if (const auto chart = of(m_words.of(language))) {
+            drawing.svg.emplace(language, outlineSvg(*chart, language));
+            drawing.spoken.byLanguage.emplace(languageCode(language), spokenText(chart->table()));
         }
-        for (const Sensitivity &bar : tornado(each, by)) {
-            add(CaseReport::tr("Present value if changed: %1").arg(word(words, bar.assumption)),
-                CaseReport::tr("lower %1, higher %2").arg(rupeesText(words, bar.npvLow), rupeesText(words, bar.npvHigh)));
-        }
-        blocks.push_back(values);
     }
-    return document;
+    if (!drawing.svg.empty()) {
+        m_document.blocks.push_back(std::move(drawing));
+    }
+}
+
+void CaseDocument::addMeasure(const Measure &measure)
+{
+    const BusinessCase its = businessCaseOf(measure);
+    addHeading(report::plain(measure.name), 2);
+    report::KeyValues values;
+    const auto add = [&](const Text &key, const Text &value) { values.rows.push_back({key, value}); };
+    add(text(QT_TRANSLATE_NOOP("CaseReport", "Cost once")), rupees(measure.investment));
+    add(text(QT_TRANSLATE_NOOP("CaseReport", "Cost a year")), rupees(measure.yearlyCost));
+    add(text(QT_TRANSLATE_NOOP("CaseReport", "Saving a year")), rupees(measure.yearlySaving));
+    add(text(QT_TRANSLATE_NOOP("CaseReport", "Lasts")), payback(measure.years));
+    add(text(QT_TRANSLATE_NOOP("CaseReport", "Payback")), payback(its.payback));
+    add(text(QT_TRANSLATE_NOOP("CaseReport", "Discounted payback")), payback(its.discountedPayback));
+    add(text(QT_TRANSLATE_NOOP("CaseReport", "Present value")), rupees(its.npv));
+    add(text(QT_TRANSLATE_NOOP("CaseReport", "Internal rate of return")),
+        each([&](const Translation &words) { return internalRateText(words, its.irr); }));
+    add(text(QT_TRANSLATE_NOOP("CaseReport", "Effort and impact")),
+        each([&](const Translation &words) { return word(words, quickWinOf(measure)); }));
+    if (!measure.link.isEmpty()) {
+        add(text(QT_TRANSLATE_NOOP("CaseReport", "Improves")), report::plain(measure.link));
+    }
+    m_document.blocks.push_back(values);
+    addChart(each([&](const Translation &words) {
+                 return worded(words, QT_TRANSLATE_NOOP("CaseReport", "What decides: %1")).arg(isolated(measure.name));
+             }),
+             text(QT_TRANSLATE_NOOP("CaseReport", "Present value if one assumption changes")),
+             [&](const Translation &words) { return tornadoChart(words, measure, m_by); });
+}
+
+ReportDocument CaseDocument::made()
+{
+    const BusinessCase all = businessCaseOf(m_plan, m_rate);
+    const Translation &leading = m_words.of(languagesOf(m_document.language).front());
+    m_document.title = text(QT_TRANSLATE_NOOP("CaseReport", "Business case"));
+    m_document.headerStart = m_document.title;
+    m_document.pageOf = text(QT_TRANSLATE_NOOP("CaseReport", "Page %1 of %2"));
+    auto &blocks = m_document.blocks;
+    blocks.push_back(report::Title{text(QT_TRANSLATE_NOOP("CaseReport", "What measures cost and bring")), m_document.title,
+                                   text(QT_TRANSLATE_N_NOOP("CaseReport", "%n measures"), int(m_plan.size())), {}});
+    blocks.push_back(report::Figures{
+        {{text(QT_TRANSLATE_NOOP("CaseReport", "Present value")), rupeesText(leading, all.npv), {}, report::Mark::None},
+         {text(QT_TRANSLATE_NOOP("CaseReport", "Payback")), paybackText(leading, all.payback), {}, report::Mark::None},
+         {text(QT_TRANSLATE_NOOP("CaseReport", "Return on investment")),
+          all.roiPercent ? percent(*all.roiPercent / 100) : u"–"_s, {}, report::Mark::None}}});
+    addHeading(text(QT_TRANSLATE_NOOP("CaseReport", "What it means")));
+    addParagraphs([&](const Translation &words) { return caseMeaning(words, m_plan, m_rate); });
+    blocks.push_back(report::Paragraph{each([&](const Translation &words) {
+        return worded(words, QT_TRANSLATE_NOOP("CaseReport", "Internal rate of return: %1")).arg(internalRateText(words, all.irr));
+    })});
+    addChart(text(QT_TRANSLATE_NOOP("CaseReport", "The plan over the years")),
+             text(QT_TRANSLATE_NOOP("CaseReport", "All measures together, discounted")),
+             [&](const Translation &words) { return flowChart(words, m_plan, m_rate); });
+    addChart(text(QT_TRANSLATE_NOOP("CaseReport", "Where to begin")),
+             text(QT_TRANSLATE_NOOP("CaseReport", "Numbers are the measures in their order below")),
+             [&](const Translation &words) { return effortChart(words, m_plan); });
+    addHeading(text(QT_TRANSLATE_NOOP("CaseReport", "Assumptions")));
+    addParagraphs([&](const Translation &words) { return caseAssumptions(words, m_rate, m_by); });
+    addHeading(text(QT_TRANSLATE_NOOP("CaseReport", "Measures")));
+    for (const Measure &measure : m_plan) {
+        addMeasure(measure);
+    }
+    return std::move(m_document);
+}
+
+} // namespace
+
+ReportDocument caseReport(ReportLanguage language, const std::vector<Measure> &plan, double rate, double by)
+{
+    return CaseDocument(language, plan, rate, by).made();
 }
 
 std::vector<Measure> measuresOf(const std::vector<CorrectiveAction> &actions)

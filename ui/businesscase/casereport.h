@@ -11,16 +11,16 @@ namespace meyar::ui {
 /// "Rs 32,000"
 [[nodiscard]] QString rupeesText(const Translation &words, double rupees);
 /// "1.7 years" or "never".
-[[nodiscard]] QString paybackText(const std::optional<double> &years);
+[[nodiscard]] QString paybackText(const Translation &words, const std::optional<double> &years);
 /// What the figures mean, a plain sentence each.
 [[nodiscard]] QStringList caseMeaning(const Translation &words, const std::vector<Measure> &plan, double rate);
 /// What is assumed: the rate, equal years, what the tornado moves by. A sentence each.
-[[nodiscard]] QStringList caseAssumptions(double rate, double by);
+[[nodiscard]] QStringList caseAssumptions(const Translation &words, double rate, double by);
 
 /// A CSV that readMeasures() reads again.
 [[nodiscard]] QByteArray measuresCsv(const std::vector<Measure> &plan);
-/// A report in the language of the window, the assumptions printed.
-[[nodiscard]] ReportDocument caseReport(const Translation &words, const std::vector<Measure> &plan, double rate, double by);
+/// A report with the charts as vectors and the assumptions printed. In the window's thread only.
+[[nodiscard]] ReportDocument caseReport(ReportLanguage language, const std::vector<Measure> &plan, double rate, double by);
 
 /// The actions that have a cost or a saving and were not cancelled.
 [[nodiscard]] std::vector<Measure> measuresOf(const std::vector<CorrectiveAction> &actions);

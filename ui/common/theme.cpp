@@ -5,6 +5,7 @@
 #include "ui/common/focusring.h"
 #include "ui/common/fonts.h"
 #include "ui/common/palette.h"
+#include "ui/common/paperlook.h"
 #include "ui/common/style.h"
 
 #include <QApplication>
@@ -26,6 +27,20 @@ const Tokens *&inForce()
 const Tokens &tokens()
 {
     return *inForce();
+}
+
+PaperLook::PaperLook(Language language)
+    : m_tokens(inForce())
+    , m_language(uiLanguage())
+{
+    inForce() = &lightTokens;
+    setFontDefaults(language, urduFace());
+}
+
+PaperLook::~PaperLook()
+{
+    inForce() = m_tokens;
+    setFontDefaults(m_language, urduFace());
 }
 
 Theme::Theme(QObject *parent)

@@ -172,4 +172,27 @@ WordedChart EnvironmentCharts::exceedances() const
     return worded;
 }
 
+WordedChart EnvironmentCharts::treatment() const
+{
+    BarsData bars;
+    bars.nameHead = tr("Parameter");
+    bars.barHead = tr("Taken out, percent");
+    bars.valueHead = tr("Taken out");
+    bars.remarkHead = tr("Let out, kg a day");
+    bars.parts = {{tr("Taken out, percent"), ChartInk::Accent}};
+    WordedChart worded{{}, tr("What the treatment takes out"), tr("The latest month of each parameter; loads with the month's waste water")};
+    for (const Treatment &each : treatments(m_controller)) {
+        const double removal = each.removal.value_or(0);
+        const QString percent = each.removal ? isolated((each.isAtMost ? u"> "_s : QString()) + QString::number(removal, 'f', 0) + u" %"_s) : u"–"_s;
+        const QString load = each.loadKgPerDay ? isolated((each.isAtMost ? u"< "_s : QString()) + number(*each.loadKgPerDay, *each.loadKgPerDay < 10 ? 2 : 1))
+                                               : u"–"_s;
+        bars.bars.push_back({each.name.in(uiLanguage()), {std::clamp(removal, 0.0, 100.0)}, percent, load,
+                             each.removal && removal < 0 ? ChartInk::Bad : ChartInk::Accent});
+    }
+    if (!bars.bars.empty()) {
+        worded.chart = std::make_shared<BarsChart>(std::move(bars));
+    }
+    return worded;
+}
+
 } // namespace meyar::ui

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] WordedChart intensity(const QString &what) const;
     /// The latest value of each parameter against its limit.
     [[nodiscard]] WordedChart exceedances() const;
+    /// What the treatment takes out of each parameter, and the load that is left, kg a day.
+    [[nodiscard]] WordedChart treatment() const;
 
 private:
     [[nodiscard]] std::map<QDate, double> monthsOf(const QString &what) const;

@@ -116,13 +116,14 @@ QWidget *EnvironmentPanel::buildSheets(Dialogs &dialogs, MessageBar &messages)
     m_amountChart = addChartCard(u"environment-amounts"_s, dialogs, messages, m_controller, sheets);
     m_intensity = addChartCard(u"environment-intensity"_s, dialogs, messages, m_controller, sheets);
     m_exceedance = addChartCard(u"laboratory-and-limits"_s, dialogs, messages, m_controller, sheets);
+    m_treatment = addChartCard(u"treatment"_s, dialogs, messages, m_controller, sheets);
     m_what = new QComboBox(sheets);
     m_what->setObjectName(u"environmentWhat"_s);
     for (const char *what : charted) {
         m_what->addItem(QString(), QString(QLatin1String(what)));
     }
     m_amountChart->addControl(m_what);
-    for (ChartCard *card : {m_amountChart, m_intensity, m_exceedance}) {
+    for (ChartCard *card : {m_amountChart, m_intensity, m_exceedance, m_treatment}) {
         row->addWidget(card, 1);
     }
     column->addLayout(row);
@@ -172,7 +173,8 @@ void EnvironmentPanel::follow(MonthGridModel *model)
             [this, model](const std::vector<MonthEdit> &edits) { saveEdits(*model, edits); });
     connect(model, &MonthGridModel::refused, this, [this](const QStringList &cells) {
         m_problem->show(tr("Nothing was taken: %1 is no number.").arg(isolated(cells.mid(0, 5).join(u", "_s))),
-                        tr("Write numbers like 1,250 or 12.5; leave a cell empty if nobody has measured."));
+                        isLaboratory() ? tr("Write numbers like 12.5, or “<0.1” where the laboratory found nothing; leave a cell empty if nobody has measured.")
+                                       : tr("Write numbers like 1,250 or 12.5; leave a cell empty if nobody has measured."));
     });
 }
 
@@ -190,6 +192,7 @@ void EnvironmentPanel::choose(const QString &view)
     m_amountChart->setVisible(view == u"amounts"_s);
     m_intensity->setVisible(view == u"amounts"_s);
     m_exceedance->setVisible(view == u"laboratory"_s);
+    m_treatment->setVisible(view == u"laboratory"_s);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_earlier, m_later, m_span, m_source}) {
         widget->setVisible(isSheet);
     }
@@ -228,7 +231,7 @@ void EnvironmentPanel::saveEdits(const MonthGridModel &model, const std::vector<
             }
         }
         entry.amount = edit.value.value_or(noAmount);
-        entry.isBelowDetection = false;
+        entry.isBelowDetection = edit.isBelowDetection;
         const EnvironmentStream *stream = findStream(entry.stream);
         const auto parameter = std::ranges::find(m_controller.reference().parameters, entry.stream.section(u'.', 2),
                                                  &LabParameter::code);
@@ -310,6 +313,7 @@ void EnvironmentPanel::showCharts()
     show(m_amountChart, charts.amounts(what), tr("Nothing is measured yet: write amounts from bills and meters into the sheet."));
     show(m_intensity, charts.intensity(what), tr("It needs the output of the same months."));
     show(m_exceedance, charts.exceedances(), tr("Write what the laboratory found into the sheet."));
+    show(m_treatment, charts.treatment(), tr("It needs values before and after treatment, or waste water by month."));
 }
 
 void EnvironmentPanel::showFigures()

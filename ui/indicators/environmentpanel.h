@@ -75,6 +75,7 @@ private:
     ChartCard *m_amountChart;
     ChartCard *m_intensity;
     ChartCard *m_exceedance;
+    ChartCard *m_treatment;
     RegisterView *m_chemicals;
 };
 

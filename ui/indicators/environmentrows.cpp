@@ -26,12 +26,16 @@ void add(std::map<QDate, double> &sums, QDate month, double amount)
 MonthRow rowOf(const SiteFigures &figures, const QString &stream, const QString &name)
 {
     MonthRow row{stream, name};
+    row.takesLimits = stream.startsWith(u"test."_s);
     for (const EnvironmentEntry &entry : figures.environment) {
         if (entry.stream != stream) {
             continue;
         }
         if (std::isfinite(entry.amount)) {
             row.values[entry.month] = entry.amount;
+            if (entry.isBelowDetection) {
+                row.belowDetection.insert(entry.month);
+            }
         }
         if (!entry.source.isEmpty()) {
             row.sources[entry.month] = entry.source;
@@ -101,6 +105,43 @@ LabLimit labLimit(const IndicatorsController &controller, const QString &paramet
                                                         : u"≥ "_s + text(*limit.least));
     }
     return limit;
+}
+
+std::vector<Treatment> treatments(const IndicatorsController &controller)
+{
+    const auto &entries = controller.figures().environment;
+    const auto valueIn = [&](const QString &stream, QDate month) -> const EnvironmentEntry * {
+        const auto found = std::ranges::find_if(entries, [&](const EnvironmentEntry &entry) {
+            return entry.stream == stream && entry.month == month && std::isfinite(entry.amount);
+        });
+        return found == entries.end() ? nullptr : &*found;
+    };
+    std::vector<Treatment> all;
+    for (const LabParameter &parameter : controller.reference().parameters) {
+        if (parameter.unit != u"mg/L"_s) { // of pH and temperature there is no load
+            continue;
+        }
+        Treatment latest;
+        for (const EnvironmentEntry &out : entries) {
+            if (out.stream != u"test.out."_s + parameter.code || !std::isfinite(out.amount) || (latest.month.isValid() && out.month < latest.month)) {
+                continue;
+            }
+            Treatment treatment{parameter.name, out.month};
+            treatment.isAtMost = out.isBelowDetection;
+            const EnvironmentEntry *in = valueIn(u"test.in."_s + parameter.code, out.month);
+            if (in && !in->isBelowDetection) {
+                treatment.removal = removalPercent(in->amount, out.amount);
+            }
+            if (const EnvironmentEntry *water = valueIn(u"wastewater"_s, out.month)) {
+                treatment.loadKgPerDay = loadKgPerDay(out.amount, water->amount / out.month.daysInMonth());
+            }
+            latest = treatment;
+        }
+        if (latest.removal || latest.loadKgPerDay) {
+            all.push_back(std::move(latest));
+        }
+    }
+    return all;
 }
 
 std::optional<Exceedance> exceedanceIn(const IndicatorsController &controller, const EnvironmentEntry &entry)

@@ -35,6 +35,17 @@ struct LabLimit
 /// How a month's value stands to its limit; nothing without either.
 [[nodiscard]] std::optional<Exceedance> exceedanceIn(const IndicatorsController &controller, const EnvironmentEntry &entry);
 
+/// What is let out of a parameter a day, and what the treatment takes out of it, in the latest month that says so.
+struct Treatment
+{
+    Text name = {};
+    QDate month = {};
+    std::optional<double> removal = {}; ///< percent; below 0 where it adds
+    std::optional<double> loadKgPerDay = {}; ///< of the month's waste water
+    bool isAtMost = false; ///< nothing was found: the load is at most this, the removal at least
+};
+[[nodiscard]] std::vector<Treatment> treatments(const IndicatorsController &controller);
+
 /// The sheets of the environment tab.
 class EnvironmentRows
 {

@@ -2,11 +2,13 @@
 #include "ui/indicators/kpipanel.h"
 
 #include "core/base/text.h"
+#include "core/wording/errortext.h"
 #include "core/wording/indicatorwords.h"
 #include "ui/charts/chartcard.h"
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/chips.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/feedback.h"
 #include "ui/common/fields.h"
 #include "ui/common/label.h"
@@ -38,6 +40,8 @@ constexpr int detailWidth = 340;
 KpiPanel::KpiPanel(IndicatorsController &controller, Dialogs &dialogs, MessageBar &messages, QWidget *parent)
     : IndicatorPanel(parent)
     , m_controller(controller)
+    , m_dialogs(dialogs)
+    , m_messages(messages)
     , m_problem(new InlineError(this))
     , m_grid(new MonthGrid(m_model, tr("Key figures by month"), this))
     , m_form(new OwnKpiForm(this))
@@ -112,19 +116,38 @@ QWidget *KpiPanel::buildBar()
     m_hint = new Label(TextRole::Small, bar);
     m_hint->setTone(Tone::Muted);
     m_hint->setWrap(false);
+    m_save = new Button(ButtonKind::Plain, bar);
+    m_save->setObjectName(u"saveKpis"_s);
+    m_save->setIconName(u"document-export"_s);
     m_own = new Button(ButtonKind::Plain, bar);
     m_own->setIconName(u"list-add"_s);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_sex, m_counted, m_earlier, m_span, m_later}) {
         row->addWidget(widget);
     }
     row->addWidget(m_hint, 1);
+    row->addWidget(m_save);
     row->addWidget(m_own);
     connect(m_sex, &SegmentedSwitch::chosen, this, &KpiPanel::showRows);
     connect(m_counted, &FilterChip::toggled, this, &KpiPanel::showRows);
     connect(m_earlier, &Button::clicked, this, [this] { turn(-shownMonths / 2); });
     connect(m_later, &Button::clicked, this, [this] { turn(shownMonths / 2); });
+    connect(m_save, &Button::clicked, this, &KpiPanel::saveTable);
     connect(m_own, &Button::clicked, this, &KpiPanel::addOwn);
     return bar;
+}
+
+void KpiPanel::saveTable()
+{
+    m_dialogs.chooseSaveFile(
+        this, tr("Save the key figures"), u"key-figures.xlsx"_s, tr("Spreadsheet (*.xlsx);;CSV (*.csv)"), [this](const QString &path) {
+            if (path.isEmpty()) {
+                return;
+            }
+            const SiteFigures &figures = m_controller.figures();
+            const Result<> written = writeKpis(figures.months, kpisOf(figures), path);
+            m_messages.showMessage(written ? tr("Saved as %1").arg(isolated(path)) : errorText(m_controller.words(), written.error()),
+                                   written ? Mark::Good : Mark::Bad);
+        });
 }
 
 QWidget *KpiPanel::buildDetail(Dialogs &dialogs, MessageBar &messages)
@@ -325,6 +348,7 @@ void KpiPanel::retranslate()
     m_earlier->setName(tr("Earlier months"));
     m_later->setName(tr("Later months"));
     m_hint->setText(tr("Paste from a spreadsheet: %1").arg(isolated(u"Ctrl V"_s)));
+    m_save->setText(tr("Save as table"));
     m_own->setText(tr("Own key figure"));
     m_grid->setAccessibleName(tr("Key figures by month"));
     m_sourceRow->setCaption(tr("Document that says so"));

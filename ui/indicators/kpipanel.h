@@ -46,12 +46,15 @@ private:
     void saveSettings();
     void saveSource();
     void addOwn();
+    void saveTable();
     void removeOwn();
     [[nodiscard]] QString currentCode() const;
     [[nodiscard]] QDate currentMonth() const;
     [[nodiscard]] Sex sex() const;
 
     IndicatorsController &m_controller;
+    Dialogs &m_dialogs;
+    MessageBar &m_messages;
     MonthGridModel m_model;
     KpiSheet m_sheet;
     QDate m_first; ///< the month in the first column
@@ -61,6 +64,7 @@ private:
     IconButton *m_later;
     Label *m_span;
     Label *m_hint;
+    Button *m_save;
     Button *m_own;
     InlineError *m_problem;
     MonthGrid *m_grid;

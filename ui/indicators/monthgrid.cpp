@@ -82,6 +82,7 @@ MonthGrid::MonthGrid(MonthGridModel &model, const QString &accessibleName, QWidg
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(20);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStyleSheet(u"QHeaderView::section { padding: 0 5px; }"_s); // twelve months are narrow
     horizontalHeader()->setSectionsClickable(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);

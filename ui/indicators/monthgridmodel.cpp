@@ -3,6 +3,7 @@
 
 #include "core/indicators/cellvalue.h"
 #include "core/wording/format.h"
+#include "core/indicators/environmentfigures.h"
 #include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 #include "ui/common/theme.h"
@@ -102,14 +103,15 @@ QVariant MonthGridModel::data(const QModelIndex &index, int role) const
     const QDate month = monthAt(index.column());
     const auto found = row.values.find(month);
     const auto source = row.sources.find(month);
+    const QString below = row.belowDetection.contains(month) ? u"<"_s : QString();
     const QString text = found == row.values.end()
         ? QString()
-        : number(found->second, decimalsShown(row, found->second));
+        : isolated(below + number(found->second, decimalsShown(row, found->second)));
     switch (role) {
     case Qt::DisplayRole:
         return text;
     case Qt::EditRole:
-        return found == row.values.end() ? QString() : QString::number(found->second, 'g', 15);
+        return found == row.values.end() ? QString() : below + QString::number(found->second, 'g', 15);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
     case Qt::FontRole:
@@ -165,6 +167,25 @@ Qt::ItemFlags MonthGridModel::flags(const QModelIndex &index) const
     return index.isValid() && m_rows[size_t(index.row())].isEditable ? flags | Qt::ItemIsEditable : flags;
 }
 
+std::optional<MonthEdit> MonthGridModel::editOf(int row, QDate month, const QString &typed) const
+{
+    MonthEdit edit{row, month, {}};
+    if (cellText(typed).isEmpty()) {
+        return edit;
+    }
+    if (m_rows[size_t(row)].takesLimits) {
+        const std::optional<Measured> measured = measuredFrom(typed);
+        if (!measured) {
+            return std::nullopt;
+        }
+        edit.value = measured->value;
+        edit.isBelowDetection = measured->isBelowDetection;
+        return edit;
+    }
+    edit.value = cellNumber(typed);
+    return edit.value && *edit.value >= 0 ? std::optional(edit) : std::nullopt;
+}
+
 bool MonthGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !index.isValid() || !m_rows[size_t(index.row())].isEditable) {
@@ -173,17 +194,15 @@ bool MonthGridModel::setData(const QModelIndex &index, const QVariant &value, in
     const QString typed = value.toString();
     const auto &values = m_rows[size_t(index.row())].values;
     const auto before = values.find(monthAt(index.column()));
-    MonthEdit edit{index.row(), monthAt(index.column()), {}};
-    if (!cellText(typed).isEmpty()) {
-        edit.value = cellNumber(typed);
-        if (!edit.value || *edit.value < 0) {
-            Q_EMIT refused({typed});
-            return false;
-        }
+    const std::optional<MonthEdit> edit = editOf(index.row(), monthAt(index.column()), typed);
+    if (!edit) {
+        Q_EMIT refused({typed});
+        return false;
     }
-    const bool isSame = before == values.end() ? !edit.value : edit.value == before->second;
+    const bool wasBelow = m_rows[size_t(index.row())].belowDetection.contains(edit->month);
+    const bool isSame = before == values.end() ? !edit->value : edit->value == before->second && edit->isBelowDetection == wasBelow;
     if (!isSame) {
-        Q_EMIT edited({edit});
+        Q_EMIT edited({*edit});
     }
     return true;
 }
@@ -204,15 +223,11 @@ void MonthGridModel::paste(const QModelIndex &from, const QString &lines)
         }
         const QStringList cells = line.split(u'\t');
         for (int i = 0; i < cells.size() && row >= 0 && row < rowCount() && from.column() + i < m_count; ++i) {
-            MonthEdit edit{row, monthAt(from.column() + i), {}};
-            if (!cellText(cells.at(i)).isEmpty()) {
-                edit.value = cellNumber(cells.at(i));
-                if (!edit.value || *edit.value < 0) {
-                    wrong << cells.at(i);
-                    continue;
-                }
+            if (const auto edit = editOf(row, monthAt(from.column() + i), cells.at(i))) {
+                edits.push_back(*edit);
+            } else {
+                wrong << cells.at(i);
             }
-            edits.push_back(edit);
         }
         ++row;
     }

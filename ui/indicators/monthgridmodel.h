@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace meyar::ui {
@@ -19,6 +20,8 @@ struct MonthRow
     int decimals = 2; ///< at most
     std::map<QDate, double> values = {}; ///< by first day of the month; none = nobody has counted, which is not 0
     std::map<QDate, QString> sources = {}; ///< documents that say so
+    bool takesLimits = false; ///< "<0.1" may be written: below what the laboratory's method sees
+    std::set<QDate> belowDetection = {}; ///< months whose value is such a limit
 };
 
 struct MonthEdit
@@ -26,6 +29,7 @@ struct MonthEdit
     int row = 0;
     QDate month;
     std::optional<double> value; ///< nothing: not counted
+    bool isBelowDetection = false;
 };
 
 /// Rows of figures by month. What is typed or pasted is understood in the digits of three scripts, all of it or none.
@@ -60,6 +64,9 @@ Q_SIGNALS:
     void refused(const QStringList &cells); ///< as they were typed
 
 private:
+    /// What a cell says; nothing if it is no number, or below 0.
+    [[nodiscard]] std::optional<MonthEdit> editOf(int row, QDate month, const QString &typed) const;
+
     QDate m_first;
     int m_count = 0;
     std::vector<MonthRow> m_rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/oshpanel.h"
 
+#include "core/indicators/comparedfigures.h"
 #include "core/wording/errortext.h"
 #include "core/wording/indicatorwords.h"
 #include "core/wording/tablewords.h"
@@ -145,36 +146,12 @@ QWidget *OshPanel::buildCharts()
 
 OshExposure OshPanel::exposure() const
 {
-    OshExposure exposure;
     const QDate today = m_controller.today();
     if (m_period->current() == u"last"_s) {
-        exposure.from = QDate(today.year() - 1, 1, 1);
-        exposure.to = QDate(today.year() - 1, 12, 31);
-    } else if (m_period->current() == u"year"_s) {
-        exposure.from = today.addMonths(-12).addDays(1);
-        exposure.to = today;
+        return exposureOf(m_controller.figures(), QDate(today.year() - 1, 1, 1), QDate(today.year() - 1, 12, 31));
     }
-    const auto isIn = [&](QDate month) {
-        return (!exposure.from.isValid() || month.addMonths(1) > exposure.from) && (!exposure.to.isValid() || month <= exposure.to);
-    };
-    for (const KpiMonth &month : seriesOf(m_controller.figures(), u"accidents"_s).months) {
-        exposure.hours += isIn(month.month) && std::isfinite(month.denominator) ? month.denominator : 0;
-    }
-    for (const QString &code : {u"turnover"_s, u"women"_s}) {
-        double sum = 0;
-        int count = 0;
-        for (const KpiMonth &month : seriesOf(m_controller.figures(), code).months) {
-            if (isIn(month.month) && std::isfinite(month.denominator)) {
-                sum += month.denominator;
-                ++count;
-            }
-        }
-        if (count > 0) {
-            exposure.workers = sum / count;
-            break;
-        }
-    }
-    return exposure;
+    const bool isYear = m_period->current() == u"year"_s;
+    return exposureOf(m_controller.figures(), isYear ? today.addMonths(-12).addDays(1) : QDate(), isYear ? today : QDate());
 }
 
 void OshPanel::showFigures()

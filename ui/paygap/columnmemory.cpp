@@ -2,7 +2,9 @@
 #include "ui/paygap/columnmemory.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 
 namespace meyar::ui {
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString group = u"payroll_columns"_s;
+const QString jobKey = u"payroll_jobs"_s;
 
 } // namespace
 
@@ -36,6 +39,26 @@ void rememberColumns(QSettings &file, const QStringList &headings, const ColumnM
 {
     const QByteArray json = QJsonDocument(toJson(mapping)).toJson(QJsonDocument::Compact);
     file.setValue(group + u'/' + signatureOf(headings), QString::fromUtf8(json));
+}
+
+std::map<QString, JobPoints> rememberedJobs(QSettings &file)
+{
+    std::map<QString, JobPoints> jobs;
+    const QJsonObject json = QJsonDocument::fromJson(file.value(jobKey).toString().toUtf8()).object();
+    for (auto each = json.begin(); each != json.end(); ++each) {
+        const QJsonArray points = each.value().toArray();
+        jobs[each.key()] = {points[0].toDouble(), points[1].toDouble(), points[2].toDouble(), points[3].toDouble()};
+    }
+    return jobs;
+}
+
+void rememberJobs(QSettings &file, const std::map<QString, JobPoints> &jobs)
+{
+    QJsonObject json;
+    for (const auto &[name, points] : jobs) {
+        json.insert(name, QJsonArray{points.skills, points.effort, points.responsibility, points.conditions});
+    }
+    file.setValue(jobKey, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace meyar::ui

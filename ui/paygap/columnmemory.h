@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/indicators/columnmapping.h"
+#include "core/indicators/equalvalue.h"
 
 #include <QStringList>
 
@@ -16,5 +17,9 @@ using RememberedColumns = std::map<QString, ColumnMapping>; ///< by signatureOf(
 [[nodiscard]] QString signatureOf(const QStringList &headings);
 [[nodiscard]] RememberedColumns rememberedColumns(QSettings &file);
 void rememberColumns(QSettings &file, const QStringList &headings, const ColumnMapping &mapping);
+
+/// What somebody gave to jobs, by their name: names of jobs and points, nothing of the payroll.
+[[nodiscard]] std::map<QString, JobPoints> rememberedJobs(QSettings &file);
+void rememberJobs(QSettings &file, const std::map<QString, JobPoints> &jobs);
 
 } // namespace meyar::ui

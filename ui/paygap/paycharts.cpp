@@ -15,12 +15,12 @@ namespace meyar::ui {
 
 using namespace Qt::StringLiterals;
 
-struct PayCharts
-{
-    Q_DECLARE_TR_FUNCTIONS(PayCharts)
-};
-
 namespace {
+
+QString worded(const Translation &words, const char *source, int n = -1)
+{
+    return words.text("PayCharts", source, n);
+}
 
 QString points(double logPart)
 {
@@ -35,12 +35,12 @@ std::shared_ptr<const Chart> quarterChart(const Translation &words, const PayAna
     if (analysis.quartiles.size() != 4) {
         return nullptr;
     }
-    const QStringList names{PayCharts::tr("Lowest quarter"), PayCharts::tr("Second quarter"), PayCharts::tr("Third quarter"), PayCharts::tr("Highest quarter")};
+    const QStringList names{worded(words, QT_TRANSLATE_NOOP("PayCharts", "Lowest quarter")), worded(words, QT_TRANSLATE_NOOP("PayCharts", "Second quarter")), worded(words, QT_TRANSLATE_NOOP("PayCharts", "Third quarter")), worded(words, QT_TRANSLATE_NOOP("PayCharts", "Highest quarter"))};
     BarsData data;
-    data.nameHead = PayCharts::tr("Workers by pay");
-    data.barHead = PayCharts::tr("Women and men, percent");
-    data.valueHead = PayCharts::tr("Women");
-    data.parts = {{PayCharts::tr("Women"), ChartInk::Accent}, {PayCharts::tr("Men"), ChartInk::Quiet}};
+    data.nameHead = worded(words, QT_TRANSLATE_NOOP("PayCharts", "Workers by pay"));
+    data.barHead = worded(words, QT_TRANSLATE_NOOP("PayCharts", "Women and men, percent"));
+    data.valueHead = worded(words, QT_TRANSLATE_NOOP("PayCharts", "Women"));
+    data.parts = {{worded(words, QT_TRANSLATE_NOOP("PayCharts", "Women")), ChartInk::Accent}, {worded(words, QT_TRANSLATE_NOOP("PayCharts", "Men")), ChartInk::Quiet}};
     for (size_t i = 0; i < 4; ++i) {
         const std::optional<double> &share = analysis.quartiles[i].womenPercent;
         data.bars.push_back({names[qsizetype(i)], share ? std::vector{*share, 100 - *share} : std::vector{0.0, 0.0},
@@ -49,15 +49,15 @@ std::shared_ptr<const Chart> quarterChart(const Translation &words, const PayAna
     return std::make_shared<BarsChart>(std::move(data));
 }
 
-std::shared_ptr<const Chart> percentileChart(const PayAnalysis &analysis)
+std::shared_ptr<const Chart> percentileChart(const Translation &words, const PayAnalysis &analysis)
 {
     if (analysis.percentiles.empty()) {
         return nullptr;
     }
     LinesData data;
-    data.axisHead = PayCharts::tr("Step of pay");
-    ChartLine women{{PayCharts::tr("Women"), ChartInk::Accent, true}, {}};
-    ChartLine men{{PayCharts::tr("Men"), ChartInk::Warn, true}, {}};
+    data.axisHead = worded(words, QT_TRANSLATE_NOOP("PayCharts", "Step of pay"));
+    ChartLine women{{worded(words, QT_TRANSLATE_NOOP("PayCharts", "Women")), ChartInk::Accent, true}, {}};
+    ChartLine men{{worded(words, QT_TRANSLATE_NOOP("PayCharts", "Men")), ChartInk::Warn, true}, {}};
     for (const PayPercentile &each : analysis.percentiles) {
         data.axis.append(u"P%1"_s.arg(qRound(each.share * 100)));
         data.positions.push_back(each.share);
@@ -76,9 +76,9 @@ std::shared_ptr<const Chart> partsChart(const Translation &words, const PayAnaly
         return nullptr;
     }
     SpansData data;
-    data.nameHead = PayCharts::tr("Part of the gap");
-    data.barHead = PayCharts::tr("Log points: about percent of pay");
-    data.cellHeads = {PayCharts::tr("Part"), PayCharts::tr("Standard error"), PayCharts::tr("95 % from"), PayCharts::tr("to")};
+    data.nameHead = worded(words, QT_TRANSLATE_NOOP("PayCharts", "Part of the gap"));
+    data.barHead = worded(words, QT_TRANSLATE_NOOP("PayCharts", "Log points: about percent of pay"));
+    data.cellHeads = {worded(words, QT_TRANSLATE_NOOP("PayCharts", "Part")), worded(words, QT_TRANSLATE_NOOP("PayCharts", "Standard error")), worded(words, QT_TRANSLATE_NOOP("PayCharts", "95 % from")), worded(words, QT_TRANSLATE_NOOP("PayCharts", "to"))};
     data.isLinked = true;
     double done = 0;
     const auto add = [&](const QString &name, const GapPart &part, ChartInk ink, double from) {
@@ -89,9 +89,9 @@ std::shared_ptr<const Chart> partsChart(const Translation &words, const PayAnaly
         add(word(words, each.factor), each.part, ChartInk::Quiet, done);
         done += each.part.value;
     }
-    add(PayCharts::tr("Not explained"), parts.unexplained, ChartInk::Bad, parts.explained.value);
-    add(PayCharts::tr("The whole gap"), parts.difference, ChartInk::Accent, 0);
-    data.legend = {{PayCharts::tr("Workers differ"), ChartInk::Quiet}, {PayCharts::tr("Equal workers, other pay"), ChartInk::Bad}};
+    add(worded(words, QT_TRANSLATE_NOOP("PayCharts", "Not explained")), parts.unexplained, ChartInk::Bad, parts.explained.value);
+    add(worded(words, QT_TRANSLATE_NOOP("PayCharts", "The whole gap")), parts.difference, ChartInk::Accent, 0);
+    data.legend = {{worded(words, QT_TRANSLATE_NOOP("PayCharts", "Workers differ")), ChartInk::Quiet}, {worded(words, QT_TRANSLATE_NOOP("PayCharts", "Equal workers, other pay")), ChartInk::Bad}};
     return std::make_shared<SpanChart>(std::move(data));
 }
 

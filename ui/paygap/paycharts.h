@@ -14,7 +14,7 @@ namespace meyar::ui {
 /// Shares of women and men in each quarter of the workers by pay, the lowest first.
 [[nodiscard]] std::shared_ptr<const Chart> quarterChart(const Translation &words, const PayAnalysis &analysis);
 /// Pay of women and of men at P10 to P90.
-[[nodiscard]] std::shared_ptr<const Chart> percentileChart(const PayAnalysis &analysis);
+[[nodiscard]] std::shared_ptr<const Chart> percentileChart(const Translation &words, const PayAnalysis &analysis);
 /// What makes the gap of log pay: a waterfall of what each factor explains, then of what none does.
 [[nodiscard]] std::shared_ptr<const Chart> partsChart(const Translation &words, const PayAnalysis &analysis);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paygap/paygapcontroller.h"
 
+#include "core/indicators/tablereader.h"
 #include "core/library/commons.h"
 #include "ui/common/language.h"
 #include "ui/paygap/columnmemory.h"
@@ -33,6 +34,8 @@ Answer answerTo(const PayQuestion &question, const RememberedColumns &remembered
     auto answer = std::make_shared<PayAnswer>();
     answer->workers = int(read->payroll.rows.size());
     answer->analysis = analysisOf(read->payroll, question.factors, minimum);
+    answer->jobs = comparableJobs(read->payroll);
+    answer->pairs = equalValuePairs(read->payroll, question.jobs, JobWeights(), answer->analysis.measure);
     answer->facts = std::move(read->facts);
     answer->problems = std::move(read->problems);
     return answer;
@@ -45,6 +48,7 @@ PayGapController::PayGapController(std::unique_ptr<QSettings> memory, QObject *p
     , m_memory(std::move(memory))
 {
     m_question.factors = {PayFactor::Grade, PayFactor::Education, PayFactor::Contract, PayFactor::Tenure};
+    m_question.jobs = rememberedJobs(*m_memory);
 }
 
 PayGapController::~PayGapController() = default;
@@ -82,6 +86,27 @@ void PayGapController::setFactors(const std::vector<PayFactor> &factors)
 {
     m_question.factors = factors;
     ask();
+}
+
+void PayGapController::setJobPoints(const QString &job, const JobPoints &points)
+{
+    m_question.jobs[job] = points;
+    rememberJobs(*m_memory, m_question.jobs);
+    ask();
+}
+
+JobPoints PayGapController::jobPoints(const QString &job) const
+{
+    const auto found = m_question.jobs.find(job);
+    return found == m_question.jobs.end() ? JobPoints() : found->second;
+}
+
+void PayGapController::readRow(int row, std::function<void(const Result<QStringList> &)> done)
+{
+    whenDone(m_reading.submit([path = m_question.path, mapping = m_question.mapping, row] {
+                 return readRecord(path, {payrollColumns(), {}}, mapping, row);
+             }),
+             this, [done = std::move(done)](const Result<QStringList> &cells) { done(cells); });
 }
 
 void PayGapController::cancel()

@@ -4,10 +4,12 @@
 #include "core/base/error.h"
 #include "core/base/serialexecutor.h"
 #include "core/base/translation.h"
+#include "core/indicators/equalvalue.h"
 #include "core/indicators/payanalysis.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QSettings;
@@ -22,6 +24,7 @@ struct PayQuestion
     QString jurisdiction = {}; ///< whose minimum holds; empty: not judged
     QDate month = {};
     std::vector<PayFactor> factors = {};
+    std::map<QString, JobPoints> jobs = {}; ///< what was given to jobs, by their name
 };
 
 /// What it said. Figures only: the workers are forgotten with the reading.
@@ -31,6 +34,8 @@ struct PayAnswer
     RowProblems problems = {};
     int workers = 0;
     PayAnalysis analysis = {};
+    QStringList jobs = {}; ///< that can be compared
+    std::vector<EqualValuePair> pairs = {}; ///< of equal value and differing pay
 };
 
 /// Reads and analyses a payroll beside the window. The file is read again for each question, so that nothing of it is
@@ -49,6 +54,10 @@ public:
     void setPlace(const QString &jurisdiction);
     void setMonth(QDate month);
     void setFactors(const std::vector<PayFactor> &factors);
+    void setJobPoints(const QString &job, const JobPoints &points); ///< and remembers them
+    [[nodiscard]] JobPoints jobPoints(const QString &job) const; ///< 0 of each until somebody has judged it
+    /// Reads a row of the file again, for who mends it: nothing of it is kept.
+    void readRow(int row, std::function<void(const Result<QStringList> &)> done);
     void cancel(); ///< what is being read is not shown
     void forget(); ///< no file
 

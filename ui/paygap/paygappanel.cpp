@@ -19,15 +19,19 @@
 #include "ui/common/meters.h"
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
+#include "ui/paygap/jobvalues.h"
 #include "ui/paygap/mappingform.h"
 #include "ui/paygap/paycharts.h"
 #include "ui/paygap/paygapcontroller.h"
 #include "ui/paygap/paymeaning.h"
+#include "ui/paygap/payreport.h"
 #include "ui/report/pdfwriter.h"
+#include "ui/report/reportlanguagebox.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QItemSelectionModel>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
@@ -103,8 +107,9 @@ QWidget *PayGapPanel::buildContent()
     m_csv = new Button(ButtonKind::Plain, content);
     m_html = new Button(ButtonKind::Plain, content);
     m_pdf = new Button(ButtonKind::Primary, content);
-    for (Button *button : {m_other, m_csv, m_html, m_pdf}) {
-        m_head->addTrailing(button);
+    m_language = new ReportLanguageBox(content);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_other, m_csv, m_language, m_html, m_pdf}) {
+        m_head->addTrailing(widget);
     }
     connect(m_other, &Button::clicked, this, &PayGapPanel::open);
     connect(m_csv, &Button::clicked, this, [this] { saveFigures(u"csv"_s); });
@@ -120,7 +125,13 @@ QWidget *PayGapPanel::buildContent()
     m_problems->setPreferredWidths({{0, 70}, {1, 160}});
     m_problems->setFixedHeight(problemsHeight);
     m_problemsCard->body()->addWidget(m_problemsHead);
+    m_problemRow = new Label(TextRole::Small, m_problemsCard);
+    m_problemRow->setObjectName(u"problemRow"_s);
+    m_problemRow->setMaximumLines(4);
     m_problemsCard->body()->addWidget(m_problems);
+    m_problemsCard->body()->addWidget(m_problemRow);
+    connect(m_problems->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &now) { showProblemRow(now.row()); });
 
     m_results = new QWidget(content);
     auto *results = new QVBoxLayout(m_results);
@@ -154,6 +165,8 @@ QWidget *PayGapPanel::buildContent()
     results->addWidget(meaning);
     results->addLayout(columns);
     results->addWidget(m_decomposition);
+    m_jobValues = new JobValues(m_controller, m_results);
+    results->addWidget(m_jobValues);
 
     auto *all = new QVBoxLayout(content);
     all->setContentsMargins(space::xl, space::l, space::xl, space::xl);
@@ -248,8 +261,8 @@ void PayGapPanel::saveFigures(const QString &suffix)
         }
         const Translation &words = m_controller.words();
         const Result<> saved = suffix == u"csv"_s ? saveFile(path, csvOf(payFigures(words, answer->analysis)))
-            : suffix == u"pdf"_s                  ? writePdf(payReport(words, *answer), path)
-                                                  : writeHtml(payReport(words, *answer), path);
+            : suffix == u"pdf"_s                  ? writePdf(payReport(m_language->language(), *answer), path)
+                                                  : writeHtml(payReport(m_language->language(), *answer), path);
         m_messages.showMessage(saved ? tr("Saved as %1").arg(isolated(path)) : errorText(words, saved.error()),
                                saved ? Mark::Good : Mark::Bad);
     });
@@ -303,6 +316,34 @@ void PayGapPanel::showProblems()
     m_problemsHead->setRemark(problems.hasErrors() ? tr("Rows with errors are not counted. Mend them in the file and open it again.")
                                                    : tr("All rows are counted; look at these again."));
     m_problemModel->setTable(std::move(table));
+    showProblemRow(-1);
+}
+
+void PayGapPanel::showProblemRow(int problem)
+{
+    m_problemRow->setText(tr("Choose a line to see its row of the file."));
+    const PayAnswer *answer = m_controller.answer();
+    if (!answer || problem < 0 || problem >= int(answer->problems.list().size()) || answer->problems.list()[size_t(problem)].row <= 0) {
+        return;
+    }
+    const int row = answer->problems.list()[size_t(problem)].row;
+    m_controller.readRow(row, [this, row](const Result<QStringList> &cells) {
+        const PayAnswer *now = m_controller.answer();
+        if (!now) {
+            return;
+        }
+        if (!cells) {
+            m_problemRow->setText(errorText(m_controller.words(), cells.error()));
+            return;
+        }
+        QStringList parts;
+        for (qsizetype i = 0; i < cells->size(); ++i) {
+            const QString cell = cells->at(i).simplified();
+            const QString heading = now->facts.headings.value(i).simplified();
+            parts << (cell.isEmpty() ? QString() : heading.isEmpty() ? cell : isolated(heading) + u": "_s + isolated(cell));
+        }
+        m_problemRow->setText(tr("Row %1").arg(number(qint64(row))) + u" · "_s + dotted(parts));
+    });
 }
 
 void PayGapPanel::showFigures()
@@ -311,7 +352,7 @@ void PayGapPanel::showFigures()
     const Translation &words = m_controller.words();
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         const PayAnalysis::Raw &raw = analysis.raw[i];
-        m_tiles[i]->setCaption(gapName(raw));
+        m_tiles[i]->setCaption(gapName(words, raw));
         m_tiles[i]->setValue(raw.gap ? gapText(raw.gap->percent) : u"–"_s);
         m_tiles[i]->setChange(!raw.gap                  ? tr("too few, or not in the file")
                                   : raw.gap->percent > 0 ? tr("women earn less")
@@ -321,14 +362,15 @@ void PayGapPanel::showFigures()
     m_meaning->setText(payMeaning(words, analysis).join(u'\n'));
     m_parts->setText(decompositionText(words, analysis.decomposition));
     m_minimum->setText(payMinimumText(words, analysis));
-    m_privacy->setText(payPrivacy(analysis).join(u'\n'));
+    m_privacy->setText(payPrivacy(words, analysis).join(u'\n'));
     m_quarters->setChart(quarterChart(words, analysis), tr("Women and men in each quarter of pay"),
                          tr("All workers in the order of their pay, cut into four"), tr("It needs 12 workers."));
     const QString basis = analysis.measure.basis == PayBasis::Hourly ? tr("Rupees for an hour") : tr("Rupees in a month");
-    m_percentiles->setChart(percentileChart(analysis), tr("Pay from the lowest to the highest earners"), basis,
+    m_percentiles->setChart(percentileChart(words, analysis), tr("Pay from the lowest to the highest earners"), basis,
                             tr("It needs 10 women and 10 men."));
     m_decomposition->setChart(partsChart(words, analysis), tr("What makes the gap"), tr("Oaxaca-Blinder, with men's pay as the measure"),
                               decompositionText(words, analysis.decomposition));
+    m_jobValues->showAnswer();
 }
 
 void PayGapPanel::changeEvent(QEvent *event)
@@ -389,6 +431,7 @@ void PayGapPanel::retranslate()
     for (ChartCard *card : {m_quarters, m_percentiles, m_decomposition}) {
         card->retranslate();
     }
+    m_jobValues->retranslate();
     showAnswer();
 }
 

@@ -21,9 +21,11 @@ class FilterChip;
 class FormRow;
 class KpiTile;
 class Label;
+class JobValues;
 class MappingForm;
 class MessageBar;
 class PayGapController;
+class ReportLanguageBox;
 class SectionHeader;
 class TableView;
 class TaskProgress;
@@ -52,6 +54,7 @@ private:
     void retranslate();
     void showAnswer();
     void showProblems();
+    void showProblemRow(int problem);
     void showFigures();
     void askFactors();
 
@@ -63,6 +66,7 @@ private:
     TaskProgress *m_progress;
     SectionHeader *m_head = nullptr;
     Button *m_other = nullptr;
+    ReportLanguageBox *m_language = nullptr;
     Button *m_csv = nullptr;
     Button *m_pdf = nullptr;
     Button *m_html = nullptr;
@@ -73,6 +77,7 @@ private:
     SectionHeader *m_problemsHead = nullptr;
     TableView *m_problems = nullptr;
     ChartTableModel *m_problemModel = nullptr;
+    Label *m_problemRow = nullptr;
     FormRow *m_placeRow = nullptr;
     QComboBox *m_place = nullptr;
     FormRow *m_monthRow = nullptr;
@@ -90,6 +95,7 @@ private:
     ChartCard *m_quarters = nullptr;
     ChartCard *m_percentiles = nullptr;
     ChartCard *m_decomposition = nullptr;
+    JobValues *m_jobValues = nullptr;
     bool m_columnsShown = false;
 };
 

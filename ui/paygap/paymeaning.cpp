@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paygap/paymeaning.h"
 
-#include "core/report/reportdocument.h"
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
 #include "ui/common/bidi.h"
-#include "ui/common/fonts.h"
-#include "ui/common/fonts.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -16,12 +11,12 @@ namespace meyar::ui {
 
 using namespace Qt::StringLiterals;
 
-struct PayMeaning
-{
-    Q_DECLARE_TR_FUNCTIONS(PayMeaning)
-};
-
 namespace {
+
+QString worded(const Translation &words, const char *source, int n = -1)
+{
+    return words.text("PayMeaning", source, n);
+}
 
 constexpr double hardlyAny = 0.5; ///< percent; less is "the same"
 
@@ -52,14 +47,7 @@ QString factorList(const Translation &words, const PayAnalysis &analysis)
     for (const PayFactor factor : analysis.factors) {
         names.append(word(words, factor).toLower());
     }
-    return names.join(uiLanguage() == Language::Urdu ? u"، "_s : u", "_s);
-}
-
-Text plain(const QString &text)
-{
-    Text said;
-    said.byLanguage[languageCode(uiLanguage())] = text;
-    return said;
+    return names.join(words.language() == Language::Urdu ? u"، "_s : u", "_s);
 }
 
 } // namespace
@@ -69,12 +57,12 @@ QString gapText(double percent)
     return isolated(QString::number(std::abs(percent) < 0.05 ? 0.0 : percent, 'f', 1) + u" %"_s); // no "-0.0"
 }
 
-QString gapName(const PayAnalysis::Raw &gap)
+QString gapName(const Translation &words, const PayAnalysis::Raw &gap)
 {
     if (gap.basis == PayBasis::Hourly) {
-        return gap.average == PayAverage::Mean ? PayMeaning::tr("By the hour, mean") : PayMeaning::tr("By the hour, median");
+        return gap.average == PayAverage::Mean ? worded(words, QT_TRANSLATE_NOOP("PayMeaning", "By the hour, mean")) : worded(words, QT_TRANSLATE_NOOP("PayMeaning", "By the hour, median"));
     }
-    return gap.average == PayAverage::Mean ? PayMeaning::tr("By the month, mean") : PayMeaning::tr("By the month, median");
+    return gap.average == PayAverage::Mean ? worded(words, QT_TRANSLATE_NOOP("PayMeaning", "By the month, mean")) : worded(words, QT_TRANSLATE_NOOP("PayMeaning", "By the month, median"));
 }
 
 QStringList payMeaning(const Translation &words, const PayAnalysis &analysis)
@@ -82,45 +70,45 @@ QStringList payMeaning(const Translation &words, const PayAnalysis &analysis)
     QStringList said;
     const bool isHourly = analysis.measure.basis == PayBasis::Hourly;
     if (const auto *raw = rawOf(analysis, analysis.measure.basis, PayAverage::Mean)) {
-        said.append(isHourly ? compared(raw->gap->percent, PayMeaning::tr("For an hour of work women earn %1 less than men, on average."),
-                                        PayMeaning::tr("For an hour of work women earn %1 more than men, on average."),
-                                        PayMeaning::tr("For an hour of work women and men earn the same, on average."))
-                             : compared(raw->gap->percent, PayMeaning::tr("In a month women earn %1 less than men, on average."),
-                                        PayMeaning::tr("In a month women earn %1 more than men, on average."),
-                                        PayMeaning::tr("In a month women and men earn the same, on average.")));
+        said.append(isHourly ? compared(raw->gap->percent, worded(words, QT_TRANSLATE_NOOP("PayMeaning", "For an hour of work women earn %1 less than men, on average.")),
+                                        worded(words, QT_TRANSLATE_NOOP("PayMeaning", "For an hour of work women earn %1 more than men, on average.")),
+                                        worded(words, QT_TRANSLATE_NOOP("PayMeaning", "For an hour of work women and men earn the same, on average.")))
+                             : compared(raw->gap->percent, worded(words, QT_TRANSLATE_NOOP("PayMeaning", "In a month women earn %1 less than men, on average.")),
+                                        worded(words, QT_TRANSLATE_NOOP("PayMeaning", "In a month women earn %1 more than men, on average.")),
+                                        worded(words, QT_TRANSLATE_NOOP("PayMeaning", "In a month women and men earn the same, on average."))));
     } else {
-        said.append(PayMeaning::tr("There are too few women or men to compare: at least 3 of each are needed."));
+        said.append(worded(words, QT_TRANSLATE_NOOP("PayMeaning", "There are too few women or men to compare: at least 3 of each are needed.")));
     }
     if (const auto *raw = rawOf(analysis, analysis.measure.basis, PayAverage::Median)) {
-        said.append(compared(raw->gap->percent, PayMeaning::tr("The woman in the middle of all women earns %1 less than the man in the middle of all men."),
-                             PayMeaning::tr("The woman in the middle of all women earns %1 more than the man in the middle of all men."),
-                             PayMeaning::tr("The woman in the middle earns as much as the man in the middle.")));
+        said.append(compared(raw->gap->percent, worded(words, QT_TRANSLATE_NOOP("PayMeaning", "The woman in the middle of all women earns %1 less than the man in the middle of all men.")),
+                             worded(words, QT_TRANSLATE_NOOP("PayMeaning", "The woman in the middle of all women earns %1 more than the man in the middle of all men.")),
+                             worded(words, QT_TRANSLATE_NOOP("PayMeaning", "The woman in the middle earns as much as the man in the middle."))));
     }
     if (analysis.quartiles.size() == 4 && analysis.quartiles.front().womenPercent && analysis.quartiles.back().womenPercent) {
-        said.append(PayMeaning::tr("Of the quarter of workers who earn least, %1 are women; of the quarter who earn most, %2.")
+        said.append(worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Of the quarter of workers who earn least, %1 are women; of the quarter who earn most, %2."))
                         .arg(gapText(*analysis.quartiles.front().womenPercent), gapText(*analysis.quartiles.back().womenPercent)));
     }
     if (analysis.weighted) {
-        said.append(compared(analysis.weighted->percent, PayMeaning::tr("Beside men who are alike (%2), women earn %1 less. That is the part to ask about."),
-                             PayMeaning::tr("Beside men who are alike (%2), women earn %1 more."),
-                             PayMeaning::tr("Beside men who are alike (%2), women earn the same."))
+        said.append(compared(analysis.weighted->percent, worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Beside men who are alike (%2), women earn %1 less. That is the part to ask about.")),
+                             worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Beside men who are alike (%2), women earn %1 more.")),
+                             worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Beside men who are alike (%2), women earn the same.")))
                         .replace(u"%2"_s, factorList(words, analysis)));
     }
     if (analysis.bonus) {
-        said.append(PayMeaning::tr("%1 of the women and %2 of the men get a bonus.")
+        said.append(worded(words, QT_TRANSLATE_NOOP("PayMeaning", "%1 of the women and %2 of the men get a bonus."))
                         .arg(gapText(analysis.bonus->womenPercent), gapText(analysis.bonus->menPercent)));
     }
     return said;
 }
 
-QStringList payPrivacy(const PayAnalysis &analysis)
+QStringList payPrivacy(const Translation &words, const PayAnalysis &analysis)
 {
-    QStringList said{PayMeaning::tr("No figure stands for fewer than 3 people, and groups of fewer than 5 are put together.")};
+    QStringList said{worded(words, QT_TRANSLATE_NOOP("PayMeaning", "No figure stands for fewer than 3 people, and groups of fewer than 5 are put together."))};
     if (analysis.weighted && analysis.weighted->mergedCells > 0) {
-        said.append(PayMeaning::tr("%n groups were put together with others.", nullptr, analysis.weighted->mergedCells));
+        said.append(worded(words, QT_TRANSLATE_N_NOOP("PayMeaning", "%n groups were put together with others."), analysis.weighted->mergedCells));
     }
     if (analysis.weighted && analysis.weighted->coveredPercent < 99.95) {
-        said.append(PayMeaning::tr("The comparison of like workers covers %1 of them; the rest have nobody to be compared with.")
+        said.append(worded(words, QT_TRANSLATE_NOOP("PayMeaning", "The comparison of like workers covers %1 of them; the rest have nobody to be compared with."))
                         .arg(gapText(analysis.weighted->coveredPercent)));
     }
     int hidden = 0;
@@ -128,13 +116,13 @@ QStringList payPrivacy(const PayAnalysis &analysis)
         hidden += quarter.womenPercent ? 0 : 1;
     }
     if (hidden > 0) {
-        said.append(PayMeaning::tr("%n quarters are not shown: they would stand for one or two people.", nullptr, hidden));
+        said.append(worded(words, QT_TRANSLATE_N_NOOP("PayMeaning", "%n quarters are not shown: they would stand for one or two people."), hidden));
     }
     if (analysis.percentiles.empty()) {
-        said.append(PayMeaning::tr("Steps of pay need 10 women and 10 men; they are not shown."));
+        said.append(worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Steps of pay need 10 women and 10 men; they are not shown.")));
     }
     if (analysis.notCompared > 0) {
-        said.append(PayMeaning::tr("%n workers are not compared: apprentices, and those whose sex is not said.", nullptr, analysis.notCompared));
+        said.append(worded(words, QT_TRANSLATE_N_NOOP("PayMeaning", "%n workers are not compared: apprentices, and those whose sex is not said."), analysis.notCompared));
     }
     return said;
 }
@@ -142,16 +130,16 @@ QStringList payPrivacy(const PayAnalysis &analysis)
 QString payMinimumText(const Translation &words, const PayAnalysis &analysis)
 {
     if (!analysis.minimum) {
-        return PayMeaning::tr("Choose the province and the month to see who earns less than the minimum wage.");
+        return worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Choose the province and the month to see who earns less than the minimum wage."));
     }
     const QString minimum = moneyText(words, qint64(std::llround(analysis.minimum->unskilled)));
     if (analysis.below.womenBelow == 0 && analysis.below.menBelow == 0) {
-        return PayMeaning::tr("Nobody earns less than the minimum of %1 a month.").arg(minimum);
+        return worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Nobody earns less than the minimum of %1 a month.")).arg(minimum);
     }
-    QString said = PayMeaning::tr("Less than the minimum of %1 a month: women %2, men %3.")
+    QString said = worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Less than the minimum of %1 a month: women %2, men %3."))
                        .arg(minimum, people(words, analysis.below.womenBelow), people(words, analysis.below.menBelow));
     if (analysis.below.shortfall) {
-        said += u' ' + PayMeaning::tr("Together they miss %1 a month.").arg(moneyText(words, qint64(std::llround(*analysis.below.shortfall))));
+        said += u' ' + worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Together they miss %1 a month.")).arg(moneyText(words, qint64(std::llround(*analysis.below.shortfall))));
     }
     return said;
 }
@@ -159,77 +147,33 @@ QString payMinimumText(const Translation &words, const PayAnalysis &analysis)
 ChartTable payFigures(const Translation &words, const PayAnalysis &analysis)
 {
     ChartTable table;
-    table.heads = {PayMeaning::tr("Figure"), PayMeaning::tr("Women"), PayMeaning::tr("Men"), PayMeaning::tr("Gap %")};
+    table.heads = {worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Figure")), worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Women")), worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Men")), worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Gap %"))};
     const auto decimal = [](double value) { return QString::number(value, 'f', 2); };
     for (const PayAnalysis::Raw &each : analysis.raw) {
-        table.rows.push_back(each.gap ? QStringList{gapName(each), decimal(each.gap->womenPay), decimal(each.gap->menPay), decimal(each.gap->percent)}
-                                      : QStringList{gapName(each), {}, {}, {}});
+        table.rows.push_back(each.gap ? QStringList{gapName(words, each), decimal(each.gap->womenPay), decimal(each.gap->menPay), decimal(each.gap->percent)}
+                                      : QStringList{gapName(words, each), {}, {}, {}});
     }
     for (const PayPercentile &each : analysis.percentiles) {
         table.rows.push_back({u"P%1"_s.arg(qRound(each.share * 100)), decimal(each.womenPay), decimal(each.menPay), decimal(each.percent)});
     }
     int place = 0;
     for (const PayQuartile &each : analysis.quartiles) {
-        const QString name = PayMeaning::tr("Quarter %1 of pay, share %").arg(++place);
+        const QString name = worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Quarter %1 of pay, share %")).arg(++place);
         table.rows.push_back(each.womenPercent ? QStringList{name, decimal(*each.womenPercent), decimal(100 - *each.womenPercent), {}}
                                                : QStringList{name, {}, {}, {}});
     }
     if (analysis.weighted) {
-        table.rows.push_back({PayMeaning::tr("Factor-weighted (%1)").arg(factorList(words, analysis)), {}, {}, decimal(analysis.weighted->percent)});
+        table.rows.push_back({worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Factor-weighted (%1)")).arg(factorList(words, analysis)), {}, {}, decimal(analysis.weighted->percent)});
     }
     if (analysis.decomposition.state == GapDecomposition::State::Computed) {
-        table.rows.push_back({PayMeaning::tr("Explained by differing workers"), {}, {}, decimal(analysis.decomposition.explained.percent())});
-        table.rows.push_back({PayMeaning::tr("Not explained"), {}, {}, decimal(analysis.decomposition.unexplained.percent())});
+        table.rows.push_back({worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Explained by differing workers")), {}, {}, decimal(analysis.decomposition.explained.percent())});
+        table.rows.push_back({worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Not explained")), {}, {}, decimal(analysis.decomposition.unexplained.percent())});
     }
     if (analysis.minimum) {
         const auto count = [](const std::optional<int> &some) { return some ? QString::number(*some) : QString(); };
-        table.rows.push_back({PayMeaning::tr("Below the minimum wage"), count(analysis.below.womenBelow), count(analysis.below.menBelow), {}});
+        table.rows.push_back({worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Below the minimum wage")), count(analysis.below.womenBelow), count(analysis.below.menBelow), {}});
     }
     return table;
-}
-
-ReportDocument payReport(const Translation &words, const PayAnswer &answer)
-{
-    ReportDocument document;
-    document.language = uiLanguage() == Language::Urdu ? ReportLanguage::Urdu : ReportLanguage::English;
-    document.title = plain(PayMeaning::tr("Pay of women and men"));
-    document.headerStart = document.title;
-    document.pageOf = plain(PayMeaning::tr("Page %1 of %2"));
-    auto &blocks = document.blocks;
-    blocks.push_back(report::Title{plain(PayMeaning::tr("Pay gap analysis")), document.title,
-                                   plain(PayMeaning::tr("%n workers in the payroll", nullptr, answer.workers)), {}});
-    report::Figures gaps;
-    for (const PayAnalysis::Raw &each : answer.analysis.raw) {
-        gaps.items.push_back({plain(gapName(each)), each.gap ? gapText(each.gap->percent) : u"–"_s, {}, report::Mark::None});
-    }
-    blocks.push_back(gaps);
-    blocks.push_back(report::Heading{1, {}, plain(PayMeaning::tr("What it means"))});
-    for (const QString &said : payMeaning(words, answer.analysis)) {
-        blocks.push_back(report::Paragraph{plain(said)});
-    }
-    blocks.push_back(report::Paragraph{plain(decompositionText(words, answer.analysis.decomposition))});
-    blocks.push_back(report::Paragraph{plain(payMinimumText(words, answer.analysis))});
-    blocks.push_back(report::Heading{1, {}, plain(PayMeaning::tr("Figures"))});
-    report::KeyValues values;
-    const ChartTable figures = payFigures(words, answer.analysis);
-    for (const QStringList &row : figures.rows) {
-        QStringList cells;
-        for (qsizetype i = 1; i < row.size(); ++i) {
-            if (!row[i].isEmpty()) {
-                cells.append(figures.heads[i] + u' ' + isolated(row[i]));
-            }
-        }
-        values.rows.push_back({plain(row.front()), plain(cells.isEmpty() ? tooFewText(words) : dotted(cells))});
-    }
-    blocks.push_back(values);
-    blocks.push_back(report::Heading{1, {}, plain(PayMeaning::tr("Privacy"))});
-    for (const QString &said : payPrivacy(answer.analysis)) {
-        blocks.push_back(report::Paragraph{plain(said), report::Tone::Quiet});
-    }
-    if (answer.analysis.minimum) {
-        blocks.push_back(report::Note{plain(answer.analysis.minimum->citations.join(u", "_s))});
-    }
-    return document;
 }
 
 } // namespace meyar::ui

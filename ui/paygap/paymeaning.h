@@ -4,27 +4,21 @@
 #include "ui/charts/charttable.h"
 #include "ui/paygap/paygapcontroller.h"
 
-namespace meyar {
-struct ReportDocument;
-}
-
 namespace meyar::ui {
 
 /// "18.2 %", isolated.
 [[nodiscard]] QString gapText(double percent);
 /// "hour, mean": what one of the four headline gaps is called.
-[[nodiscard]] QString gapName(const PayAnalysis::Raw &gap);
+[[nodiscard]] QString gapName(const Translation &words, const PayAnalysis::Raw &gap);
 
 /// What the figures mean, a plain sentence each, the most telling first.
 [[nodiscard]] QStringList payMeaning(const Translation &words, const PayAnalysis &analysis);
 /// What was merged, hidden or left out so that nobody's pay can be seen.
-[[nodiscard]] QStringList payPrivacy(const PayAnalysis &analysis);
+[[nodiscard]] QStringList payPrivacy(const Translation &words, const PayAnalysis &analysis);
 /// Who earns less than the law allows, one sentence; why it is not judged otherwise.
 [[nodiscard]] QString payMinimumText(const Translation &words, const PayAnalysis &analysis);
 
 /// All figures with their names, for a file; no worker is in it.
 [[nodiscard]] ChartTable payFigures(const Translation &words, const PayAnalysis &analysis);
-/// The same with the sentences, as a report in the language of the window.
-[[nodiscard]] ReportDocument payReport(const Translation &words, const PayAnswer &answer);
 
 } // namespace meyar::ui

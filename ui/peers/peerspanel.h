@@ -1,55 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/indicators/benchmarks.h"
+#include "ui/peers/peerrows.h"
 
 #include <QWidget>
 
 #include <array>
 
+class QStackedWidget;
+
 namespace meyar::ui {
 
 class ChartCard;
 class Dialogs;
+class EmptyState;
 class FilterChip;
 class Label;
+class MessageBar;
+class PeersController;
+class TableView;
+class TaskProgress;
 
-/// A figure of a site and of all sites, as they are handed in.
-struct PeerFigure
-{
-    QString name; ///< "Absence"
-    QString unit; ///< " %"; behind the numbers
-    int decimals = 1;
-    bool isMoreBetter = true;
-    Peer own;
-    std::vector<Peer> all;
-};
-
-/// A site beside others like it: quartiles of at least 5 of them, never a single one. Which must be alike (sector, city,
-/// size, cohort) is chosen; at first the closest group that is large enough.
+/// A factory beside others like it and beside its own past: quartiles of at least 5 others, never a single one. What must
+/// be alike (sector, city, size, cohort) is chosen; at first the closest group that is large enough.
 class PeersPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PeersPanel(Dialogs &dialogs, QWidget *parent = nullptr);
-    void setFigure(PeerFigure figure);
+    PeersPanel(PeersController &controller, Dialogs &dialogs, MessageBar &messages, QWidget *parent = nullptr);
+
     void setGroup(const PeerGroup &group);
     [[nodiscard]] const PeerGroup &group() const { return m_group; }
-    [[nodiscard]] QString sentence() const; ///< where the site stands, or why that is not shown
+    [[nodiscard]] QString sentence() const; ///< where the site stands with the chosen figure, or why that is not shown
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
+    QWidget *buildContent();
+    ChartCard *addChart(const QString &fileName, QWidget *parent);
     void retranslate();
+    void showSite(); ///< another one: its closest group
+    void showFigures();
     void showFigure();
+    [[nodiscard]] const PeerRow *chosen() const; ///< null without rows
+    [[nodiscard]] std::shared_ptr<const class Chart> standingChart(const PeerRow &row) const;
+    [[nodiscard]] std::shared_ptr<const class Chart> pastChart(const PeerRow &row) const;
 
-    PeerFigure m_figure;
+    PeersController &m_controller;
+    Dialogs &m_dialogs;
+    MessageBar &m_messages;
     PeerGroup m_group;
+    std::vector<PeerRow> m_rows;
+    QString m_code; ///< of the chosen figure
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    TaskProgress *m_progress;
+    Label *m_caption = nullptr;
     std::array<FilterChip *, 4> m_chips{};
-    Label *m_sentence;
-    ChartCard *m_chart;
+    Label *m_remark = nullptr;
+    PeersModel *m_model;
+    TableView *m_table = nullptr;
+    ChartCard *m_beside = nullptr;
+    ChartCard *m_past = nullptr;
 };
 
 } // namespace meyar::ui

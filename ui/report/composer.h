@@ -56,6 +56,7 @@ private:
     // Numbers (composefigures.cpp)
     void compose(const report::Figures &block);
     void compose(const report::Meter &block);
+    void compose(const report::Drawing &block); ///< composedrawing.cpp
     void addTile(Row &row, const report::Figure &figure, Slot tile) const;
     double addLegend(Row &row, const report::Meter &block, Language language, Slot area,
                      double top) const;

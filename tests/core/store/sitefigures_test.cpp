@@ -180,3 +180,30 @@ TEST_CASE("An audit that is handed on takes the figures of no other site along",
     CHECK(other.store->figures(elsewhere)->months.size() == 3);
     CHECK(other.store->check()->problems == QStringList());
 }
+
+TEST_CASE("A case, chemical, risk or study that was removed waits in the bin with its factory", "[figures]")
+{
+    Bench bench;
+    Store &store = *bench.laptop.store;
+    REQUIRE_OK(store.put(bench.site, everything(bench.laptop.clock)));
+    const SiteFigures before = store.figures(bench.site).value();
+    REQUIRE(before.incidents.size() >= 1);
+    REQUIRE(before.chemicals.size() >= 1);
+    FigureEdits edits;
+    edits.removedIncidents = {before.incidents.front().id};
+    edits.removedChemicals = {before.chemicals.front().id};
+    REQUIRE_OK(store.put(bench.site, edits));
+    const auto bin = store.bin();
+    REQUIRE_OK(bin);
+    REQUIRE(bin->size() == 2);
+    for (const BinRow &row : *bin) {
+        CHECK_FALSE(row.enterpriseName.isEmpty());
+        CHECK_FALSE(row.title.isEmpty());
+        CHECK_FALSE(row.assessment);
+        REQUIRE_OK(store.restore(row.document, row.type, row.entity));
+    }
+    CHECK(store.bin()->empty());
+    const SiteFigures after = store.figures(bench.site).value();
+    CHECK(after.incidents.size() == before.incidents.size());
+    CHECK(after.chemicals.front().name == before.chemicals.front().name);
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/sitefigures.h"
 #include "core/sync/factorycopy.h"
 
 #include "core/sync/bundlefile.h"
@@ -249,4 +250,43 @@ TEST_CASE("Assessments of two factories do not go into one copy", "[factory]")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::BadArgument);
     CHECK_FALSE(exportFactoryCopy(*office.store, {office.file(u"x.meyar"_s), {}}, office.clock));
+}
+
+TEST_CASE("A factory's copy has the figures of that factory, and no case that was removed", "[factory]")
+{
+    Office office;
+    const SiteId site = office.store->assessment(office.audit)->assessment.site;
+    const SiteId elsewhere = office.store->assessment(startedAudit(*office.store, office.clock, *fourQuestions()))->assessment.site;
+    REQUIRE(elsewhere != site);
+    const auto figures = [&](const QString &injury) {
+        FigureEdits edits;
+        Incident incident;
+        incident.day = QDate(2026, 1, 9);
+        incident.injury = injury;
+        edits.incidents.push_back({IncidentId::create(office.clock), incident});
+        edits.months.push_back({u"absence"_s, Sex::Other, {QDate(2026, 1, 1), 12, 340, injury + u"-source"_s}});
+        return edits;
+    };
+    REQUIRE_OK(office.store->put(site, figures(u"OPEN-injury"_s)));
+    REQUIRE_OK(office.store->put(elsewhere, figures(u"CANARY-elsewhere"_s)));
+    FigureEdits wrong = figures(u"CANARY-removed"_s);
+    wrong.months.clear();
+    REQUIRE_OK(office.store->put(site, wrong));
+    FigureEdits removal;
+    removal.removedIncidents.push_back(wrong.incidents.front().id);
+    REQUIRE_OK(office.store->put(site, removal));
+
+    const FactoryCopySummary summary = office.copy(u"figures.meyar"_s);
+    const QByteArray bytes = everyByteOf(summary.bundle.path);
+    CHECK(bytes.contains("OPEN-injury"));
+    CHECK_FALSE(bytes.contains("CANARY-elsewhere"));
+    CHECK_FALSE(bytes.contains("CANARY-removed"));
+    Laptop factory(u"Owner"_s);
+    REQUIRE_OK(importBundle(*factory.store, summary.bundle.path));
+    const SiteFigures there = factory.store->figures(site).value();
+    REQUIRE(there.incidents.size() == 1);
+    CHECK(there.incidents.front().incident.injury == u"OPEN-injury");
+    REQUIRE(there.months.size() == 1);
+    CHECK(there.months.front().month.denominator == 340);
+    CHECK(factory.store->figures(elsewhere)->isEmpty());
 }

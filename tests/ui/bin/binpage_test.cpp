@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/indicators/sitefigures.h"
 #include "tests/ui/bin/bench.h"
 #include "ui/common/button.h"
 #include "ui/common/tableview.h"
@@ -72,4 +73,32 @@ TEST_CASE("what is removed elsewhere appears while the page is open, in Urdu rig
     bench.change([&](Store &store) { return store.remove(bench.enterprise.id); });
     CHECK(QTest::qWaitFor([&] { return bench.controller->model().lines().size() == 5; }));
     CHECK_FALSE(bench.window.findChild<TableView *>(u"bin"_s)->accessibleName().isEmpty());
+}
+
+TEST_CASE("an accident that was removed is put back, and removed again")
+{
+    test::BinBench bench;
+    bench.open();
+    const SiteId site = bench.read([](Store &store) { return store.sites(); }).front().site.id;
+    Incident incident;
+    incident.day = QDate(2026, 1, 9);
+    incident.injury = u"Cut finger"_s;
+    const IncidentId id = IncidentId::create(bench.clock);
+    FigureEdits made;
+    made.incidents.push_back({id, incident});
+    FigureEdits removed;
+    removed.removedIncidents.push_back(id);
+    bench.change([=](Store &store) { return store.put(site, made); });
+    bench.change([=](Store &store) { return store.put(site, removed); });
+    REQUIRE(QTest::qWaitFor([&] { return bench.controller->model().lines().size() == 5; }));
+    const BinLine &line = bench.controller->model().lines().front();
+    CHECK(line.title == u"2026-01-09 Cut finger");
+    CHECK(line.kind == u"Accident");
+    CHECK(line.factory == u"Tarazu Leather");
+    const auto cases = [&] { return bench.read([site](Store &store) { return store.figures(site); }).incidents.size(); };
+    bench.controller->putBack(0);
+    REQUIRE(QTest::qWaitFor([&] { return cases() == 1; }));
+    REQUIRE(QTest::qWaitFor([&] { return bool(bench.offered); }));
+    bench.offered();
+    CHECK(QTest::qWaitFor([&] { return cases() == 0; }));
 }

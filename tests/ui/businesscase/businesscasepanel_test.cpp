@@ -100,6 +100,7 @@ TEST_CASE("A list of measures is saved and read again, the report printed", "[bu
     const QByteArray page = html.readAll();
     CHECK(page.contains("15.0 %")); // the rate is printed
     CHECK(page.contains("Steam traps"));
+    CHECK(page.count("data:image/svg+xml") == 2 + 2); // the years, where to begin, what decides each
     CHECK(QFile::exists(f.folder.filePath(u"m.pdf"_s)));
     const Result<ReadMeasures> read = readMeasures(csv);
     REQUIRE(read);

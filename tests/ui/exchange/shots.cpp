@@ -56,7 +56,7 @@ struct Shots
         initData();
         initLook();
         clock.setNow(QDateTime(QDate(2026, 3, 12), QTime(9, 3), Qt::UTC));
-        REQUIRE_OK(makeSample({path(u"a"_s), path(u"keys-a"_s), 12, 1}, clock));
+        REQUIRE_OK(makeSample({path(u"a"_s), path(u"keys-a"_s), 12, 0, 1}, clock));
         makeBundle();
     }
 

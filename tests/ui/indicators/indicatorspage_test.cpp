@@ -141,3 +141,36 @@ TEST_CASE("Every tab shows in both languages, and whatever takes the focus has a
         }
     }
 }
+
+TEST_CASE("The key figures are saved as a sheet that is read again, and what treatment takes out is charted", "[indicators]")
+{
+    Fixture f;
+    const Site site = f.addSite(u"Tarazu Leather"_s, {}, u"Sialkot"_s, u"PK-PB"_s, u"tannery"_s, 412);
+    FigureEdits edits;
+    edits.months = {{u"absence"_s, Sex::Other, {QDate(2026, 2, 1), 40, 1000, u"=Muster roll"_s}},
+                    {u"absence"_s, Sex::Woman, {QDate(2026, 2, 1), 15, 300, {}}}};
+    edits.environment = {{u"test.in.cod"_s, QDate(2026, 2, 1), 1000, u"mg/L"_s},
+                         {u"test.out.cod"_s, QDate(2026, 2, 1), 150, u"mg/L"_s},
+                         {u"wastewater"_s, QDate(2026, 2, 1), 2800, u"m3"_s}};
+    f.change([id = site.id, edits](Store &store) { return store.put(id, edits); });
+    f.open();
+    const QString path = f.folder.filePath(u"k.xlsx"_s);
+    f.dialogs.answers = {path};
+    f.child<QPushButton>(u"saveKpis"_s).click();
+    const auto read = readKpis(path, builtInKpis());
+    REQUIRE_OK(read);
+    CHECK_FALSE(read->problems.hasErrors());
+    REQUIRE(read->rows.size() == 2);
+    CHECK(read->rows[0].month.denominator == 1000);
+    CHECK(read->rows[1].sex == Sex::Woman);
+
+    f.page->showTab(u"environment"_s);
+    const Chart *treatment = nullptr;
+    for (const ChartCard *card : f.page->findChildren<ChartCard *>()) {
+        treatment = card->title() == u"What the treatment takes out"_s ? card->chart() : treatment;
+    }
+    REQUIRE(treatment);
+    const QStringList row = treatment->table().rows.front();
+    CHECK(row.join(u' ').contains(u"85 %"_s));
+    CHECK(row.join(u' ').contains(u"15.0"_s)); // 150 mg/L of 100 m3 a day
+}

@@ -80,3 +80,29 @@ TEST_CASE("The sheet of key figures has a computed line over what is counted", "
     CHECK(changed.at(0).month.source == u"register"_s);
     CHECK(changed.at(1).month.month == QDate(2026, 2, 1));
 }
+
+TEST_CASE("A laboratory's “<0.1” is kept as the limit of what it sees, elsewhere it is no number", "[monthgrid]")
+{
+    MonthGridModel model;
+    MonthRow laboratory{u"test.out.cod"_s, u"COD"_s};
+    laboratory.takesLimits = true;
+    model.setMonths(QDate(2026, 1, 1), 2);
+    model.setRows({laboratory, {u"electricity"_s, u"Electricity"_s}});
+    std::vector<MonthEdit> edits;
+    QStringList refused;
+    QObject::connect(&model, &MonthGridModel::edited, [&](const std::vector<MonthEdit> &some) { edits = some; });
+    QObject::connect(&model, &MonthGridModel::refused, [&](const QStringList &some) { refused = some; });
+    CHECK(model.setData(model.index(0, 0), u"<0.1"_s, Qt::EditRole));
+    REQUIRE(edits.size() == 1);
+    CHECK(edits[0].value == 0.1);
+    CHECK(edits[0].isBelowDetection);
+    laboratory.values[QDate(2026, 1, 1)] = 0.1;
+    laboratory.belowDetection.insert(QDate(2026, 1, 1));
+    model.setRows({laboratory, {u"electricity"_s, u"Electricity"_s}});
+    CHECK(model.index(0, 0).data().toString().contains(u"<"_s));
+    CHECK(model.index(0, 0).data(Qt::EditRole).toString() == u"<0.1"_s);
+    CHECK(model.setData(model.index(0, 0), u"0.1"_s, Qt::EditRole)); // found after all
+    CHECK_FALSE(edits[0].isBelowDetection);
+    CHECK_FALSE(model.setData(model.index(1, 0), u"<0.1"_s, Qt::EditRole));
+    CHECK(refused == QStringList{u"<0.1"_s});
+}

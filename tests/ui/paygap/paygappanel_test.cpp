@@ -10,10 +10,12 @@
 #include "ui/paygap/columnmemory.h"
 #include "ui/paygap/paygapcontroller.h"
 #include "ui/paygap/paygappanel.h"
+#include "ui/report/reportlanguagebox.h"
 #include "ui/paygap/paymeaning.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -162,4 +164,80 @@ TEST_CASE("Whatever takes the focus has a name, in both languages", "[paygap]")
             }
         }
     }
+}
+
+TEST_CASE("Jobs that were given like points are compared by pay, and the points are remembered", "[paygap]")
+{
+    Fixture f;
+    QByteArray rows = "Sex,Job,Total\n";
+    for (int i = 0; i < 6; ++i) {
+        rows += "F,Stitcher,30000\nM,Cutter,40000\nM,Guard,25000\n";
+    }
+    const QString path = f.write(u"jobs.csv"_s, rows + "F,Clerk,50000\n"); // one clerk is nobody's business
+    f.open(path);
+    REQUIRE(f.controller->answer());
+    CHECK(f.controller->answer()->jobs == QStringList{u"Cutter"_s, u"Guard"_s, u"Stitcher"_s});
+    CHECK(f.controller->answer()->pairs.empty());
+    auto *table = f.panel->findChild<QTableView *>(u"jobPoints"_s);
+    REQUIRE(table);
+    for (int column = 1; column <= 4; ++column) {
+        CHECK(table->model()->setData(table->model()->index(0, column), u"60"_s));
+        CHECK(table->model()->setData(table->model()->index(2, column), u"61"_s));
+    }
+    CHECK_FALSE(table->model()->setData(table->model()->index(0, 1), u"101"_s));
+    f.settle();
+    REQUIRE(f.controller->answer()->pairs.size() == 1);
+    CHECK(f.controller->answer()->pairs[0].higherPaid == u"Cutter"_s);
+    CHECK(f.controller->answer()->pairs[0].payGapPercent == Approx(25));
+    CHECK(f.controller->answer()->pairs[0].isToWomensCost);
+    CHECK(f.panel->findChild<QTableView *>(u"jobPairs"_s)->model()->rowCount() == 1);
+    f.controller->forget();
+    f.panel.reset();
+    f.controller = std::make_unique<PayGapController>(std::make_unique<QSettings>(f.settings(), QSettings::IniFormat));
+    CHECK(f.controller->jobPoints(u"Cutter"_s).skills == 60);
+}
+
+TEST_CASE("A problem that is chosen shows its row of the file", "[paygap]")
+{
+    Fixture f;
+    f.open(f.write(u"bad.csv"_s, "Card,Sex,Total\nE1,F,40000\nE2,F,abc\nE3,M,41000\n"));
+    auto *problems = f.panel->findChildren<QTableView *>().front();
+    for (QTableView *table : f.panel->findChildren<QTableView *>()) {
+        problems = table->accessibleName() == u"Problems in the payroll"_s ? table : problems;
+    }
+    REQUIRE(problems->model()->rowCount() == 1);
+    auto *said = f.panel->findChild<QLabel *>(u"problemRow"_s);
+    CHECK_FALSE(said->text().contains(u"abc"_s));
+    problems->setCurrentIndex(problems->model()->index(0, 0));
+    REQUIRE(QTest::qWaitFor([&] { return said->text().contains(u"abc"_s); }, 5000));
+    CHECK(said->text().contains(u"E2"_s));
+    CHECK_FALSE(said->text().contains(u"E3"_s));
+}
+
+TEST_CASE("The report has its charts as vectors, in the language that was chosen", "[paygap]")
+{
+    Fixture f;
+    f.open(payroll);
+    auto *language = f.panel->findChild<ReportLanguageBox *>();
+    REQUIRE(language);
+    CHECK(language->language() == ReportLanguage::English);
+    const auto saved = [&](ReportLanguage wanted) {
+        language->setLanguage(wanted);
+        f.dialogs.answers = {f.folder.filePath(u"r.html"_s)};
+        f.panel->saveFigures(u"html"_s);
+        QFile file(f.folder.filePath(u"r.html"_s));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    const QString svg = u"data:image/svg+xml"_s;
+    const QString english = saved(ReportLanguage::English);
+    CHECK(english.count(svg) == 3);
+    CHECK(english.contains(u"What it means"_s));
+    const QString urdu = saved(ReportLanguage::Urdu);
+    CHECK(urdu.count(svg) == 3);
+    CHECK_FALSE(urdu.contains(u"What it means"_s));
+    const QString both = saved(ReportLanguage::Both);
+    CHECK(both.count(svg) == 6);
+    CHECK(both.contains(u"What it means"_s));
+    CHECK(uiLanguage() == Language::English); // as before
 }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/reportdocument.h"
+#include "ui/paygap/paygapcontroller.h"
+
+namespace meyar::ui {
+
+/// The figures with their sentences and charts as vectors; no worker is in it. In the window's thread only.
+[[nodiscard]] ReportDocument payReport(ReportLanguage language, const PayAnswer &answer);
+
+} // namespace meyar::ui
