@@ -756,6 +756,23 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::JobValues</name>
+    <message numerus="yes">
+        <source>%n pairs of jobs of equal value are paid differently.</source>
+        <translation>
+            <numerusform>%n pair of jobs of equal value is paid differently.</numerusform>
+            <numerusform>%n pairs of jobs of equal value are paid differently.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them more women do the worse paid one.</source>
+        <translation>
+            <numerusform>In %n of them more women do the worse paid one.</numerusform>
+            <numerusform>In %n of them more women do the worse paid one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::LibraryPage</name>
     <message numerus="yes">
         <source>%n packs</source>

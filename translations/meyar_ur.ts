@@ -298,12 +298,28 @@
         <translation>کیا بہتر ہوتا ہے</translation>
     </message>
     <message>
-        <source>Present value if changed: %1</source>
-        <translation>بدلنے پر موجودہ قدر: %1</translation>
+        <source>What decides: %1</source>
+        <translation>فیصلہ کس پر ہے: %1</translation>
     </message>
     <message>
-        <source>lower %1, higher %2</source>
-        <translation>کم ہو تو %1، زیادہ ہو تو %2</translation>
+        <source>Present value if one assumption changes</source>
+        <translation>اگر ایک مفروضہ بدلے تو موجودہ قدر</translation>
+    </message>
+    <message>
+        <source>The plan over the years</source>
+        <translation>سالوں کے ساتھ منصوبہ</translation>
+    </message>
+    <message>
+        <source>All measures together, discounted</source>
+        <translation>تمام اقدامات ایک ساتھ، آج کی قدر میں</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>کہاں سے شروع کریں</translation>
+    </message>
+    <message>
+        <source>Numbers are the measures in their order below</source>
+        <translation>نمبر نیچے دیے گئے اقدامات کی ترتیب سے ہیں</translation>
     </message>
 </context>
 <context>
@@ -821,6 +837,10 @@
     <message>
         <source>Business case</source>
         <translation>کاروباری جائزہ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>موازنہ</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1768,26 @@
     <message>
         <source>Every parameter is within its limit</source>
         <translation>ہر پیمانہ حد کے اندر ہے</translation>
+    </message>
+    <message>
+        <source>Taken out, percent</source>
+        <translation>صاف کیا گیا، فیصد</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>صاف کیا گیا</translation>
+    </message>
+    <message>
+        <source>Let out, kg a day</source>
+        <translation>باہر گیا، کلوگرام روزانہ</translation>
+    </message>
+    <message>
+        <source>What the treatment takes out</source>
+        <translation>پلانٹ پانی سے کتنا صاف کرتا ہے</translation>
+    </message>
+    <message>
+        <source>The latest month of each parameter; loads with the month's waste water</source>
+        <translation>ہر پیمانے کا تازہ ترین مہینہ؛ بوجھ اسی مہینے کے گندے پانی سے</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3372,18 @@
         <source>fewer than 3</source>
         <translation>3 سے کم</translation>
     </message>
+    <message>
+        <source>Accidents by the register, per million hours</source>
+        <translation>رجسٹر کے مطابق حادثات، فی دس لاکھ گھنٹے</translation>
+    </message>
+    <message>
+        <source>Days lost by the register, per million hours</source>
+        <translation>رجسٹر کے مطابق ضائع دن، فی دس لاکھ گھنٹے</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>نمبر: %1</translation>
+    </message>
 </context>
 <context>
     <name>InterviewTexts</name>
@@ -4141,6 +4193,34 @@
     <message>
         <source>Privacy</source>
         <translation>رازداری</translation>
+    </message>
+    <message>
+        <source>Rupees an hour</source>
+        <translation>روپے فی گھنٹہ</translation>
+    </message>
+    <message>
+        <source>Rupees a month</source>
+        <translation>روپے فی مہینہ</translation>
+    </message>
+    <message>
+        <source>Women and men in each quarter of pay</source>
+        <translation>اجرت کی ہر چوتھائی میں خواتین اور مرد</translation>
+    </message>
+    <message>
+        <source>A quarter of the workers each, from the lowest paid to the highest</source>
+        <translation>ہر ایک میں چوتھائی کارکن، سب سے کم اجرت سے سب سے زیادہ تک</translation>
+    </message>
+    <message>
+        <source>Pay from the lowest to the highest earners</source>
+        <translation>سب سے کم سے سب سے زیادہ کمانے والوں تک اجرت</translation>
+    </message>
+    <message>
+        <source>What makes the gap</source>
+        <translation>فرق کس چیز سے بنتا ہے</translation>
+    </message>
+    <message>
+        <source>What differing workers explain, and what nothing does</source>
+        <translation>جو کارکنوں کے فرق سے سمجھ آتا ہے، اور جو کسی چیز سے نہیں</translation>
     </message>
 </context>
 <context>
@@ -7361,6 +7441,22 @@
         <source>Quick note</source>
         <translation>فوری نوٹ</translation>
     </message>
+    <message>
+        <source>Accident</source>
+        <translation>حادثہ</translation>
+    </message>
+    <message>
+        <source>Chemical</source>
+        <translation>کیمیکل</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>خطرہ</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>تجزیہ</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::BinPage</name>
@@ -8865,6 +8961,14 @@
         <source>What is in the store: CAS number, level of the buyers' list, age of the safety data sheet.</source>
         <translation>گودام میں کیا ہے: CAS نمبر، خریداروں کی فہرست کا درجہ، سیفٹی ڈیٹا شیٹ کی عمر۔</translation>
     </message>
+    <message>
+        <source>Write numbers like 12.5, or “&lt;0.1” where the laboratory found nothing; leave a cell empty if nobody has measured.</source>
+        <translation>نمبر یوں لکھیں: 12.5، یا جہاں لیبارٹری کو کچھ نہیں ملا وہاں ”&lt;0.1“؛ جو کسی نے ناپا نہیں وہ خانہ خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>It needs values before and after treatment, or waste water by month.</source>
+        <translation>اس کے لیے صفائی سے پہلے اور بعد کی قدریں، یا مہینے کا گندا پانی چاہیے۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::EvidenceCard</name>
@@ -10355,6 +10459,86 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::JobValues</name>
+    <message>
+        <source>Points of the jobs</source>
+        <translation>کاموں کے نمبر</translation>
+    </message>
+    <message>
+        <source>Jobs of equal value</source>
+        <translation>برابر قدر کے کام</translation>
+    </message>
+    <message>
+        <source>Better paid</source>
+        <translation>زیادہ اجرت والا</translation>
+    </message>
+    <message>
+        <source>Worse paid</source>
+        <translation>کم اجرت والا</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Pay gap</source>
+        <translation>اجرت کا فرق</translation>
+    </message>
+    <message>
+        <source>Women in each</source>
+        <translation>ہر ایک میں خواتین</translation>
+    </message>
+    <message>
+        <source>No two jobs of like points are paid more than 5 % apart.</source>
+        <translation>ایک جیسے نمبروں والے کسی دو کاموں کی اجرت میں 5 % سے زیادہ فرق نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of jobs of equal value are paid differently.</source>
+        <translation>
+            <numerusform>برابر قدر کے کاموں کے %n جوڑوں کی اجرت مختلف ہے۔</numerusform>
+            <numerusform>برابر قدر کے کاموں کے %n جوڑوں کی اجرت مختلف ہے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of them more women do the worse paid one.</source>
+        <translation>
+            <numerusform>ان میں سے %n میں کم اجرت والا کام زیادہ تر خواتین کرتی ہیں۔</numerusform>
+            <numerusform>ان میں سے %n میں کم اجرت والا کام زیادہ تر خواتین کرتی ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give each job 0 to 100 points for what it asks for, without looking at who does it. Skill, effort and responsibility count 30 % each, conditions 10 %. Jobs whose points are at most 5 % apart are of equal value; jobs of fewer than 5 workers are left out.</source>
+        <translation>ہر کام کو 0 سے 100 نمبر دیں کہ وہ کیا مانگتا ہے، یہ دیکھے بغیر کہ کون کرتا ہے۔ مہارت، محنت اور ذمہ داری کا وزن 30 % ہے، حالات کا 10 %۔ جن کاموں کے نمبروں میں 5 % تک فرق ہو وہ برابر قدر کے ہیں؛ 5 سے کم کارکنوں کے کام شامل نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::JobsModel</name>
+    <message>
+        <source>Job</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>مہارت</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>محنت</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>ذمہ داری</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>حالات</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>نمبر</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::KeysController</name>
     <message>
         <source>Certified: the laptop %1 is of %2. Others learn of it with your next bundle.</source>
@@ -10589,6 +10773,22 @@
     <message>
         <source>Remove this key figure</source>
         <translation>یہ پیمانہ ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Save the key figures</source>
+        <translation>کارکردگی کے پیمانے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
+        <translation>اسپریڈ شیٹ (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 کے نام سے محفوظ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>جدول محفوظ کریں</translation>
     </message>
 </context>
 <context>
@@ -11996,32 +12196,59 @@
         <source>So that nobody's pay can be seen</source>
         <translation>تاکہ کسی کی اجرت ظاہر نہ ہو</translation>
     </message>
+    <message>
+        <source>Choose a line to see its row of the file.</source>
+        <translation>فائل کی قطار دیکھنے کے لیے کوئی سطر چنیں۔</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>قطار %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PeersModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>This factory</source>
+        <translation>یہ کارخانہ</translation>
+    </message>
+    <message>
+        <source>Lowest quarter</source>
+        <translation>نچلی چوتھائی</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>درمیان</translation>
+    </message>
+    <message>
+        <source>Highest quarter</source>
+        <translation>اوپر کی چوتھائی</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message>
+        <source>Better than</source>
+        <translation>کتنوں سے بہتر</translation>
+    </message>
+    <message>
+        <source>fewer than %1</source>
+        <translation>%1 سے کم</translation>
+    </message>
+    <message>
+        <source>not counted here</source>
+        <translation>یہاں گنا نہیں گیا</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::PeersPanel</name>
     <message>
-        <source>Fewer than %1 such sites have this figure, so it is not shown. Choose a wider group.</source>
-        <translation>ایسی %1 سے کم جگہوں کا یہ عدد موجود ہے، اس لیے نہیں دکھایا گیا۔ بڑا گروہ چنیں۔</translation>
-    </message>
-    <message>
-        <source>%1 sites are compared; this site has no value of its own.</source>
-        <translation>%1 جگہوں کا موازنہ ہے؛ اس جگہ کا اپنا عدد نہیں۔</translation>
-    </message>
-    <message>
-        <source>Better than %1 of %2 sites.</source>
-        <translation>%2 جگہوں میں سے %1 سے بہتر۔</translation>
-    </message>
-    <message>
-        <source>Sites</source>
-        <translation>جگہیں</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>قدر</translation>
-    </message>
-    <message>
-        <source>This site</source>
-        <translation>یہ جگہ</translation>
     </message>
     <message>
         <source>A quarter lies below</source>
@@ -12034,10 +12261,6 @@
     <message>
         <source>A quarter lies above</source>
         <translation>ایک چوتھائی اس سے اوپر</translation>
-    </message>
-    <message>
-        <source>Too few sites to show</source>
-        <translation>دکھانے کے لیے جگہیں بہت کم ہیں</translation>
     </message>
     <message>
         <source>Same sector</source>
@@ -12054,6 +12277,102 @@
     <message>
         <source>Same cohort</source>
         <translation>ایک ہی گروہ</translation>
+    </message>
+    <message>
+        <source>Reading the figures of all factories</source>
+        <translation>تمام کارخانوں کے اعداد پڑھے جا رہے ہیں</translation>
+    </message>
+    <message>
+        <source>Figures of this factory and of others</source>
+        <translation>اس کارخانے اور دوسروں کے اعداد</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 کے نام سے محفوظ ہو گیا</translation>
+    </message>
+    <message>
+        <source>Picture and table are copied</source>
+        <translation>تصویر اور جدول کاپی ہو گئے</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 such factories have this figure, so it is not shown. Choose a wider group.</source>
+        <translation>ایسے %1 سے کم کارخانوں کا یہ عدد موجود ہے، اس لیے نہیں دکھایا جاتا۔ بڑا گروپ چنیں۔</translation>
+    </message>
+    <message>
+        <source>%1 factories are compared; this one has no value of its own.</source>
+        <translation>%1 کارخانوں کا موازنہ ہے؛ اس کارخانے کا اپنا عدد نہیں۔</translation>
+    </message>
+    <message>
+        <source>Better than %1 of %2 factories.</source>
+        <translation>%2 کارخانوں میں سے %1 سے بہتر۔</translation>
+    </message>
+    <message>
+        <source>Beside others</source>
+        <translation>دوسروں کے مقابلے میں</translation>
+    </message>
+    <message>
+        <source>No factory of this group has figures</source>
+        <translation>اس گروپ کے کسی کارخانے کے اعداد نہیں</translation>
+    </message>
+    <message>
+        <source>Beside its own past</source>
+        <translation>اپنے ماضی کے مقابلے میں</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet</source>
+        <translation>ابھی کچھ نہیں گنا گیا</translation>
+    </message>
+    <message>
+        <source>Too few factories to show</source>
+        <translation>دکھانے کے لیے کارخانے بہت کم ہیں</translation>
+    </message>
+    <message>
+        <source>Score of each audit with this checklist</source>
+        <translation>اس چیک لسٹ سے ہونے والے ہر آڈٹ کے نمبر</translation>
+    </message>
+    <message>
+        <source>Twelve months each, until the month shown</source>
+        <translation>ہر بار بارہ مہینے، دکھائے گئے مہینے تک</translation>
+    </message>
+    <message>
+        <source>It was not counted long enough for a past</source>
+        <translation>ماضی دکھانے کے لیے گنتی کی مدت کم ہے</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message>
+        <source>This factory</source>
+        <translation>یہ کارخانہ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تک</translation>
+    </message>
+    <message>
+        <source>Middle of the others</source>
+        <translation>دوسروں کا درمیان</translation>
+    </message>
+    <message>
+        <source>Beside factories of:</source>
+        <translation>کن کارخانوں کے مقابلے میں:</translation>
+    </message>
+    <message>
+        <source>By the number of workers: up to %1, %2, %3, or more</source>
+        <translation>کارکنوں کی تعداد کے لحاظ سے: %1، %2، %3 تک، یا زیادہ</translation>
+    </message>
+    <message>
+        <source>Each figure is of the last twelve months; scores are of the latest audit. Groups of fewer than %1 others are never shown.</source>
+        <translation>ہر عدد پچھلے بارہ مہینوں کا ہے؛ نمبر تازہ ترین آڈٹ کے ہیں۔ %1 سے کم دوسرے کارخانوں کا گروپ کبھی نہیں دکھایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>ابھی موازنے کے لیے کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>This factory has no key figures, accidents or finished audits, and fewer than %1 others have.</source>
+        <translation>اس کارخانے کے کارکردگی کے پیمانے، حادثات یا مکمل آڈٹ نہیں ہیں، اور %1 سے کم دوسروں کے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -12575,6 +12894,25 @@
     <message>
         <source>Rows of the table</source>
         <translation>جدول کی سطریں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ReportLanguageBox</name>
+    <message>
+        <source>Language of the report</source>
+        <translation>رپورٹ کی زبان</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>انگریزی میں</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <translation>اردو میں</translation>
+    </message>
+    <message>
+        <source>In both languages</source>
+        <translation>دونوں زبانوں میں</translation>
     </message>
 </context>
 <context>
@@ -13524,6 +13862,10 @@
     <message>
         <source>About %1 plain questions in nine steps, some %2 minutes. Stop whenever you like: every answer is saved. At the end you see what is in order, what to do first, and how.</source>
         <translation>نو مرحلوں میں تقریباً %1 آسان سوال، کوئی %2 منٹ۔ جب چاہیں رک جائیں: ہر جواب محفوظ ہو جاتا ہے۔ آخر میں آپ دیکھیں گے کہ کیا ٹھیک ہے، پہلے کیا کرنا ہے، اور کیسے۔</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>نتیجہ دیکھیں</translation>
     </message>
 </context>
 <context>
