@@ -10930,6 +10930,18 @@
         <source>PDF files (%1)</source>
         <translation>PDF فائلیں (%1)</translation>
     </message>
+    <message>
+        <source>In English</source>
+        <translation>انگریزی میں</translation>
+    </message>
+    <message>
+        <source>In Urdu</source>
+        <translation>اردو میں</translation>
+    </message>
+    <message>
+        <source>In both languages</source>
+        <translation>دونوں زبانوں میں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::LimitCard</name>

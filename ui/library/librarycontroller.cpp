@@ -86,19 +86,18 @@ void LibraryController::compareCurrent()
     m_comparison.compare(m_comparison.earlierOf(m_current), m_current);
 }
 
-QString LibraryController::blankFormName() const
+QString LibraryController::blankFormName(ReportLanguage language) const
 {
     const std::shared_ptr<const Pack> open = pack();
-    return open ? open->id + u'-' + open->version + QStringLiteral(".pdf") : QString();
+    return open ? open->id + u'-' + open->version + u'-' + toCode(language) + QStringLiteral(".pdf") : QString();
 }
 
-void LibraryController::saveBlankForm(const QString &path)
+void LibraryController::saveBlankForm(const QString &path, ReportLanguage language)
 {
     const std::shared_ptr<const Pack> open = pack();
     if (!open) {
         return;
     }
-    const ReportLanguage language = uiLanguage() == Language::Urdu ? ReportLanguage::Urdu : ReportLanguage::English;
     if (const Result<> written = writePdf(buildBlankForm(*open, language), path); !written) {
         Q_EMIT m_workspace.failed(written.error());
         return;

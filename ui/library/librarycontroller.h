@@ -4,6 +4,7 @@
 #include "core/base/serialexecutor.h"
 #include "core/base/translation.h"
 #include "core/library/pack.h"
+#include "core/report/reportdocument.h"
 #include "ui/library/cellsmodel.h"
 #include "ui/library/comparison.h"
 #include "ui/library/librarylines.h"
@@ -60,8 +61,8 @@ public:
     void compare(const QByteArray &before, const QByteArray &after); ///< opens the later one with the differences
     void compareCurrent(); ///< with the one of the same id, if there is one
 
-    [[nodiscard]] QString blankFormName() const; ///< a name for the file
-    void saveBlankForm(const QString &path); ///< a PDF in the language of the window
+    [[nodiscard]] QString blankFormName(ReportLanguage language) const; ///< a name for the file
+    void saveBlankForm(const QString &path, ReportLanguage language); ///< a PDF
 
     void retranslate(); ///< makes every prepared text again
     void select(const QByteArray &hash);

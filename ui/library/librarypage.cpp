@@ -15,6 +15,7 @@
 #include <QDropEvent>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
@@ -104,6 +105,11 @@ void LibraryPage::buildActions()
     m_folderAction = addPageAction(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
                                    u"pack folder csv check validate جانچ فولڈر janch"_s);
     m_compareAction = addPageAction(QKeySequence(Qt::CTRL | Qt::Key_D), u"diff versions موازنہ فرق muwazna"_s);
+    m_languages = new QMenu(this);
+    m_languages->setObjectName(u"blankFormLanguages"_s);
+    for (const ReportLanguage language : {ReportLanguage::English, ReportLanguage::Urdu, ReportLanguage::Both}) {
+        m_languages->addAction(QString(), this, [this, language] { saveBlank(language); });
+    }
     m_printAction = addPageAction(QKeySequence::Print, u"blank form paper pdf print پرنٹ خالی فارم"_s);
     m_againAction = addPageAction(QKeySequence(Qt::Key_F5), u"reload دوبارہ dobara"_s);
     m_closeAction = addPageAction(QKeySequence(Qt::Key_Escape), {});
@@ -179,6 +185,10 @@ void LibraryPage::retranslate()
     m_againAction->setText(tr("Check the checklist again"));
     m_compareAction->setText(tr("Compare this checklist with another"));
     m_printAction->setText(tr("Print a blank form"));
+    const QStringList words{tr("In English"), tr("In Urdu"), tr("In both languages")};
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        m_languages->actions()[i]->setText(words[i]);
+    }
     m_closeAction->setText(tr("Close the check or comparison"));
     m_searchAction->setText(tr("Search in this pack"));
     m_questionsAction->setText(tr("Questions of the pack"));
@@ -228,10 +238,15 @@ void LibraryPage::dropEvent(QDropEvent *event)
 
 void LibraryPage::printBlank()
 {
-    m_dialogs.chooseSaveFile(this, tr("Save the blank form"), m_controller.blankFormName(), tr("PDF files (%1)").arg(u"*.pdf"_s),
-                             [this](const QString &path) {
+    m_languages->popup(m_pack->printPlace());
+}
+
+void LibraryPage::saveBlank(ReportLanguage language)
+{
+    m_dialogs.chooseSaveFile(this, tr("Save the blank form"), m_controller.blankFormName(language),
+                             tr("PDF files (%1)").arg(u"*.pdf"_s), [this, language](const QString &path) {
                                  if (!path.isEmpty()) {
-                                     m_controller.saveBlankForm(path);
+                                     m_controller.saveBlankForm(path, language);
                                  }
                              });
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/reportdocument.h"
 #include "ui/frame/page.h"
 
+class QMenu;
 class QStackedWidget;
 
 namespace meyar::ui {
@@ -43,7 +45,8 @@ private:
     void chooseFolder();
     void check(const QString &path);
     void closeAside(); ///< the check or the comparison
-    void printBlank();
+    void printBlank(); ///< asks for the language
+    void saveBlank(ReportLanguage language);
     void updatePacks();
     void updateShown();
 
@@ -61,6 +64,7 @@ private:
     QAction *m_folderAction = nullptr;
     QAction *m_compareAction = nullptr;
     QAction *m_printAction = nullptr;
+    QMenu *m_languages = nullptr; ///< of a blank form
     QAction *m_againAction = nullptr;
     QAction *m_closeAction = nullptr;
     QAction *m_searchAction = nullptr;

@@ -254,4 +254,9 @@ void PackPanel::updateDetail()
     m_detail->clear();
 }
 
+QPoint PackPanel::printPlace() const
+{
+    return m_print->mapToGlobal(QPoint(0, m_print->height() + 2));
+}
+
 } // namespace meyar::ui

@@ -34,6 +34,8 @@ public:
     void showQuestions();
     void showReferences();
 
+    [[nodiscard]] QPoint printPlace() const; ///< under the button of the blank form, on the screen
+
 Q_SIGNALS:
     void compareRequested();
     void printRequested();

@@ -4,8 +4,11 @@
 #include "ui/common/tableview.h"
 #include "ui/library/librarypage.h"
 
+#include <QMenu>
 #include <QAbstractButton>
 #include <QFileInfo>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace meyar;
@@ -117,16 +120,29 @@ TEST_CASE("changed words are those that only one of the texts has")
     CHECK(changedWords({}, u"new words"_s).second.size() == 2);
 }
 
-TEST_CASE("a blank form is saved as a PDF")
+TEST_CASE("a blank form is saved as a PDF in the language that is chosen")
 {
     Fixture f;
-    const QString path = f.folder.filePath(u"blank.pdf"_s);
-    f.dialogs.answers = {path};
     QTest::keyClick(&f.page, Qt::Key_P, Qt::ControlModifier);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.read(5) == "%PDF-");
-    CHECK(file.size() > 20'000);
+    auto *languages = f.page.findChild<QMenu *>(u"blankFormLanguages"_s);
+    REQUIRE(languages);
+    REQUIRE(languages->isVisible());
+    REQUIRE(languages->actions().size() == 3);
+    std::set<QByteArray> contents;
+    for (QAction *action : languages->actions()) {
+        CHECK_FALSE(action->text().isEmpty());
+        const QString path = f.folder.filePath(u"blank%1.pdf"_s.arg(contents.size()));
+        f.dialogs.answers = {path};
+        action->trigger();
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        CHECK(content.startsWith("%PDF-"));
+        CHECK(content.size() > 20'000);
+        contents.insert(content);
+    }
+    CHECK(contents.size() == 3);
+    languages->close();
 }
 
 TEST_CASE("everything of the comparison and of a check has a name")
