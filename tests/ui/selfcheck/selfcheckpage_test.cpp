@@ -14,6 +14,7 @@
 #include "ui/selfcheck/selfcheckpage.h"
 #include "ui/selfcheck/stepsview.h"
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -292,5 +293,35 @@ TEST_CASE("In Urdu the steps run from the right, and nothing is left in English"
             INFO(label->text().toStdString());
             CHECK_FALSE(label->text().contains(latin));
         }
+    }
+}
+
+TEST_CASE("Whatever takes the focus has a name, on every part and in both languages")
+{
+    CheckBench f;
+    for (const DisplayLanguage language : {DisplayLanguage::English, DisplayLanguage::Urdu}) {
+        f.languages.setDisplay(language);
+        REQUIRE(soon([&] { return (f.page->layoutDirection() == Qt::RightToLeft) == (language == DisplayLanguage::Urdu); }));
+        const auto check = [&](const char *part) {
+            for (const QWidget *widget : f.page->findChildren<QWidget *>()) {
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !qobject_cast<const QAbstractScrollArea *>(widget)) {
+                    INFO(part << ' ' << widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+                    const QWidget *proxy = widget->focusProxy() ? widget->focusProxy() : widget;
+                    const bool isInside = widget->objectName() == u"qt_spinbox_lineedit"; // of a date
+                    CHECK((isInside || !proxy->accessibleName().isEmpty() || (button && !button->text().isEmpty())));
+                }
+            }
+        };
+        check("home");
+        f.begin();
+        check("facts");
+        f.goToStep(2);
+        check("questions");
+        f.rowOf(u"pc_01"_s)->findChildren<AnswerButton *>()[2]->click();
+        f.goToStep(10);
+        check("result");
+        f.page->goBack();
+        REQUIRE(soon([&] { return !f.controller.isOpen(); }));
     }
 }
