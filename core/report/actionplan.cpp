@@ -107,7 +107,9 @@ DataTable actionsOf(const AuditContext &context, const FindingRow &found)
                               {late ? words.word(overdueWord) : words.actionState(action.state), markOf(action.state, late)},
                               {seen}});
     }
-    table.rows.resize(std::max<size_t>(table.rows.size() + 1, 2)); // room to write
+    if (found.finding.state != FindingState::Closed) {
+        table.rows.resize(std::max<size_t>(table.rows.size() + 1, 2)); // room to write
+    }
     return table;
 }
 

@@ -195,7 +195,7 @@ void appendCoverage(const AuditContext &context, Blocks &blocks)
             continue;
         }
         const Mark mark = row.failed > 0 ? Mark::Failed : row.partial > 0 ? Mark::Partial : row.ok > 0 ? Mark::Good : Mark::Unanswered;
-        const Text title = words.dotted({plain(row.key), row.title});
+        const Text title = row.title.isEmpty() ? plain(row.key) : row.title;
         table.rows.push_back(
             {{title, mark}, {number(row.ok)}, {number(row.partial)}, {number(row.failed)}, {number(row.unanswered)}});
     }

@@ -3,6 +3,7 @@
 
 #include "core/report/reportphotos.h"
 #include "core/store/entities.h"
+#include "core/store/interviewrows.h"
 #include "core/store/sampleprogramme.h"
 
 #include <algorithm>

@@ -113,12 +113,17 @@ ReportDocument buildScorecard(const AuditReportInput &input, ReportLanguage lang
     ReportDocument document;
     document.language = language;
     setFrame(context, document, context.words.word(scorecardWord));
-    const bool both = language == ReportLanguage::Both; // every line stands there twice
+    // Urdu needs more room than English, and both together more than either.
+    const size_t bars = language == ReportLanguage::English ? 10 : language == ReportLanguage::Urdu ? 8 : 4;
+    const size_t findings = language == ReportLanguage::English ? 5 : language == ReportLanguage::Urdu ? 4 : 2;
     document.blocks.push_back(titleOf(context));
     document.blocks.push_back(keyFigures(context));
-    appendBars(context, both ? 6 : 10, document.blocks);
-    appendGravest(context, both ? 3 : 5, document.blocks);
+    appendBars(context, bars, document.blocks);
+    appendGravest(context, findings, document.blocks);
     appendHeadCode(context, document.blocks);
+    if (auto *code = std::get_if<HeadCode>(&document.blocks.back())) {
+        code->meaning = {};
+    }
     return document;
 }
 
