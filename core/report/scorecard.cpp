@@ -22,7 +22,8 @@ constexpr const char *noFindings = QT_TRANSLATE_NOOP("Report", "No findings were
 constexpr const char *findingWord = QT_TRANSLATE_NOOP("Report", "Finding");
 constexpr const char *severityWord = QT_TRANSLATE_NOOP("Report", "Severity");
 constexpr const char *dueWord = QT_TRANSLATE_NOOP("Report", "Due");
-constexpr qsizetype longestName = 90;
+constexpr qsizetype longestName = 60;
+constexpr qsizetype longestCode = 16;
 constexpr qsizetype longestStatement = 110;
 
 /// So many characters of each language; "…" where more was said.
@@ -98,7 +99,7 @@ void appendGravest(const AuditContext &context, size_t most, Blocks &blocks)
     for (size_t i = 0; i < std::min(most, context.findings.size()); ++i) {
         const FindingRow &found = context.findings[i];
         const QDate due = lastDue(found);
-        table.rows.push_back({{words.dotted({plain(found.finding.code), cut(cardOf(context, found).statement, longestStatement)})},
+        table.rows.push_back({{words.dotted({cut(plain(found.finding.code), longestCode), cut(cardOf(context, found).statement, longestStatement)})},
                               {words.severity(found.finding.severity), markOf(found.finding.severity)},
                               {due.isValid() ? words.date(due) : Text()}});
     }

@@ -36,7 +36,7 @@ TEST_CASE("The plan of the visit and its draw are in the method, without seed an
     draw.workers = 160;
     draw.people = 12;
     draw.drawnOn = QDate(2026, 3, 12);
-    draw.parts = {{{u"Stitching"_s}, 100, 8}, {{u"Boiler"_s}, 2, 1}, {{u"Packing"_s}, 58, 3}};
+    draw.parts = {{{u"Stitching"_s}, 100, 8}, {{u"Gluepot"_s}, 2, 1}, {{u"Packing"_s}, 58, 3}};
     input.visit.draw = draw;
 
     const QString text = textOf(input);
@@ -46,7 +46,7 @@ TEST_CASE("The plan of the visit and its draw are in the method, without seed an
     CHECK(text.contains(u"12 of 160 workers"));
     CHECK(text.contains(u"Stitching | 100 | 8"));
     CHECK_FALSE(text.contains(u"77123456"));
-    CHECK_FALSE(text.contains(u"Boiler"));
+    CHECK_FALSE(text.contains(u"Gluepot"));
 }
 
 TEST_CASE("Of interviews there are totals only")

@@ -114,8 +114,8 @@ void checkPages(const AuditReportInput &input, const char *what, int most)
             for (int i = 0; i < pages.count(); i += step) {
                 const QImage page = pages.image(i, 48);
                 INFO("page " << i + 1);
-                CHECK_FALSE(hasInk(page, 0, 0, 40, 842)); // the margins
-                CHECK_FALSE(hasInk(page, 556, 0, 39, 842));
+                CHECK_FALSE(hasInk(page, 0, 0, 38, 840)); // the margins
+                CHECK_FALSE(hasInk(page, 558, 0, 37, 840));
                 CHECK_FALSE(hasInk(page, 42, 57, 511, 10)); // between the header's rule and the text
                 CHECK_FALSE(hasInk(page, 42, 780, 511, 9)); // between the text and the footer's rule
             }

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -65,12 +66,13 @@ TEST_CASE("Every font of a PDF is embedded")
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"r.pdf"_s);
     const AuditReportInput input = test::hostileInput();
+    static const QRegularExpression embedded(u"\\syes\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+$"_s);
     for (const auto body : {ui::PdfOptions::Body::Naskh, ui::PdfOptions::Body::Nastaliq}) {
         REQUIRE_OK(ui::writePdf(buildAuditReport(input, ReportLanguage::Both), path, {ui::PdfOptions::Paper::A4, body}));
         const QStringList lines = outputOf(u"pdffonts"_s, {path}).split(u'\n', Qt::SkipEmptyParts);
         for (const QString &line : lines.mid(2)) { // name, type, encoding, emb, sub, uni, object
             INFO(line.toStdString());
-            CHECK(line.right(30).simplified().startsWith(u"yes"));
+            CHECK(line.contains(embedded));
         }
     }
 }
