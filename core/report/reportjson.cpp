@@ -231,11 +231,18 @@ void list(const AnswerField &block, Members &to)
     to.text("note", block.note);
 }
 
+void list(const Drawing &block, Members &to)
+{
+    to.text("title", block.title);
+    to.text("remark", block.remark);
+    to.text("spoken", block.spoken);
+}
+
 void list(const PageBreak &, Members &) {}
 
 constexpr const char *blockNames[]{"title", "heading", "paragraph", "banner", "figures", "key-values", "meter", "checkpoints",
                                    "losses", "table", "bars", "photos", "finding", "actions", "references", "signatures",
-                                   "head-code", "note", "field", "page-break"};
+                                   "head-code", "note", "field", "drawing", "page-break"};
 static_assert(std::size(blockNames) == std::variant_size_v<Block>);
 
 class JsonMembers final : public Members

@@ -116,7 +116,7 @@ void checkPages(const AuditReportInput &input, const char *what, int most)
                 INFO("page " << i + 1);
                 CHECK_FALSE(hasInk(page, 0, 0, 38, 840)); // the margins
                 CHECK_FALSE(hasInk(page, 558, 0, 37, 840));
-                CHECK_FALSE(hasInk(page, 42, 57, 511, 10)); // between the header's rule and the text
+                CHECK_FALSE(hasInk(page, 42, 57, 511, 7)); // between the header and the text, which a tall Nastaliq word may climb above
                 CHECK_FALSE(hasInk(page, 42, 780, 511, 9)); // between the text and the footer's rule
             }
         }
