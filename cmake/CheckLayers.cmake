@@ -23,7 +23,7 @@ set(core_portfolio base form library enterprise assessment findings testimony st
 set(core_sync base form library enterprise assessment findings vault evidence testimony indicators store)
 set(core_indicators base form library)
 set(core_wording base form library enterprise assessment findings vault evidence visit indicators)
-set(core_report base form library enterprise assessment findings vault evidence visit wording testimony store)
+set(core_report base form library enterprise assessment findings vault evidence visit wording testimony store indicators)
 
 # What no file of core may include: everything of Qt that is not Core.
 set(gui_names "QtGui/|QtWidgets/|QtCharts/|QtSvg/|QtSql/|QtNetwork/|QtTest/|QApplication|QGuiApplication|QWidget|QPainter|QPixmap|QImage|QColor|QIcon|QFont|QPen|QBrush|QPdfWriter|QTextDocument|QMessageBox|QDialog|QAction|QPalette|QScreen|QWindow|QSql")

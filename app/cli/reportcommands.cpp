@@ -3,7 +3,12 @@
 
 #include "core/report/gather.h"
 #include "core/report/htmlwriter.h"
+#include "core/base/savefile.h"
 #include "core/report/openingsheet.h"
+#include "core/report/reportkind.h"
+#include "core/report/reportphotos.h"
+#include "core/report/reportseal.h"
+#include "core/vault/devicekeys.h"
 #include "resources/resources.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reportphoto.h"
@@ -34,38 +39,101 @@ Result<ReportDocument> openingSheet(Call &call, ReportLanguage language)
     return buildOpeningSheet(*input, language);
 }
 
-Exit writeOut(Call &call, const ReportDocument &document)
+/// What is written where, as the options say.
+struct Wish
 {
-    const QString out = call.value(u"out"_s);
-    const bool pdf = out.endsWith(u".pdf"_s, Qt::CaseInsensitive);
-    const Result<> written = pdf ? ui::writePdf(document, out) : writeHtml(document, out);
+    QString out;
+    ReportLanguage language = ReportLanguage::English;
+    ui::PdfOptions paper;
+    bool isOpening = false;
+    ReportKind kind = ReportKind::Audit;
+};
+
+bool endsWith(const QString &path, const char *suffix)
+{
+    return path.endsWith(QLatin1String(suffix), Qt::CaseInsensitive);
+}
+
+Result<Wish> wishOf(const Call &call)
+{
+    const auto bad = [&](const QString &option, const QString &expected) {
+        return fail(Error::Code::BadArgument, {option, call.value(option), expected});
+    };
+    Wish wish;
+    wish.out = call.value(u"out"_s);
+    if (!endsWith(wish.out, ".pdf") && !endsWith(wish.out, ".html") && !endsWith(wish.out, ".json") && !endsWith(wish.out, ".txt")) {
+        return bad(u"out"_s, u"a name that ends in .pdf, .html, .json or .txt"_s);
+    }
+    const std::optional<ReportLanguage> language
+        = call.has(u"lang"_s) ? reportLanguageFrom(call.value(u"lang"_s)) : ReportLanguage::English;
+    if (!language) {
+        return bad(u"lang"_s, u"en, ur or both"_s);
+    }
+    wish.language = *language;
+    const QString kind = call.has(u"kind"_s) ? call.value(u"kind"_s) : u"audit"_s;
+    wish.isOpening = kind == u"opening"_s;
+    if (!wish.isOpening && !reportKindFrom(kind)) {
+        return bad(u"kind"_s, u"audit, cap, scorecard, opening or closing"_s);
+    }
+    wish.kind = reportKindFrom(kind).value_or(ReportKind::Audit);
+    const QString paper = call.has(u"paper"_s) ? call.value(u"paper"_s) : u"a4"_s;
+    if (paper != u"a4"_s && paper != u"letter"_s) {
+        return bad(u"paper"_s, u"a4 or letter"_s);
+    }
+    wish.paper.paper = paper == u"letter"_s ? ui::PdfOptions::Paper::Letter : ui::PdfOptions::Paper::A4;
+    const QString body = call.has(u"body"_s) ? call.value(u"body"_s) : u"naskh"_s;
+    if (body != u"naskh"_s && body != u"nastaliq"_s) {
+        return bad(u"body"_s, u"naskh or nastaliq"_s);
+    }
+    wish.paper.body = body == u"nastaliq"_s ? ui::PdfOptions::Body::Nastaliq : ui::PdfOptions::Body::Naskh;
+    return wish;
+}
+
+/// This laptop's keys for the database: what it writes is sealed with them. None where it may only read.
+Result<std::optional<vault::KeyPair>> keysOf(Store &store)
+{
+    if (store.isReadOnly()) {
+        return std::optional<vault::KeyPair>();
+    }
+    const Result<QByteArray> secret = store.secretKey();
+    const Result<DeviceInfo> device = store.thisDevice();
+    if (!secret || !device) {
+        return tl::unexpected(!secret ? secret.error() : device.error());
+    }
+    return std::optional(vault::KeyPair{device->publicKey, *secret});
+}
+
+Exit writeOut(Call &call, const Wish &wish, const ReportDocument &document, const std::optional<ui::PdfSeal> &seal)
+{
+    Result<> written;
+    if (endsWith(wish.out, ".pdf")) {
+        const Result<ui::PdfWritten> pdf = ui::writePdf(document, wish.out, wish.paper, seal);
+        written = pdf ? Result<>() : failAs(pdf);
+    } else if (endsWith(wish.out, ".html")) {
+        written = writeHtml(document, wish.out);
+    } else if (endsWith(wish.out, ".txt")) {
+        written = saveFile(wish.out, toPlainText(document).toUtf8());
+    } else if (seal) {
+        written = saveFile(wish.out, sealedJson(toJson(seal->facts, document), seal->keys));
+    } else {
+        return call.refuse({Error::Code::BadArgument, {u"out"_s, wish.out, u"a name that ends in .pdf, .html or .txt"_s}});
+    }
     if (!written) {
         return call.refuse(written.error());
     }
-    call.say(u"Written: "_s + out);
+    call.say(u"Written: "_s + wish.out);
     return Exit::Done;
 }
 
 Exit report(Call &call)
 {
-    const QString out = call.value(u"out"_s);
-    const bool pdf = out.endsWith(u".pdf"_s, Qt::CaseInsensitive);
-    const bool html = out.endsWith(u".html"_s, Qt::CaseInsensitive);
-    const QString languageCode = call.has(u"lang"_s) ? call.value(u"lang"_s) : u"en"_s;
-    const std::optional<ReportLanguage> language = reportLanguageFrom(languageCode);
-    if (!pdf && !html) {
-        return call.refuse({Error::Code::BadArgument, {u"out"_s, out, u"a name that ends in .pdf or .html"_s}});
+    const Result<Wish> wish = wishOf(call);
+    if (!wish) {
+        return call.refuse(wish.error());
     }
-    if (!language) {
-        return call.refuse({Error::Code::BadArgument, {u"lang"_s, languageCode, u"en, ur or both"_s}});
-    }
-    const QString kind = call.has(u"kind"_s) ? call.value(u"kind"_s) : u"audit"_s;
-    if (kind == u"opening"_s) {
-        const Result<ReportDocument> sheet = openingSheet(call, *language);
-        return sheet ? writeOut(call, *sheet) : call.refuse(sheet.error());
-    }
-    if (kind != u"audit"_s && kind != u"closing"_s) {
-        return call.refuse({Error::Code::BadArgument, {u"kind"_s, kind, u"audit, opening or closing"_s}});
+    if (wish->isOpening) {
+        const Result<ReportDocument> sheet = openingSheet(call, wish->language);
+        return sheet ? writeOut(call, *wish, *sheet, std::nullopt) : call.refuse(sheet.error());
     }
     Result<std::unique_ptr<Store>> store = call.open(false);
     if (!store) {
@@ -84,9 +152,82 @@ Exit report(Call &call)
     if (!input) {
         return call.refuse(input.error());
     }
+    const Result<std::optional<vault::KeyPair>> keys = keysOf(**store);
+    if (!keys) {
+        return call.refuse(keys.error());
+    }
     input->profile = *profile;
     loadPhotos(*input, (*store)->evidenceFiles(), ui::reportPhotoMaker());
-    return writeOut(call, kind == u"closing"_s ? buildClosingSheet(*input, *language) : buildAuditReport(*input, *language));
+    std::optional<ui::PdfSeal> seal;
+    if (*keys) {
+        seal = ui::PdfSeal{factsOf(toCode(wish->kind), *input, wish->language), **keys};
+    }
+    return writeOut(call, *wish, buildReport(wish->kind, *input, wish->language), seal);
+}
+
+/// Who the laptop is to the programme, if a database is named.
+Result<QString> knownAs(Call &call, const QByteArray &key)
+{
+    if (!call.has(u"db"_s)) {
+        return QString();
+    }
+    const Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return failAs(store);
+    }
+    const Result<DeviceInfo> device = (*store)->device(key);
+    if (!device) {
+        return failAs(device);
+    }
+    switch (device->shownLevel()) {
+    case vault::TrustLevel::Unknown:
+        return device->isThis ? u"this laptop"_s : u"not known in this database"_s;
+    case vault::TrustLevel::FirstUse:
+        return u"accepted in this database"_s;
+    case vault::TrustLevel::Certified:
+        return u"certified by the programme's office"_s;
+    case vault::TrustLevel::Revoked:
+        return u"trusted no more: revoked by the programme's office"_s;
+    }
+    return QString();
+}
+
+Exit verifyReport(Call &call)
+{
+    const Result<VerifiedReport> verified = verifiedReport(call.words().value(0));
+    if (!verified) {
+        return call.refuse(verified.error());
+    }
+    const Result<QString> known = knownAs(call, verified->key);
+    if (!known) {
+        return call.refuse(known.error());
+    }
+    const ReportFacts &facts = verified->facts;
+    const QString laptop = vault::deviceLabel(verified->key);
+    const QString fingerprint = vault::fingerprint(verified->key);
+    if (call.json()) {
+        call.print(QJsonObject{{u"whole"_s, true},
+                               {u"kind"_s, facts.kind},
+                               {u"language"_s, facts.language},
+                               {u"enterprise"_s, facts.enterprise},
+                               {u"started_on"_s, facts.startedOn},
+                               {u"assessment"_s, facts.assessment},
+                               {u"head_code"_s, facts.headCode},
+                               {u"head_hash"_s, facts.headHash},
+                               {u"made_on"_s, facts.madeOn},
+                               {u"laptop"_s, laptop},
+                               {u"key"_s, QString::fromLatin1(verified->key.toHex())},
+                               {u"known"_s, *known}});
+        return Exit::Done;
+    }
+    call.say(u"Whole: not a byte has changed since it was made."_s);
+    call.say(u"Report     %1 (%2) of %3, visit of %4"_s.arg(facts.kind, facts.language, facts.enterprise, facts.startedOn));
+    call.say(u"Head code  %1"_s.arg(facts.headCode));
+    call.say(u"Made       %1 on the laptop %2, fingerprint %3"_s.arg(facts.madeOn, laptop, fingerprint));
+    if (!known->isEmpty()) {
+        call.say(u"Laptop     %1"_s.arg(*known));
+    }
+    return Exit::Done;
 }
 
 } // namespace
@@ -95,14 +236,22 @@ std::vector<Command> reportCommands()
 {
     return {{u"report"_s,
              {},
-             u"the audit report as PDF or HTML"_s,
+             u"the audit report, action plan or scorecard as PDF, HTML, signed JSON or text"_s,
              {dbOption, assessmentOption,
-              {u"out"_s, u"FILE"_s, u"the .pdf or .html file to write"_s, true},
+              {u"out"_s, u"FILE"_s, u"the .pdf, .html, .json or .txt file to write"_s, true},
               {u"lang"_s, u"en|ur|both"_s, u"language; en if left out"_s},
               profileOption,
-              {u"kind"_s, u"audit|opening|closing"_s, u"audit if left out; opening, closing: the sheet of that meeting"_s},
+              {u"kind"_s, u"KIND"_s,
+               u"audit (if left out); cap: corrective action plan; scorecard: one page; opening, closing: the sheet of that meeting"_s},
+              {u"paper"_s, u"a4|letter"_s, u"a4 if left out"_s},
+              {u"body"_s, u"naskh|nastaliq"_s, u"face of Urdu text; naskh if left out"_s},
               {u"blank"_s, {}, u"the sheet of a meeting to be filled in by hand"_s}},
-             report}};
+             report},
+            {u"report verify"_s,
+             u"FILE"_s,
+             u"says whether a report (PDF or JSON) is as it was made, and on which laptop"_s,
+             {{u"db"_s, u"FILE"_s, u"to say what this database knows of the laptop"_s}, jsonOption},
+             verifyReport}};
 }
 
 } // namespace meyar::cli

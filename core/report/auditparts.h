@@ -62,6 +62,15 @@ private:
 void appendSummary(const AuditContext &context, Blocks &blocks);
 void appendSite(const AuditContext &context, Blocks &blocks);
 void appendMethod(const AuditContext &context, Blocks &blocks);
+void appendSample(const AuditContext &context, Blocks &blocks); ///< announced or not, workers, draw, interviews, evidence
+void appendInterviews(const AuditContext &context, Blocks &blocks); ///< totals only
+void appendComparison(const AuditContext &context, Blocks &blocks);
+void appendPractices(const AuditContext &context, Blocks &blocks);
+void appendCoverage(const AuditContext &context, Blocks &blocks);
+void appendSafetyFigures(const AuditContext &context, Blocks &blocks); ///< accidents of the twelve months before the visit ended
+void appendEnvironment(const AuditContext &context, Blocks &blocks);
+void appendKeyFigures(const AuditContext &context, Blocks &blocks);
+void appendPhotos(const AuditContext &context, Blocks &blocks); ///< those that stand with no finding
 void appendResults(const AuditContext &context, Blocks &blocks);
 void appendLosses(const AuditContext &context, Blocks &blocks);
 void appendFindings(const AuditContext &context, Blocks &blocks);
@@ -72,6 +81,12 @@ void appendReferences(const AuditContext &context, Blocks &blocks);
 void appendSignatures(const AuditContext &context, Blocks &blocks);
 void appendColophon(const AuditContext &context, Blocks &blocks);
 
+[[nodiscard]] FindingCard cardOf(const AuditContext &context, const FindingRow &row);
+/// The key numbers of the first page, and the banners above them.
+[[nodiscard]] Figures keyFigures(const AuditContext &context);
+void appendBanners(const AuditContext &context, Blocks &blocks);
+/// The percentage of each section that counts, with the visit before.
+[[nodiscard]] BarChart sectionBars(const AuditContext &context);
 /// "46 %", or "41-52 %" while answers are contested; empty when nothing counts.
 [[nodiscard]] QString scoreWords(const AuditContext &context);
 

@@ -5,7 +5,10 @@
 #include "core/assessment/progress.h"
 #include "core/report/reportdocument.h"
 #include "core/assessment/signature.h"
+#include "core/assessment/visitsheet.h"
+#include "core/indicators/sitefigures.h"
 #include "core/store/rows.h"
+#include "core/testimony/statistics.h"
 
 #include <memory>
 
@@ -19,8 +22,17 @@ struct ReportPhoto
     QString name; ///< of that file
     QString caption;
     QDateTime takenAt;
+    QString question = {}; ///< that it proves, if it belongs to none of the findings
     QByteArray bytes = {}; ///< what is printed: without metadata; empty until loadPhotos()
     QString type = {}; ///< of `bytes`: "image/jpeg"
+};
+
+/// The visit before, with the same checklist, to compare with.
+struct EarlierVisit
+{
+    Assessment assessment;
+    Score score;
+    std::vector<FindingRow> findings;
 };
 
 /// Everything that an audit report says, gathered by the caller from one moment of the store.
@@ -46,10 +58,16 @@ struct AuditReportInput
     std::vector<Signature> signatures = {};
     QDateTime generatedAt; ///< UTC
     bool sampleData = false;
+    VisitSheet visit = {}; ///< how it was planned and opened; seed and hash of a draw are never printed
+    std::vector<InterviewStatistics> interviews = {}; ///< totals of interviews that are closed, one of each laptop
+    SiteFigures figures = {}; ///< of the site, month for month
+    std::optional<EarlierVisit> earlier = {};
+    int documentsSeen = 0; ///< files of evidence that are no photos
 };
 
-/// The report of one assessment: summary, site, method, results by section, what cost points,
-/// findings with evidence and law, the corrective action plan, references and signatures.
+/// The report of one assessment: summary, site, method and sample, comparison with the visit before, results by section,
+/// what cost points, what works well, findings with evidence and law, the corrective action plan, the site's figures,
+/// coverage of conventions, references, photo annex and signatures. Parts without anything to say are left out.
 ///
 /// Answers, notes and findings of confidential questions are left out, and the report says how
 /// many. While conflicts are open the score is a range and a banner says that the report is

@@ -121,6 +121,8 @@ std::vector<Photo> photosOf(const AuditContext &context, FindingId finding)
     return photos;
 }
 
+} // namespace
+
 FindingCard cardOf(const AuditContext &context, const FindingRow &row)
 {
     const Finding &finding = row.finding;
@@ -157,6 +159,8 @@ FindingCard cardOf(const AuditContext &context, const FindingRow &row)
     }
     return card;
 }
+
+namespace {
 
 ActionRow planRow(const AuditContext &context, const CorrectiveAction &action)
 {

@@ -3,7 +3,10 @@
 
 #include "core/report/reportphotos.h"
 #include "core/store/entities.h"
+#include "core/store/interviewrows.h"
 #include "core/store/sampleprogramme.h"
+
+#include <algorithm>
 
 namespace meyar {
 
@@ -25,6 +28,36 @@ QHash<QString, QStringList> contestedAnswers(const std::vector<Conflict> &confli
     }
     return alternatives;
 }
+
+namespace {
+
+/// The last visit to the site with the very same checklist that began before this one; nothing if there is none.
+Result<std::optional<EarlierVisit>> earlierVisit(Store &store, const Pack &pack, const Assessment &assessment, const Clock &clock)
+{
+    const Result<std::vector<AssessmentRow>> rows = store.assessments();
+    if (!rows) {
+        return failAs(rows);
+    }
+    const Assessment *before = nullptr;
+    for (const AssessmentRow &row : *rows) {
+        const Assessment &other = row.assessment;
+        if (other.site == assessment.site && other.id != assessment.id && other.packHash == assessment.packHash
+            && other.startedOn < assessment.startedOn && (!before || before->startedOn < other.startedOn)) {
+            before = &other;
+        }
+    }
+    if (before == nullptr) {
+        return std::optional<EarlierVisit>();
+    }
+    const Result<Answers> answers = store.answers(before->id);
+    const Result<std::vector<FindingRow>> findings = store.findings(before->id);
+    if (!answers || !findings) {
+        return tl::unexpected(!answers ? answers.error() : findings.error());
+    }
+    return std::optional(EarlierVisit{*before, scoreOf(pack, sessionFor(pack, *answers, clock)), *findings});
+}
+
+} // namespace
 
 Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library, AssessmentId id, const Clock &clock)
 {
@@ -49,6 +82,10 @@ Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library,
     const Result<QString> code = store.headCode(id);
     const Result<QByteArray> head = store.headHash(id);
     const Result<std::vector<Signature>> signatures = store.signatures(id);
+    const Result<VisitSheet> visit = store.visitSheet(id);
+    const Result<SiteFigures> figures = store.figures(row->assessment.site);
+    const Result<std::vector<InterviewKeyRow>> interviews = store.interviewKeys(id);
+    const Result<std::optional<EarlierVisit>> earlier = earlierVisit(store, *input.pack, row->assessment, clock);
     for (const std::optional<Error> &error :
          {enterprise ? std::nullopt : std::optional(enterprise.error()), site ? std::nullopt : std::optional(site.error()),
           answers ? std::nullopt : std::optional(answers.error()),
@@ -58,7 +95,10 @@ Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library,
           programme ? std::nullopt : std::optional(programme.error()),
           device ? std::nullopt : std::optional(device.error()), code ? std::nullopt : std::optional(code.error()),
           head ? std::nullopt : std::optional(head.error()),
-          signatures ? std::nullopt : std::optional(signatures.error())}) {
+          signatures ? std::nullopt : std::optional(signatures.error()),
+          visit ? std::nullopt : std::optional(visit.error()), figures ? std::nullopt : std::optional(figures.error()),
+          interviews ? std::nullopt : std::optional(interviews.error()),
+          earlier ? std::nullopt : std::optional(earlier.error())}) {
         if (error) {
             return tl::unexpected(*error);
         }
@@ -82,6 +122,17 @@ Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library,
     input.headHash = *head;
     input.signatures = *signatures;
     input.generatedAt = clock.now();
+    input.visit = forFactory(*visit);
+    input.figures = *figures;
+    for (const InterviewKeyRow &key : *interviews) {
+        if (key.closedOn.isValid()) {
+            input.interviews.push_back(key.totals);
+        }
+    }
+    input.earlier = *earlier;
+    input.documentsSeen = int(std::count_if(evidence->begin(), evidence->end(), [](const EvidenceRow &each) {
+        return !each.evidence.type.startsWith(u"image/");
+    }));
     input.sampleData = isSampleProgramme(store.programme());
     return input;
 }

@@ -48,6 +48,9 @@ dd{margin:0;padding:4px 0;border-bottom:1px solid var(--line);overflow-wrap:anyw
 .meter b{font-size:22px}
 .bar{display:flex;height:14px;gap:2px;border-radius:3px;overflow:hidden;background:var(--sunk)}
 .bar i{display:block}.bar .ok{background:#5FB3AF}.bar .part{background:#E0A23A}.bar .no{background:#D9653F}
+.bars th{color:var(--t1);font-weight:400;font-size:13px;width:42%}.bars th,.bars td{border:0;padding:3px 8px}
+.track{position:relative;height:12px;background:var(--sunk)}.track i{display:block;height:12px;background:#D9653F}
+.track .good{background:#5FB3AF}.track .partial{background:#E0A23A}.track b{position:absolute;top:-3px;width:2px;height:18px;background:var(--t1)}
 .legend span{margin-inline-end:14px}
 .photos{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin:8px 0}
 .drawing{break-inside:avoid;margin:16px 0}.drawing h3{margin-top:0}.drawing figure img{max-height:none}figure{margin:0;break-inside:avoid}figure img{display:block;max-width:100%;max-height:280px;border-radius:4px}

@@ -7,6 +7,8 @@
 #include "core/report/htmlstyle.h"
 #include "core/report/htmltext.h"
 
+#include <algorithm>
+
 namespace meyar {
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,10 @@ private:
     void write(const Meter &block);
     void write(const CheckpointTable &block);
     void write(const LossTable &block);
+    void write(const DataTable &block);
+    void write(const BarChart &block);
+    void write(const PhotoGrid &block);
+    void write(const std::vector<Photo> &photos);
     void write(const FindingCard &block);
     void write(const ActionTable &block);
     void write(const References &block);
@@ -191,6 +197,62 @@ void HtmlWriter::write(const LossTable &block)
     m_out += u"</tbody></table>\n"_s;
 }
 
+void HtmlWriter::write(const DataTable &block)
+{
+    m_out += u"<table><thead><tr>"_s;
+    for (const DataColumn &column : block.columns) {
+        m_out += u"<th scope=\"col\""_s + (column.isNumber ? u" class=\"num\""_s : QString()) + u'>' + inlined(column.head) + u"</th>"_s;
+    }
+    m_out += u"</tr></thead><tbody>\n"_s;
+    for (const std::vector<DataCell> &row : block.rows) {
+        m_out += u"<tr>"_s;
+        for (size_t i = 0; i < block.columns.size(); ++i) {
+            const DataCell cell = i < row.size() ? row[i] : DataCell();
+            m_out += u"<td class=\""_s + className(cell.mark) + (block.columns[i].isNumber ? u" num"_s : QString()) + u"\">"_s
+                + mark(cell.mark) + inlined(cell.text) + u"</td>"_s;
+        }
+        m_out += u"</tr>\n"_s;
+    }
+    m_out += u"</tbody></table>\n"_s;
+}
+
+void HtmlWriter::write(const BarChart &block)
+{
+    bool hasBefore = false;
+    m_out += u"<table class=\"bars\"><tbody>\n"_s;
+    for (const BarRow &row : block.rows) {
+        const auto percent = [](double share) { return QString::number(std::clamp(share, 0.0, 1.0) * 100, 'f', 1) + u'%'; };
+        hasBefore = hasBefore || row.before.has_value();
+        m_out += u"<tr><th scope=\"row\">"_s + inlined(row.label) + u"</th><td><div class=\"track\"><i class=\""_s
+            + className(row.mark) + u"\" style=\"width:"_s + percent(row.share) + u"\"></i>"_s
+            + (row.before ? u"<b style=\"inset-inline-start:"_s + percent(*row.before) + u"\"></b>"_s : QString())
+            + u"</div></td><td class=\"num\"><bdi dir=\"ltr\">"_s + escaped(row.value) + u"</bdi></td></tr>\n"_s;
+    }
+    m_out += u"</tbody></table>\n"_s;
+    if (hasBefore) {
+        write(Note{block.beforeLabel});
+    }
+}
+
+void HtmlWriter::write(const PhotoGrid &block)
+{
+    write(block.photos);
+}
+
+void HtmlWriter::write(const std::vector<Photo> &photos)
+{
+    if (photos.empty()) {
+        return;
+    }
+    m_out += u"<div class=\"photos\">"_s;
+    for (const Photo &photo : photos) {
+        m_out += u"<figure><img src=\"data:"_s + escaped(photo.type) + u";base64,"_s + QString::fromLatin1(photo.bytes.toBase64())
+            + u"\" alt=\""_s + escaped(photo.caption.in(leading())) + u"\"/><figcaption>"_s + inlined(photo.caption)
+            + u"</figcaption></figure>"_s;
+    }
+    m_out += u"</div>\n"_s;
+}
+
 void HtmlWriter::write(const FindingCard &block)
 {
     const auto labelled = [&](const Text &label, const Text &text) {
@@ -205,16 +267,7 @@ void HtmlWriter::write(const FindingCard &block)
         + u"</bdi>"_s + (block.repeat.isEmpty() ? QString() : u" · "_s + inlined(block.repeat))
         + u"</div>"_s + element(u"p"_s, block.checkpoint, u"quiet"_s)
         + element(u"p"_s, block.statement) + labelled(block.evidenceLabel, block.evidence);
-    if (!block.photos.empty()) {
-        m_out += u"<div class=\"photos\">"_s;
-        for (const Photo &photo : block.photos) {
-            m_out += u"<figure><img src=\"data:"_s + escaped(photo.type) + u";base64,"_s
-                + QString::fromLatin1(photo.bytes.toBase64()) + u"\" alt=\""_s
-                + escaped(photo.caption.in(leading())) + u"\"/><figcaption>"_s
-                + inlined(photo.caption) + u"</figcaption></figure>"_s;
-        }
-        m_out += u"</div>\n"_s;
-    }
+    write(block.photos);
     m_out += element(u"p"_s, block.law, u"quiet small"_s);
     for (const Text &action : block.actions) {
         m_out += labelled(block.actionsLabel, action);

@@ -208,6 +208,49 @@ struct References
     std::vector<ReferenceRow> rows;
 };
 
+/// A cell of a DataTable: words or a number, with a mark before it.
+struct DataCell
+{
+    Text text = {};
+    Mark mark = Mark::None;
+};
+
+struct DataColumn
+{
+    Text head;
+    double share = 1; ///< of the width, beside the others' shares
+    bool isNumber = false;
+};
+
+/// Figures under heads: rates, parameters, months. Rows may be shorter than the columns.
+struct DataTable
+{
+    std::vector<DataColumn> columns;
+    std::vector<std::vector<DataCell>> rows;
+};
+
+struct BarRow
+{
+    Text label;
+    QString value; ///< "46 %"; empty when nothing counts
+    double share = 0; ///< length of the bar, 0 to 1
+    std::optional<double> before = {}; ///< where the same stood at the last visit, 0 to 1: a line across the bar
+    Mark mark = Mark::None;
+};
+
+/// Bars one below the other, from 0 to 100 %.
+struct BarChart
+{
+    Text beforeLabel; ///< what the line across a bar means; shown if one has it
+    std::vector<BarRow> rows;
+};
+
+/// Photos in a grid, each with its caption.
+struct PhotoGrid
+{
+    std::vector<Photo> photos;
+};
+
 /// Who signs, or has signed: then with the day, and with lines if it was drawn.
 struct Signer
 {
@@ -266,7 +309,7 @@ struct PageBreak
 
 using Block
     = std::variant<Title, Heading, Paragraph, Banner, Figures, KeyValues, Meter, CheckpointTable,
-                   LossTable, FindingCard, ActionTable, References, Signatures, HeadCode, Note, AnswerField, Drawing, PageBreak>;
+                   LossTable, DataTable, BarChart, PhotoGrid, FindingCard, ActionTable, References, Signatures, HeadCode, Note, AnswerField, Drawing, PageBreak>;
 
 } // namespace report
 

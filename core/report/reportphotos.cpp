@@ -31,7 +31,30 @@ std::vector<ReportPhoto> photosOf(const Finding &finding, const std::vector<Evid
         const bool isPrinted = belongs(shown, finding) && !row.isMissing && shown.type.startsWith(u"image/")
             && replaced.count(shown.sha256) == 0;
         if (isPrinted && photos.size() < mostPhotosOfFinding) {
-            photos.push_back({finding.id, shown.sha256, shown.name, shown.caption, shown.takenAt});
+            photos.push_back({finding.id, shown.sha256, shown.name, shown.caption, shown.takenAt, {}});
+        }
+    }
+    return photos;
+}
+
+/// Those of no finding, an edited copy in the place of its original.
+std::vector<ReportPhoto> annexOf(const std::vector<FindingRow> &findings, const std::vector<EvidenceRow> &evidence)
+{
+    std::set<QByteArray> replaced;
+    for (const EvidenceRow &row : evidence) {
+        if (!row.isMissing) {
+            replaced.insert(row.evidence.derivedFrom);
+        }
+    }
+    std::vector<ReportPhoto> photos;
+    for (const EvidenceRow &row : evidence) {
+        const Evidence &shown = row.evidence;
+        const bool isWithFinding = std::any_of(findings.begin(), findings.end(),
+                                               [&](const FindingRow &found) { return belongs(shown, found.finding); });
+        const bool isPrinted = !isWithFinding && shown.finding.isNull() && !row.isMissing
+            && shown.type.startsWith(u"image/") && replaced.count(shown.sha256) == 0;
+        if (isPrinted && photos.size() < mostPhotosOfAnnex) {
+            photos.push_back({{}, shown.sha256, shown.name, shown.caption, shown.takenAt, shown.question});
         }
     }
     return photos;
@@ -47,6 +70,8 @@ std::vector<ReportPhoto> photosOf(const std::vector<FindingRow> &findings, const
             photos.push_back(std::move(photo));
         }
     }
+    const std::vector<ReportPhoto> others = annexOf(findings, evidence);
+    photos.insert(photos.end(), others.begin(), others.end());
     return photos;
 }
 

@@ -9,9 +9,10 @@
 namespace meyar {
 
 inline constexpr int mostPhotosOfFinding = 6;
+inline constexpr int mostPhotosOfAnnex = 60;
 
 /// The photos that stand with each finding: those of its question and its own, an edited copy in the place of its
-/// original, at most mostPhotosOfFinding. Without what is not on this laptop, and without documents.
+/// original, at most mostPhotosOfFinding; then those of no finding, at most mostPhotosOfAnnex, for the annex. Without what is not on this laptop, and without documents.
 [[nodiscard]] std::vector<ReportPhoto> photosOf(const std::vector<FindingRow> &findings,
                                                 const std::vector<EvidenceRow> &evidence);
 

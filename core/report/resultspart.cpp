@@ -162,6 +162,9 @@ SectionRows looseRows(const AuditContext &context)
 void appendResults(const AuditContext &context, Blocks &blocks)
 {
     blocks.push_back(Heading{1, {}, context.words.word(resultsWord)});
+    if (BarChart bars = sectionBars(context); bars.rows.size() > 1) {
+        blocks.push_back(std::move(bars));
+    }
     int number = 0;
     for (const form::NodeIndex section : context.pack().sections()) {
         appendSection(context, section, number, blocks);

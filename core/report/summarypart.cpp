@@ -125,6 +125,8 @@ Figure actionsFigure(const AuditContext &context)
             context.words.filled(ofActions, {count(agreed)}), late > 0 ? Mark::Failed : Mark::None};
 }
 
+} // namespace
+
 Figures keyFigures(const AuditContext &context)
 {
     const Words &words = context.words;
@@ -162,6 +164,8 @@ void appendBanners(const AuditContext &context, Blocks &blocks)
                                 words.word(synthetic)});
     }
 }
+
+namespace {
 
 /// By which profile the grade is, and what holds it down.
 void appendRating(const AuditContext &context, Blocks &blocks)

@@ -316,6 +316,12 @@ Wording specialWording(const Error &error)
 {
     const QString value = error.args.value(1);
     const QString expected = error.args.value(2);
+    if (error.code == Error::Code::NotFound && error.args.value(0) == u"seal") {
+        return {QT_TRANSLATE_NOOP("ErrorText",
+                                  "The file %2 bears no seal of Meyar: something else made it, or saved it again, or it was "
+                                  "printed and scanned. Nobody can say whether it is as it was. Ask for the file itself."),
+                {Arg::Unused, Arg::File}};
+    }
     if (error.code == Error::Code::BadArgument && value.trimmed().isEmpty()) {
         return {QT_TRANSLATE_NOOP("ErrorText", "Please fill in: %1."), {Arg::Thing}};
     }

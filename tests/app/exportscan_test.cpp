@@ -112,6 +112,12 @@ TEST_CASE("No word of testimony is in any file or answer that leaves", "[cli][te
                 write(u"report"_s, u"--kind closing --lang %1 --assessment %2"_s.arg(language, id),
                       u"closing-%1-%2.%3"_s.arg(language, id, ending));
             }
+            for (const QString &kind : {u"audit"_s, u"cap"_s, u"scorecard"_s}) {
+                for (const QString &ending : {u"pdf"_s, u"json"_s, u"txt"_s}) {
+                    write(u"report"_s, u"--kind %1 --lang %2 --assessment %3"_s.arg(kind, language, id),
+                          u"kind-%1-%2-%3.%4"_s.arg(kind, language, id, ending));
+                }
+            }
         }
     }
     write(u"findings export"_s, u"--assessment "_s + office.audit, u"findings.csv"_s);
@@ -149,7 +155,7 @@ TEST_CASE("No word of testimony is in any file or answer that leaves", "[cli][te
         WARN("pdftotext is not here: the PDF files were not read");
     }
     const QStringList reports = QDir(out({})).entryList({u"*.pdf"_s});
-    CHECK(reports.size() == 12);
+    CHECK(reports.size() == 30);
     for (const QString &report : reader.isEmpty() ? QStringList() : reports) {
         CHECK(QProcess::execute(reader, {out(report), out(report + u".txt"_s)}) == 0);
     }

@@ -88,6 +88,8 @@ void Composer::compose(const Heading &block)
     Strip pattern;
     pattern.keepWithNext = true;
     pattern.before = block.level == 1 ? pt(20) : pt(14);
+    pattern.bookmark = cleaned(text.in(m_leading));
+    pattern.level = block.level;
     Row row = headingRow(text, style);
     row.padBottom = block.level == 1 ? pt(4) : pt(2);
     add(std::move(row), pattern);

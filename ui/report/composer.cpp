@@ -35,6 +35,18 @@ ui::Mark shapeOf(report::Mark mark)
     return ui::Mark::None;
 }
 
+/// A finding and the table of its actions stay together, and a remark with the table or boxes that it speaks of.
+bool belongsTo(const Block &block, const Block &next)
+{
+    const bool isTable = std::holds_alternative<KeyValues>(next) || std::holds_alternative<DataTable>(next);
+    if (std::holds_alternative<FindingCard>(block) || std::holds_alternative<KeyValues>(block)) {
+        return isTable;
+    }
+    return std::holds_alternative<Paragraph>(block)
+        && (isTable || std::holds_alternative<Signatures>(next) || std::holds_alternative<Figures>(next)
+            || std::holds_alternative<CheckpointTable>(next));
+}
+
 } // namespace
 
 void paintReportMark(QPainter &painter, const QRectF &square, report::Mark mark)
@@ -59,8 +71,12 @@ Composer::Composer(const ReportDocument &document, double width, double pageHeig
 
 Flow Composer::composed()
 {
-    for (const Block &block : m_document.blocks) {
-        std::visit([this](const auto &one) { compose(one); }, block);
+    const std::vector<Block> &blocks = m_document.blocks;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        std::visit([this](const auto &one) { compose(one); }, blocks[i]);
+        if (i + 1 < blocks.size() && belongsTo(blocks[i], blocks[i + 1]) && !m_flow.strips.empty()) {
+            m_flow.strips.back().keepWithNext = true;
+        }
     }
     return std::move(m_flow);
 }

@@ -73,6 +73,12 @@ private:
     [[nodiscard]] Row keyValueRow(const report::KeyValue &row) const;
     void addResult(Row &row, Slot slot, report::Mark mark, const Text &verdict) const;
 
+    // Figures under heads, bars, photos (composedata.cpp)
+    void compose(const report::DataTable &block);
+    void compose(const report::BarChart &block);
+    void compose(const report::PhotoGrid &block);
+    [[nodiscard]] Column cellColumn(Slot slot, const Text &text, Style style, const QColor &color, bool isNumber) const;
+
     // Cards (composecards.cpp)
     void compose(const report::FindingCard &block);
     void compose(const report::Signatures &block); ///< composesigning.cpp

@@ -206,6 +206,7 @@ std::vector<Strip> stripsOf(Row row, const Strip &pattern, double limit)
         slice.height = slice.padTop + used + (slice.last ? shared->padBottom : 0);
         Strip strip = pattern;
         strip.before = strips.empty() ? pattern.before : 0;
+        strip.bookmark = strips.empty() ? pattern.bookmark : QString();
         strip.height = slice.height;
         strip.paint = std::move(slice);
         strips.push_back(std::move(strip));

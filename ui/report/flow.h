@@ -24,6 +24,8 @@ struct Strip
     int head = -1; ///< the table head that is repeated when a page begins with it
     bool isHead = false;
     bool startsPage = false;
+    QString bookmark = {}; ///< of a heading, for the outline of the PDF
+    int level = 0; ///< of the bookmark, from 1
 };
 
 /// A rounded box behind the strips that name it, closed again on every page it reaches.

@@ -38,7 +38,7 @@ struct ReportPages::Content
     [[nodiscard]] double width() const { return pt(paper.width()) - 2 * side; }
     [[nodiscard]] double height() const { return pt(paper.height()) - top - bottom; }
     [[nodiscard]] Language leading() const { return languagesOf(document.language).front(); }
-    void paintLine(QPainter &painter, const Text &text, bool atStart, double y) const;
+    double paintLine(QPainter &painter, const Text &text, bool atStart, double y, double room) const;
     void paintSample(QPainter &painter, double y) const;
     void paintRunning(QPainter &painter, int index) const;
     void paintFrames(QPainter &painter, const Page &page) const;
@@ -51,6 +51,7 @@ ReportPages::ReportPages(const ReportDocument &document, PdfOptions options)
     m_content->document = document;
     m_content->document.blocks.clear();
     m_content->paper = paperOf(options.paper);
+    const BodyFace body(options.body == PdfOptions::Body::Nastaliq);
     m_content->flow = Composer(document, m_content->width(), m_content->height()).composed();
     m_content->pages = paginated(m_content->flow, m_content->height());
 }
@@ -69,19 +70,43 @@ QSizeF ReportPages::paperSize() const
     return m_content->paper;
 }
 
-/// A running line, at the start or the end of the reading direction.
-void ReportPages::Content::paintLine(QPainter &painter, const Text &text, bool atStart,
-                                     double y) const
+std::vector<ReportPages::Bookmark> ReportPages::bookmarks() const
+{
+    std::vector<Bookmark> bookmarks;
+    for (size_t page = 0; page < m_content->pages.size(); ++page) {
+        for (const PlacedStrip &placed : m_content->pages[page]) {
+            if (!placed.strip->bookmark.isEmpty()) {
+                bookmarks.push_back({placed.strip->bookmark, placed.strip->level, int(page), (top + placed.y) / pt(1)});
+            }
+        }
+    }
+    return bookmarks;
+}
+
+/// A running line at one end of the reading direction, on one line: cut with "…" where `room` does not hold it. Returns
+/// how wide it is.
+double ReportPages::Content::paintLine(QPainter &painter, const Text &text, bool atStart, double y, double room) const
 {
     const Language own = report::shownIn(text, leading());
-    const QString words = text.in(leading());
-    const double half = width() * (atStart ? 0.66 : 0.33);
     const Side at = atStart ? startOf(leading()) : endOf(leading());
-    TextBlock block({isRightToLeft(own) ? report::withIsolatedRuns(words) : words, own,
-                     Style::Small, ink().text3, half, at, 0});
-    const double x = at == Side::Left ? side : side + width() - half;
+    const auto lineOf = [&](const QString &words) {
+        return TextBlock({isRightToLeft(own) ? report::withIsolatedRuns(words) : words, own, Style::Small, ink().text3, room,
+                          at, 0});
+    };
+    const QString words = text.in(leading()).simplified();
+    TextBlock block = lineOf(words);
+    qsizetype fits = 0;
+    for (qsizetype most = words.size(); block.lineCount() > 1 && most - fits > 1;) {
+        const qsizetype middle = (fits + most) / 2;
+        (lineOf(words.left(middle) + u'…').lineCount() > 1 ? most : fits) = middle;
+        if (most - fits == 1) {
+            block = lineOf(words.left(fits) + u'…');
+        }
+    }
+    const double x = at == Side::Left ? side : side + width() - room;
     const double lift = faceOf(Style::Small, Language::English).ascent - block.ascent();
     block.paint(painter, {x, y + lift}, 0, std::min(1, block.lineCount()));
+    return block.naturalWidth();
 }
 
 /// Beside the page number, further in.
@@ -110,10 +135,11 @@ void ReportPages::Content::paintRunning(QPainter &painter, int index) const
     for (const auto &[key, pattern] : document.pageOf.byLanguage) {
         page.byLanguage.emplace(key, pattern.arg(index + 1).arg(pages.size()));
     }
-    paintLine(painter, document.headerStart, true, headerBase);
-    paintLine(painter, document.headerEnd, false, headerBase);
-    paintLine(painter, document.footerStart, true, footerRule + pt(7));
-    paintLine(painter, page, false, footerRule + pt(7));
+    const double gap = pt(12);
+    const double end = paintLine(painter, document.headerEnd, false, headerBase, width() * 0.6);
+    paintLine(painter, document.headerStart, true, headerBase, width() - end - gap);
+    paintLine(painter, page, false, footerRule + pt(7), pt(78));
+    paintLine(painter, document.footerStart, true, footerRule + pt(7), width() - pt(document.sample.isEmpty() ? 90 : 170));
     paintSample(painter, footerRule + pt(7));
 }
 

@@ -16,6 +16,7 @@ namespace meyar::ui {
 struct PdfOptions
 {
     enum class Paper { A4, Letter } paper = Paper::A4;
+    enum class Body { Naskh, Nastaliq } body = Body::Naskh; ///< of Urdu text; headings are Nastaliq anyway
 };
 
 /// A report cut into pages: what the PDF, the preview and the printer paint, so that all three are
@@ -33,6 +34,15 @@ public:
 
     [[nodiscard]] int count() const;
     [[nodiscard]] QSizeF paperSize() const; ///< in points
+    /// The headings, in order.
+    struct Bookmark
+    {
+        QString title;
+        int level = 1; ///< 1 or 2
+        int page = 0; ///< from 0
+        double y = 0; ///< from the top of the paper, in points
+    };
+    [[nodiscard]] std::vector<Bookmark> bookmarks() const;
     /// Paints page `index` (from 0). One unit of the painter is 1/1440 inch; the corner of the
     /// paper is 0, 0.
     void paint(QPainter &painter, int index) const;

@@ -2,6 +2,8 @@
 #include "ui/report/typesetting.h"
 
 #include <map>
+#include <tuple>
+#include <utility>
 
 namespace meyar::ui::print {
 
@@ -72,9 +74,18 @@ Measure urduMeasure(Style style)
     return {10, 11, 16.4, false};
 }
 
-bool isNastaliq(Style style)
+thread_local bool bodyIsNastaliq = false;
+
+bool isHeading(Style style)
 {
     return style == Style::Title || style == Style::Heading1 || style == Style::Heading2;
+}
+
+/// Captions, and the columns of tables that are set small, stay Naskh: Nastaliq cannot be read at that size.
+bool isNastaliq(Style style)
+{
+    const bool isBody = style == Style::Body || style == Style::BodyBold;
+    return isHeading(style) || (bodyIsNastaliq && isBody);
 }
 
 QStringList familiesOf(Style style, Language language)
@@ -88,7 +99,10 @@ QStringList familiesOf(Style style, Language language)
 
 Face makeFace(Style style, Language language)
 {
-    const Measure measure = language == Language::Urdu ? urduMeasure(style) : latinMeasure(style);
+    Measure measure = language == Language::Urdu ? urduMeasure(style) : latinMeasure(style);
+    if (language == Language::Urdu && isNastaliq(style) && !isHeading(style)) {
+        measure = {9.5, 17, 24, measure.bold};
+    }
     Face face;
     face.font.setFamilies(familiesOf(style, language));
     face.font.setPixelSize(qRound(pt(measure.size)));
@@ -103,11 +117,21 @@ Face makeFace(Style style, Language language)
 
 const Face &faceOf(Style style, Language language)
 {
-    thread_local std::map<std::pair<Style, Language>, Face> faces;
-    const auto key = std::make_pair(style, language);
+    thread_local std::map<std::tuple<Style, Language, bool>, Face> faces;
+    const auto key = std::make_tuple(style, language, bodyIsNastaliq);
     const auto found = faces.find(key);
     return found != faces.end() ? found->second
                                 : faces.emplace(key, makeFace(style, language)).first->second;
+}
+
+BodyFace::BodyFace(bool isNastaliq)
+    : m_before(std::exchange(bodyIsNastaliq, isNastaliq))
+{
+}
+
+BodyFace::~BodyFace()
+{
+    bodyIsNastaliq = m_before;
 }
 
 Tint tintOf(report::Tone tone)

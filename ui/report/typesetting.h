@@ -40,6 +40,19 @@ struct Face
 
 [[nodiscard]] const Face &faceOf(Style style, Language language);
 
+/// While it lives, Urdu text that this thread sets is Nastaliq where `isNastaliq` says so, small print excepted.
+class BodyFace
+{
+public:
+    explicit BodyFace(bool isNastaliq);
+    ~BodyFace();
+    BodyFace(const BodyFace &) = delete;
+    BodyFace &operator=(const BodyFace &) = delete;
+
+private:
+    bool m_before;
+};
+
 /// Reports are paper: they use the light tokens whatever the window uses.
 [[nodiscard]] constexpr const Tokens &ink()
 {

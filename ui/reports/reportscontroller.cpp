@@ -4,6 +4,7 @@
 #include "core/assessment/gradeprofilefiles.h"
 #include "core/report/htmlwriter.h"
 #include "core/report/reportphotos.h"
+#include "core/vault/devicekeys.h"
 #include "core/wording/errortext.h"
 #include "core/wording/format.h"
 #include "core/wording/words.h"
@@ -27,8 +28,7 @@ ReportsController::ReportsController(Workspace &workspace, QObject *parent)
 
 ReportDocument ReportsController::document() const
 {
-    return m_kind == ReportKind::Closing ? buildClosingSheet(*m_input, m_language)
-                                         : buildAuditReport(*m_input, m_language);
+    return buildReport(m_kind, *m_input, m_language);
 }
 
 QString ReportsController::suggestedName(const QString &suffix) const
@@ -43,7 +43,7 @@ QString ReportsController::suggestedName(const QString &suffix) const
         }
     }
     const QString day = m_input ? m_input->assessment.startedOn.toString(Qt::ISODate) : QString();
-    return QStringList{name.isEmpty() ? u"audit"_s : name, m_kind == ReportKind::Closing ? u"closing"_s : QString(), day, toCode(m_language)}.join(u'-').replace(u"--"_s, u"-"_s) + suffix;
+    return QStringList{name.isEmpty() ? u"audit"_s : name, m_kind == ReportKind::Audit ? QString() : toCode(m_kind), day, toCode(m_language)}.join(u'-').replace(u"--"_s, u"-"_s) + suffix;
 }
 
 void ReportsController::refreshIfStale()
@@ -128,7 +128,7 @@ void ReportsController::addPhotos(const Gathered &gathered)
         loadPhotos(input, gathered.files, reportPhotoMaker());
         return input;
     };
-    whenDone(m_photos.submit(load), this, [this, id = gathered.input.assessment.id](AuditReportInput input) {
+    whenDone(m_beside.submit(load), this, [this, id = gathered.input.assessment.id](AuditReportInput input) {
         if (id != m_current) {
             return; // another one was chosen meanwhile
         }
@@ -150,9 +150,92 @@ void ReportsController::setKind(ReportKind kind)
     Q_EMIT reportChanged();
 }
 
+void ReportsController::setOptions(const PdfOptions &options)
+{
+    m_options = options;
+    Q_EMIT reportChanged();
+}
+
 void ReportsController::savePdf(const QString &path)
 {
-    finishSaving(writePdf(document(), path), path);
+    if (m_saving || !m_input) {
+        return;
+    }
+    m_saving = true;
+    m_canceled = false;
+    Q_EMIT savingStarted();
+    const auto keysOf = [](Store &store) -> Result<std::optional<vault::KeyPair>> {
+        const Result<QByteArray> secret = store.secretKey();
+        const Result<DeviceInfo> device = store.thisDevice();
+        if (!secret || !device) { // only looked at: the report is written without a seal
+            return std::optional<vault::KeyPair>();
+        }
+        return std::optional(vault::KeyPair{device->publicKey, *secret});
+    };
+    m_workspace.read(this, keysOf, [this, path](const std::optional<vault::KeyPair> &keys) { writePdf(path, keys); });
+}
+
+void ReportsController::writePdf(const QString &path, const std::optional<vault::KeyPair> &keys)
+{
+    std::optional<PdfSeal> seal;
+    if (keys) {
+        seal = PdfSeal{factsOf(toCode(m_kind), *m_input, m_language), *keys};
+    }
+    const auto progress = [this](int written, int pages) {
+        QMetaObject::invokeMethod(this, [this, written, pages] { Q_EMIT savingProgress(written, pages); }, Qt::QueuedConnection);
+        return !m_canceled;
+    };
+    const auto write = [document = document(), path, options = m_options, seal, progress] {
+        return ui::writePdf(document, path, options, seal, progress);
+    };
+    whenDone(m_beside.submit(write), this, [this, path](const Result<PdfWritten> &written) {
+        m_saving = false;
+        if (written && *written == PdfWritten::Cancelled) {
+            Q_EMIT canceled();
+            return;
+        }
+        finishSaving(written ? Result<>() : failAs(written), path);
+    });
+}
+
+void ReportsController::cancel()
+{
+    m_canceled = true;
+}
+
+void ReportsController::verify(const QString &path)
+{
+    whenDone(m_beside.submit([path] { return verifiedReport(path); }), this, [this](const Result<VerifiedReport> &report) {
+        if (!report) {
+            Q_EMIT notVerified(errorText(m_words, report.error()));
+            return;
+        }
+        m_workspace.read(this, [key = report->key](Store &store) { return store.device(key); },
+                         [this, report = *report](const DeviceInfo &device) { Q_EMIT verified(sentenceOf(report, device)); });
+    });
+}
+
+QString ReportsController::sentenceOf(const VerifiedReport &report, const DeviceInfo &device) const
+{
+    const ReportFacts &facts = report.facts;
+    const QString what = tr("Whole: not a byte has changed since it was made. %1, visit of %2, head code %3.")
+                             .arg(isolated(facts.enterprise),
+                                  dateText(m_words, QDate::fromString(facts.startedOn, Qt::ISODate)), isolated(facts.headCode));
+    const QString laptop = isolated(vault::deviceLabel(report.key));
+    switch (device.shownLevel()) {
+    case vault::TrustLevel::Certified:
+        return what + u' ' + tr("Made on the laptop %1, which the programme's office has certified.").arg(laptop);
+    case vault::TrustLevel::FirstUse:
+        return what + u' ' + tr("Made on the laptop %1, which was accepted here.").arg(laptop);
+    case vault::TrustLevel::Revoked:
+        return what + u' ' + tr("But it was made on the laptop %1, which the programme's office trusts no more.").arg(laptop);
+    case vault::TrustLevel::Unknown:
+        break;
+    }
+    return what + u' '
+        + (device.isThis ? tr("Made on this laptop, %1.").arg(laptop)
+                         : tr("Made on the laptop %1, which nobody here knows: compare its fingerprint %2 with its owner.")
+                               .arg(laptop, isolated(vault::fingerprint(report.key))));
 }
 
 void ReportsController::saveHtml(const QString &path)

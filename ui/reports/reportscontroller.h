@@ -3,15 +3,18 @@
 
 #include "core/base/translation.h"
 #include "core/report/gather.h"
+#include "core/report/reportkind.h"
+#include "core/report/reportseal.h"
+#include "ui/report/reportpages.h"
 #include "ui/reports/reportsmodel.h"
 #include "ui/workspace/workspace.h"
 
+#include <atomic>
 #include <optional>
 
 namespace meyar::ui {
 
-/// What is printed of an assessment.
-enum class ReportKind { Audit, Closing };
+using meyar::ReportKind;
 
 /// The reports page: which assessment, in which language; the report as data; writing it.
 class ReportsController final : public QObject
@@ -37,8 +40,15 @@ public:
     void select(AssessmentId id);
     void setLanguage(ReportLanguage language);
     void setKind(ReportKind kind);
+    [[nodiscard]] const PdfOptions &options() const { return m_options; }
+    void setOptions(const PdfOptions &options);
+    /// Beside the window; saved(), refused() or canceled() follows. Sealed with this laptop's key where it may write.
     void savePdf(const QString &path);
+    [[nodiscard]] bool isSaving() const { return m_saving; }
+    void cancel();
     void saveHtml(const QString &path);
+    /// Whether a report is as it was made; verified() or notVerified() follows.
+    void verify(const QString &path);
     void showConflicts();
     void startAudit();
 
@@ -46,7 +56,12 @@ Q_SIGNALS:
     void wentStale();
     void listChanged();
     void reportChanged(); ///< another document, or none
+    void savingStarted();
+    void savingProgress(int pages, int all);
+    void canceled();
     void saved(const QString &path);
+    void verified(const QString &sentence); ///< not a byte has changed; who made it
+    void notVerified(const QString &sentence);
     void refused(const QString &sentence);
 
 private:
@@ -59,7 +74,9 @@ private:
     };
     void gather();
     void addPhotos(const Gathered &gathered);
+    void writePdf(const QString &path, const std::optional<vault::KeyPair> &keys);
     void finishSaving(const Result<> &written, const QString &path);
+    [[nodiscard]] QString sentenceOf(const VerifiedReport &report, const DeviceInfo &device) const;
 
     Workspace &m_workspace;
     Translation m_words;
@@ -69,10 +86,13 @@ private:
     ReportLanguage m_language = ReportLanguage::English;
     bool m_languageChosen = false;
     ReportKind m_kind = ReportKind::Audit;
+    PdfOptions m_options;
     std::optional<AuditReportInput> m_input;
-    SerialExecutor m_photos;
+    std::atomic<bool> m_canceled = false;
+    bool m_saving = false;
     bool m_loaded = false;
     bool m_stale = true;
+    SerialExecutor m_beside; ///< the last member: what runs on it uses the others
 };
 
 } // namespace meyar::ui

@@ -58,13 +58,26 @@ ReportsPage::ReportsPage(ReportsController &controller, Dialogs &dialogs, Messag
 
 QWidget *ReportsPage::buildList()
 {
-    m_table = new TableView(QString(), this);
+    auto *side = new QWidget(this);
+    side->setFixedWidth(listWidth);
+    m_table = new TableView(QString(), side);
     m_table->setObjectName(u"reports"_s);
     m_table->setModel(&m_controller.reports());
     m_table->setStretchColumn(ReportsModel::Factory);
-    m_table->setFixedWidth(listWidth);
     m_table->setPreferredWidths({{ReportsModel::Date, 150}, {ReportsModel::State, 96}});
-    return m_table;
+    m_verify = new Button(ButtonKind::Plain, side);
+    m_verify->setObjectName(u"verify"_s);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(new Hairline(Qt::Horizontal, side));
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    below->addWidget(m_verify);
+    below->addStretch(1);
+    column->addLayout(below);
+    return side;
 }
 
 QWidget *ReportsPage::buildPreview()
@@ -80,11 +93,17 @@ QWidget *ReportsPage::buildPreview()
     m_languageCaption = new Label(TextRole::Small, bar);
     m_languageCaption->setTone(Tone::Muted);
     m_languageCaption->setWrap(false);
+    m_paper = new SegmentedSwitch(tr("Paper"), bar);
+    m_paper->setObjectName(u"paper"_s);
+    m_body = new SegmentedSwitch(tr("Face of Urdu text"), bar);
+    m_body->setObjectName(u"body"_s);
     m_html = new Button(ButtonKind::Plain, bar);
     m_html->setObjectName(u"saveHtml"_s);
     m_pdf = new Button(ButtonKind::Primary, bar);
     m_pdf->setObjectName(u"savePdf"_s);
     row->addWidget(m_languageCaption, 1);
+    row->addWidget(m_body);
+    row->addWidget(m_paper);
     row->addWidget(m_html);
     row->addWidget(m_pdf);
     m_provisional = new Card(side);
@@ -96,11 +115,24 @@ QWidget *ReportsPage::buildPreview()
     banner->addWidget(m_provisionalText, 1);
     banner->addWidget(m_decide);
     m_provisional->body()->addLayout(banner);
+    m_verdict = new Card(side);
+    auto *verdict = new QHBoxLayout;
+    m_verdictText = new Label(TextRole::Body, m_verdict);
+    m_verdictClose = new Button(ButtonKind::Plain, m_verdict);
+    m_verdictClose->setObjectName(u"closeVerdict"_s);
+    verdict->addWidget(m_verdictText, 1);
+    verdict->addWidget(m_verdictClose);
+    m_verdict->body()->addLayout(verdict);
+    m_verdict->hide();
+    m_progress = new TaskProgress(side);
+    m_progress->hide();
     m_error = new InlineError(side);
     m_view = new ReportView(side);
     m_view->setObjectName(u"preview"_s);
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(space::xl, 0, space::xl, space::l);
+    notices->addWidget(m_verdict);
+    notices->addWidget(m_progress);
     notices->addWidget(m_provisional);
     notices->addWidget(m_error);
     column->addWidget(bar);
@@ -114,13 +146,15 @@ void ReportsPage::buildActions()
     m_pdfAction = new QAction(this);
     m_pdfAction->setShortcut(QKeySequence::Print);
     m_htmlAction = new QAction(this);
-    for (QAction *action : {m_pdfAction, m_htmlAction}) {
+    m_verifyAction = new QAction(this);
+    for (QAction *action : {m_pdfAction, m_htmlAction, m_verifyAction}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
     setKeywords(m_pdfAction, u"print paper چھاپیں پرنٹ chapo report"_s);
     connect(m_pdfAction, &QAction::triggered, this, &ReportsPage::savePdf);
     connect(m_htmlAction, &QAction::triggered, this, &ReportsPage::saveHtml);
+    connect(m_verifyAction, &QAction::triggered, this, &ReportsPage::verify);
 }
 
 void ReportsPage::connectSignals()
@@ -133,7 +167,34 @@ void ReportsPage::connectSignals()
         m_controller.setLanguage(reportLanguageFrom(id).value_or(ReportLanguage::English));
     });
     connect(m_kind, &SegmentedSwitch::chosen, this, [this](const QString &id) {
-        m_controller.setKind(id == u"closing"_s ? ReportKind::Closing : ReportKind::Audit);
+        m_controller.setKind(reportKindFrom(id).value_or(ReportKind::Audit));
+    });
+    connect(m_paper, &SegmentedSwitch::chosen, this, [this](const QString &id) {
+        PdfOptions options = m_controller.options();
+        options.paper = id == u"letter"_s ? PdfOptions::Paper::Letter : PdfOptions::Paper::A4;
+        m_controller.setOptions(options);
+    });
+    connect(m_body, &SegmentedSwitch::chosen, this, [this](const QString &id) {
+        PdfOptions options = m_controller.options();
+        options.body = id == u"nastaliq"_s ? PdfOptions::Body::Nastaliq : PdfOptions::Body::Naskh;
+        m_controller.setOptions(options);
+    });
+    connect(m_verify, &QPushButton::clicked, this, &ReportsPage::verify);
+    connect(m_verdictClose, &QPushButton::clicked, m_verdict, &QWidget::hide);
+    connect(&m_controller, &ReportsController::verified, this,
+            [this](const QString &sentence) { showVerdict(Tone::Good, sentence); });
+    connect(&m_controller, &ReportsController::notVerified, this,
+            [this](const QString &sentence) { showVerdict(Tone::Bad, sentence); });
+    connect(m_progress, &TaskProgress::canceled, this, [this] { m_controller.cancel(); });
+    connect(&m_controller, &ReportsController::savingStarted, this, [this] {
+        m_progress->start(tr("Writing the report"));
+        updateButtons();
+    });
+    connect(&m_controller, &ReportsController::savingProgress, m_progress, &TaskProgress::setProgress);
+    connect(&m_controller, &ReportsController::canceled, this, [this] {
+        m_progress->finish();
+        m_messages.showMessage(tr("Cancelled: no file was written."));
+        updateButtons();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid()) {
@@ -148,10 +209,16 @@ void ReportsPage::connectSignals()
         }
     });
     connect(&m_controller, &ReportsController::saved, this, [this](const QString &path) {
+        m_progress->finish();
+        updateButtons();
         m_error->clear();
         m_messages.showMessage(tr("Report saved: %1").arg(isolated(path)));
     });
-    connect(&m_controller, &ReportsController::refused, this, [this](const QString &sentence) { m_error->show(sentence); });
+    connect(&m_controller, &ReportsController::refused, this, [this](const QString &sentence) {
+        m_progress->finish();
+        updateButtons();
+        m_error->show(sentence);
+    });
 }
 
 void ReportsPage::openReport(AssessmentId id, ReportKind kind)
@@ -195,12 +262,31 @@ void ReportsPage::retranslate()
     m_language->setChoiceText(u"both"_s, tr("Both"));
     m_language->setCurrent(toCode(m_controller.language()));
     m_kind->setAccessibleName(tr("What is printed"));
-    if (m_kind->current().isEmpty()) {
-        m_kind->addChoice(u"audit"_s, tr("Audit report"));
-        m_kind->addChoice(u"closing"_s, tr("Closing meeting"));
+    const std::pair<ReportKind, QString> kinds[]{{ReportKind::Audit, tr("Audit report")},
+                                                 {ReportKind::ActionPlan, tr("Action plan")},
+                                                 {ReportKind::Scorecard, tr("Scorecard")},
+                                                 {ReportKind::Closing, tr("Closing meeting")}};
+    const bool isNew = m_kind->current().isEmpty();
+    for (const auto &[kind, text] : kinds) {
+        if (isNew) {
+            m_kind->addChoice(toCode(kind), text);
+        }
+        m_kind->setChoiceText(toCode(kind), text);
     }
-    m_kind->setChoiceText(u"audit"_s, tr("Audit report"));
-    m_kind->setChoiceText(u"closing"_s, tr("Closing meeting"));
+    if (isNew) {
+        m_paper->addChoice(u"a4"_s, u"A4"_s);
+        m_paper->addChoice(u"letter"_s, tr("Letter"));
+        m_body->addChoice(u"naskh"_s, tr("Naskh"));
+        m_body->addChoice(u"nastaliq"_s, tr("Nastaliq"));
+    }
+    m_paper->setAccessibleName(tr("Paper"));
+    m_paper->setChoiceText(u"letter"_s, tr("Letter"));
+    m_body->setAccessibleName(tr("Face of Urdu text"));
+    m_body->setChoiceText(u"naskh"_s, tr("Naskh"));
+    m_body->setChoiceText(u"nastaliq"_s, tr("Nastaliq"));
+    m_verify->setText(tr("Verify a report"));
+    m_verdictClose->setText(tr("Close"));
+    m_verifyAction->setText(tr("Verify a report"));
     m_pdf->setText(tr("Save as PDF"));
     m_html->setText(tr("Save as HTML"));
     m_pdfAction->setText(tr("Save the report as PDF"));
@@ -222,14 +308,23 @@ void ReportsPage::updateList()
     }
 }
 
+void ReportsPage::updateButtons()
+{
+    const bool can = m_controller.hasReport() && !m_controller.isSaving();
+    m_pdf->setEnabled(can);
+    m_html->setEnabled(can);
+    m_pdfAction->setEnabled(can);
+    m_htmlAction->setEnabled(can);
+}
+
 void ReportsPage::updateReport()
 {
     const bool has = m_controller.hasReport();
-    for (QWidget *widget : {static_cast<QWidget *>(m_pdf), static_cast<QWidget *>(m_html)}) {
-        widget->setEnabled(has);
-    }
-    m_pdfAction->setEnabled(has);
-    m_htmlAction->setEnabled(has);
+    updateButtons();
+    m_body->setVisible(m_controller.language() != ReportLanguage::English);
+    m_body->setCurrent(m_controller.options().body == PdfOptions::Body::Nastaliq ? u"nastaliq"_s : u"naskh"_s);
+    const bool isLetter = m_controller.options().paper == PdfOptions::Paper::Letter;
+    m_paper->setCurrent(isLetter ? u"letter"_s : u"a4"_s);
     m_provisional->setVisible(has && m_controller.openConflicts() > 0);
     if (!has) {
         m_view->clear();
@@ -237,9 +332,9 @@ void ReportsPage::updateReport()
         return;
     }
     m_language->setCurrent(toCode(m_controller.language()));
-    m_kind->setCurrent(m_controller.kind() == ReportKind::Closing ? u"closing"_s : u"audit"_s);
-    m_view->setDocument(m_controller.document());
-    m_languageCaption->setText(tr("%n page(s), A4", nullptr, m_view->pageCount()));
+    m_kind->setCurrent(toCode(m_controller.kind()));
+    m_view->setDocument(m_controller.document(), m_controller.options());
+    m_languageCaption->setText(tr("%n page(s)", nullptr, m_view->pageCount()));
     updateList();
 }
 
@@ -265,6 +360,22 @@ void ReportsPage::saveHtml()
                                      }
                                  });
     }
+}
+
+void ReportsPage::verify()
+{
+    m_dialogs.chooseOpenFile(this, tr("Verify a report"), tr("Reports (*.pdf *.json)"), [this](const QString &path) {
+        if (!path.isEmpty()) {
+            m_controller.verify(path);
+        }
+    });
+}
+
+void ReportsPage::showVerdict(Tone tone, const QString &sentence)
+{
+    m_verdict->setTone(tone);
+    m_verdictText->setText(sentence);
+    m_verdict->show();
 }
 
 } // namespace meyar::ui

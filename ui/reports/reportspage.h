@@ -2,13 +2,16 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/report/reportkind.h"
+#include "ui/common/tokens.h"
 #include "ui/frame/page.h"
 
 class QStackedWidget;
 
 namespace meyar::ui {
 
-enum class ReportKind;
+using meyar::ReportKind;
+
 class Button;
 class Card;
 class Dialogs;
@@ -19,6 +22,7 @@ class MessageBar;
 class ReportsController;
 class ReportView;
 class SegmentedSwitch;
+class TaskProgress;
 class TableView;
 
 /// The page "reports": the audits at one side, the report as it will be printed at the other.
@@ -46,7 +50,10 @@ private:
     void connectSignals();
     void savePdf();
     void saveHtml();
+    void verify();
+    void showVerdict(Tone tone, const QString &sentence);
     void updateReport();
+    void updateButtons();
     void updateList();
 
     ReportsController &m_controller;
@@ -60,6 +67,14 @@ private:
     Label *m_languageCaption = nullptr;
     Button *m_pdf = nullptr;
     Button *m_html = nullptr;
+    SegmentedSwitch *m_paper = nullptr;
+    SegmentedSwitch *m_body = nullptr;
+    Button *m_verify = nullptr;
+    TaskProgress *m_progress = nullptr;
+    Card *m_verdict = nullptr;
+    Label *m_verdictText = nullptr;
+    Button *m_verdictClose = nullptr;
+    QAction *m_verifyAction = nullptr;
     Card *m_provisional = nullptr;
     Label *m_provisionalText = nullptr;
     Button *m_decide = nullptr;

@@ -41,11 +41,22 @@ TEST_CASE("A finding prints the photos of its question, an edited copy in the pl
     const std::vector<ReportPhoto> photos
         = photosOf({finding}, {photoRow("face", u"fx_01"_s), photoRow("other", u"fx_02"_s), missing, document,
                                photoRow("blurred", u"fx_01"_s, "face"), repair});
-    REQUIRE(photos.size() == 2);
+    REQUIRE(photos.size() == 3);
     CHECK(photos[0].sha256 == "blurred");
     CHECK(photos[1].sha256 == "repair");
+    CHECK(photos[2].sha256 == "other"); // for the annex
+    CHECK(photos[2].finding.isNull());
+    CHECK(photos[2].question == u"fx_02"_s);
     std::vector<EvidenceRow> many(20, photoRow("many", u"fx_01"_s));
     CHECK(photosOf({finding}, many).size() == mostPhotosOfFinding);
+}
+
+TEST_CASE("A photo whose face was blurred is in the annex as the blurred copy alone, and the annex has an end")
+{
+    const std::vector<ReportPhoto> photos = photosOf({}, {photoRow("face", u"fx_02"_s), photoRow("blurred", u"fx_02"_s, "face")});
+    REQUIRE(photos.size() == 1);
+    CHECK(photos[0].sha256 == "blurred");
+    CHECK(photosOf({}, std::vector<EvidenceRow>(200, photoRow("many", {}))).size() == mostPhotosOfAnnex);
 }
 
 TEST_CASE("What leaves with a report has no metadata, and what cannot be read is left out")

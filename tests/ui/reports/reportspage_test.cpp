@@ -7,6 +7,7 @@
 #include "ui/common/feedback.h"
 #include "ui/common/language.h"
 #include "ui/common/scripteddialogs.h"
+#include "ui/common/segmentedswitch.h"
 #include "ui/common/theme.h"
 #include "ui/report/reportview.h"
 #include "ui/reports/reportscontroller.h"
@@ -87,6 +88,8 @@ TEST_CASE("A report is saved as PDF and as HTML in the chosen language", "[repor
     const QString html = bench.folder.filePath(u"r.html"_s);
     bench.dialogs.answers.append(pdf);
     QTest::mouseClick(bench.child<Button>(u"savePdf"_s), Qt::LeftButton);
+    CHECK_FALSE(bench.child<Button>(u"savePdf"_s)->isEnabled());
+    REQUIRE(QTest::qWaitFor([&] { return !bench.controller->isSaving(); }, 20'000));
     bench.controller->setLanguage(ReportLanguage::Urdu);
     bench.dialogs.answers.append(html);
     QTest::mouseClick(bench.child<Button>(u"saveHtml"_s), Qt::LeftButton);
@@ -107,8 +110,63 @@ TEST_CASE("A report that cannot be written is refused with a sentence", "[report
                      [&](const QString &sentence) { said = sentence; });
 
     bench.controller->savePdf(bench.folder.filePath(u"no/such/folder/r.pdf"_s));
+    REQUIRE(QTest::qWaitFor([&] { return !bench.controller->isSaving(); }, 20'000));
 
     CHECK(said.size() > 30);
+}
+
+TEST_CASE("What was saved verifies on the page, and what was changed does not", "[reports]")
+{
+    Bench bench;
+    const QString path = bench.folder.filePath(u"r.pdf"_s);
+    bench.controller->savePdf(path);
+    REQUIRE(QTest::qWaitFor([&] { return !bench.controller->isSaving(); }, 20'000));
+    QStringList whole;
+    QStringList broken;
+    QObject::connect(bench.controller.get(), &ReportsController::verified, bench.page.get(),
+                     [&](const QString &sentence) { whole += sentence; });
+    QObject::connect(bench.controller.get(), &ReportsController::notVerified, bench.page.get(),
+                     [&](const QString &sentence) { broken += sentence; });
+
+    bench.dialogs.answers.append(path);
+    QTest::mouseClick(bench.child<Button>(u"verify"_s), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return !whole.isEmpty(); }, 20'000));
+    CHECK(bench.child<Button>(u"closeVerdict"_s)->isVisible());
+    CHECK(whole.front().contains(u"Tarazu Leather"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    file.seek(2000);
+    file.write("!");
+    file.close();
+    bench.controller->verify(path);
+    REQUIRE(QTest::qWaitFor([&] { return !broken.isEmpty(); }, 20'000));
+    CHECK(broken.front().size() > 30);
+}
+
+TEST_CASE("Cancelling leaves no file", "[reports]")
+{
+    Bench bench;
+    const QString path = bench.folder.filePath(u"r.pdf"_s);
+    bool canceled = false;
+    QObject::connect(bench.controller.get(), &ReportsController::canceled, bench.page.get(), [&] { canceled = true; });
+    bench.controller->savePdf(path);
+    bench.controller->cancel();
+    REQUIRE(QTest::qWaitFor([&] { return canceled; }, 20'000));
+    CHECK_FALSE(QFile::exists(path));
+}
+
+TEST_CASE("Kind, paper and face are chosen on the page and kept in the preview", "[reports]")
+{
+    Bench bench;
+    const auto *view = bench.child<ReportView>(u"preview"_s);
+    bench.controller->setKind(ReportKind::Scorecard);
+    CHECK(view->pageCount() == 1);
+    bench.controller->setLanguage(ReportLanguage::Urdu);
+    CHECK(bench.child<SegmentedSwitch>(u"body"_s)->isVisible());
+    bench.controller->setKind(ReportKind::ActionPlan);
+    CHECK(bench.controller->suggestedName(u".pdf"_s) == u"tarazu-leather-cap-2026-03-12-ur.pdf"_s);
+    bench.controller->setOptions({PdfOptions::Paper::Letter, PdfOptions::Body::Nastaliq});
+    CHECK(view->pageCount() >= 2);
 }
 
 TEST_CASE("The suggested file name is plain and names factory, day and language", "[reports]")

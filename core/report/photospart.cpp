@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Photos that stand with no finding.
+#include "core/report/auditparts.h"
+
+#include <algorithm>
+#include <set>
+
+namespace meyar::report {
+
+namespace {
+
+constexpr const char *annexWord = QT_TRANSLATE_NOOP("Report", "Photos");
+
+Photo printedOf(const AuditContext &context, const ReportPhoto &photo)
+{
+    const form::NodeIndex node = context.form().find(photo.question);
+    std::vector<Text> parts;
+    if (node != form::noNode) {
+        parts.push_back(plain(context.code(node)));
+    }
+    parts.push_back(plain(photo.caption.isEmpty() ? photo.name : photo.caption));
+    if (photo.takenAt.isValid()) {
+        parts.push_back(context.words.date(photo.takenAt.date()));
+    }
+    return {photo.bytes, photo.type, context.words.dotted(parts)};
+}
+
+} // namespace
+
+void appendPhotos(const AuditContext &context, Blocks &blocks)
+{
+    PhotoGrid grid;
+    for (const ReportPhoto &photo : context.in.photos) {
+        const form::NodeIndex node = context.form().find(photo.question);
+        const bool isPrinted = node == form::noNode || context.isPrinted(node);
+        if (photo.finding.isNull() && !photo.bytes.isEmpty() && isPrinted) {
+            grid.photos.push_back(printedOf(context, photo));
+        }
+    }
+    if (grid.photos.empty()) {
+        return;
+    }
+    blocks.push_back(Heading{1, {}, context.words.word(annexWord)});
+    blocks.push_back(std::move(grid));
+}
+
+} // namespace meyar::report

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/auditreport.h"
+
+#include <array>
+
+namespace meyar {
+
+/// What is printed of an assessment.
+enum class ReportKind {
+    Audit, ///< everything
+    ActionPlan, ///< what is to be corrected, by whom and until when: to be filled in and signed
+    Scorecard, ///< one page
+    Closing, ///< the sheet of the closing meeting
+};
+inline constexpr std::array reportKinds{ReportKind::Audit, ReportKind::ActionPlan, ReportKind::Scorecard, ReportKind::Closing};
+
+[[nodiscard]] QString toCode(ReportKind kind); ///< "audit", "cap", "scorecard", "closing"
+[[nodiscard]] std::optional<ReportKind> reportKindFrom(const QString &code);
+
+[[nodiscard]] ReportDocument buildReport(ReportKind kind, const AuditReportInput &input, ReportLanguage language);
+
+/// For each finding what is wrong, what law says, its cause and its actions with room to write; signatures; head code.
+/// Confidential findings are left out.
+[[nodiscard]] ReportDocument buildActionPlan(const AuditReportInput &input, ReportLanguage language);
+
+/// One page: key numbers, sections against the visit before, the gravest findings, head code. Long names are cut.
+[[nodiscard]] ReportDocument buildScorecard(const AuditReportInput &input, ReportLanguage language);
+
+} // namespace meyar

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every kind of report of audits that nobody wishes for: names without end, markup, formulas, controls of direction,
+// hundreds of findings, none at all.
+#include "tests/core/report/reportfixture.h"
+#include "tests/support/qtcatch.h"
+
+#include "core/report/reportkind.h"
+#include "ui/report/composer.h"
+#include "ui/report/reportpages.h"
+#include "ui/common/fonts.h"
+
+#include <QBuffer>
+
+using namespace meyar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr ReportLanguage languages[] = {ReportLanguage::English, ReportLanguage::Urdu, ReportLanguage::Both};
+
+QString longName()
+{
+    return (u"<b>Ünïted</b> =1+1 \u202Eevil\u202C 👩‍🏭🔥 ٹیکسٹائل "_s + QString(600, u'W') + u' ').repeated(2).left(1000);
+}
+
+AuditReportInput withLongNames()
+{
+    AuditReportInput input = test::walkthroughInput();
+    input.enterprise.name = longName();
+    input.enterprise.nameUrdu = u"بہت لمبا نام "_s.repeated(80);
+    input.site.name = longName();
+    input.site.city = longName();
+    input.site.address = longName();
+    input.enterprise.contact = longName();
+    input.assessment.auditors = longName();
+    input.programme = longName();
+    input.visit.scope = longName();
+    for (FindingRow &row : input.findings) {
+        row.finding.statement = longName();
+        row.finding.evidence = longName();
+        row.finding.code = QString(200, u'X');
+        for (CorrectiveAction &action : row.actions) {
+            action.what = longName();
+            action.owner = longName();
+        }
+    }
+    return input;
+}
+
+AuditReportInput withManyFindings(size_t count)
+{
+    AuditReportInput input = test::walkthroughInput();
+    const std::vector<FindingRow> few = input.findings;
+    input.findings.clear();
+    for (size_t i = 0; i < count; ++i) {
+        input.findings.push_back(few[i % few.size()]);
+        input.findings.back().finding.severity = static_cast<Severity>(i % 4);
+    }
+    return input;
+}
+
+AuditReportInput withNothing()
+{
+    AuditReportInput input = test::walkthroughInput();
+    input.answers.clear();
+    test::evaluate(input);
+    input.findings.clear();
+    return input;
+}
+
+AuditReportInput withPhotos(int count)
+{
+    AuditReportInput input = test::walkthroughInput();
+    QImage image(400, 300, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "JPG");
+    for (int i = 0; i < count; ++i) {
+        ReportPhoto photo;
+        photo.name = u"IMG_%1.jpg"_s.arg(i);
+        photo.caption = i % 5 == 0 ? longName() : u"Exit 4"_s;
+        photo.bytes = bytes;
+        photo.type = u"image/jpeg"_s;
+        input.photos.push_back(photo);
+    }
+    return input;
+}
+
+/// Whether anything is drawn in a band of the page; heights in points.
+bool hasInk(const QImage &page, double left, double top, double width, double height)
+{
+    const double scale = page.width() / 595.0;
+    const QImage band = page.copy(QRectF(left * scale, top * scale, width * scale, height * scale).toRect());
+    for (int y = 0; y < band.height(); ++y) {
+        for (int x = 0; x < band.width(); ++x) {
+            if (qGray(band.pixel(x, y)) < 200) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void checkPages(const AuditReportInput &input, const char *what, int most)
+{
+    for (const ReportKind kind : reportKinds) {
+        for (const ReportLanguage language : languages) {
+            INFO(what << ", " << toCode(kind).toStdString() << ", " << toCode(language).toStdString());
+            const ui::ReportPages pages(buildReport(kind, input, language));
+            REQUIRE(pages.count() >= 1);
+            CHECK(pages.count() <= most);
+            const int step = std::max(1, pages.count() / 6);
+            for (int i = 0; i < pages.count(); i += step) {
+                const QImage page = pages.image(i, 48);
+                INFO("page " << i + 1);
+                CHECK_FALSE(hasInk(page, 0, 0, 38, 840)); // the margins
+                CHECK_FALSE(hasInk(page, 558, 0, 37, 840));
+                CHECK_FALSE(hasInk(page, 42, 57, 511, 7)); // between the header and the text, which a tall Nastaliq word may climb above
+                CHECK_FALSE(hasInk(page, 42, 780, 511, 9)); // between the text and the footer's rule
+            }
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("Names of a thousand characters, markup and controls of direction stay inside the page")
+{
+    checkPages(withLongNames(), "long names", 400);
+}
+
+TEST_CASE("Three hundred findings are printed, none cut off")
+{
+    checkPages(withManyFindings(300), "300 findings", 400);
+}
+
+TEST_CASE("An audit without answers and findings is a report too")
+{
+    checkPages(withNothing(), "nothing", 30);
+}
+
+TEST_CASE("A hundred photos stand in a grid, each whole on a page")
+{
+    checkPages(withPhotos(100), "photos", 80);
+}
+
+TEST_CASE("No strip reaches beyond its page, and no line beyond its column")
+{
+    ui::registerFonts();
+    const double width = ui::print::pt(511);
+    const double height = ui::print::pt(708);
+    for (const AuditReportInput &input : {withLongNames(), withManyFindings(300), withPhotos(30)}) {
+        for (const ReportLanguage language : languages) {
+            for (const ReportKind kind : reportKinds) {
+                const ReportDocument document = buildReport(kind, input, language);
+                const ui::print::Flow flow = ui::print::Composer(document, width, height).composed();
+                for (const ui::print::Page &page : ui::print::paginated(flow, height)) {
+                    for (const ui::print::PlacedStrip &placed : page) {
+                        CHECK(placed.y + placed.strip->height <= height + 2);
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("A scorecard is one page in every language, even with names of a thousand characters")
+{
+    for (const AuditReportInput &input : {test::walkthroughInput(), withLongNames(), withManyFindings(50), test::bigInput(20, 10)}) {
+        for (const ReportLanguage language : languages) {
+            INFO(toCode(language).toStdString());
+            CHECK(ui::ReportPages(buildScorecard(input, language)).count() == 1);
+            CHECK(ui::ReportPages(buildScorecard(input, language), {ui::PdfOptions::Paper::Letter}).count() == 1);
+        }
+    }
+}
