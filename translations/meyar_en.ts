@@ -846,10 +846,10 @@
 <context>
     <name>meyar::ui::ReportsPage</name>
     <message numerus="yes">
-        <source>%n page(s), A4</source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>%n page, A4</numerusform>
-            <numerusform>%n pages, A4</numerusform>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>

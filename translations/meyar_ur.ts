@@ -2143,6 +2143,10 @@
         <source>Answers to %1 are confidential in one version of the checklist and open in the other. This audit stays with the version it has; use the other one for new audits.</source>
         <translation>%1 کے جوابات چیک لسٹ کے ایک ورژن میں خفیہ ہیں اور دوسرے میں کھلے۔ یہ آڈٹ اپنے موجودہ ورژن پر ہی رہے گا؛ دوسرا ورژن نئے آڈٹ میں استعمال کریں۔</translation>
     </message>
+    <message>
+        <source>The file %2 bears no seal of Meyar: something else made it, or saved it again, or it was printed and scanned. Nobody can say whether it is as it was. Ask for the file itself.</source>
+        <translation>فائل %2 پر معیار کی مہر نہیں: یہ کسی اور پروگرام نے بنائی یا دوبارہ محفوظ کی، یا چھاپ کر سکین کی گئی۔ کوئی نہیں کہہ سکتا کہ یہ ویسی ہی ہے جیسی تھی۔ اصل فائل مانگیں۔</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -5428,6 +5432,382 @@
     <message>
         <source>Once for each one. Copy this part as often as it is needed.</source>
         <translation>ہر ایک کے لیے الگ بھریں۔ جتنی بار ضرورت ہو اس حصے کی نقل کر لیں۔</translation>
+    </message>
+    <message>
+        <source>For every finding: what is done at once, what is done so that it does not come back, who sees to it and until when. The factory fills in what is empty. An action is closed when somebody has seen that it works.</source>
+        <translation>ہر خامی کے لیے: فوراً کیا کیا جائے، دوبارہ نہ ہو اس کے لیے کیا کیا جائے، ذمہ دار کون ہے اور کب تک۔ جو خانے خالی ہیں وہ فیکٹری بھرے۔ اقدام تب مکمل ہوتا ہے جب کوئی خود دیکھ لے کہ وہ کام کر رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Findings without an action</source>
+        <translation>خامیاں جن پر کوئی اقدام طے نہیں</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>لاگت</translation>
+    </message>
+    <message>
+        <source>Seen by, on</source>
+        <translation>کس نے دیکھا، کب</translation>
+    </message>
+    <message>
+        <source>Compared with the visit before</source>
+        <translation>پچھلے دورے سے موازنہ</translation>
+    </message>
+    <message>
+        <source>The visit before was on %1, with the same checklist. Score then: %2; now: %3.</source>
+        <translation>پچھلا دورہ %1 کو اسی چیک لسٹ کے ساتھ ہوا تھا۔ تب نمبر: %2؛ اب: %3۔</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>تب</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اب</translation>
+    </message>
+    <message>
+        <source>Change, points</source>
+        <translation>فرق (پوائنٹ)</translation>
+    </message>
+    <message>
+        <source>Line: the visit before</source>
+        <translation>لکیر: پچھلا دورہ</translation>
+    </message>
+    <message>
+        <source>Findings closed since</source>
+        <translation>تب سے مکمل ہونے والی خامیاں</translation>
+    </message>
+    <message>
+        <source>Findings of then still open</source>
+        <translation>تب کی خامیاں جو اب بھی کھلی ہیں</translation>
+    </message>
+    <message>
+        <source>Findings that came back</source>
+        <translation>خامیاں جو دوبارہ آئیں</translation>
+    </message>
+    <message>
+        <source>New findings</source>
+        <translation>نئی خامیاں</translation>
+    </message>
+    <message>
+        <source>What works well</source>
+        <translation>کیا اچھا چل رہا ہے</translation>
+    </message>
+    <message>
+        <source>Checkpoints that are met and of which the auditors wrote down what they saw.</source>
+        <translation>وہ نکات جو پورے ہیں اور جن کے بارے میں آڈیٹروں نے لکھا کہ انہوں نے کیا دیکھا۔</translation>
+    </message>
+    <message>
+        <source>Results by convention</source>
+        <translation>کنونشن کے لحاظ سے نتائج</translation>
+    </message>
+    <message>
+        <source>Checkpoints of this checklist that cite a convention of the ILO or the UN. A checkpoint that cites several counts under each. It is no judgement on the country or on the whole convention.</source>
+        <translation>اس چیک لسٹ کے وہ نکات جن میں آئی ایل او یا اقوامِ متحدہ کے کسی کنونشن کا حوالہ ہے۔ جس نکتے میں کئی حوالے ہوں وہ ہر ایک کے نیچے گنا جاتا ہے۔ یہ ملک یا پورے کنونشن کے بارے میں فیصلہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>کنونشن</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>پورا</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزوی</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>Accidents and ill health</source>
+        <translation>حادثے اور بیماریاں</translation>
+    </message>
+    <message>
+        <source>From the register of the site, %1. Rates need hours and workers of the same months; where they are not known there is no rate. Nobody is named.</source>
+        <translation>کارخانے کے رجسٹر سے، %1۔ شرح کے لیے انہی مہینوں کے گھنٹے اور کارکنوں کی تعداد چاہیے؛ جہاں معلوم نہ ہوں وہاں شرح نہیں۔ کسی کا نام نہیں لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Fatal accidents</source>
+        <translation>جان لیوا حادثے</translation>
+    </message>
+    <message>
+        <source>Accidents with days lost</source>
+        <translation>حادثے جن میں دن ضائع ہوئے</translation>
+    </message>
+    <message>
+        <source>Recordable cases</source>
+        <translation>درج ہونے کے لائق واقعات</translation>
+    </message>
+    <message>
+        <source>Near misses</source>
+        <translation>قریبی حادثے</translation>
+    </message>
+    <message>
+        <source>%1 days lost</source>
+        <translation>%1 دن ضائع</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>قدر</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>فی</translation>
+    </message>
+    <message>
+        <source>Frequency (lost-time injuries)</source>
+        <translation>تعدد (دن ضائع کرنے والی چوٹیں)</translation>
+    </message>
+    <message>
+        <source>Severity (days lost)</source>
+        <translation>شدت (ضائع دن)</translation>
+    </message>
+    <message>
+        <source>Incidence</source>
+        <translation>وقوع</translation>
+    </message>
+    <message>
+        <source>Recordable cases (TRIR)</source>
+        <translation>درج ہونے کے لائق واقعات (TRIR)</translation>
+    </message>
+    <message>
+        <source>Fatalities</source>
+        <translation>اموات</translation>
+    </message>
+    <message>
+        <source>1,000,000 hours worked</source>
+        <translation>1,000,000 کام کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>1,000 workers</source>
+        <translation>1,000 کارکن</translation>
+    </message>
+    <message>
+        <source>200,000 hours worked</source>
+        <translation>200,000 کام کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>100,000 workers</source>
+        <translation>100,000 کارکن</translation>
+    </message>
+    <message>
+        <source>How it happened</source>
+        <translation>کیسے ہوا</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>واقعات</translation>
+    </message>
+    <message>
+        <source>Days lost</source>
+        <translation>ضائع دن</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>کارکردگی کے پیمانے</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ابتدائی جائزہ</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>تازہ ترین</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ہدف</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>رجحان</translation>
+    </message>
+    <message>
+        <source>Fewer than 3 months</source>
+        <translation>3 مہینوں سے کم</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>ماحول</translation>
+    </message>
+    <message>
+        <source>Waste water against the limits</source>
+        <translation>گندا پانی، حدوں کے مقابلے میں</translation>
+    </message>
+    <message>
+        <source>The latest value of each parameter up to the visit, against the limit in force in %1 on the day of the test.</source>
+        <translation>دورے تک ہر پیمانے کی تازہ ترین مقدار، ٹیسٹ کے دن %1 میں لاگو حد کے مقابلے میں۔</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>پیمانہ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>حد</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>حد کے مقابلے میں</translation>
+    </message>
+    <message>
+        <source>Used or given off</source>
+        <translation>کیا استعمال ہوا یا خارج ہوا</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>مہینے</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>تصاویر</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>اطلاع</translation>
+    </message>
+    <message>
+        <source>Scope of the visit</source>
+        <translation>دورے کا دائرہ</translation>
+    </message>
+    <message>
+        <source>%1 (women %2, men %3)</source>
+        <translation>%1 (خواتین %2، مرد %3)</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>ملازمت</translation>
+    </message>
+    <message>
+        <source>permanent %1</source>
+        <translation>مستقل %1</translation>
+    </message>
+    <message>
+        <source>through contractors %1</source>
+        <translation>ٹھیکیداروں کے ذریعے %1</translation>
+    </message>
+    <message>
+        <source>piece rate %1</source>
+        <translation>پیس ریٹ %1</translation>
+    </message>
+    <message>
+        <source>at home %1</source>
+        <translation>گھر پر %1</translation>
+    </message>
+    <message>
+        <source>under 18 %1</source>
+        <translation>18 سال سے کم %1</translation>
+    </message>
+    <message>
+        <source>Auditor days planned</source>
+        <translation>آڈیٹر کے طے شدہ دن</translation>
+    </message>
+    <message>
+        <source>%1, %2 people</source>
+        <translation>%1، %2 افراد</translation>
+    </message>
+    <message>
+        <source>Evidence kept</source>
+        <translation>محفوظ ثبوت</translation>
+    </message>
+    <message>
+        <source>photos %1, documents %2</source>
+        <translation>تصویریں %1، دستاویزات %2</translation>
+    </message>
+    <message>
+        <source>Sample of workers</source>
+        <translation>کارکنوں کا نمونہ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers on the list were drawn by chance on %3. Who they are is known to the auditors alone.</source>
+        <translation>فہرست کے %2 کارکنوں میں سے %1 کو %3 کو قرعے سے چنا گیا۔ وہ کون ہیں، یہ صرف آڈیٹر جانتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Part of the workers</source>
+        <translation>کارکنوں کا حصہ</translation>
+    </message>
+    <message>
+        <source>Parts too small to be named</source>
+        <translation>اتنے چھوٹے حصے کہ نام نہیں لیا جا سکتا</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>فہرست میں</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>چنے گئے</translation>
+    </message>
+    <message>
+        <source>Interviews with workers</source>
+        <translation>کارکنوں سے گفتگو</translation>
+    </message>
+    <message>
+        <source>Confidential talks: %1, with %2 people. Only totals are printed: groups of fewer than %3 people and answers of fewer than %4 are put together, and nothing that anybody said is in this report.</source>
+        <translation>رازدارانہ گفتگو: %1، %2 افراد کے ساتھ۔ صرف کل تعداد چھپتی ہے: %3 سے کم افراد کے گروہ اور %4 سے کم افراد کے جواب ملا دیے جاتے ہیں، اور کسی کی کہی ہوئی کوئی بات اس رپورٹ میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Tables left out because they would tell too much: %1.</source>
+        <translation>جدول جو اس لیے چھوڑ دیے گئے کہ ان سے بہت کچھ ظاہر ہو جاتا: %1۔</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>کتنوں سے پوچھا</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>اسکور کارڈ</translation>
+    </message>
+    <message>
+        <source>The weakest sections</source>
+        <translation>سب سے کمزور حصے</translation>
+    </message>
+    <message>
+        <source>The gravest findings</source>
+        <translation>سب سے سنگین خامیاں</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>خامی</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>شدت</translation>
     </message>
 </context>
 <context>
@@ -12952,6 +13332,30 @@
         <source>State</source>
         <translation>حالت</translation>
     </message>
+    <message>
+        <source>Whole: not a byte has changed since it was made. %1, visit of %2, head code %3.</source>
+        <translation>سالم: بننے کے بعد سے ایک بائٹ بھی نہیں بدلی۔ %1، دورہ %2، شناختی کوڈ %3۔</translation>
+    </message>
+    <message>
+        <source>Made on the laptop %1, which the programme's office has certified.</source>
+        <translation>لیپ ٹاپ %1 پر بنی، جس کی تصدیق پروگرام کے دفتر نے کی ہے۔</translation>
+    </message>
+    <message>
+        <source>Made on the laptop %1, which was accepted here.</source>
+        <translation>لیپ ٹاپ %1 پر بنی، جسے یہاں قبول کیا گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>But it was made on the laptop %1, which the programme's office trusts no more.</source>
+        <translation>لیکن یہ لیپ ٹاپ %1 پر بنی، جس پر پروگرام کا دفتر اب بھروسا نہیں کرتا۔</translation>
+    </message>
+    <message>
+        <source>Made on this laptop, %1.</source>
+        <translation>اسی لیپ ٹاپ پر بنی، %1۔</translation>
+    </message>
+    <message>
+        <source>Made on the laptop %1, which nobody here knows: compare its fingerprint %2 with its owner.</source>
+        <translation>لیپ ٹاپ %1 پر بنی، جسے یہاں کوئی نہیں جانتا: اس کا فنگر پرنٹ %2 اس کے مالک سے ملا لیں۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ReportsPage</name>
@@ -13023,13 +13427,6 @@
         <source>New audit</source>
         <translation>نیا آڈٹ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s), A4</source>
-        <translation>
-            <numerusform>%n صفحہ، A4</numerusform>
-            <numerusform>%n صفحے، A4</numerusform>
-        </translation>
-    </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>پی ڈی ایف فائلیں (*.pdf)</translation>
@@ -13049,6 +13446,61 @@
     <message>
         <source>Closing meeting</source>
         <translation>اختتامی میٹنگ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Face of Urdu text</source>
+        <translation>اردو تحریر کا خط</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>رپورٹ لکھی جا رہی ہے</translation>
+    </message>
+    <message>
+        <source>Cancelled: no file was written.</source>
+        <translation>منسوخ: کوئی فائل نہیں لکھی گئی۔</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>اصلاحی منصوبہ</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>اسکور کارڈ</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>لیٹر</translation>
+    </message>
+    <message>
+        <source>Naskh</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Nastaliq</source>
+        <translation>نستعلیق</translation>
+    </message>
+    <message>
+        <source>Verify a report</source>
+        <translation>رپورٹ کی جانچ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n صفحے</numerusform>
+            <numerusform>%n صفحے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.json)</source>
+        <translation>رپورٹیں (*.pdf *.json)</translation>
     </message>
 </context>
 <context>
