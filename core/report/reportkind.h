@@ -25,7 +25,8 @@ inline constexpr std::array reportKinds{ReportKind::Audit, ReportKind::ActionPla
 /// Confidential findings are left out.
 [[nodiscard]] ReportDocument buildActionPlan(const AuditReportInput &input, ReportLanguage language);
 
-/// One page: key numbers, sections against the visit before, the gravest findings, head code. Long names are cut.
+/// One page: key numbers, sections against the visit before, the gravest findings, head code. Long names are cut; it is two
+/// pages where names hold nothing but the widest letters.
 [[nodiscard]] ReportDocument buildScorecard(const AuditReportInput &input, ReportLanguage language);
 
 } // namespace meyar

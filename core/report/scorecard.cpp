@@ -22,9 +22,9 @@ constexpr const char *noFindings = QT_TRANSLATE_NOOP("Report", "No findings were
 constexpr const char *findingWord = QT_TRANSLATE_NOOP("Report", "Finding");
 constexpr const char *severityWord = QT_TRANSLATE_NOOP("Report", "Severity");
 constexpr const char *dueWord = QT_TRANSLATE_NOOP("Report", "Due");
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestName = 40;
 constexpr qsizetype longestCode = 16;
-constexpr qsizetype longestStatement = 110;
+constexpr qsizetype longestStatement = 90;
 
 /// So many characters of each language; "…" where more was said.
 Text cut(const Text &text, qsizetype most)
