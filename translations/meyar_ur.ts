@@ -5507,7 +5507,7 @@
     </message>
     <message>
         <source>Results by convention</source>
-        <translation>کنونشن کے لحاظ سے نتائج</translation>
+        <translation>نتائج بلحاظ کنونشن</translation>
     </message>
     <message>
         <source>Checkpoints of this checklist that cite a convention of the ILO or the UN. A checkpoint that cites several counts under each. It is no judgement on the country or on the whole convention.</source>
