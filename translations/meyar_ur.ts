@@ -13380,10 +13380,6 @@
         <translation>رپورٹ کی زبان</translation>
     </message>
     <message>
-        <source>Report in English</source>
-        <translation>رپورٹ انگریزی میں</translation>
-    </message>
-    <message>
         <source>In Urdu</source>
         <translation>اردو میں</translation>
     </message>
@@ -13501,6 +13497,10 @@
     <message>
         <source>Reports (*.pdf *.json)</source>
         <translation>رپورٹیں (*.pdf *.json)</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>انگریزی میں</translation>
     </message>
 </context>
 <context>

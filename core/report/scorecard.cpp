@@ -115,8 +115,8 @@ ReportDocument buildScorecard(const AuditReportInput &input, ReportLanguage lang
     document.language = language;
     setFrame(context, document, context.words.word(scorecardWord));
     // Urdu needs more room than English, and both together more than either.
-    const size_t bars = language == ReportLanguage::English ? 10 : language == ReportLanguage::Urdu ? 8 : 3;
-    const size_t findings = language == ReportLanguage::English ? 5 : language == ReportLanguage::Urdu ? 4 : 1;
+    const size_t bars = language == ReportLanguage::English ? 8 : language == ReportLanguage::Urdu ? 6 : 3;
+    const size_t findings = language == ReportLanguage::English ? 4 : language == ReportLanguage::Urdu ? 3 : 1;
     document.blocks.push_back(titleOf(context));
     document.blocks.push_back(keyFigures(context));
     appendBars(context, bars, document.blocks);

@@ -253,11 +253,11 @@ void ReportsPage::retranslate()
     m_table->setAccessibleName(tr("Audits to report on"));
     m_language->setAccessibleName(tr("Language of the report"));
     if (m_language->current().isEmpty()) {
-        m_language->addChoice(u"en"_s, tr("Report in English"));
+        m_language->addChoice(u"en"_s, tr("In English"));
         m_language->addChoice(u"ur"_s, tr("In Urdu"));
         m_language->addChoice(u"both"_s, tr("Both"));
     }
-    m_language->setChoiceText(u"en"_s, tr("Report in English"));
+    m_language->setChoiceText(u"en"_s, tr("In English"));
     m_language->setChoiceText(u"ur"_s, tr("In Urdu"));
     m_language->setChoiceText(u"both"_s, tr("Both"));
     m_language->setCurrent(toCode(m_controller.language()));
