@@ -286,7 +286,8 @@ Exit documents(Call &call)
         flags += row.is(DocumentFlag::Incomplete) ? u"incomplete"_s : QString();
         flags += row.is(DocumentFlag::Forked) ? u"forked"_s : QString();
         flags.removeAll(QString());
-        const QString name = row.assessment ? row.enterpriseName : row.isFigures ? u"figures of a site"_s : u"registry"_s;
+        const QString name = row.assessment ? row.enterpriseName : row.isFigures ? u"figures of a site"_s
+            : row.isCohort ? u"a cohort in training"_s : u"registry"_s;
         if (call.json()) {
             all.append(QJsonObject{{u"id"_s, shownEntity(row.id)},
                                    {u"name"_s, name},

@@ -37,6 +37,21 @@ enum class EntityType : quint64 {
     Chemical = 27, ///< 16 bytes
     Risk = 28, ///< 16 bytes
     Study = 29, ///< 16 bytes; fields kind, name, made_on, figures, assumptions (JSON)
+    // in the document of a cohort; fields as in core/training/cohortfields.h
+    Cohort = 30, ///< 16 bytes: the cohort's id
+    CohortFirm = 31, ///< 16 bytes: the site's id
+    Trainer = 32, ///< 16 bytes, like all that follow
+    TrainingSession = 33,
+    AgendaLine = 34,
+    Attendance = 35,
+    TestScore = 36,
+    DayEvaluation = 37,
+    TeamMember = 38,
+    TeamMeeting = 39,
+    Project = 40,
+    TrainerVisit = 41,
+    ActionPoint = 42,
+    Instrument = 43,
 };
 
 /// What a document of the change log is.
@@ -44,6 +59,7 @@ enum class DocumentKind : int {
     Registry = 1,
     Assessment = 2,
     Figures = 3, ///< of a site; core/store/figuresdocument.h
+    Cohort = 4, ///< enterprises in training together; likewise
 };
 
 } // namespace meyar

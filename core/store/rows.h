@@ -29,13 +29,15 @@ struct Changes
     bool registry = false; ///< enterprises, sites, packs, people
     std::set<AssessmentId> assessments; ///< their answers, findings or actions
     bool figures = false; ///< KPIs, accidents, environment, risks or analyses of a site
+    bool training = false; ///< cohorts
     void add(const Changes &other)
     {
         registry = registry || other.registry;
         assessments.insert(other.assessments.begin(), other.assessments.end());
         figures = figures || other.figures;
+        training = training || other.training;
     }
-    [[nodiscard]] bool isEmpty() const { return !registry && assessments.empty() && !figures; }
+    [[nodiscard]] bool isEmpty() const { return !registry && assessments.empty() && !figures && !training; }
 };
 
 /// A line of the factories list.
@@ -301,6 +303,7 @@ enum class UndoKind : int {
     Plan = 12, ///< the visit sheet
     Figures = 13, ///< of a site
     Upgrade = 14, ///< another version of the checklist
+    Training = 15, ///< of a cohort
 };
 
 /// A step of this laptop's people that can be taken back or made again.
@@ -389,8 +392,9 @@ struct FeedNumbers
 struct DocumentRow
 {
     QByteArray id;
-    std::optional<AssessmentId> assessment; ///< empty: the registry, or the figures of a site
+    std::optional<AssessmentId> assessment; ///< empty: the registry, the figures of a site, or a cohort
     bool isFigures = false;
+    bool isCohort = false;
     QString enterpriseName;
     QDate startedOn;
     int changes = 0;

@@ -21,7 +21,10 @@ constexpr std::array caches{"field",      "entity",     "reg",    "orphan_pred",
                             "answer",     "finding",    "action", "evidence",    "tally",     "interview",
                             "interview_key", "outcome", "repeat_row", "signature", "visit_sheet",
                             "quick_note",
-                            "kpi",        "kpi_month",  "incident", "environment_month", "chemical", "risk", "study"};
+                            "kpi",        "kpi_month",  "incident", "environment_month", "chemical", "risk", "study",
+                            "cohort",     "cohort_firm", "trainer", "training_session", "agenda_line", "attendance",
+                            "test_score", "day_evaluation", "team_member", "team_meeting", "project", "trainer_visit",
+                            "action_point", "instrument"};
 /// The same, of which few rows are written.
 constexpr std::array rareCaches{"deletion",  "cover",         "orphan_cover", "tomb",
                                 "redaction", "redacted_pred", "statement"};

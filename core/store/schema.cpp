@@ -15,6 +15,7 @@
 #include "core/store/migrations/v12visit.h"
 #include "core/store/migrations/v13notes.h"
 #include "core/store/migrations/v14figures.h"
+#include "core/store/migrations/v15training.h"
 
 #include <array>
 
@@ -25,7 +26,7 @@ namespace {
 constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence,
                          migrations::exchange, migrations::testimony, migrations::tally, migrations::moreSums,
                          migrations::outcome, migrations::repeatRows, migrations::closing, migrations::visit,
-                         migrations::notes, migrations::figures};
+                         migrations::notes, migrations::figures, migrations::training};
 
 } // namespace
 

@@ -11,6 +11,7 @@
 #include "core/store/exchangerows.h"
 #include "core/store/rows.h"
 #include "core/store/salvage.h"
+#include "core/training/cohortid.h"
 
 #include <QHash>
 
@@ -33,6 +34,9 @@ enum class StoreCare {
 class Testimony;
 enum class Closing;
 struct AssessmentOutcome;
+struct Cohort;
+struct CohortEdits;
+struct CohortRecord;
 struct FigureEdits;
 struct SiteFigures;
 struct FindingFacts;
@@ -264,6 +268,14 @@ public:
     [[nodiscard]] Result<Changes> put(SiteId site, const FigureEdits &edits);
     [[nodiscard]] Result<SiteFigures> figures(SiteId site); ///< empty if nothing was ever written
 
+    // --- training (types in core/training/cohort.h)
+    /// Writes what differs as one step; a cohort that is not here yet begins with its head. Refuses what checked() refuses,
+    /// a head of another id, an unknown cohort without a head (NotFound), and to make a practice cohort a real one.
+    [[nodiscard]] Result<Changes> put(CohortId id, const CohortEdits &edits);
+    [[nodiscard]] Result<CohortRecord> cohort(CohortId id); ///< NotFound if there is none
+    [[nodiscard]] Result<std::vector<Cohort>> cohorts(); ///< those not deleted, latest first
+    [[nodiscard]] Result<Changes> remove(CohortId id); ///< into the bin, with all that is in it
+
     // --- steps back and forward; kept for each assessment, 200 of them, across restarts. A note that is written again
     // within two minutes, with nothing in between, is one step.
     /// Takes the last step back by writing new ops. If somebody else has changed what it wrote meanwhile, nothing is
@@ -274,6 +286,9 @@ public:
     [[nodiscard]] Result<Undone> undo(SiteId site); ///< in the figures of the site
     [[nodiscard]] Result<Undone> redo(SiteId site);
     [[nodiscard]] Result<UndoState> undoState(SiteId site);
+    [[nodiscard]] Result<Undone> undo(CohortId id);
+    [[nodiscard]] Result<Undone> redo(CohortId id);
+    [[nodiscard]] Result<UndoState> undoState(CohortId id);
 
     // --- the bin: nothing is ever purged
     [[nodiscard]] Result<std::vector<BinRow>> bin(); ///< latest first

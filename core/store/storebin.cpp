@@ -47,6 +47,21 @@ constexpr auto selectDeletedFigures
       "UNION ALL SELECT t.doc, d.id, d.kind, 29, t.key, t.name, NULL FROM study t JOIN doc d ON d.no=t.doc "
       "WHERE t.deleted IS NOT NULL";
 
+/// The same of cohorts; where: the cohort's name. What is in a deleted cohort comes back with it.
+constexpr auto selectDeletedTraining
+    = "SELECT t.doc, d.id, d.kind, 30, t.key, t.name, t.city FROM cohort t JOIN doc d ON d.no=t.doc WHERE t.deleted IS NOT NULL "
+      "UNION ALL SELECT t.doc, d.id, d.kind, 31, t.key, e.name, c.name FROM cohort_firm t JOIN doc d ON d.no=t.doc "
+      "JOIN cohort c ON c.doc=t.doc LEFT JOIN site s ON s.key=t.key LEFT JOIN enterprise e ON e.key=s.enterprise "
+      "WHERE t.deleted IS NOT NULL AND c.deleted IS NULL "
+      "UNION ALL SELECT t.doc, d.id, d.kind, 33, t.key, t.title, c.name FROM training_session t JOIN doc d ON d.no=t.doc "
+      "JOIN cohort c ON c.doc=t.doc WHERE t.deleted IS NOT NULL AND c.deleted IS NULL "
+      "UNION ALL SELECT t.doc, d.id, d.kind, 40, t.key, coalesce(t.problem, t.action), c.name FROM project t "
+      "JOIN doc d ON d.no=t.doc JOIN cohort c ON c.doc=t.doc WHERE t.deleted IS NOT NULL AND c.deleted IS NULL "
+      "UNION ALL SELECT t.doc, d.id, d.kind, 42, t.key, t.what, c.name FROM action_point t "
+      "JOIN doc d ON d.no=t.doc JOIN cohort c ON c.doc=t.doc WHERE t.deleted IS NOT NULL AND c.deleted IS NULL "
+      "UNION ALL SELECT t.doc, d.id, d.kind, 43, t.key, t.name, c.name FROM instrument t "
+      "JOIN doc d ON d.no=t.doc JOIN cohort c ON c.doc=t.doc WHERE t.deleted IS NOT NULL AND c.deleted IS NULL";
+
 /// Whose figures a document holds cannot be read from it: its name is a hash of the site's id.
 std::map<QByteArray, QString> factoriesOfFigures(Store::Parts &parts)
 {
@@ -89,7 +104,7 @@ Result<std::vector<BinRow>> Store::bin()
 {
     return m_parts->reading([this] {
         std::vector<std::pair<qint64, BinRow>> found;
-        for (const char *select : {selectDeleted, selectDeletedFigures}) {
+        for (const char *select : {selectDeleted, selectDeletedFigures, selectDeletedTraining}) {
             SQLite::Statement &rows = m_parts->sql.prepare(select);
             while (rows.executeStep()) {
                 BinRow row;
@@ -124,7 +139,7 @@ Result<std::vector<BinRow>> Store::bin()
 
 Result<Changes> Store::restore(const QByteArray &document, EntityType type, const QByteArray &entity)
 {
-    const bool isFigures = store::documentKindOf(document, m_parts->registryId()) == DocumentKind::Figures;
+    const DocumentKind kind = store::documentKindOf(document, m_parts->registryId());
     const auto bring = [&] {
         const qint64 doc = m_parts->sql.number("SELECT no FROM doc WHERE id=?", document);
         if (doc == 0 || !m_parts->isDeleted(doc, type, entity)) {
@@ -132,8 +147,8 @@ Result<Changes> Store::restore(const QByteArray &document, EntityType type, cons
         }
         m_parts->revive(doc, type, entity);
         Changes changes;
-        if (isFigures) {
-            changes.figures = true;
+        if (kind == DocumentKind::Figures || kind == DocumentKind::Cohort) {
+            (kind == DocumentKind::Figures ? changes.figures : changes.training) = true;
             return changes;
         }
         const auto id = document == m_parts->registryId() ? std::nullopt : AssessmentId::fromBytes(document);
@@ -144,7 +159,7 @@ Result<Changes> Store::restore(const QByteArray &document, EntityType type, cons
         return changes;
     };
     const auto id = AssessmentId::fromBytes(document);
-    return id && !isFigures && document != m_parts->registryId() ? m_parts->step(*id, UndoKind::Restore, bring)
+    return id && kind == DocumentKind::Assessment ? m_parts->step(*id, UndoKind::Restore, bring)
                                                    : m_parts->writing(bring);
 }
 

@@ -73,6 +73,8 @@ void noteTouched(Store::Parts &parts, const Conflict &conflict, Changes &changes
         changes.assessments.insert(*conflict.assessment);
     } else if (store::documentKindOf(conflict.document, parts.registryId()) == DocumentKind::Figures) {
         changes.figures = true;
+    } else if (store::documentKindOf(conflict.document, parts.registryId()) == DocumentKind::Cohort) {
+        changes.training = true;
     } else {
         changes.registry = true;
     }

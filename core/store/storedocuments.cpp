@@ -133,6 +133,7 @@ Result<std::vector<DocumentRow>> Store::documents()
                 row.assessment = AssessmentId::fromBytes(row.id);
             }
             row.isFigures = rows.getColumn(2).getInt() == static_cast<int>(DocumentKind::Figures);
+            row.isCohort = rows.getColumn(2).getInt() == static_cast<int>(DocumentKind::Cohort);
             row.flags = rows.getColumn(3).getInt();
             row.enterpriseName = store::textOf(rows.getColumn(4));
             row.startedOn = store::dateOf(rows.getColumn(5));

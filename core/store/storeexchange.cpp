@@ -88,7 +88,8 @@ struct LocalFeed
     qint64 devNo = 0;
 };
 
-/// The feeds of the registry, of `only` and of the figures of their sites; empty = of everything.
+/// The feeds of the registry, of `only` and of the figures of their sites; empty = of everything. A practice
+/// cohort goes nowhere.
 std::vector<LocalFeed> feedsIn(Store::Parts &parts, const std::vector<AssessmentId> &only)
 {
     std::set<QByteArray> scope;
@@ -105,7 +106,8 @@ std::vector<LocalFeed> feedsIn(Store::Parts &parts, const std::vector<Assessment
     std::vector<LocalFeed> feeds;
     SQLite::Statement &rows = parts.sql.prepare(
         "SELECT DISTINCT d.id, v.pubkey, c.doc, c.dev, d.kind FROM change c JOIN doc d ON d.no=c.doc "
-        "JOIN device v ON v.no=c.dev ORDER BY d.id, v.pubkey");
+        "JOIN device v ON v.no=c.dev WHERE NOT EXISTS(SELECT 1 FROM cohort t WHERE t.doc=c.doc AND t.practice IS NOT NULL) "
+        "ORDER BY d.id, v.pubkey");
     while (rows.executeStep()) {
         LocalFeed feed{store::bytesOf(rows.getColumn(0)), store::bytesOf(rows.getColumn(1)),
                        rows.getColumn(2).getInt64(), rows.getColumn(3).getInt64()};

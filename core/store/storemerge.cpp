@@ -136,6 +136,8 @@ Receipt Store::Parts::merged(const IncomingBundle &bundle)
             receipt.changes.registry = true;
         } else if (kind == DocumentKind::Figures) {
             receipt.changes.figures = true;
+        } else if (kind == DocumentKind::Cohort) {
+            receipt.changes.training = true;
         } else if (const auto id = AssessmentId::fromBytes(incoming.change.document)) {
             receipt.changes.assessments.insert(*id);
         }

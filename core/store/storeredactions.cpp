@@ -93,6 +93,10 @@ Result<Changes> Store::redactChange(const QByteArray &hash, const QString &reaso
             changes.figures = true;
             return changes;
         }
+        if (store::documentKindOf(target->document, m_parts->registryId()) == DocumentKind::Cohort) {
+            changes.training = true;
+            return changes;
+        }
         changes.registry = target->document == m_parts->registryId() || !id;
         if (!changes.registry) {
             changes.assessments.insert(*id);

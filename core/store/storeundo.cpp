@@ -58,11 +58,11 @@ Result<Undone> taken(Store::Parts &parts, AssessmentId id, bool redo)
     return **done;
 }
 
-/// The same in the figures of a site.
-Result<Undone> taken(Store::Parts &parts, SiteId site, bool redo)
+/// The same in the figures of a site or in a cohort.
+Result<Undone> taken(Store::Parts &parts, const QByteArray &document, bool Changes::*what, bool redo)
 {
     const auto done = parts.writing([&]() -> std::optional<Undone> {
-        const qint64 doc = parts.sql.number("SELECT no FROM doc WHERE id=?", store::figuresDocument(site));
+        const qint64 doc = parts.sql.number("SELECT no FROM doc WHERE id=?", document);
         const auto step = doc == 0 ? std::nullopt : parts.undo.next(doc, redo);
         if (!step) {
             throw store::Failure{{Error::Code::NothingToUndo, {}}};
@@ -73,7 +73,7 @@ Result<Undone> taken(Store::Parts &parts, SiteId site, bool redo)
         }
         parts.undo.take(*step, doc, redo);
         Undone undone{step->shown, {}};
-        undone.changes.figures = true;
+        undone.changes.*what = true;
         return undone;
     });
     if (!done) {
@@ -89,18 +89,36 @@ Result<Undone> taken(Store::Parts &parts, SiteId site, bool redo)
 
 Result<Undone> Store::undo(SiteId site)
 {
-    return taken(*m_parts, site, false);
+    return taken(*m_parts, store::figuresDocument(site), &Changes::figures, false);
 }
 
 Result<Undone> Store::redo(SiteId site)
 {
-    return taken(*m_parts, site, true);
+    return taken(*m_parts, store::figuresDocument(site), &Changes::figures, true);
 }
 
 Result<UndoState> Store::undoState(SiteId site)
 {
     return m_parts->reading([&] {
         const qint64 doc = m_parts->sql.number("SELECT no FROM doc WHERE id=?", store::figuresDocument(site));
+        return doc == 0 ? UndoState() : m_parts->undo.state(doc);
+    });
+}
+
+Result<Undone> Store::undo(CohortId id)
+{
+    return taken(*m_parts, store::cohortDocument(id), &Changes::training, false);
+}
+
+Result<Undone> Store::redo(CohortId id)
+{
+    return taken(*m_parts, store::cohortDocument(id), &Changes::training, true);
+}
+
+Result<UndoState> Store::undoState(CohortId id)
+{
+    return m_parts->reading([&] {
+        const qint64 doc = m_parts->sql.number("SELECT no FROM doc WHERE id=?", store::cohortDocument(id));
         return doc == 0 ? UndoState() : m_parts->undo.state(doc);
     });
 }

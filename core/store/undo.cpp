@@ -26,6 +26,20 @@ bool canBeDeleted(quint64 type)
     case EntityType::Chemical:
     case EntityType::Risk:
     case EntityType::Study:
+    case EntityType::Cohort:
+    case EntityType::CohortFirm:
+    case EntityType::Trainer:
+    case EntityType::TrainingSession:
+    case EntityType::AgendaLine:
+    case EntityType::Attendance:
+    case EntityType::TestScore:
+    case EntityType::DayEvaluation:
+    case EntityType::TeamMember:
+    case EntityType::TeamMeeting:
+    case EntityType::Project:
+    case EntityType::TrainerVisit:
+    case EntityType::ActionPoint:
+    case EntityType::Instrument:
         return true;
     default:
         return false;

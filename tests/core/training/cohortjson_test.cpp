@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/cohortjson.h"
+#include "tests/support/qtcatch.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace meyar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const CohortId cohort(QUuid::createUuidV5(QUuid(), u"cohort"_s));
+const SiteId mill(QUuid::createUuidV5(QUuid(), u"mill"_s));
+
+Result<CohortEdits> read(const QByteArray &json)
+{
+    return cohortEditsFrom(QJsonDocument::fromJson(json).object(), cohort, [](const QString &name) {
+        return name == u"Mill"_s || name == mill.toString() ? std::optional(mill) : std::nullopt;
+    });
+}
+
+constexpr auto sample = R"({"cohort":{"name":"Karachi 1","programme":"score","modules":"M1 M5","starts_on":"2026-01-12"},
+"firms":[{"site":"Mill","joined_on":"2026-01-05"}],
+"trainers":[{"id":"sana","name":"Sana Iqbal","level":"certified","sex":"f"}],
+"sessions":[{"id":"day1","title":"Day 1","day":"2026-01-12","trainer":"sana"}],
+"agenda":[{"session":"day1","position":1,"minutes":90,"title":"5S"}],
+"attendance":[{"session":"day1","site":"Mill","manager_women":1,"worker_men":2}],
+"meetings":[{"site":"Mill","day":"2026-02-01","held":false}]})";
+
+} // namespace
+
+TEST_CASE("A cohort's file names rows by words and says the same when it is taken in again", "[training]")
+{
+    const Result<CohortEdits> edits = read(sample);
+    REQUIRE(edits);
+    REQUIRE(edits->head);
+    CHECK(edits->head->id == cohort);
+    CHECK(edits->firms.front().site == mill);
+    CHECK(edits->sessions.front().trainer == edits->trainers.front().id);
+    CHECK(edits->attendance.front().session == edits->sessions.front().id);
+    CHECK(edits->attendance.front().people() == 3);
+    CHECK_FALSE(edits->meetings.front().wasHeld);
+    CHECK(checked(*edits));
+    const Result<CohortEdits> again = read(sample);
+    REQUIRE(again);
+    CHECK(again->agenda.front().id == edits->agenda.front().id);
+
+    CohortRecord record;
+    static_cast<CohortParts &>(record) = *edits;
+    record.head = *edits->head;
+    const Result<CohortEdits> back = read(QJsonDocument(toJson(record)).toJson());
+    REQUIRE(back);
+    CHECK(toJson(record) == [&] {
+        CohortRecord other;
+        static_cast<CohortParts &>(other) = *back;
+        other.head = *back->head;
+        return toJson(other);
+    }());
+}
+
+TEST_CASE("What a cohort's file says wrongly is refused by its name", "[training]")
+{
+    const std::vector<std::pair<QByteArray, QString>> cases{
+        {R"({"firm":[]})", u"firm"_s},
+        {R"({"firms":{}})", u"firms"_s},
+        {R"({"firms":[{"site":"Nobody"}]})", u"firms 1.site"_s},
+        {R"({"firms":[{}]})", u"firms 1"_s},
+        {R"({"sessions":[{"title":"A","kind":"party"}]})", u"sessions 1.kind"_s},
+        {R"({"sessions":[{"title":"A","day":"soon"}]})", u"sessions 1.day"_s},
+        {R"({"agenda":[{"session":"a","minutes":1.5}]})", u"agenda 1.minutes"_s},
+        {R"({"attendance":[{"session":"a","site":"Mill","workers":3}]})", u"attendance 1"_s},
+        {R"({"projects":[{"site":"Mill","cost":"much"}]})", u"projects 1.cost"_s}};
+    for (const auto &[json, where] : cases) {
+        const Result<CohortEdits> edits = read(json);
+        INFO(json.toStdString());
+        REQUIRE_FALSE(edits);
+        CHECK(edits.error().code == Error::Code::BadArgument);
+        CHECK(edits.error().args.join(u' ').contains(where));
+    }
+}
+
+TEST_CASE("Rows that cannot be are not kept", "[training]")
+{
+    const std::vector<QByteArray> cases{
+        R"({"cohort":{"name":" "}})",
+        R"({"cohort":{"name":"A","starts_on":"2026-02-01","ends_on":"2026-01-01"}})",
+        R"({"trainers":[{"name":""}]})",
+        R"({"tests":[{"site":"Mill","before":21,"after":5,"most":20}]})",
+        R"({"tests":[{"site":"Mill","people":0}]})",
+        R"({"evaluations":[{"session":"a","venue":6}]})",
+        R"({"projects":[{"site":"Mill","problem":"x","cost":-1}]})",
+        R"({"projects":[{"site":"Mill"}]})",
+        R"({"members":[{"site":"Mill","name":""}]})"};
+    for (const QByteArray &json : cases) {
+        const Result<CohortEdits> edits = read(json);
+        INFO(json.toStdString());
+        REQUIRE(edits);
+        CHECK_FALSE(checked(*edits));
+    }
+}
