@@ -10307,8 +10307,8 @@
         <translation>نمونے کا پروگرام</translation>
     </message>
     <message>
-        <source>Twelve invented factories, to look around and to practise. In a file of its own.</source>
-        <translation>بارہ فرضی کارخانے، دیکھنے اور مشق کے لیے۔ الگ فائل میں۔</translation>
+        <source>Forty invented factories, to look around and to practise. In a file of its own.</source>
+        <translation>چالیس فرضی کارخانے، دیکھنے اور مشق کے لیے۔ الگ فائل میں۔</translation>
     </message>
     <message>
         <source>A file that I was given…</source>

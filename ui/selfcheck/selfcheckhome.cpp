@@ -115,6 +115,7 @@ QWidget *SelfCheckHome::buildList()
     card->body()->addWidget(m_none);
     card->body()->addWidget(m_list, 1);
     card->body()->addWidget(m_open, 0, Qt::AlignTrailing);
+    card->body()->addStretch(0); // keeps the head at the top while the list is hidden
     return card;
 }
 

@@ -150,7 +150,7 @@ void FirstRun::retranslate()
     m_own->setText(tr("My own work"));
     m_ownHint->setText(tr("Empty: add a factory and start an audit."));
     m_sample->setText(tr("A sample programme"));
-    m_sampleHint->setText(tr("Twelve invented factories, to look around and to practise. In a file of its own."));
+    m_sampleHint->setText(tr("Forty invented factories, to look around and to practise. In a file of its own."));
     m_given->setText(tr("A file that I was given…"));
     m_givenHint->setText(tr("A bundle from the office or a colleague, or a database."));
     m_foot->setText(tr("All of this can be changed in the settings."));
