@@ -55,6 +55,8 @@ QString wordFor(UndoKind kind)
         return u"figures"_s;
     case UndoKind::Upgrade:
         return u"version"_s;
+    case UndoKind::Training:
+        return u"training"_s;
     }
     return {};
 }

@@ -186,6 +186,7 @@ QString AssessmentController::stepText(const UndoStep &step) const
     case UndoKind::Signature:
         return tr("a signature");
     case UndoKind::Figures: // of a site, in no audit
+    case UndoKind::Training: // of a cohort
         return {};
     case UndoKind::Plan:
         return tr("the plan of the visit");
