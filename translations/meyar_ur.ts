@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Money costs %1 a year (discount rate).</source>
-        <translation>رقم کی سالانہ لاگت %1 ہے (رعایتی شرح)۔</translation>
+        <translation>رقم کی سالانہ لاگت %1 ہے (شرحِ کٹوتی)۔</translation>
     </message>
     <message>
         <source>Savings and costs are the same in each year and come at its end; prices do not rise; no taxes.</source>
@@ -233,7 +233,7 @@
     <message numerus="yes">
         <source>%n measures</source>
         <translation>
-            <numerusform>%n اقدامات</numerusform>
+            <numerusform>%n اقدام</numerusform>
             <numerusform>%n اقدامات</numerusform>
         </translation>
     </message>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Discounted payback</source>
-        <translation>رعایت کے ساتھ رقم کی واپسی</translation>
+        <translation>کٹوتی کے بعد رقم کی واپسی</translation>
     </message>
     <message>
         <source>Internal rate of return</source>
@@ -1221,7 +1221,7 @@
     <message numerus="yes">
         <source>%n better ones are in the table</source>
         <translation>
-            <numerusform>%n بہتر جدول میں ہیں</numerusform>
+            <numerusform>%n بہتر جدول میں ہے</numerusform>
             <numerusform>%n بہتر جدول میں ہیں</numerusform>
         </translation>
     </message>
@@ -1389,7 +1389,7 @@
     <message numerus="yes">
         <source>%n more actions are open than agreed</source>
         <translation>
-            <numerusform>طے شدہ سے %n اقدامات زیادہ کھلے ہیں</numerusform>
+            <numerusform>طے شدہ سے %n اقدام زیادہ کھلا ہے</numerusform>
             <numerusform>طے شدہ سے %n اقدامات زیادہ کھلے ہیں</numerusform>
         </translation>
     </message>
@@ -1761,7 +1761,7 @@
     <message numerus="yes">
         <source>%n parameters beyond the limit</source>
         <translation>
-            <numerusform>%n پیمانے حد سے باہر</numerusform>
+            <numerusform>%n پیمانہ حد سے باہر</numerusform>
             <numerusform>%n پیمانے حد سے باہر</numerusform>
         </translation>
     </message>
@@ -2379,7 +2379,7 @@
     <message numerus="yes">
         <source>%n values differ, notes included, and wait for a decision</source>
         <translation>
-            <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہیں اور فیصلہ باقی ہے</numerusform>
+            <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہے اور فیصلہ باقی ہے</numerusform>
             <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہیں اور فیصلہ باقی ہے</numerusform>
         </translation>
     </message>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Discount rate</source>
-        <translation>رعایتی شرح</translation>
+        <translation>شرحِ کٹوتی</translation>
     </message>
     <message>
         <source>Remove the hazard</source>
@@ -3851,7 +3851,7 @@
     <message numerus="yes">
         <source>%n checkpoints</source>
         <translation>
-            <numerusform>%n نکات</numerusform>
+            <numerusform>%n نکتہ</numerusform>
             <numerusform>%n نکات</numerusform>
         </translation>
     </message>
@@ -4082,14 +4082,10 @@
         <source>%1 of the women and %2 of the men get a bonus.</source>
         <translation>خواتین میں سے %1 اور مردوں میں سے %2 کو بونس ملتا ہے۔</translation>
     </message>
-    <message>
-        <source>No figure stands for fewer than 3 people, and groups of fewer than 5 are put together.</source>
-        <translation>کوئی عدد 3 سے کم لوگوں کا نہیں، اور 5 سے کم کے گروہ ملا دیے جاتے ہیں۔</translation>
-    </message>
     <message numerus="yes">
         <source>%n groups were put together with others.</source>
         <translation>
-            <numerusform>%n گروہ دوسروں کے ساتھ ملا دیے گئے۔</numerusform>
+            <numerusform>%n گروہ دوسروں کے ساتھ ملا دیا گیا۔</numerusform>
             <numerusform>%n گروہ دوسروں کے ساتھ ملا دیے گئے۔</numerusform>
         </translation>
     </message>
@@ -4100,7 +4096,7 @@
     <message numerus="yes">
         <source>%n quarters are not shown: they would stand for one or two people.</source>
         <translation>
-            <numerusform>%n چوتھائیاں نہیں دکھائی گئیں: وہ ایک یا دو لوگوں کو ظاہر کرتیں۔</numerusform>
+            <numerusform>%n چوتھائی نہیں دکھائی گئی: وہ ایک یا دو لوگوں کو ظاہر کرتی۔</numerusform>
             <numerusform>%n چوتھائیاں نہیں دکھائی گئیں: وہ ایک یا دو لوگوں کو ظاہر کرتیں۔</numerusform>
         </translation>
     </message>
@@ -4111,7 +4107,7 @@
     <message numerus="yes">
         <source>%n workers are not compared: apprentices, and those whose sex is not said.</source>
         <translation>
-            <numerusform>%n کارکنوں کا موازنہ نہیں ہوا: شاگرد، اور وہ جن کی جنس درج نہیں۔</numerusform>
+            <numerusform>%n کارکن کا موازنہ نہیں ہوا: شاگرد، یا جس کی جنس درج نہیں۔</numerusform>
             <numerusform>%n کارکنوں کا موازنہ نہیں ہوا: شاگرد، اور وہ جن کی جنس درج نہیں۔</numerusform>
         </translation>
     </message>
@@ -4225,6 +4221,10 @@
     <message>
         <source>What differing workers explain, and what nothing does</source>
         <translation>جو کارکنوں کے فرق سے سمجھ آتا ہے، اور جو کسی چیز سے نہیں</translation>
+    </message>
+    <message>
+        <source>No average stands for fewer than 5 people and no count for one or two; groups of fewer than 5 are put together.</source>
+        <translation>5 سے کم لوگوں کی کوئی اوسط نہیں دکھائی جاتی اور ایک یا دو افراد کی گنتی بھی نہیں؛ 5 سے کم والے گروہ آپس میں ملا دیے جاتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6341,10 @@
         <source>The same in %1 more rows.</source>
         <translation>مزید %1 سطروں میں بھی یہی مسئلہ ہے۔</translation>
     </message>
+    <message>
+        <source>The file is empty. Save the table again, or choose another file.</source>
+        <translation>فائل خالی ہے۔ جدول دوبارہ محفوظ کریں یا کوئی اور فائل چنیں۔</translation>
+    </message>
 </context>
 <context>
     <name>Thing</name>
@@ -6734,6 +6738,22 @@
         <source>rupees a meal</source>
         <translation>روپے فی کھانا</translation>
     </message>
+    <message>
+        <source>per hour</source>
+        <translation>فی گھنٹہ</translation>
+    </message>
+    <message>
+        <source>per million hours</source>
+        <translation>فی 10 لاکھ گھنٹے</translation>
+    </message>
+    <message>
+        <source>hours a worker</source>
+        <translation>گھنٹے فی کارکن</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>واقعات</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -6938,6 +6958,41 @@
     <message>
         <source>Line %1, “%2”: there are more cells than headings.</source>
         <translation>سطر %1، ”%2“: خانے سرخیوں سے زیادہ ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::GlobalSearch</name>
+    <message>
+        <source>Factory</source>
+        <translation>فیکٹری</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>آڈٹ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>فوری نوٹ</translation>
+    </message>
+    <message>
+        <source>Photo or document</source>
+        <translation>تصویر یا دستاویز</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>خامی</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>چیک لسٹ</translation>
     </message>
 </context>
 <context>
@@ -7304,35 +7359,35 @@
     <message numerus="yes">
         <source>All %n answers stay as they are.</source>
         <translation>
-            <numerusform>تمام %n جوابات ویسے ہی رہیں گے۔</numerusform>
+            <numerusform>%n جواب ویسا ہی رہے گا۔</numerusform>
             <numerusform>تمام %n جوابات ویسے ہی رہیں گے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n answers stay as they are.</source>
         <translation>
-            <numerusform>%n میں سے %1 جوابات ویسے ہی رہیں گے۔</numerusform>
+            <numerusform>%n میں سے %1 جواب ویسا ہی رہے گا۔</numerusform>
             <numerusform>%n میں سے %1 جوابات ویسے ہی رہیں گے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new questions</source>
         <translation>
-            <numerusform>%n نئے سوال</numerusform>
+            <numerusform>%n نیا سوال</numerusform>
             <numerusform>%n نئے سوال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions are no longer asked</source>
         <translation>
-            <numerusform>%n سوال اب نہیں پوچھے جاتے</numerusform>
+            <numerusform>%n سوال اب نہیں پوچھا جاتا</numerusform>
             <numerusform>%n سوال اب نہیں پوچھے جاتے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions have other words or choices</source>
         <translation>
-            <numerusform>%n سوالوں کے الفاظ یا جوابات بدلے ہیں</numerusform>
+            <numerusform>%n سوال کے الفاظ یا جوابات بدلے ہیں</numerusform>
             <numerusform>%n سوالوں کے الفاظ یا جوابات بدلے ہیں</numerusform>
         </translation>
     </message>
@@ -7355,6 +7410,14 @@
     <message>
         <source>This audit goes on with version %1 of its checklist.</source>
         <translation>یہ آڈٹ اب اپنی چیک لسٹ کے ورژن %1 کے ساتھ جاری ہے۔</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1۔</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2۔</translation>
     </message>
 </context>
 <context>
@@ -7931,7 +7994,7 @@
     </message>
     <message>
         <source>Discount rate</source>
-        <translation>رعایتی شرح</translation>
+        <translation>شرحِ کٹوتی</translation>
     </message>
     <message>
         <source>Each assumption moves by</source>
@@ -7956,7 +8019,7 @@
     <message numerus="yes">
         <source>%n measures added.</source>
         <translation>
-            <numerusform>%n اقدامات شامل ہوئے۔</numerusform>
+            <numerusform>%n اقدام شامل ہوا۔</numerusform>
             <numerusform>%n اقدامات شامل ہوئے۔</numerusform>
         </translation>
     </message>
@@ -7967,7 +8030,7 @@
     <message numerus="yes">
         <source>%n problems in the list.</source>
         <translation>
-            <numerusform>فہرست میں %n مسائل ہیں۔</numerusform>
+            <numerusform>فہرست میں %n مسئلہ ہے۔</numerusform>
             <numerusform>فہرست میں %n مسائل ہیں۔</numerusform>
         </translation>
     </message>
@@ -7993,7 +8056,7 @@
     </message>
     <message>
         <source>discounted: %1</source>
-        <translation>رعایت کے ساتھ: %1</translation>
+        <translation>کٹوتی کے بعد: %1</translation>
     </message>
     <message>
         <source>Internal rate of return</source>
@@ -8025,7 +8088,7 @@
     </message>
     <message>
         <source>All measures together, discounted</source>
-        <translation>تمام اقدامات ملا کر، رعایت کے ساتھ</translation>
+        <translation>تمام اقدامات ملا کر، کٹوتی کے بعد</translation>
     </message>
     <message>
         <source>What decides: %1</source>
@@ -8082,6 +8145,29 @@
     <message>
         <source>What it means</source>
         <translation>اس کا مطلب</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 200.</source>
+        <translation>0 سے 200 تک کوئی عدد لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 90.</source>
+        <translation>1 سے 90 تک کوئی عدد لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Another factory: its measures are others. The ones before were put aside.</source>
+        <translation>یہ دوسری فیکٹری ہے اور اس کے اقدامات الگ ہیں۔ پہلے والے ایک طرف رکھ دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>no saving is written yet</source>
+        <translation>ابھی کوئی بچت نہیں لکھی گئی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures without a saving, %1, are not judged: law or safety asks for them, or their saving is not known yet.</source>
+        <translation>
+            <numerusform>بچت کے بغیر %n اقدام (%1) کو نہیں پرکھا گیا: وہ قانون یا حفاظت کا تقاضا ہے، یا اس کی بچت ابھی معلوم نہیں۔</numerusform>
+            <numerusform>بچت کے بغیر %n اقدامات (%1) کو نہیں پرکھا گیا: وہ قانون یا حفاظت کا تقاضا ہیں، یا ان کی بچت ابھی معلوم نہیں۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8480,7 @@
     <message numerus="yes">
         <source>%n answers, made apart</source>
         <translation>
-            <numerusform>%n جواب، الگ الگ دیے گئے</numerusform>
+            <numerusform>%n جواب، الگ سے دیا گیا</numerusform>
             <numerusform>%n جواب، الگ الگ دیے گئے</numerusform>
         </translation>
     </message>
@@ -8642,7 +8728,7 @@
     <message numerus="yes">
         <source>%n factories</source>
         <translation>
-            <numerusform>%n کارخانے</numerusform>
+            <numerusform>%n کارخانہ</numerusform>
             <numerusform>%n کارخانے</numerusform>
         </translation>
     </message>
@@ -8665,7 +8751,7 @@
     <message numerus="yes">
         <source>%n factories, first and latest visit</source>
         <translation>
-            <numerusform>%n کارخانے، پہلا اور تازہ دورہ</numerusform>
+            <numerusform>%n کارخانہ، پہلا اور تازہ دورہ</numerusform>
             <numerusform>%n کارخانے، پہلا اور تازہ دورہ</numerusform>
         </translation>
     </message>
@@ -8700,7 +8786,7 @@
     <message numerus="yes">
         <source>in %n factories</source>
         <translation>
-            <numerusform>%n کارخانوں میں</numerusform>
+            <numerusform>%n کارخانے میں</numerusform>
             <numerusform>%n کارخانوں میں</numerusform>
         </translation>
     </message>
@@ -8714,7 +8800,7 @@
     <message numerus="yes">
         <source>%n still open</source>
         <translation>
-            <numerusform>%n ابھی کھلے ہیں</numerusform>
+            <numerusform>%n ابھی کھلا ہے</numerusform>
             <numerusform>%n ابھی کھلے ہیں</numerusform>
         </translation>
     </message>
@@ -9254,10 +9340,6 @@
         <translation>کیمیکل محفوظ ہو گیا</translation>
     </message>
     <message>
-        <source>Nothing was taken: %1 is no number.</source>
-        <translation>کچھ نہیں لیا گیا: %1 عدد نہیں ہے۔</translation>
-    </message>
-    <message>
         <source>Write numbers like 1,250 or 12.5; leave a cell empty if nobody has measured.</source>
         <translation>عدد یوں لکھیں: 1,250 یا 12.5؛ اگر کسی نے ناپا نہیں تو خانہ خالی چھوڑیں۔</translation>
     </message>
@@ -9348,6 +9430,10 @@
     <message>
         <source>It needs values before and after treatment, or waste water by month.</source>
         <translation>اس کے لیے صفائی سے پہلے اور بعد کی قدریں، یا مہینے کا گندا پانی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. This is no number of 0 or more: %1.</source>
+        <translation>کچھ نہیں لیا گیا۔ یہ 0 یا اس سے بڑا عدد نہیں: %1۔</translation>
     </message>
 </context>
 <context>
@@ -9969,7 +10055,7 @@
     <message numerus="yes">
         <source>%1: %n findings due</source>
         <translation>
-            <numerusform>%1: %n خامیوں کی میعاد</numerusform>
+            <numerusform>%1: %n خامی کی میعاد</numerusform>
             <numerusform>%1: %n خامیوں کی میعاد</numerusform>
         </translation>
     </message>
@@ -9980,7 +10066,7 @@
     <message numerus="yes">
         <source>%n open findings have no date</source>
         <translation>
-            <numerusform>%n کھلی خامیوں کی تاریخ نہیں</numerusform>
+            <numerusform>%n کھلی خامی کی تاریخ نہیں</numerusform>
             <numerusform>%n کھلی خامیوں کی تاریخ نہیں</numerusform>
         </translation>
     </message>
@@ -10093,7 +10179,7 @@
     <message numerus="yes">
         <source>%n actions changed.</source>
         <translation>
-            <numerusform>%n اقدامات بدلے گئے۔</numerusform>
+            <numerusform>%n اقدام بدلا گیا۔</numerusform>
             <numerusform>%n اقدامات بدلے گئے۔</numerusform>
         </translation>
     </message>
@@ -10591,6 +10677,27 @@
         <source>Open points</source>
         <translation>باقی خامیاں</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers cleared</source>
+        <translation>
+            <numerusform>%n جواب مٹایا گیا</numerusform>
+            <numerusform>%n جواب مٹائے گئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions answered</source>
+        <translation>
+            <numerusform>%n سوال کا جواب دیا گیا</numerusform>
+            <numerusform>%n سوالوں کا جواب دیا گیا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left as they were</source>
+        <translation>
+            <numerusform>%n سطر جوں کی توں رہی</numerusform>
+            <numerusform>%n سطریں جوں کی توں رہیں</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ImportPanel</name>
@@ -10875,7 +10982,7 @@
     <message numerus="yes">
         <source>%n pairs of jobs of equal value are paid differently.</source>
         <translation>
-            <numerusform>برابر قدر کے کاموں کے %n جوڑوں کی اجرت مختلف ہے۔</numerusform>
+            <numerusform>برابر قدر کے کاموں کے %n جوڑے کی اجرت مختلف ہے۔</numerusform>
             <numerusform>برابر قدر کے کاموں کے %n جوڑوں کی اجرت مختلف ہے۔</numerusform>
         </translation>
     </message>
@@ -11071,10 +11178,6 @@
         <translation>جس سے تقسیم کیا جائے وہ 0 سے زیادہ ہو۔ معلوم نہ ہو تو خالی چھوڑیں۔</translation>
     </message>
     <message>
-        <source>Nothing was taken: %1 is no number.</source>
-        <translation>کچھ نہیں لیا گیا: %1 عدد نہیں ہے۔</translation>
-    </message>
-    <message>
         <source>Write numbers like 1,250 or 12.5; leave a cell empty if nobody has counted.</source>
         <translation>عدد یوں لکھیں: 1,250 یا 12.5؛ اگر کسی نے گنا نہیں تو خانہ خالی چھوڑیں۔</translation>
     </message>
@@ -11097,10 +11200,6 @@
     <message>
         <source>Nothing is counted yet. Write what was counted into the sheet; a month that nobody has counted stays empty.</source>
         <translation>ابھی کچھ نہیں گنا گیا۔ جو گنا گیا وہ شیٹ میں لکھیں؛ جو مہینہ کسی نے نہیں گنا وہ خالی رہے۔</translation>
-    </message>
-    <message>
-        <source>The first counted month</source>
-        <translation>پہلا گنا ہوا مہینہ</translation>
     </message>
     <message>
         <source>Document that says so, %1</source>
@@ -11169,6 +11268,22 @@
     <message>
         <source>Save as table</source>
         <translation>جدول محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet. Nothing was taken.</source>
+        <translation>%1 ابھی شروع نہیں ہوا۔ کچھ نہیں لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. This is no number of 0 or more: %1.</source>
+        <translation>کچھ نہیں لیا گیا۔ یہ 0 یا اس سے بڑا عدد نہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>There is a key figure of that name already. Give this one another name.</source>
+        <translation>اس نام کا پیمانہ پہلے سے موجود ہے۔ اسے کوئی اور نام دیں۔</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>پہلا مہینہ</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +11716,14 @@
         <source>– not in the file –</source>
         <translation>– فائل میں نہیں –</translation>
     </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (ضروری)</translation>
+    </message>
+    <message>
+        <source>%1 (one of these is needed)</source>
+        <translation>%1 (ان میں سے ایک ضروری)</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MeasuresModel</name>
@@ -11647,6 +11770,26 @@
     <message>
         <source>Present value</source>
         <translation>موجودہ قدر</translation>
+    </message>
+    <message>
+        <source>saving not known</source>
+        <translation>بچت معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>A measure needs a name. It is as before.</source>
+        <translation>اقدام کا نام ضروری ہے۔ پہلے والا نام برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: years are a whole number from 1 to 50.</source>
+        <translation>”%1“ نہیں لیا گیا: سال 1 سے 50 تک کا پورا عدد ہو۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: it is a whole number from 1 (little) to 5 (much).</source>
+        <translation>”%1“ نہیں لیا گیا: 1 (کم) سے 5 (زیادہ) تک کا پورا عدد ہو۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: write rupees as a number of 0 or more, like 150,000.</source>
+        <translation>”%1“ نہیں لیا گیا: روپے 0 یا اس سے بڑے عدد میں لکھیں، جیسے 150,000۔</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +11886,10 @@
     <message>
         <source>not counted</source>
         <translation>نہیں گنا گیا</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1، %2: ”%3“</translation>
     </message>
 </context>
 <context>
@@ -12130,7 +12277,7 @@
     <message numerus="yes">
         <source>days of %n cases are missing</source>
         <translation>
-            <numerusform>%n حادثوں کے دن نہیں لکھے</numerusform>
+            <numerusform>%n حادثے کے دن نہیں لکھے</numerusform>
             <numerusform>%n حادثوں کے دن نہیں لکھے</numerusform>
         </translation>
     </message>
@@ -12229,7 +12376,7 @@
     <message numerus="yes">
         <source>%n cases were taken in</source>
         <translation>
-            <numerusform>%n واقعات لیے گئے</numerusform>
+            <numerusform>%n واقعہ لیا گیا</numerusform>
             <numerusform>%n واقعات لیے گئے</numerusform>
         </translation>
     </message>
@@ -12272,6 +12419,13 @@
     <message>
         <source>Accidents, diseases of work, near misses and dangerous occurrences stand here. Nobody's name is kept.</source>
         <translation>حادثے، کام کی بیماریاں، قریبی حادثے اور خطرناک واقعات یہاں ہیں۔ کسی کا نام نہیں رکھا جاتا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told late</source>
+        <translation>
+            <numerusform>%n کی اطلاع دیر سے</numerusform>
+            <numerusform>%n کی اطلاع دیر سے</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13235,7 +13389,7 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n سطریں</numerusform>
+            <numerusform>%n سطر</numerusform>
             <numerusform>%n سطریں</numerusform>
         </translation>
     </message>
@@ -13490,7 +13644,7 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n صفحے</numerusform>
+            <numerusform>%n صفحہ</numerusform>
             <numerusform>%n صفحے</numerusform>
         </translation>
     </message>
@@ -13592,7 +13746,7 @@
     <message numerus="yes">
         <source>%n things to put right</source>
         <translation>
-            <numerusform>%n باتیں درست کرنی ہیں</numerusform>
+            <numerusform>%n بات درست کرنی ہے</numerusform>
             <numerusform>%n باتیں درست کرنی ہیں</numerusform>
         </translation>
     </message>
@@ -13719,7 +13873,7 @@
     <message numerus="yes">
         <source>%n hazards in the highest band</source>
         <translation>
-            <numerusform>سب سے اونچے درجے میں %n خطرے</numerusform>
+            <numerusform>سب سے اونچے درجے میں %n خطرہ</numerusform>
             <numerusform>سب سے اونچے درجے میں %n خطرے</numerusform>
         </translation>
     </message>
@@ -13742,7 +13896,7 @@
     <message numerus="yes">
         <source>%n hazards with nothing but protective equipment</source>
         <translation>
-            <numerusform>%n خطروں کے لیے صرف حفاظتی سامان</numerusform>
+            <numerusform>%n خطرے کے لیے صرف حفاظتی سامان</numerusform>
             <numerusform>%n خطروں کے لیے صرف حفاظتی سامان</numerusform>
         </translation>
     </message>
@@ -13862,14 +14016,14 @@
     <message numerus="yes">
         <source>%n alone</source>
         <translation>
-            <numerusform>%n اکیلے</numerusform>
+            <numerusform>%n اکیلا</numerusform>
             <numerusform>%n اکیلے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) to read</source>
         <translation>
-            <numerusform>%n ریکارڈ پڑھنے ہیں</numerusform>
+            <numerusform>%n ریکارڈ پڑھنا ہے</numerusform>
             <numerusform>%n ریکارڈ پڑھنے ہیں</numerusform>
         </translation>
     </message>

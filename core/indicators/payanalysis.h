@@ -6,7 +6,7 @@
 
 namespace meyar {
 
-/// Everything that a payroll says, computed once: figures only, no worker stands behind fewer than `leastShown`.
+/// Everything that a payroll says, computed once: figures only, no average of fewer than `leastOfCell`.
 struct PayAnalysis
 {
     struct Raw

@@ -56,6 +56,8 @@ const char *sourceOf(RowProblem::Kind kind)
         return QT_TRANSLATE_NOOP("Table", "No heading says “%1”. Add the column, or choose which one it is.");
     case HeadingTwice:
         return QT_TRANSLATE_NOOP("Table", "This heading is there twice. Only the first counts.");
+    case NothingInFile:
+        return QT_TRANSLATE_NOOP("Table", "The file is empty. Save the table again, or choose another file.");
     case NoRows:
         return QT_TRANSLATE_NOOP("Table", "There are no rows below the headings.");
     case NotATable:

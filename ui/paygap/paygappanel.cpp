@@ -185,7 +185,7 @@ QWidget *PayGapPanel::buildQuestion(QWidget *parent)
     m_columnsHead = new SectionHeader({}, card);
     m_columnsToggle = new Button(ButtonKind::Flat, card);
     m_columnsHead->addTrailing(m_columnsToggle);
-    m_columns = new MappingForm(payrollColumns(), card);
+    m_columns = new MappingForm(payrollColumns(), {u"sex"_s}, {u"basic"_s, u"total"_s}, card);
     connect(m_columns, &MappingForm::chosen, &m_controller, &PayGapController::setMapping);
     connect(m_columnsToggle, &Button::clicked, this, [this] {
         m_columnsShown = !m_columnsShown;
@@ -289,7 +289,9 @@ void PayGapPanel::showAnswer()
     m_head->setTitle(QFileInfo(m_controller.question().path).fileName());
     m_head->setRemark(tr("%1 of %2 rows are taken").arg(number(qint64(answer->workers)), number(qint64(answer->facts.rows))));
     m_columns->show(answer->facts.headings, answer->facts.mapping);
-    m_columns->setVisible(m_columnsShown || answer->workers == 0);
+    m_columnsShown = m_columnsShown || answer->workers == 0; // it stays until it is closed
+    m_columns->setVisible(m_columnsShown);
+    m_place->setCurrentIndex(std::max(0, m_place->findData(m_controller.question().jurisdiction)));
     m_columnsToggle->setText(m_columns->isHidden() ? tr("Change the columns") : tr("Hide the columns"));
     m_columnsToggle->setVisible(answer->workers > 0);
     showProblems();
