@@ -118,5 +118,6 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> visitSheetCommands();
 [[nodiscard]] std::vector<Command> noteCommands();
 [[nodiscard]] std::vector<Command> followUpCommands();
+[[nodiscard]] std::vector<Command> publishCommands();
 
 } // namespace meyar::cli
