@@ -120,5 +120,6 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> followUpCommands();
 [[nodiscard]] std::vector<Command> trainingCommands();
 [[nodiscard]] std::vector<Command> programmeCommands();
+[[nodiscard]] std::vector<Command> publishCommands();
 
 } // namespace meyar::cli

@@ -2,6 +2,7 @@
 // Everything that leaves the laptop is searched for what workers said in confidence.
 #include "tests/app/clirun.h"
 #include "tests/core/testimony/canary.h"
+#include "tests/support/postgresserver.h"
 
 #include <QDir>
 #include <QSet>
@@ -130,6 +131,18 @@ TEST_CASE("No word of testimony is in any file or answer that leaves", "[cli][te
     laptop.run(u"evidence export --db w.meyardb --out "_s + out(u"photo.jpg"_s));
     tried += {u"bundle export-evidence"_s, u"evidence export"_s};
     laptop.done(u"backup make --db w.meyardb"_s);
+
+    QString reason;
+    if (const auto server = PostgresServer::start(reason)) {
+        const QString command = u"publish --db w.meyardb --wording --passfile %1 --to \"%2\""_s.arg(server->passFile(), server->connection());
+        CHECK(laptop.done(command).out.startsWith(u"Published"));
+        CHECK(laptop.done(command).out.startsWith(u"The server has everything"));
+        const QByteArray dump = server->dump();
+        CHECK(dump.contains("fx_01"));
+        laptop.write(u"exports/office.sql"_s, dump);
+    } else {
+        WARN("publish was not searched: " << reason.toStdString());
+    }
 
     const QStringList readers{u"assessment list"_s, u"assessment show --assessment "_s + office.audit,
                               u"assessment show --assessment "_s + office.guide, u"score --assessment "_s + office.audit,
