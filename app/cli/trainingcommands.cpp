@@ -21,7 +21,7 @@ namespace {
 
 QString percentOr(const std::optional<double> &value)
 {
-    return value ? QString::number(*value, 'f', 0) + u" %"_s : u"not known"_s;
+    return value ? percentText(Translation(), *value) : u"not known"_s;
 }
 
 Result<QDate> dayOf(const Call &call, const QString &option)
