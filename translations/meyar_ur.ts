@@ -2147,6 +2147,18 @@
         <source>The file %2 bears no seal of Meyar: something else made it, or saved it again, or it was printed and scanned. Nobody can say whether it is as it was. Ask for the file itself.</source>
         <translation>فائل %2 پر معیار کی مہر نہیں: یہ کسی اور پروگرام نے بنائی یا دوبارہ محفوظ کی، یا چھاپ کر سکین کی گئی۔ کوئی نہیں کہہ سکتا کہ یہ ویسی ہی ہے جیسی تھی۔ اصل فائل مانگیں۔</translation>
     </message>
+    <message>
+        <source>The database server %1 cannot be reached (%2). Nothing was sent. Check its name, the network and the password, then try again.</source>
+        <translation>ڈیٹا بیس سرور %1 تک رسائی نہیں ہو رہی (%2)۔ کچھ نہیں بھیجا گیا۔ اس کا نام، نیٹ ورک اور پاس ورڈ دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The database server %1 refused what it was sent (%2). What it took before is whole. Show this sentence to whoever keeps the server, then publish again: it goes on from there.</source>
+        <translation>ڈیٹا بیس سرور %1 نے بھیجا ہوا مواد قبول نہیں کیا (%2)۔ جو پہلے پہنچ چکا ہے وہ مکمل ہے۔ یہ جملہ سرور سنبھالنے والے کو دکھائیں، پھر دوبارہ بھیجیں: کام وہیں سے آگے چلے گا۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken in (%2). Nothing was changed. Use the workbook that Meyar wrote for this audit, and save it as .xlsx.</source>
+        <translation>%1 سے کچھ نہیں لیا جا سکتا (%2)۔ کچھ نہیں بدلا۔ وہی ورک بُک استعمال کریں جو معیار نے اس آڈٹ کے لیے بنائی تھی، اور اسے ‎.xlsx میں محفوظ کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -5809,6 +5821,414 @@
         <source>Severity</source>
         <translation>شدت</translation>
     </message>
+    <message>
+        <source>Case study</source>
+        <translation>کامیابی کی کہانی</translation>
+    </message>
+    <message>
+        <source>TRAINING: made up for a workshop</source>
+        <translation>مشق: ورکشاپ کے لیے فرضی</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>%1 کارکن</translation>
+    </message>
+    <message>
+        <source>Good practices in place</source>
+        <translation>رائج اچھے طریقے</translation>
+    </message>
+    <message>
+        <source>%1 at the baseline</source>
+        <translation>آغاز میں %1</translation>
+    </message>
+    <message>
+        <source>Improvements carried out</source>
+        <translation>مکمل ہونے والی بہتریاں</translation>
+    </message>
+    <message>
+        <source>of %1 planned</source>
+        <translation>%1 طے شدہ میں سے</translation>
+    </message>
+    <message>
+        <source>Verified saving a year</source>
+        <translation>تصدیق شدہ سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>for %1 spent</source>
+        <translation>%1 خرچ پر</translation>
+    </message>
+    <message>
+        <source>People who gain</source>
+        <translation>فائدہ اٹھانے والے</translation>
+    </message>
+    <message>
+        <source>%1 women</source>
+        <translation>%1 خواتین</translation>
+    </message>
+    <message>
+        <source>%1 took part in the training %2 from %3. A team of %4 people from management and the lines, %5 of them women, drew up an improvement plan and met regularly; a trainer visited %6 times.</source>
+        <translation>%1 نے %3 تربیت %2 میں حصہ لیا۔ انتظامیہ اور لائنوں کے %4 افراد کی ٹیم نے، جن میں %5 خواتین تھیں، بہتری کا منصوبہ بنایا اور باقاعدگی سے اجلاس کیے؛ ٹرینر نے %6 بار دورہ کیا۔</translation>
+    </message>
+    <message>
+        <source>What was improved (%1)</source>
+        <translation>کیا بہتر ہوا (%1)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مسئلہ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>فائدہ</translation>
+    </message>
+    <message>
+        <source>Cost and saving</source>
+        <translation>لاگت اور بچت</translation>
+    </message>
+    <message>
+        <source>%1 once; %2 saved a year</source>
+        <translation>ایک بار %1؛ سالانہ بچت %2</translation>
+    </message>
+    <message>
+        <source>No improvement is done yet.</source>
+        <translation>ابھی کوئی بہتری مکمل نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>TRAINING: this certificate is an exercise</source>
+        <translation>مشق: یہ سند صرف مشق کے لیے ہے</translation>
+    </message>
+    <message>
+        <source>This is to say that</source>
+        <translation>تصدیق کی جاتی ہے کہ</translation>
+    </message>
+    <message>
+        <source>has completed the training %1, from %2.</source>
+        <translation>نے تربیت %1 (%2) مکمل کی۔</translation>
+    </message>
+    <message>
+        <source>has completed the training %1, modules %2, from %3.</source>
+        <translation>نے تربیت %1، ماڈیول %2 (%3) مکمل کی۔</translation>
+    </message>
+    <message>
+        <source>Good practices in place: %1 of %2, at the beginning %3</source>
+        <translation>رائج اچھے طریقے: %2 میں سے %1، آغاز میں %3</translation>
+    </message>
+    <message>
+        <source>Improvements carried out: %1</source>
+        <translation>مکمل بہتریاں: %1</translation>
+    </message>
+    <message>
+        <source>Hours of training: %1, of these %2 by women</source>
+        <translation>تربیت کے گھنٹے: %1، ان میں خواتین کے %2</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>For the programme</source>
+        <translation>پروگرام کی جانب سے</translation>
+    </message>
+    <message>
+        <source>For the management</source>
+        <translation>انتظامیہ کی جانب سے</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>تبدیلی کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>Modules %1</source>
+        <translation>ماڈیول %1</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>%1 have graduated</source>
+        <translation>%1 فارغ التحصیل</translation>
+    </message>
+    <message>
+        <source>Improvement plans</source>
+        <translation>بہتری کے منصوبے</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 میں سے %1 مکمل</translation>
+    </message>
+    <message>
+        <source>%1 more not verified</source>
+        <translation>مزید %1 کی تصدیق باقی</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>اطمینان</translation>
+    </message>
+    <message>
+        <source>of %1 marks</source>
+        <translation>%1 نمبروں میں سے</translation>
+    </message>
+    <message>
+        <source>Knowledge gain</source>
+        <translation>علم میں اضافہ</translation>
+    </message>
+    <message>
+        <source>of what was left to learn</source>
+        <translation>جو سیکھنا باقی تھا اس میں سے</translation>
+    </message>
+    <message>
+        <source>Good practices, before and after</source>
+        <translation>اچھے طریقے، پہلے اور بعد میں</translation>
+    </message>
+    <message>
+        <source>The bar is the end-line, the line across it the baseline.</source>
+        <translation>پٹی اختتام کی ہے اور اس پر لکیر آغاز کی۔</translation>
+    </message>
+    <message>
+        <source>No enterprise has a baseline and an end-line visit with the same checklist yet.</source>
+        <translation>ابھی کسی کارخانے کا ایک ہی چیک لسٹ سے آغاز اور اختتام کا دورہ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>* Fewer than three months were counted before or after.</source>
+        <translation>* پہلے یا بعد میں تین سے کم مہینے گنے گئے۔</translation>
+    </message>
+    <message>
+        <source>Improvement plans of the enterprises</source>
+        <translation>کارخانوں کے بہتری کے منصوبے</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>بہتری کا منصوبہ</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>دیر سے</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Saving a year</source>
+        <translation>سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>Done, verified</source>
+        <translation>مکمل، تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>پہلے اور بعد میں</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>پہلے: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>بعد میں: %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>فرد گھنٹے</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>What people learned and thought</source>
+        <translation>لوگوں نے کیا سیکھا اور کیا کہا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کون</translation>
+    </message>
+    <message>
+        <source>Improvement teams</source>
+        <translation>بہتری کی ٹیمیں</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>مینیجر</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>اجلاس ہوئے</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>توازن</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>دورے</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>طے شدہ کام</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>کیا طے ہوا</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>حساب کیسے ہوا</translation>
+    </message>
+    <message>
+        <source>A practice is in place from three quarters of its points on; only checkpoints that applied and were answered in both visits are compared. Key figures: the twelve months before against the last three months up to the end, numerators over denominators. Carried out: projects done of those done or due. Satisfaction: the share of marks 4 and 5 of 5. Knowledge gain: (after - before) / (most - before), the mean of all who sat both tests.</source>
+        <translation>کوئی طریقہ تب رائج مانا گیا جب اس کے کم از کم تین چوتھائی نمبر ملے؛ صرف ان نکات کا موازنہ ہے جو دونوں دوروں میں لاگو تھے اور جن کے جواب دیے گئے۔ اعداد: آغاز سے پہلے کے بارہ مہینے، اختتام تک کے آخری تین مہینوں کے مقابلے میں۔ مکمل: جو کام ہو چکے، ان میں سے جو ہو چکے یا جن کی میعاد آ گئی۔ اطمینان: 5 میں سے 4 اور 5 نمبروں کا حصہ۔ علم میں اضافہ: (بعد − پہلے) ÷ (کل − پہلے)، ان سب کی اوسط جنھوں نے دونوں ٹیسٹ دیے۔</translation>
+    </message>
+    <message>
+        <source>Programme report</source>
+        <translation>پروگرام رپورٹ</translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation>تربیت کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>%1 by women</source>
+        <translation>خواتین کے %1</translation>
+    </message>
+    <message>
+        <source>Logframe: what was held, and who came</source>
+        <translation>لاگ فریم: کیا ہوا اور کون آیا</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>تقریبات</translation>
+    </message>
+    <message>
+        <source>Enterprises by city and sector</source>
+        <translation>کارخانے، شہر اور شعبے کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>City or sector</source>
+        <translation>شہر یا شعبہ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Instruments and laws</source>
+        <translation>معاہدے اور قوانین</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>معاہدہ یا قانون</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>The 27 conventions of GSP+</source>
+        <translation>جی ایس پی پلس کے 27 کنونشن</translation>
+    </message>
+    <message>
+        <source>Counted over %1 visits. %2 of 27 conventions have checkpoints that were answered; nobody has looked at %3 yet.</source>
+        <translation>%1 دوروں کا شمار۔ 27 میں سے %2 کنونشنوں کے نکات کے جواب موجود ہیں؛ %3 کو ابھی کسی نے نہیں دیکھا۔</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>جزوی پورا</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>پورا نہیں</translation>
+    </message>
+    <message>
+        <source>Share met</source>
+        <translation>پورا ہونے کا حصہ</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>نہیں دیکھا گیا</translation>
+    </message>
+    <message>
+        <source>The share is of checkpoints in the visited enterprises. It says nothing of the country as a whole.</source>
+        <translation>یہ حصہ دورہ کیے گئے کارخانوں کے نکات کا ہے۔ پورے ملک کے بارے میں کچھ نہیں کہتا۔</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>%1 کو بنائی گئی</translation>
+    </message>
+    <message>
+        <source>Factory not in this database</source>
+        <translation>یہ کارخانہ اس ڈیٹا بیس میں نہیں</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -6527,6 +6947,245 @@
     <message>
         <source>note</source>
         <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>action points</source>
+        <translation>طے شدہ کام</translation>
+    </message>
+    <message>
+        <source>run-sheet</source>
+        <translation>سیشن کا خاکہ</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>حاضری</translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation>تربیتی گروپ</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>رائے</translation>
+    </message>
+    <message>
+        <source>factories of the cohort</source>
+        <translation>گروپ کے کارخانے</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>معاہدے اور قوانین</translation>
+    </message>
+    <message>
+        <source>team meetings</source>
+        <translation>ٹیم کے اجلاس</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>ٹیم</translation>
+    </message>
+    <message>
+        <source>improvement plan</source>
+        <translation>بہتری کا منصوبہ</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>ٹیسٹ</translation>
+    </message>
+    <message>
+        <source>trainers</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>دورے</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>SCORE</source>
+        <translation>SCORE</translation>
+    </message>
+    <message>
+        <source>FIT</source>
+        <translation>FIT</translation>
+    </message>
+    <message>
+        <source>Other training</source>
+        <translation>دوسری تربیت</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>امیدوار</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>سند یافتہ</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>ماہر</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورکشاپ</translation>
+    </message>
+    <message>
+        <source>FIT session</source>
+        <translation>FIT سیشن</translation>
+    </message>
+    <message>
+        <source>Progress review</source>
+        <translation>پیش رفت کا جائزہ</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>تقریب</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>طے شدہ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>چھوڑ دیا</translation>
+    </message>
+    <message>
+        <source>Enterprises (micro)</source>
+        <translation>کارخانے (مائیکرو)</translation>
+    </message>
+    <message>
+        <source>Law and policy (macro)</source>
+        <translation>قانون اور پالیسی (میکرو)</translation>
+    </message>
+    <message>
+        <source>Institutions (meso)</source>
+        <translation>ادارے (میسو)</translation>
+    </message>
+    <message>
+        <source>Knowledge (meta)</source>
+        <translation>علم اور آگاہی (میٹا)</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>پیش نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Submitted to parliament</source>
+        <translation>پارلیمان میں پیش</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>زیرِ غور</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>توثیق شدہ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>Ask women into the team.</source>
+        <translation>ٹیم میں خواتین کو بھی شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Ask a manager into the team.</source>
+        <translation>ٹیم میں کسی مینیجر کو شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Ask workers into the team.</source>
+        <translation>ٹیم میں کارکنوں کو شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Managers and workers should be about equally many.</source>
+        <translation>مینیجر اور کارکن تقریباً برابر ہونے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>A team works best with 5 to 8 people: ask more in.</source>
+        <translation>ٹیم 5 سے 8 افراد میں بہتر چلتی ہے: مزید لوگ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>A team works best with 5 to 8 people: make it smaller.</source>
+        <translation>ٹیم 5 سے 8 افراد میں بہتر چلتی ہے: اسے چھوٹا کریں۔</translation>
+    </message>
+    <message>
+        <source>Administrations enforce better</source>
+        <translation>محکمے قانون بہتر نافذ کریں</translation>
+    </message>
+    <message>
+        <source>Enterprises carry out standards</source>
+        <translation>کارخانے معیار پر عمل کریں</translation>
+    </message>
+    <message>
+        <source>Employers and workers consult</source>
+        <translation>آجر اور کارکن مشاورت کریں</translation>
+    </message>
+    <message>
+        <source>Associations serve their members</source>
+        <translation>تنظیمیں اپنے ارکان کے کام آئیں</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>کام سے تعلق</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>مواد</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>تربیتی سامان</translation>
+    </message>
+    <message>
+        <source>Trainer's knowledge</source>
+        <translation>ٹرینر کا علم</translation>
+    </message>
+    <message>
+        <source>Trainer's guidance</source>
+        <translation>ٹرینر کی رہنمائی</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Would recommend it</source>
+        <translation>دوسروں کو بتائیں گے</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8828,10 @@
             <numerusform>بچت کے بغیر %n اقدامات (%1) کو نہیں پرکھا گیا: وہ قانون یا حفاظت کا تقاضا ہیں، یا ان کی بچت ابھی معلوم نہیں۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All actions with a cost or a saving are in the list already.</source>
+        <translation>لاگت یا بچت والے تمام اقدامات پہلے سے فہرست میں ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ChartCard</name>
@@ -8698,6 +9361,18 @@
     <message>
         <source>Show all</source>
         <translation>سب دکھائیں</translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation>دو تاریخوں کے درمیان</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>اس دن سے</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>اس دن تک</translation>
     </message>
 </context>
 <context>
@@ -12749,6 +13424,10 @@
     <message>
         <source>Row %1</source>
         <translation>قطار %1</translation>
+    </message>
+    <message>
+        <source>The payroll has no such column.</source>
+        <translation>تنخواہ کی فہرست میں ایسا کالم نہیں۔</translation>
     </message>
 </context>
 <context>

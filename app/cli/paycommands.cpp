@@ -134,13 +134,15 @@ Result<PayrollWish> payrollWish(const Call &call)
             return fail(Error::Code::BadArgument, {u"month"_s, call.value(u"month"_s), u"YYYY-MM"_s});
         }
     }
-    const QString names = call.has(u"factors"_s) ? call.value(u"factors"_s) : u"grade,education,contract,tenure"_s;
-    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
+    if (call.has(u"factors"_s)) {
+        wish.factors.emplace();
+    }
+    for (const QString &name : call.value(u"factors"_s).split(u',', Qt::SkipEmptyParts)) {
         const std::optional<PayFactor> factor = payFactorFrom(name.trimmed());
         if (!factor) {
             return fail(Error::Code::BadArgument, {u"factors"_s, name, u"grade, job, department, contract, education, skill, age, tenure, working_time"_s});
         }
-        wish.factors.push_back(*factor);
+        wish.factors->push_back(*factor);
     }
     if (call.has(u"in"_s)) {
         if (!jurisdictionCodes().contains(call.value(u"in"_s))) {

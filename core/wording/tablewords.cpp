@@ -110,19 +110,25 @@ QString tableColumnWord(const Translation &translation, const QString &key)
     return source == nullptr ? key : translation.text(context, source);
 }
 
-QString problemText(const Translation &translation, const RowProblem &problem)
+QString problemSentence(const Translation &translation, const RowProblem &problem)
 {
     QStringList args = problem.args;
     if (problem.kind == RowProblem::Kind::ColumnMissing && !args.isEmpty()) {
         args[0] = tableColumnWord(translation, args[0]);
     }
-    QStringList parts{placeOf(translation, problem), sentence(translation, context, sourceOf(problem.kind), args)};
+    QStringList parts{sentence(translation, context, sourceOf(problem.kind), args)};
     if (problem.more > 0) {
         parts.append(sentence(translation, context, QT_TRANSLATE_NOOP("Table", "The same in %1 more rows."),
                               {QString::number(problem.more)}));
     }
-    parts.removeAll(QString());
     return parts.join(u' ');
+}
+
+QString problemText(const Translation &translation, const RowProblem &problem)
+{
+    const QString place = placeOf(translation, problem);
+    const QString what = problemSentence(translation, problem);
+    return place.isEmpty() ? what : place + u' ' + what;
 }
 
 } // namespace meyar

@@ -29,6 +29,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 using namespace Qt::StringLiterals;
@@ -88,9 +90,16 @@ QWidget *BusinessCasePanel::buildHead(QWidget *parent)
     }
     m_fromActions->hide();
     connect(m_fromActions, &Button::clicked, this, [this] {
-        const std::vector<Measure> found = m_actions();
+        std::vector<Measure> found = m_actions();
         if (found.empty()) {
             m_messages.showMessage(tr("No action has a cost or a saving yet."), Mark::Warn);
+            return;
+        }
+        std::erase_if(found, [this](const Measure &action) {
+            return std::ranges::any_of(measures(), [&](const Measure &known) { return known.name == action.name && known.link == action.link; });
+        });
+        if (found.empty()) {
+            m_messages.showMessage(tr("All actions with a cost or a saving are in the list already."));
         }
         add(found);
     });
@@ -321,15 +330,15 @@ void BusinessCasePanel::showCase()
                                              : tr("it does not pay"),
                           judged.empty() ? Tone::Muted : all.npv >= 0 ? Tone::Good : Tone::Bad);
     m_tiles[1]->setCaption(tr("Pays back in"));
-    m_tiles[1]->setValue(paybackText(m_words, all.payback));
-    m_tiles[1]->setChange(tr("discounted: %1").arg(paybackText(m_words, all.discountedPayback)));
+    m_tiles[1]->setValue(judged.empty() ? u"–"_s : paybackText(m_words, all.payback));
+    m_tiles[1]->setChange(judged.empty() ? QString() : tr("discounted: %1").arg(paybackText(m_words, all.discountedPayback)));
     m_tiles[2]->setCaption(tr("Internal rate of return"));
     const bool hasOne = all.irr.state == InternalRate::State::One;
     m_tiles[2]->setValue(hasOne ? isolated(number(all.irr.rates.front() * 100, 1) + u" %"_s) : u"–"_s);
-    m_tiles[2]->setChange(hasOne ? tr("a year") : tr("see below"));
+    m_tiles[2]->setChange(judged.empty() ? QString() : hasOne ? tr("a year") : tr("see below"));
     m_tiles[3]->setCaption(tr("Return on investment"));
     m_tiles[3]->setValue(all.roiPercent ? isolated(number(*all.roiPercent, 0) + u" %"_s) : u"–"_s);
-    m_tiles[3]->setChange(tr("over all years"));
+    m_tiles[3]->setChange(judged.empty() ? QString() : tr("over all years"));
     QStringList meaning = judged.empty() ? QStringList() : caseMeaning(m_words, judged, m_model->rate());
     if (const auto left = plan.size() - judged.size(); left > 0) {
         double cost = 0;
@@ -342,7 +351,7 @@ void BusinessCasePanel::showCase()
     }
     m_meaning->setText(meaning.join(u'\n'));
     m_irr->setText(hasOne ? QString() : tr("Internal rate of return: %1").arg(internalRateText(m_words, all.irr)));
-    m_irr->setVisible(!hasOne);
+    m_irr->setVisible(!hasOne && !judged.empty());
     m_flow->setChart(flowChart(m_words, judged, m_model->rate()), tr("The plan over the years"), tr("All measures together, discounted"), {});
     m_tornado->setChart(tornadoChart(m_words, chosen, by), tr("What decides: %1").arg(isolated(chosen.name)),
                         tr("Present value if one assumption changes; choose a row above"), tr("It costs and brings nothing yet."));

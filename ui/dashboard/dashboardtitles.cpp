@@ -39,7 +39,8 @@ QString DashboardTitles::nameOf(const ShareRow &row, ShareBy by) const
     case ShareBy::Section:
     case ShareBy::Clause:
         return row.title.in(m_words.language());
-    case ShareBy::Convention: {
+    case ShareBy::Convention:
+    case ShareBy::Gsp: {
         const QString title = row.title.in(m_words.language());
         return title.isEmpty() || title == row.key ? row.key : isolated(row.key) + u' ' + title;
     }

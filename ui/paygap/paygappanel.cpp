@@ -121,8 +121,6 @@ QWidget *PayGapPanel::buildContent()
     m_problemModel = new ChartTableModel(this);
     m_problems = new TableView(tr("Problems in the payroll"), m_problemsCard);
     m_problems->setModel(m_problemModel);
-    m_problems->setStretchColumn(2);
-    m_problems->setPreferredWidths({{0, 70}, {1, 160}});
     m_problems->setFixedHeight(problemsHeight);
     m_problemsCard->body()->addWidget(m_problemsHead);
     m_problemRow = new Label(TextRole::Small, m_problemsCard);
@@ -211,9 +209,7 @@ QWidget *PayGapPanel::buildQuestion(QWidget *parent)
     auto *flow = new FlowLayout(chips);
     for (int factor = 0; factor < payFactors; ++factor) {
         auto *chip = new FilterChip(word(m_controller.words(), static_cast<PayFactor>(factor)), chips);
-        const auto &chosen = m_controller.question().factors;
         chip->setCheckable(true);
-        chip->setChecked(std::find(chosen.begin(), chosen.end(), static_cast<PayFactor>(factor)) != chosen.end());
         connect(chip, &FilterChip::clicked, this, &PayGapPanel::askFactors);
         flow->addWidget(chip);
         m_factors.push_back(chip);
@@ -311,13 +307,15 @@ void PayGapPanel::showProblems()
     table.heads = {tr("Row"), tr("Column"), tr("What is wrong")};
     table.textColumns = 3;
     for (const RowProblem &each : problems.list()) {
-        table.rows.push_back({each.row > 0 ? number(qint64(each.row)) : QString(), each.column, problemText(m_controller.words(), each)});
+        table.rows.push_back({each.row > 0 ? number(qint64(each.row)) : QString(), each.column, problemSentence(m_controller.words(), each)});
     }
     m_problemsCard->setVisible(!table.rows.empty());
     m_problemsHead->setTitle(tr("Problems in the file"));
     m_problemsHead->setRemark(problems.hasErrors() ? tr("Rows with errors are not counted. Mend them in the file and open it again.")
                                                    : tr("All rows are counted; look at these again."));
     m_problemModel->setTable(std::move(table));
+    m_problems->setStretchColumn(2); // now it has columns
+    m_problems->setPreferredWidths({{0, 70}, {1, 160}});
     showProblemRow(-1);
 }
 
@@ -348,9 +346,22 @@ void PayGapPanel::showProblemRow(int problem)
     });
 }
 
+void PayGapPanel::showFactors()
+{
+    const PayAnalysis &analysis = m_controller.answer()->analysis;
+    for (size_t i = 0; i < m_factors.size(); ++i) {
+        const auto factor = static_cast<PayFactor>(i);
+        const bool isKnown = std::ranges::find(analysis.known, factor) != analysis.known.end();
+        m_factors[i]->setChecked(std::ranges::find(analysis.factors, factor) != analysis.factors.end());
+        m_factors[i]->setEnabled(isKnown);
+        m_factors[i]->setToolTip(isKnown ? QString() : tr("The payroll has no such column."));
+    }
+}
+
 void PayGapPanel::showFigures()
 {
     const PayAnalysis &analysis = m_controller.answer()->analysis;
+    showFactors();
     const Translation &words = m_controller.words();
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         const PayAnalysis::Raw &raw = analysis.raw[i];

@@ -20,7 +20,7 @@ using namespace meyar::ui;
 
 namespace {
 
-constexpr int size = 48;
+constexpr int pixels = 96;
 
 /// Words of factories, laws and forms, with what Nastaliq finds hard: long joins, marks over marks, digits.
 constexpr std::array strings{
@@ -50,15 +50,15 @@ QImage inkOf(const QImage &picture)
 QImage drawn(const QString &text, const QString &family)
 {
     QFont font(family);
-    font.setPixelSize(size);
+    font.setPixelSize(pixels);
     font.setHintingPreference(QFont::PreferNoHinting);
-    QImage image(1200, 400, QImage::Format_Grayscale8);
+    QImage image(2000, 600, QImage::Format_Grayscale8);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::TextAntialiasing);
     painter.setLayoutDirection(Qt::RightToLeft);
     painter.setFont(font);
-    painter.drawText(QRect(20, 20, 1160, 360), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter.drawText(QRect(20, 20, 1960, 560), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     painter.end();
     return inkOf(image);
 }
@@ -66,8 +66,8 @@ QImage drawn(const QString &text, const QString &family)
 QImage expected(const QString &text, const QString &font, const QString &picture)
 {
     QProcess viewer;
-    viewer.start(u"hb-view"_s, {u"--font-file="_s + font, u"--font-size=%1"_s.arg(size), u"--direction=rtl"_s, u"--language=ur"_s,
-                                u"--margin=60"_s, u"--output-format=png"_s, u"--output-file="_s + picture, text});
+    viewer.start(u"hb-view"_s, {u"--font-file="_s + font, u"--font-size=%1"_s.arg(pixels), u"--direction=rtl"_s, u"--language=ur"_s,
+                                u"--margin=20"_s, u"--font-extents=300,300,0"_s, u"--output-format=png"_s, u"--output-file="_s + picture, text});
     REQUIRE(viewer.waitForFinished(20'000));
     REQUIRE(viewer.exitCode() == 0);
     const QImage loaded(picture);
@@ -77,33 +77,54 @@ QImage expected(const QString &text, const QString &font, const QString &picture
     return inkOf(onWhite);
 }
 
-/// How much ink of one is not where the other has it, as a share of their ink: 0 = the same, 1 = nothing in common.
-/// Each pixel may find its ink a pixel away: the two smooth their edges differently.
+/// Darkness at a place, 0 outside.
+int dark(const QImage &image, int x, int y)
+{
+    return image.valid(x, y) ? 255 - image.constScanLine(y)[x] : 0;
+}
+
+/// Ink of `from` that `in`, moved by `by`, does not have there or two pixels beside: the two smooth their edges differently, and Qt
+/// puts letters at whole pixels.
+double missing(const QImage &from, const QImage &in, QPoint by)
+{
+    double lost = 0;
+    for (int y = 0; y < from.height(); ++y) {
+        for (int x = 0; x < from.width(); ++x) {
+            const int here = dark(from, x, y);
+            int most = 0;
+            for (int i = 0; here > most && i < 25; ++i) {
+                most = std::max(most, dark(in, x - by.x() + i % 5 - 2, y - by.y() + i / 5 - 2));
+            }
+            lost += std::max(0, here - most);
+        }
+    }
+    return lost;
+}
+
+double inkIn(const QImage &image)
+{
+    return missing(image, QImage(), {});
+}
+
+/// How much ink of one is not where the other has it, as a share of their ink: 0 = the same, 1 = nothing in common. The
+/// box of the ink is known to a pixel only.
 double difference(const QImage &a, const QImage &b)
 {
-    const auto dark = [](const QImage &image, int x, int y) {
-        return image.valid(x, y) ? 255 - qGray(image.pixel(x, y)) : 0;
-    };
-    const auto missing = [&](const QImage &from, const QImage &in, double &ink) {
-        double lost = 0;
-        for (int y = 0; y < from.height(); ++y) {
-            for (int x = 0; x < from.width(); ++x) {
-                const int here = dark(from, x, y);
-                int most = 0;
-                for (int dy = -1; dy <= 1; ++dy) {
-                    for (int dx = -1; dx <= 1; ++dx) {
-                        most = std::max(most, dark(in, x + dx, y + dy));
-                    }
-                }
-                ink += here;
-                lost += std::max(0, here - most);
-            }
-        }
-        return lost;
-    };
-    double ink = 0;
-    const double lost = missing(a, b, ink) + missing(b, a, ink);
-    return ink > 0 ? lost / ink : 1;
+    double least = 1;
+    for (int i = 0; i < 9; ++i) {
+        const QPoint by(i % 3 - 1, i / 3 - 1);
+        least = std::min(least, (missing(a, b, by) + missing(b, a, -by)) / (inkIn(a) + inkIn(b)));
+    }
+    return least;
+}
+
+/// The viewer cuts what rises above the font's box: the tip of a kaf at the right, never more than this.
+constexpr int mostCut = 26;
+
+/// As much of it as a picture of `size` has, from its lower left corner.
+QImage withoutTop(const QImage &image, QSize size)
+{
+    return image.copy(0, image.height() - size.height(), size.width(), size.height());
 }
 
 } // namespace
@@ -126,9 +147,11 @@ TEST_CASE("Forty Urdu strings are drawn as HarfBuzz's viewer draws them")
             INFO((family + u": "_s + text).toStdString());
             const QImage ours = drawn(text, family);
             const QImage theirs = expected(text, font, folder.filePath(u"view.png"_s));
-            CHECK(std::abs(ours.width() - theirs.width()) <= 2);
-            CHECK(std::abs(ours.height() - theirs.height()) <= 2);
-            CHECK(difference(ours, theirs) < 0.02);
+            CHECK(ours.width() >= theirs.width() - 2);
+            CHECK(ours.height() >= theirs.height() - 2);
+            CHECK(ours.width() <= theirs.width() + mostCut);
+            CHECK(ours.height() <= theirs.height() + mostCut);
+            CHECK(difference(withoutTop(ours, theirs.size()), theirs) < 0.05);
         }
     }
     // The comparison itself sees a wrong word.
