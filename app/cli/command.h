@@ -119,5 +119,8 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> noteCommands();
 [[nodiscard]] std::vector<Command> followUpCommands();
 [[nodiscard]] std::vector<Command> publishCommands();
+[[nodiscard]] std::vector<Command> exportCommands();
+[[nodiscard]] std::vector<Command> workbookCommands();
+[[nodiscard]] std::vector<Command> frameworkCommands();
 
 } // namespace meyar::cli

@@ -28,7 +28,7 @@ std::vector<Command> allCommands()
                               storeCommands(), logCommands(), evidenceCommands(), searchCommands(), coverageCommands(), lawCommands(), profileCommands(),
                               factoryCommands(), backupCommands(), vaultCommands(), interviewCommands(), visitCommands(),
                               visitSheetCommands(), closingCommands(), noteCommands(), followUpCommands(), payCommands(),
-                              indicatorCommands(), publishCommands()}) {
+                              indicatorCommands(), publishCommands(), exportCommands(), workbookCommands(), frameworkCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;
