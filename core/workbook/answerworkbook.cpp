@@ -67,7 +67,7 @@ std::vector<TripColumn> columnsIn(const Translation &translation)
 {
     using enum TripColumn::Kind;
     const auto word = [&](const char *source) { return translation.text(context, source); };
-    return {{u"code"_s, word(QT_TRANSLATE_NOOP("Workbook", "Code")), Shown, 9},
+    return {{u"code"_s, word(QT_TRANSLATE_NOOP("Workbook", "Code")), Shown, 14},
             {u"section"_s, word(QT_TRANSLATE_NOOP("Workbook", "Section")), Shown, 22},
             {u"question"_s, word(QT_TRANSLATE_NOOP("Workbook", "Question")), Shown, 60},
             {u"value"_s, word(QT_TRANSLATE_NOOP("Workbook", "Answer")), Choice, 20},

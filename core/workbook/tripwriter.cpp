@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <map>
 
 namespace meyar {
@@ -25,6 +26,9 @@ constexpr lxw_row_t adviceRow = 1;
 constexpr lxw_row_t headRow = 2;
 constexpr lxw_row_t firstRow = 3;
 constexpr lxw_row_t rowsToAdd = 200; ///< below the last one, where lists are offered too
+constexpr double lineHeight = 15; ///< points
+constexpr double urduLineHeight = 20;
+constexpr double tallest = 400; ///< Excel allows 409
 
 QByteArray cellText(const QString &text)
 {
@@ -50,6 +54,8 @@ struct Formats
     lxw_format *text;
     lxw_format *day;
     lxw_format *number;
+    lxw_format *lockedDay;
+    lxw_format *lockedNumber;
 };
 
 class BookWriter
@@ -62,7 +68,8 @@ public:
         options.tmpdir = m_folder.data();
         m_workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
         m_sheet = workbook_add_worksheet(m_workbook, book.sheet.toUtf8().constData());
-        m_formats = {format(0), format(0), format(0), format(0xF1F3F5), format(0), format(0), format(0)};
+        m_formats = {format(0), format(0), format(0), format(0xF1F3F5), format(0), format(0), format(0), format(0xF1F3F5),
+                     format(0xF1F3F5)};
         format_set_bold(m_formats.title);
         format_set_font_size(m_formats.title, 15);
         format_set_font_color(m_formats.advice, 0x495057);
@@ -70,15 +77,20 @@ public:
         format_set_bg_color(m_formats.head, 0x1F4E5F);
         format_set_font_color(m_formats.head, 0xFFFFFF);
         format_set_align(m_formats.head, LXW_ALIGN_VERTICAL_CENTER);
-        for (lxw_format *cell : {m_formats.head, m_formats.shown, m_formats.text, m_formats.day, m_formats.number}) {
+        for (lxw_format *cell : {m_formats.head, m_formats.shown, m_formats.text, m_formats.day, m_formats.number,
+                                 m_formats.lockedDay, m_formats.lockedNumber}) {
             format_set_text_wrap(cell);
             format_set_border(cell, LXW_BORDER_HAIR);
             format_set_border_color(cell, 0xADB5BD);
         }
         format_set_num_format_index(m_formats.shown, 49); // text
         format_set_num_format_index(m_formats.text, 49);
-        format_set_num_format(m_formats.day, "yyyy\\-mm\\-dd");
-        format_set_num_format(m_formats.number, "#,##0");
+        for (lxw_format *day : {m_formats.day, m_formats.lockedDay}) {
+            format_set_num_format(day, "yyyy\\-mm\\-dd");
+        }
+        for (lxw_format *number : {m_formats.number, m_formats.lockedNumber}) {
+            format_set_num_format(number, "#,##0");
+        }
     }
 
     void write()
@@ -141,27 +153,45 @@ private:
 
     [[nodiscard]] lxw_col_t lastColumn() const { return static_cast<lxw_col_t>(m_book.columns.size() - 1); }
 
-    lxw_format *formatOf(TripColumn::Kind kind)
+    lxw_format *formatOf(TripColumn::Kind kind, bool isLocked)
     {
         switch (kind) {
         case TripColumn::Kind::Shown:
             return m_formats.shown;
         case TripColumn::Kind::Date:
-            return m_formats.day;
+            return isLocked ? m_formats.lockedDay : m_formats.day;
         case TripColumn::Kind::Number:
-            return m_formats.number;
+            return isLocked ? m_formats.lockedNumber : m_formats.number;
         case TripColumn::Kind::Text:
         case TripColumn::Kind::Choice:
             break;
         }
-        return m_formats.text;
+        return isLocked ? m_formats.shown : m_formats.text;
+    }
+
+    /// Tall enough for its longest text: not every program finds that out by itself.
+    [[nodiscard]] double heightOf(const TripRow &row) const
+    {
+        qsizetype most = 1;
+        for (size_t i = 0; i < m_book.columns.size(); ++i) {
+            qsizetype lines = 0;
+            const auto width = static_cast<qsizetype>(m_book.columns[i].width);
+            for (const QStringView line : QStringView(row.cells.value(static_cast<qsizetype>(i))).split(u'\n')) {
+                lines += 1 + line.size() / std::max<qsizetype>(1, width);
+            }
+            most = std::max(most, lines);
+        }
+        const double line = isRightToLeft(m_book.language) ? urduLineHeight : lineHeight;
+        return std::min(tallest, line * static_cast<double>(most) + 2);
     }
 
     void writeHead()
     {
         put(m_sheet, titleRow, 0, m_book.title, m_formats.title);
         put(m_sheet, adviceRow, 0, m_book.advice, m_formats.advice);
-        worksheet_set_row(m_sheet, headRow, 32, nullptr);
+        note(worksheet_set_row(m_sheet, titleRow, 26, nullptr));
+        note(worksheet_set_row(m_sheet, adviceRow, 20, nullptr));
+        note(worksheet_set_row(m_sheet, headRow, isRightToLeft(m_book.language) ? 40 : 32, nullptr));
         for (size_t i = 0; i < m_book.columns.size(); ++i) {
             const TripColumn &column = m_book.columns[i];
             const auto at = static_cast<lxw_col_t>(i);
@@ -177,10 +207,11 @@ private:
 
     void writeRow(lxw_row_t at, const TripRow &row)
     {
+        note(worksheet_set_row(m_sheet, at, heightOf(row), nullptr));
         for (size_t i = 0; i < m_book.columns.size(); ++i) {
             const TripColumn &column = m_book.columns[i];
             const QString text = row.cells.value(static_cast<qsizetype>(i));
-            lxw_format *format = row.isLocked ? m_formats.shown : formatOf(column.kind);
+            lxw_format *format = formatOf(column.kind, row.isLocked);
             writeCell(at, static_cast<lxw_col_t>(i), column, row, text, format);
             if (!row.isLocked && column.kind == TripColumn::Kind::Choice && !row.list.isEmpty()) {
                 offer(row.list, at, at, static_cast<lxw_col_t>(i));
@@ -195,10 +226,10 @@ private:
         const QDate day = of.kind == TripColumn::Kind::Date ? QDate::fromString(text, Qt::ISODate) : QDate();
         bool isNumber = false;
         const double number = of.kind == TripColumn::Kind::Number ? text.toDouble(&isNumber) : 0;
-        if (day.isValid() && day.year() >= 1900 && !row.isLocked) {
+        if (day.isValid() && day.year() >= 1900) {
             lxw_datetime value{day.year(), day.month(), day.day(), 0, 0, 0};
             note(worksheet_write_datetime(m_sheet, at, column, &value, format));
-        } else if (isNumber && !row.isLocked) {
+        } else if (isNumber) {
             note(worksheet_write_number(m_sheet, at, column, number, format));
         } else if (of.kind == TripColumn::Kind::Choice) {
             put(m_sheet, at, column, wordOf(of, row, text), format);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workbook/workbookwords.h"
 
+#include "core/wording/format.h"
 #include "core/wording/sentence.h"
 #include "core/wording/words.h"
 
@@ -62,6 +63,13 @@ QString shownValue(const Translation &translation, const TripBook &book, const T
         return translation.text(context, QT_TRANSLATE_NOOP("Workbook", "nothing"));
     }
     const int column = book.column(difference.columnId);
+    const TripColumn::Kind kind = column < 0 ? TripColumn::Kind::Text : book.columns[static_cast<size_t>(column)].kind;
+    if (const QDate day = QDate::fromString(value, Qt::ISODate); kind == TripColumn::Kind::Date && day.isValid()) {
+        return dateText(translation, day);
+    }
+    if (kind == TripColumn::Kind::Number) {
+        return countText(translation, value.toLongLong());
+    }
     const TripRow *row = nullptr;
     for (const TripRow &one : book.rows) {
         row = one.id == difference.rowId ? &one : row;
