@@ -15,6 +15,7 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QMenu>
+#include <QStackedWidget>
 
 namespace meyar::ui {
 
@@ -30,6 +31,7 @@ void FindingsPage::setFiles(PlanFiles &files, Dialogs &dialogs)
     place->setContentsMargins(space::xl, space::l, space::xl, 0);
     place->addWidget(m_planCard);
     all->insertLayout(0, place);
+    all->setStretchFactor(m_stack, 1);
     m_fileMenu = new QMenu(this);
     m_saveCalendar = addFileAction(u"view-calendar"_s, u"ical outlook google calendar reminder کیلنڈر یاد دہانی"_s,
                                    &FindingsPage::saveCalendar);

@@ -40,6 +40,7 @@ PlanCard::PlanCard(PlanFiles &files, QWidget *parent)
     , m_close(new Button(ButtonKind::Plain, this))
 {
     setObjectName(u"planCard"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_table->setObjectName(u"planDifferences"_s);
     m_table->setModel(m_model);
     m_table->setStretchColumn(There);
@@ -138,8 +139,8 @@ void PlanCard::update()
             : m_files.asksForSomething() ? tr("This is what the factory has filled in. Nothing is written before you take it.")
                                          : tr("The workbook says nothing that is not here already."));
     m_table->setVisible(m_model->rowCount() > 0);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-                            + std::min(mostRows, m_model->rowCount()) * m_table->verticalHeader()->defaultSectionSize() + space::s);
+    const int rows = 1 + std::min(mostRows, m_model->rowCount()); // and the heads
+    m_table->setFixedHeight(rows * m_table->verticalHeader()->defaultSectionSize() + space::s);
     m_take->setVisible(!hasProblems && conflicts == 0 && m_files.asksForSomething());
     m_theirs->setVisible(!hasProblems && conflicts > 0);
     m_ours->setVisible(!hasProblems && conflicts > 0);
