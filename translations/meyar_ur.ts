@@ -82,6 +82,45 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Deadlines and visits</source>
+        <translation>آخری تاریخیں اور دورے</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Auditors: %1</source>
+        <translation>آڈیٹر: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>مکمل: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Due: %1 (%2)</source>
+        <translation>آخری تاریخ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>ذمہ دار: %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>خامی: %1</translation>
+    </message>
+    <message>
+        <source>How grave: %1</source>
+        <translation>سنگینی: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>حالت: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseCharts</name>
     <message>
         <source>Year</source>
@@ -7605,6 +7644,133 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>%1: %2, visit of %3</source>
+        <translation>%1: %2، دورہ %3</translation>
+    </message>
+    <message>
+        <source>Fill in the white cells. Save as .xlsx and send it back.</source>
+        <translation>سفید خانے پُر کریں۔ فائل ‎.xlsx میں محفوظ کر کے واپس بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>کیا پایا گیا</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>کتنا سنگین</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>کیا کیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کون کرے گا</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>Cost, Rs</source>
+        <translation>لاگت، روپے</translation>
+    </message>
+    <message>
+        <source>Saving a year, Rs</source>
+        <translation>سالانہ بچت، روپے</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>مکمل ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>اصلاحی منصوبہ</translation>
+    </message>
+    <message>
+        <source>Corrective action plan: %1, visit of %2</source>
+        <translation>اصلاحی منصوبہ: %1، دورہ %2</translation>
+    </message>
+    <message>
+        <source>Fill in the white cells; a new action goes into the empty line below its finding. Save as .xlsx and send it back.</source>
+        <translation>سفید خانے پُر کریں؛ نیا اقدام اپنی خامی کے نیچے والی خالی سطر میں لکھیں۔ فائل ‎.xlsx میں محفوظ کر کے واپس بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is none of the choices. Possible: %2.</source>
+        <translation>%1 فہرست میں نہیں ہے۔ یہ ہو سکتا ہے: %2۔</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Write it as 2026-03-12 or 12/3/2026.</source>
+        <translation>%1 تاریخ نہیں ہے۔ اسے یوں لکھیں: 2026-03-12 یا 12/3/2026۔</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of rupees.</source>
+        <translation>%1 روپوں کا پورا عدد نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>تحریر %1 حروف سے لمبی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 is the code of no finding here, or of several. Write a new action into the empty line below its finding.</source>
+        <translation>%1 یہاں کسی خامی کا کوڈ نہیں، یا کئی خامیوں کا ہے۔ نیا اقدام اپنی خامی کے نیچے والی خالی سطر میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A new action must say what is done.</source>
+        <translation>نئے اقدام میں لکھنا ضروری ہے کہ کیا کیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>What is done needs the day it was done.</source>
+        <translation>جو کام مکمل ہے اس کی تاریخ لکھنا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>An action that is %1 cannot become %2.</source>
+        <translation>جو اقدام %1 ہے وہ %2 نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>سطر %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+</context>
+<context>
     <name>WorkerList</name>
     <message>
         <source>Line %1 has no card number or name in its first column: “%2”</source>
@@ -10650,6 +10816,10 @@
         <source>Calendar</source>
         <translation>کیلنڈر</translation>
     </message>
+    <message>
+        <source>Files: calendar and action plans</source>
+        <translation>فائلیں: کیلنڈر اور اصلاحی منصوبے</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingCard</name>
@@ -10949,6 +11119,58 @@
     <message>
         <source>Attach what is on the clipboard</source>
         <translation>کلپ بورڈ پر جو ہے اسے منسلک کریں</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>محفوظ ہو گیا: %1</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 actions changed, %2 new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save what is due as a calendar</source>
+        <translation>آخری تاریخیں کیلنڈر میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>آخری تاریخیں</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>کیلنڈر (*.ics)</translation>
+    </message>
+    <message>
+        <source>Choose a factory, or open a finding of the audit whose plan you want.</source>
+        <translation>فیکٹری چنیں، یا اس آڈٹ کی کوئی خامی کھولیں جس کا منصوبہ چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Save the action plan for Excel</source>
+        <translation>اصلاحی منصوبہ ایکسل کے لیے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation>اصلاحی منصوبہ</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>ایکسل ورک بُک (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take in an action plan that was filled in</source>
+        <translation>پُر کیا ہوا اصلاحی منصوبہ واپس لیں</translation>
+    </message>
+    <message>
+        <source>What is due, as a calendar (.ics)…</source>
+        <translation>آخری تاریخیں، کیلنڈر کی شکل میں (‎.ics)…</translation>
+    </message>
+    <message>
+        <source>Action plan for the factory, to fill in (.xlsx)…</source>
+        <translation>فیکٹری کے لیے اصلاحی منصوبہ، پُر کرنے کو (‎.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Take in an action plan that was filled in…</source>
+        <translation>پُر کیا ہوا اصلاحی منصوبہ واپس لیں…</translation>
     </message>
 </context>
 <context>
@@ -13701,6 +13923,93 @@
     <message>
         <source>Make a face, a name or a number plate unreadable: draw a rectangle</source>
         <translation>چہرہ، نام یا نمبر پلیٹ چھپائیں: اس پر چوکور بنائیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PlanCard</name>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>جو نہیں لیا جا سکتا</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>بھیجتے وقت</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>ورک بُک میں</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>یہاں اب</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation>لے لیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Stays as it is here</source>
+        <translation>یہاں والا ہی رہے گا</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>فیصلہ کرنا ہے</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>نیا اقدام</translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>شامل ہو گا</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Mend these cells in the workbook, save it and take it in again.</source>
+        <translation>کچھ نہیں لیا گیا۔ ورک بُک میں یہ خانے درست کریں، محفوظ کریں اور دوبارہ لائیں۔</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1. Whose values shall stand? Nothing is written before you say.</source>
+        <translation>دونوں طرف بدلا گیا: %1۔ کس کی بات رہے گی؟ آپ کے بتانے سے پہلے کچھ نہیں لکھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>This is what the factory has filled in. Nothing is written before you take it.</source>
+        <translation>فیکٹری نے یہ پُر کیا ہے۔ جب تک آپ نہ لیں، کچھ نہیں لکھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The workbook says nothing that is not here already.</source>
+        <translation>ورک بُک میں ایسا کچھ نہیں جو یہاں پہلے سے نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>What differs in the workbook</source>
+        <translation>ورک بُک میں کیا مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>لے لیں</translation>
+    </message>
+    <message>
+        <source>The workbook's values stand</source>
+        <translation>ورک بُک کی بات رہے</translation>
+    </message>
+    <message>
+        <source>Our values stand</source>
+        <translation>ہماری بات رہے</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@
 #include "ui/exchange/exchangepage.h"
 #include "ui/findings/findingscontroller.h"
 #include "ui/findings/findingspage.h"
+#include "ui/findings/planfiles.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/statusline.h"
 #include "ui/indicators/indicatorscontroller.h"
@@ -96,6 +97,7 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
     , m_assessment(std::make_unique<ui::AssessmentController>(m_workspace))
     , m_enterprises(std::make_unique<ui::EnterprisesController>(m_workspace))
     , m_findings(std::make_unique<ui::FindingsController>(m_workspace))
+    , m_planFiles(std::make_unique<ui::PlanFiles>(m_workspace))
     , m_exchange(std::make_unique<ui::ExchangeController>(m_workspace))
     , m_payGap(std::make_unique<ui::PayGapController>(std::make_unique<QSettings>()))
     , m_selfCheck(std::make_unique<ui::SelfCheckController>(m_workspace))
@@ -135,6 +137,7 @@ void Composition::addPages()
     m_auditsPage = new ui::AuditsPage(*m_audits, *m_assessment, m_languages);
     m_enterprisesPage = new ui::EnterprisesPage(*m_enterprises);
     m_findingsPage = new ui::FindingsPage(*m_findings, m_window->messages());
+    m_findingsPage->setFiles(*m_planFiles, m_dialogs);
     auto *indicators = new ui::IndicatorsPage(*m_indicators, m_dialogs, m_window->messages());
     indicators->addTab(u"pay-gap"_s, [] { return QCoreApplication::translate("Composition", "Pay gap"); },
                        new ui::PayGapPanel(*m_payGap, m_dialogs, m_window->messages()));

@@ -19,7 +19,7 @@ const QString openWord = u"Turnstonewalk"_s;
 /// Commands with --out that write nothing of an audit.
 const QSet<QString> withoutAudits{u"key sheet"_s, u"key recover"_s, u"key programme"_s, u"key certify"_s, u"key revoke"_s,
                                   u"key rotate"_s, u"key decrypt"_s, u"form submission"_s, u"form read-submission"_s,
-                                  u"salvage"_s, u"bundle salvage"_s, u"import accidents"_s, u"pack print"_s};
+                                  u"salvage"_s, u"bundle salvage"_s, u"import accidents"_s, u"import framework"_s, u"pack print"_s};
 
 /// An audit with open notes, talks kept in confidence, and a guide whose answers are confidential.
 struct Office
@@ -122,6 +122,14 @@ TEST_CASE("No word of testimony is in any file or answer that leaves", "[cli][te
         }
     }
     write(u"findings export"_s, u"--assessment "_s + office.audit, u"findings.csv"_s);
+    write(u"export calendar"_s, {}, u"days.ics"_s);
+    for (const QString &id : {office.audit, office.guide}) {
+        write(u"export cap"_s, u"--lang ur --assessment "_s + id, u"plan-%1.xlsx"_s.arg(id));
+        write(u"export answers"_s, u"--assessment "_s + id, u"answers-%1.xlsx"_s.arg(id));
+        write(u"export odk"_s, u"--assessment "_s + id, u"odk-%1.zip"_s.arg(id));
+        write(u"export oscal"_s, u"--assessment "_s + id, u"results-%1.json"_s.arg(id));
+    }
+    write(u"export oscal"_s, u"--model poam --assessment "_s + office.audit, u"plan.json"_s);
     write(u"bundle export"_s, {}, u"all.meyar"_s);
     for (const QString &id : {office.audit, office.guide}) {
         write(u"bundle factory-copy"_s, u"--assessment "_s + id, u"factory-%1.meyar"_s.arg(id));

@@ -135,6 +135,32 @@ std::vector<FactoryChoice> FindingsController::factories() const
     return choices;
 }
 
+std::optional<AssessmentId> FindingsController::auditInView() const
+{
+    if (const FindingRow *open = row(m_current)) {
+        return open->finding.assessment;
+    }
+    const Finding *latest = nullptr;
+    QSet<QString> factoryKeys;
+    for (int i = 0; i < m_filter.rowCount(); ++i) {
+        const FindingLine line = lineAt(m_filter.index(i, 0));
+        factoryKeys.insert(line.factoryKey);
+        const FindingRow *shown = row(line.id);
+        if (shown && (!latest || shown->finding.raisedOn > latest->raisedOn)) {
+            latest = &shown->finding;
+        }
+    }
+    return latest && factoryKeys.size() == 1 ? std::optional(latest->assessment) : std::nullopt;
+}
+
+void FindingsController::undoIn(AssessmentId audit)
+{
+    m_workspace.change(this, [audit](Store &store) -> Result<Changes> {
+        const Result<Undone> undone = store.undo(audit);
+        return undone ? Result<Changes>(undone->changes) : failAs(undone);
+    });
+}
+
 QString FindingsController::severityWord(Severity severity) const
 {
     return word(m_words, severity);

@@ -54,6 +54,10 @@ public:
     void startFollowUp(); ///< of the audit of the open finding
     void moveOn(); ///< the next step of the open finding
 
+    /// The audit of the open finding; else the latest of the one factory that the list shows. Nothing if it shows several.
+    [[nodiscard]] std::optional<AssessmentId> auditInView() const;
+    void undoIn(AssessmentId audit); ///< its last step
+
     /// A new action for the open finding, with what the checklist proposes; not stored yet.
     [[nodiscard]] ActionLine newAction() const;
     [[nodiscard]] QString thisPerson() const { return m_person; }
