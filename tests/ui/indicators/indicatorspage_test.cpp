@@ -101,10 +101,11 @@ TEST_CASE("What is no number stays open to be put right, and a month to come tak
     grid.setFocus();
     grid.setCurrentIndex(grid.model()->index(1, 11));
     QTest::keyClicks(&grid, u"4"_s);
+    const QWidget *first = QApplication::focusWidget();
     QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    REQUIRE(field);
+    REQUIRE(soon([&] { return QApplication::focusWidget() != first && qobject_cast<QLineEdit *>(QApplication::focusWidget()); }));
+    auto *field = static_cast<QLineEdit *>(QApplication::focusWidget());
     CHECK(field->text() == u"4x"_s);
     CHECK(grid.currentIndex().row() == 1);
     field->setText(u"4"_s);
