@@ -81,7 +81,7 @@ Exit newCohort(Call &call)
         if (!site) {
             return call.refuse({Error::Code::NotFound, {u"site"_s, firm}});
         }
-        edits.firms.push_back({*site, *starts});
+        edits.firms.push_back({*site, starts->isValid() ? *starts : call.clock().today()});
     }
     if (const Result<Changes> put = (*store)->put(edits.head->id, edits); !put) {
         return call.refuse(put.error());

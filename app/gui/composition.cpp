@@ -43,6 +43,8 @@
 #include "ui/settings/settingspage.h"
 #include "ui/start/startcontroller.h"
 #include "ui/start/startpage.h"
+#include "ui/training/trainingcontroller.h"
+#include "ui/training/trainingpage.h"
 
 #include <QAction>
 #include <QSettings>
@@ -101,6 +103,7 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
     , m_exchange(std::make_unique<ui::ExchangeController>(m_workspace))
     , m_payGap(std::make_unique<ui::PayGapController>(std::make_unique<QSettings>()))
     , m_selfCheck(std::make_unique<ui::SelfCheckController>(m_workspace))
+    , m_training(std::make_unique<ui::TrainingController>(m_workspace))
     , m_dashboard(std::make_unique<ui::DashboardController>(m_workspace))
     , m_indicators(std::make_unique<ui::IndicatorsController>(m_workspace))
     , m_peers(std::make_unique<ui::PeersController>(m_workspace))
@@ -161,6 +164,7 @@ void Composition::addPages()
                        new ui::PeersPanel(*m_peers, m_dialogs, m_window->messages()));
     QObject::connect(m_indicators.get(), &ui::IndicatorsController::siteChanged, m_peers.get(), &ui::PeersController::chooseSite);
     auto *selfCheck = new ui::SelfCheckPage(*m_selfCheck, m_dialogs, m_window->messages());
+    auto *training = new ui::TrainingPage(*m_training, m_dialogs, m_window->messages());
     auto *dashboard = new ui::DashboardPage(*m_dashboard, m_dialogs, m_window->messages());
     m_reportsPage = new ui::ReportsPage(*m_reports, m_dialogs, m_window->messages());
     auto *library = new ui::LibraryPage(*m_library, m_dialogs);
@@ -168,7 +172,7 @@ void Composition::addPages()
     auto *bin = new ui::BinPage(*m_bin);
     auto *settings = new ui::SettingsPage(*m_settings, *m_data, *m_keys, m_dialogs);
     for (ui::Page *page : std::initializer_list<ui::Page *>{start, m_auditsPage, m_enterprisesPage, m_findingsPage, indicators, dashboard,
-                                                            m_reportsPage, library, m_exchangePage, selfCheck, bin, settings}) {
+                                                            m_reportsPage, library, m_exchangePage, selfCheck, training, bin, settings}) {
         m_window->addPage(page);
     }
     const auto applySettings = [this] {

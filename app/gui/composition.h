@@ -39,6 +39,7 @@ class PeersController;
 class ReportsController;
 class ReportsPage;
 class StartController;
+class TrainingController;
 } // namespace meyar::ui
 
 namespace meyar {
@@ -83,6 +84,7 @@ private:
     std::unique_ptr<ui::ExchangeController> m_exchange;
     std::unique_ptr<ui::PayGapController> m_payGap;
     std::unique_ptr<ui::SelfCheckController> m_selfCheck;
+    std::unique_ptr<ui::TrainingController> m_training;
     std::unique_ptr<ui::DashboardController> m_dashboard;
     std::unique_ptr<ui::IndicatorsController> m_indicators;
     std::unique_ptr<ui::PeersController> m_peers;

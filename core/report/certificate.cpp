@@ -80,7 +80,11 @@ ReportDocument buildCertificates(const TrainingContext &context, ReportLanguage 
         if (!document.blocks.empty()) {
             document.blocks.push_back(PageBreak());
         }
-        document.blocks.push_back(certificateOf(context, firm.site, firm.graduatedOn));
+        Certificate page = certificateOf(context, firm.site, firm.graduatedOn);
+        if (language == ReportLanguage::Both && page.lines.size() > 1) { // all in one line of each language
+            page.lines = {context.words.dotted(page.lines)};
+        }
+        document.blocks.push_back(std::move(page));
         document.blocks.push_back(signersOf(context));
     }
     return document;

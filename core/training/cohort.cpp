@@ -49,7 +49,12 @@ bool hasMarks(const DayEvaluation &row)
 
 /// Empty, or what a row cannot be without.
 QString missingIn(const Trainer &row) { return row.name.trimmed().isEmpty() ? u"a name"_s : QString(); }
-QString missingIn(const CohortFirm &) { return {}; }
+/// One that says nothing could not be kept.
+QString missingIn(const CohortFirm &row)
+{
+    return !row.joinedOn.isValid() && !row.graduatedOn.isValid() && row.baseline.isNull() && row.endLine.isNull() ? u"the day it joined"_s
+                                                                                                                 : QString();
+}
 QString missingIn(const TrainingSession &row)
 {
     return row.title.trimmed().isEmpty() ? u"a title"_s : row.outcome > 4 ? u"an outcome from 1 to 4"_s : QString();

@@ -265,8 +265,8 @@ struct CohortEdits : CohortParts
 };
 [[nodiscard]] CohortEdits editsOf(const CohortRecord &record);
 
-/// Refuses (BadArgument): a cohort without a name or that ends before it begins; rows without id, site, session or words
-/// where they cannot be without; counts below 0; marks that are not 0 to 5; a test with more points than can be had.
+/// Refuses (BadArgument): a cohort without a name or that ends before it begins; an enterprise of which nothing is said, not
+/// even when it joined; rows without id, site, session or words where they cannot be without; counts below 0; marks that are not 0 to 5; a test with more points than can be had.
 [[nodiscard]] Result<> checked(const CohortEdits &edits);
 
 } // namespace meyar

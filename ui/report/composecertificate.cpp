@@ -32,7 +32,7 @@ void Composer::compose(const Certificate &block)
     const double air = both() ? 0.4 : mirrored() ? 0.9 : 1;
     const Style large = m_document.language == ReportLanguage::English ? Style::Heading2 : Style::Body;
     const Style small = both() ? Style::Small : Style::Body;
-    addCentred(block.kind, Style::Title, ink().accent.ink, 0);
+    addCentred(block.kind, both() ? Style::Heading2 : Style::Title, ink().accent.ink, 0);
     addCentred(block.before, large, ink().text2, pt(26 * air));
     addCentred(block.name, Style::Title, ink().text1, pt(14 * air));
     addCentred(block.after, large, ink().text1, pt(18 * air));

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/cohortcells.h"
+#include "core/training/cohortfields.h"
+#include "tests/support/qtcatch.h"
+
+using namespace meyar;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QUuid uuid(const QString &word)
+{
+    return QUuid::createUuidV5(QUuid(), word);
+}
+
+CohortRecord withProject()
+{
+    CohortRecord record;
+    record.head = Cohort{CohortId(uuid(u"c"_s)), u"Batch"_s};
+    Project project{TrainingRowId(uuid(u"p"_s)), SiteId(uuid(u"site"_s))};
+    project.problem = u"Leaks"_s;
+    record.projects = {project};
+    return record;
+}
+
+} // namespace
+
+TEST_CASE("A cell that is typed changes its field and nothing else", "[training]")
+{
+    const CohortRecord record = withProject();
+    const QUuid key = uuid(u"p"_s);
+    const auto cost = withCell(record, CohortPart::Project, key, u"cost"_s, u"Rs 1,20,000"_s);
+    REQUIRE(cost);
+    REQUIRE(cost->projects.size() == 1);
+    CHECK(cost->projects[0].cost == 120000);
+    CHECK(cost->projects[0].problem == u"Leaks"_s);
+    CHECK(withCell(record, CohortPart::Project, key, u"due_on"_s, u"31/3/2026"_s)->projects[0].dueOn == QDate(2026, 3, 31));
+    CHECK(withCell(record, CohortPart::Project, key, u"status"_s, u"done"_s)->projects[0].status == ProjectStatus::Done);
+    CHECK(withCell(record, CohortPart::Project, key, u"women_benefiting"_s, u"۱۲"_s)->projects[0].womenBenefiting == 12);
+    CohortRecord paid = record;
+    paid.projects[0].cost = 5;
+    CHECK(std::isnan(withCell(paid,
+                              CohortPart::Project, key, u"cost"_s, QString())->projects[0].cost));
+}
+
+TEST_CASE("A cell that is of another kind is refused", "[training]")
+{
+    const CohortRecord record = withProject();
+    const QUuid key = uuid(u"p"_s);
+    for (const auto &[field, value] : std::initializer_list<std::pair<QString, QString>>{
+             {u"cost"_s, u"much"_s}, {u"cost"_s, u"-5"_s}, {u"due_on"_s, u"soon"_s}, {u"status"_s, u"finished"_s}, {u"men_benefiting"_s, u"1.5"_s},
+             {u"site"_s, u"none"_s}, {u"colour"_s, u"red"_s}, {u"problem"_s, QString()}}) {
+        CAPTURE(field.toStdString());
+        CHECK_FALSE(withCell(record, CohortPart::Project, key, field, value));
+    }
+    CHECK(withCell(record, CohortPart::Project, uuid(u"other"_s), u"cost"_s, u"5"_s).error().code == Error::Code::NotFound);
+    CHECK_FALSE(withHeadCell(record.head, u"name"_s, u" "_s));
+    CHECK(withHeadCell(record.head, u"city"_s, u"Lahore"_s)->head->city == u"Lahore"_s);
+}
+
+TEST_CASE("A new row of every kind can be written at once", "[training]")
+{
+    const NewRow from{uuid(u"new"_s), SiteId(uuid(u"site"_s)), SessionId(uuid(u"session"_s)), QDate(2026, 3, 1), u"New"_s};
+    for (int part = 0; part < cohortParts; ++part) {
+        CAPTURE(part);
+        const auto edits = withNewRow(static_cast<CohortPart>(part), from);
+        REQUIRE(edits);
+        int rows = 0;
+        training::forEachPart(*edits, [&](CohortPart, const char *, const auto &all) { rows += int(all.size()); });
+        CHECK(rows == 1);
+        CHECK_FALSE(rowsOf([&] {
+            CohortRecord record;
+            static_cast<CohortParts &>(record) = *edits;
+            return record;
+        }(), static_cast<CohortPart>(part)).front().cells.empty());
+    }
+    CHECK_FALSE(withNewRow(CohortPart::Attendance, {uuid(u"new"_s)}));
+}

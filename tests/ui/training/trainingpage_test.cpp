@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/training/bench.h"
+#include "ui/training/beforeafter.h"
+#include "ui/training/parttable.h"
+#include "ui/training/sessiontimer.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace meyar;
+using namespace meyar::test;
+using namespace meyar::ui;
+
+namespace {
+
+PartTable *part(TrainingBench &bench, CohortPart which)
+{
+    auto *found = bench.page->findChild<PartTable *>(u"part%1"_s.arg(int(which)));
+    REQUIRE(found);
+    return found;
+}
+
+int columnOf(const PartTable *table, const QString &head)
+{
+    auto &model = const_cast<PartTable *>(table)->model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal, Qt::DisplayRole) == head) {
+            return column;
+        }
+    }
+    FAIL("no such column");
+    return -1;
+}
+
+} // namespace
+
+TEST_CASE("A cell is typed by keyboard, kept at once, and taken back")
+{
+    TrainingBench bench;
+    bench.open();
+    bench.page->showTab(u"plans"_s);
+    PartTable *plans = part(bench, CohortPart::Project);
+    TableView &table = plans->table();
+    table.setFocus();
+    table.setCurrentIndex(plans->model().index(0, columnOf(plans, u"Cost (Rs)"_s)));
+    QTest::keyClick(&table, Qt::Key_F2);
+    auto *editor = table.findChild<QLineEdit *>();
+    REQUIRE(editor);
+    CHECK(editor->accessibleName() == u"Cost (Rs)"_s);
+    QTest::keyClicks(editor, u"12,500"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    bench.waitFor([&] { return bench.controller->record().projects[0].cost == 12500; });
+    CHECK(bench.stored().projects[0].cost == 12500);
+    CHECK(table.currentIndex().column() == columnOf(plans, u"Cost (Rs)"_s)); // the place is kept
+    REQUIRE(bench.page->undoAction()->isEnabled());
+    bench.page->undoAction()->trigger();
+    bench.waitFor([&] { return !std::isfinite(bench.controller->record().projects[0].cost); });
+    bench.page->redoAction()->trigger();
+    bench.waitFor([&] { return bench.controller->record().projects[0].cost == 12500; });
+}
+
+TEST_CASE("What is typed and makes no sense is refused with a sentence and changes nothing")
+{
+    TrainingBench bench;
+    bench.open();
+    PartTable *plans = part(bench, CohortPart::Project);
+    CHECK(plans->model().setData(plans->model().index(0, columnOf(plans, u"Until"_s)), u"soon"_s, Qt::EditRole));
+    bench.waitFor([&] { return bench.failures.size() == 1; });
+    CHECK(bench.failures.front().code == Error::Code::BadArgument);
+    CHECK_FALSE(bench.stored().projects[0].dueOn.isValid());
+}
+
+TEST_CASE("A state is chosen from words")
+{
+    TrainingBench bench;
+    bench.open();
+    bench.page->showTab(u"plans"_s);
+    PartTable *plans = part(bench, CohortPart::Project);
+    const QModelIndex state = plans->model().index(0, columnOf(plans, u"State"_s));
+    CHECK(state.data() == u"Planned"_s);
+    plans->table().setCurrentIndex(state);
+    plans->table().edit(state);
+    auto *box = plans->table().findChild<QComboBox *>();
+    REQUIRE(box);
+    CHECK(box->count() == 4);
+    box->setCurrentIndex(box->findData(u"done"_s));
+    QTest::keyClick(box, Qt::Key_Return);
+    bench.waitFor([&] { return bench.controller->record().projects[0].status == ProjectStatus::Done; });
+}
+
+TEST_CASE("Rows are added and removed, and removing can be taken back")
+{
+    TrainingBench bench;
+    bench.open();
+    for (const CohortPart which : {CohortPart::Trainer, CohortPart::Session, CohortPart::AgendaLine, CohortPart::Attendance, CohortPart::Test,
+                                   CohortPart::Evaluation, CohortPart::Member, CohortPart::Meeting, CohortPart::Project, CohortPart::Visit,
+                                   CohortPart::ActionPoint, CohortPart::Instrument}) {
+        CAPTURE(int(which));
+        PartTable *table = part(bench, which);
+        const auto count = [&] { return rowsOf(bench.controller->record(), which).size(); };
+        const size_t before = count();
+        table->addRow();
+        bench.waitFor([&] { return count() == before + 1; });
+        CHECK(bench.failures.empty());
+    }
+    PartTable *members = part(bench, CohortPart::Member);
+    bench.waitFor([&] { return members->model().rowCount() == 1; });
+    members->removeRow();
+    bench.waitFor([&] { return bench.controller->record().members.empty(); });
+    REQUIRE(bench.offered);
+    bench.offered();
+    bench.waitFor([&] { return bench.controller->record().members.size() == 1; });
+}
+
+TEST_CASE("A factory is added to the cohort from the list of all")
+{
+    TrainingBench bench;
+    bench.open();
+    auto *box = bench.page->findChild<QComboBox *>(u"addFirm"_s);
+    REQUIRE(box);
+    REQUIRE(box->count() == 2); // the prompt and the one outside
+    box->setCurrentIndex(1);
+    Q_EMIT box->activated(1);
+    bench.waitFor([&] { return bench.controller->record().firms.size() == 2; });
+    CHECK(bench.controller->sitesOutside().empty());
+}
+
+TEST_CASE("A FIT session of more than 150 minutes is warned of, and the clock goes through the run-sheet")
+{
+    TrainingBench bench;
+    bench.open();
+    auto *timer = bench.page->findChild<SessionTimer *>();
+    REQUIRE(timer);
+    const auto says = [&](const QString &words) {
+        const auto labels = timer->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(words); });
+    };
+    CHECK_FALSE(says(u"150"_s));
+    PartTable *agenda = part(bench, CohortPart::AgendaLine);
+    agenda->addRow();
+    bench.waitFor([&] { return agenda->model().rowCount() == 2; });
+    CHECK(agenda->model().setData(agenda->model().index(1, columnOf(agenda, u"Minutes"_s)), u"51"_s, Qt::EditRole)
+          | agenda->model().setData(agenda->model().index(0, columnOf(agenda, u"Minutes"_s)), u"151"_s, Qt::EditRole));
+    bench.waitFor([&] { return says(u"150"_s); });
+    timer->startOrStop();
+    CHECK(timer->isRunning());
+    timer->skip();
+    CHECK(timer->current() == 1);
+    timer->startOrStop();
+    CHECK_FALSE(timer->isRunning());
+}
+
+TEST_CASE("A new cohort is chosen at once, goes to the bin and comes back")
+{
+    TrainingBench bench;
+    bench.open();
+    bench.controller->addCohort(u"Batch 8"_s, false);
+    bench.waitFor([&] { return bench.controller->record().head.name == u"Batch 8"_s && bench.controller->cohorts().size() == 2; });
+    bench.controller->removeCohort();
+    bench.waitFor([&] { return bench.controller->cohorts().size() == 1 && bench.offered; });
+    bench.offered();
+    bench.waitFor([&] { return bench.controller->cohorts().size() == 2; });
+}
+
+TEST_CASE("The line between before and after moves by keys, the other way round in Urdu")
+{
+    BeforeAfter photos;
+    QImage image(80, 60, QImage::Format_RGB32);
+    image.fill(Qt::gray);
+    photos.setPhotos(image, image);
+    CHECK(photos.hasBoth());
+    QTest::keyClick(&photos, Qt::Key_Right);
+    CHECK(photos.share() == Approx(0.55));
+    photos.setLayoutDirection(Qt::RightToLeft);
+    QTest::keyClick(&photos, Qt::Key_Right);
+    CHECK(photos.share() == Approx(0.5));
+    QTest::keyClick(&photos, Qt::Key_End);
+    CHECK(photos.share() == 1);
+    photos.setPhotos(image, {});
+    CHECK_FALSE(photos.hasBoth());
+}
+
+TEST_CASE("A report is saved from the page")
+{
+    TrainingBench bench;
+    bench.open();
+    const QString path = bench.folder.filePath(u"change.pdf"_s);
+    bench.dialogs.answers.push_back(path);
+    bench.page->saveReport(TrainingReportKind::Change, {});
+    bench.waitFor([&] { return QFile::exists(path); });
+    bench.page->saveReport(TrainingReportKind::Certificate, {}); // nobody has graduated: said, and nothing is asked
+    CHECK(bench.window.messages().accessibleName().contains(u"graduated"_s));
+}
+
+TEST_CASE("Every widget of the training page that takes the focus has an accessible name")
+{
+    TrainingBench bench;
+    bench.open();
+    for (const QWidget *widget : bench.page->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const bool focusable = widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
+        const bool inner = widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QScrollBar") || widget->inherits("QHeaderView")
+            || widget->inherits("QTableCornerButton") || widget->inherits("QScrollArea")
+            || qobject_cast<const QAbstractItemView *>(widget->parentWidget());
+        const bool popup = widget->window() != &bench.window;
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK((named || !focusable || inner || popup));
+    }
+}

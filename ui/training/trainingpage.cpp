@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/trainingpage.h"
+
+#include "core/training/cohortfields.h"
+#include "core/wording/errortext.h"
+#include "core/wording/format.h"
+#include "core/wording/trainingwords.h"
+#include "ui/common/bidi.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/chips.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/feedback.h"
+#include "ui/common/fields.h"
+#include "ui/common/segmentedswitch.h"
+#include "ui/report/pdfwriter.h"
+#include "ui/report/reportlanguagebox.h"
+#include "ui/training/beforeafter.h"
+#include "ui/training/fieldwords.h"
+#include "ui/training/parttable.h"
+#include "ui/training/programmepanel.h"
+#include "ui/training/projector.h"
+#include "ui/training/resultspanel.h"
+#include "ui/training/sessiontimer.h"
+#include "ui/training/trainingcontroller.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace meyar::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int listWidth = 236;
+
+} // namespace
+
+TrainingPage::TrainingPage(TrainingController &controller, Dialogs &dialogs, MessageBar &messages, QWidget *parent)
+    : Page({u"training"_s, u"meeting-attending"_s, [] { return tr("Training"); }}, parent)
+    , m_controller(controller)
+    , m_dialogs(dialogs)
+    , m_messages(messages)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(u"meeting-attending"_s, this))
+    , m_undo(addStep(QKeySequence::Undo, u"undo واپس wapas"_s, &TrainingController::undo))
+    , m_redo(addStep(QKeySequence::Redo, u"redo دوبارہ dobara"_s, &TrainingController::redo))
+    , m_projectAction(new QAction(this))
+{
+    m_projectAction->setShortcut(QKeySequence(Qt::Key_F5));
+    m_projectAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    setKeywords(m_projectAction, u"projector workshop screen پروجیکٹر ورکشاپ"_s);
+    connect(m_projectAction, &QAction::triggered, this, &TrainingPage::openProjector);
+    addAction(m_projectAction);
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(space::l, space::l, space::l, space::l);
+    row->setSpacing(space::l);
+    row->addWidget(buildList());
+    row->addWidget(buildDetail(dialogs), 1);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_stack);
+    connect(m_empty->button(), &Button::clicked, this, [this] { m_controller.addCohort(tr("New cohort"), false); });
+    connect(&m_controller, &TrainingController::changed, this, &TrainingPage::refresh);
+}
+
+TrainingPage::~TrainingPage() = default;
+
+void TrainingPage::openProjector()
+{
+    if (m_projector) {
+        return;
+    }
+    m_projector = std::make_unique<Projector>();
+    m_projector->setLayoutDirection(layoutDirection());
+    connect(m_projector.get(), &Projector::left, this, &TrainingPage::closeProjector, Qt::QueuedConnection);
+    m_controller.setProjecting(true);
+    m_projector->setGeometry(window()->geometry());
+    m_projector->showFullScreen();
+    m_projector->setFocus();
+}
+
+void TrainingPage::closeProjector()
+{
+    if (m_projector) {
+        m_projector.reset();
+        m_controller.setProjecting(false);
+        window()->activateWindow();
+    }
+}
+
+QWidget *TrainingPage::buildList()
+{
+    auto *card = new Card(this);
+    card->setFixedWidth(listWidth);
+    m_cohortModel = new WordTable(this);
+    m_cohortModel->setLines({tr("Cohort")}, {}); // the view wants its column first
+    m_cohorts = new TableView(tr("Cohorts"), card);
+    m_cohorts->setObjectName(u"cohorts"_s);
+    m_cohorts->setModel(m_cohortModel);
+    m_cohorts->setStretchColumn(0);
+    m_cohorts->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_newCohort = new Button(ButtonKind::Plain, card);
+    m_newCohort->setObjectName(u"newCohort"_s);
+    m_newCohort->setIconName(u"list-add"_s);
+    m_removeCohort = new Button(ButtonKind::Quiet, card);
+    card->body()->setContentsMargins(1, 1, 1, space::m);
+    card->body()->addWidget(m_cohorts, 1);
+    for (Button *button : {m_newCohort, m_removeCohort}) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(space::m, 0, space::m, 0);
+        line->addWidget(button, 1);
+        card->body()->addLayout(line);
+    }
+    m_project = new Button(ButtonKind::Plain, card);
+    m_project->setObjectName(u"project"_s);
+    m_project->setIconName(u"view-presentation"_s);
+    m_project->setKeyHint(u"F5"_s);
+    connect(m_project, &Button::clicked, this, &TrainingPage::openProjector);
+    m_report = new QComboBox(card);
+    m_language = new ReportLanguageBox(card);
+    m_save = new Button(ButtonKind::Primary, card);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_project, new Hairline(Qt::Horizontal, card), m_report, m_language, m_save}) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(space::m, 0, space::m, 0);
+        line->addWidget(widget, 1);
+        card->body()->addLayout(line);
+    }
+    connect(m_newCohort, &Button::clicked, this, [this] { m_controller.addCohort(tr("New cohort"), false); });
+    connect(m_removeCohort, &Button::clicked, &m_controller, &TrainingController::removeCohort);
+    connect(m_cohorts->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid() && size_t(current.row()) < m_controller.cohorts().size()) {
+            m_controller.choose(m_controller.cohorts()[size_t(current.row())].head.id);
+        }
+    });
+    return card;
+}
+
+QWidget *TrainingPage::buildDetail(Dialogs &dialogs)
+{
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins({});
+    column->setSpacing(space::m);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    const auto field = [&](TextField *&into, const char *name, int stretch) {
+        into = new TextField({}, panel);
+        const QString key = QLatin1String(name);
+        into->setObjectName(key);
+        connect(into, &QLineEdit::editingFinished, this, [this, into, key] {
+            if (m_controller.hasCohort() && into->isModified()) {
+                into->setModified(false);
+                m_controller.setHeadCell(key, into->text());
+            }
+        });
+        head->addWidget(into, stretch);
+    };
+    field(m_name, "name", 5);
+    m_programme = new QComboBox(panel);
+    connect(m_programme, &QComboBox::activated, this, [this] { m_controller.setHeadCell(u"programme"_s, m_programme->currentData().toString()); });
+    head->addWidget(m_programme);
+    field(m_modules, "modules", 2);
+    field(m_city, "city", 2);
+    field(m_starts, "starts_on", 2);
+    field(m_ends, "ends_on", 2);
+    m_practice = new Chip(panel);
+    m_practice->setTone(Tone::Warn);
+    head->addWidget(m_practice);
+    column->addLayout(head);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(space::s);
+    m_tabs = new SegmentedSwitch(tr("What is shown"), panel);
+    m_tabs->setObjectName(u"trainingTabs"_s);
+    bar->addWidget(m_tabs);
+    bar->addStretch(1);
+    column->addLayout(bar);
+    m_panels = new QStackedWidget(panel);
+    column->addWidget(m_panels, 1);
+    addTab(u"overview"_s, [] { return tr("Overview"); }, buildOverview(dialogs));
+    addTab(u"sessions"_s, [] { return tr("Sessions"); }, buildSessions());
+    addTab(u"plans"_s, [] { return tr("Improvement"); }, buildPlans());
+    addTab(u"points"_s, [] { return tr("Action points"); },
+           addPart(CohortPart::ActionPoint, {u"what"_s, u"session"_s, u"site"_s, u"team"_s, u"owner"_s, u"due_on"_s, u"done_on"_s, u"kpi"_s,
+                                             u"baseline"_s, u"follow_up"_s}, u"what"_s));
+    addTab(u"teams"_s, [] { return tr("Teams"); }, buildTeams());
+    addTab(u"tests"_s, [] { return tr("Tests"); },
+           addPart(CohortPart::Test, {u"site"_s, u"module"_s, u"sex"_s, u"people"_s, u"before"_s, u"after"_s, u"most"_s}, u"site"_s));
+    addTab(u"visits"_s, [] { return tr("Visits"); },
+           addPart(CohortPart::Visit, {u"day"_s, u"site"_s, u"trainer"_s, u"hours"_s, u"report"_s, u"next_steps"_s}, u"report"_s));
+    m_results = new ResultsPanel(m_controller, dialogs, true, this);
+    addTab(u"results"_s, [] { return tr("Results"); }, scrollArea(m_results, this));
+    auto *programme = new QWidget(this);
+    auto *programmeColumn = new QVBoxLayout(programme);
+    programmeColumn->setContentsMargins(0, 0, space::s, 0);
+    programmeColumn->setSpacing(space::l);
+    PartTable *instruments = addPart(CohortPart::Instrument, {u"name"_s, u"jurisdiction"_s, u"status"_s, u"action"_s, u"owner"_s, u"due_on"_s}, u"name"_s);
+    constexpr int instrumentsHeight = 240;
+    instruments->setMinimumHeight(instrumentsHeight);
+    m_programmePanel = new ProgrammePanel(m_controller, programme);
+    programmeColumn->addWidget(m_programmePanel);
+    programmeColumn->addWidget(instruments);
+    addTab(u"programme"_s, [] { return tr("Programme"); }, scrollArea(programme, this));
+    connect(m_tabs, &SegmentedSwitch::chosen, this, &TrainingPage::showTab);
+    connect(m_save, &Button::clicked, this, [this] {
+        const int which = m_report->currentIndex();
+        const QUuid site = m_firms->chosen();
+        if (which == 0) {
+            saveReport(TrainingReportKind::Change, {});
+        } else if (which == 1) {
+            saveReport(TrainingReportKind::Certificate, {});
+        } else if (which == 2) {
+            saveReport(TrainingReportKind::CaseStudy, SiteId(site));
+        } else {
+            saveReport(std::nullopt, {});
+        }
+    });
+    return panel;
+}
+
+void TrainingPage::addTab(const QString &id, QString (*tabTitle)(), QWidget *panel)
+{
+    m_tabs->addChoice(id, tabTitle());
+    m_panels->addWidget(panel);
+    m_all.push_back({id, tabTitle, panel});
+}
+
+QAction *TrainingPage::addStep(const QKeySequence &keys, const QString &keywords, void (TrainingController::*handler)())
+{
+    auto *action = new QAction(this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setEnabled(false);
+    setKeywords(action, keywords);
+    connect(action, &QAction::triggered, &m_controller, handler);
+    addAction(action);
+    return action;
+}
+
+void TrainingPage::showTab(const QString &id)
+{
+    for (const Tab &tab : m_all) {
+        if (tab.id == id) {
+            m_tabs->setCurrent(id);
+            m_panels->setCurrentWidget(tab.panel);
+        }
+    }
+}
+
+QString TrainingPage::contextLine() const
+{
+    return tr("SCORE, FIT and other trainings: from the baseline to the end-line");
+}
+
+void TrainingPage::activated()
+{
+    m_controller.load();
+    m_cohorts->setFocus(Qt::OtherFocusReason);
+}
+
+void TrainingPage::saveReport(std::optional<TrainingReportKind> kind, SiteId site)
+{
+    const CohortRecord &record = m_controller.record();
+    const bool hasGraduates = std::ranges::any_of(record.firms, [](const CohortFirm &firm) { return firm.graduatedOn.isValid(); });
+    if (kind == TrainingReportKind::Certificate && !hasGraduates) {
+        m_messages.showMessage(tr("Nobody has graduated yet: enter the day in the overview."), Mark::Warn);
+        return;
+    }
+    if (kind == TrainingReportKind::CaseStudy && site.isNull()) {
+        m_messages.showMessage(tr("Add a factory to the cohort first."), Mark::Warn);
+        return;
+    }
+    const QString name = kind ? toCode(*kind) : u"programme"_s;
+    const ReportLanguage language = m_language->language();
+    m_dialogs.chooseSaveFile(this, tr("Save the report"), name + u".pdf"_s, tr("PDF (*.pdf)"), [this, kind, site, language](const QString &path) {
+        if (path.isEmpty()) {
+            return;
+        }
+        m_controller.makeReport(kind, site, language, [this, path](const ReportDocument &document) {
+            const Result<> written = writePdf(document, path);
+            m_messages.showMessage(written ? tr("Written: %1").arg(isolated(path)) : errorText(m_controller.words(), written.error()),
+                                   written ? Mark::Good : Mark::Bad);
+        });
+    });
+}
+
+void TrainingPage::refreshList()
+{
+    const QSignalBlocker quiet(m_cohorts->selectionModel());
+    std::vector<std::vector<WordTable::Cell>> lines;
+    int current = -1;
+    for (const CohortLine &line : m_controller.cohorts()) {
+        if (line.head.id == m_controller.record().head.id) {
+            current = int(lines.size());
+        }
+        lines.push_back({{line.head.name, line.head.isPractice ? Mark::Warn : Mark::None}});
+    }
+    m_cohortModel->setLines({tr("Cohort")}, std::move(lines));
+    if (current >= 0) {
+        m_cohorts->selectRow(current);
+    }
+}
+
+void TrainingPage::refreshHead()
+{
+    const Cohort &head = m_controller.record().head;
+    const auto set = [](TextField *field, const QString &text) {
+        if (!field->hasFocus() || !field->isModified()) {
+            field->setText(text);
+            field->setCursorPosition(0);
+        }
+    };
+    set(m_name, head.name);
+    set(m_modules, head.modules);
+    set(m_city, head.city);
+    set(m_starts, head.startsOn.toString(Qt::ISODate));
+    set(m_ends, head.endsOn.toString(Qt::ISODate));
+    const QSignalBlocker quiet(m_programme);
+    m_programme->clear();
+    for (size_t i = 0; i < training::programmeCodes.size(); ++i) {
+        m_programme->addItem(word(m_controller.words(), static_cast<TrainingProgramme>(i)), QLatin1String(training::programmeCodes[i]));
+    }
+    m_programme->setCurrentIndex(int(head.programme));
+    m_practice->setVisible(head.isPractice);
+    const QSignalBlocker quietFirms(m_addFirm);
+    m_addFirm->clear();
+    m_addFirm->addItem(tr("Add a factory…"));
+    for (const SiteId site : m_controller.sitesOutside()) {
+        m_addFirm->addItem(m_controller.nameOf(u"site"_s, site.toString()), site.toString());
+    }
+}
+
+void TrainingPage::refresh()
+{
+    m_stack->setCurrentIndex(m_controller.hasCohort() || !m_controller.isLoaded() ? 0 : 1);
+    refreshList();
+    refreshHead();
+    for (PartTable *part : m_parts) {
+        part->refresh();
+    }
+    refreshSession();
+    refreshPhotos();
+    m_tiles->refresh();
+    m_results->refresh();
+    m_programmePanel->refresh();
+    m_undo->setEnabled(m_controller.undoState().undo.has_value());
+    m_redo->setEnabled(m_controller.undoState().redo.has_value());
+    Q_EMIT topBarChanged();
+}
+
+void TrainingPage::retranslate()
+{
+    m_controller.retranslate();
+    m_newCohort->setText(tr("New cohort"));
+    m_removeCohort->setText(tr("Into the bin"));
+    m_project->setText(tr("Projector"));
+    m_projectAction->setText(tr("Open the workshop on the projector"));
+    m_practice->setText(tr("TRAINING"));
+    m_undo->setText(tr("Undo in the cohort"));
+    m_redo->setText(tr("Redo in the cohort"));
+    m_cohorts->setAccessibleName(tr("Cohorts"));
+    for (TextField *field : {m_name, m_modules, m_city, m_starts, m_ends}) {
+        field->setAccessibleName(fieldWord(field->objectName()));
+        field->setPlaceholderText(fieldWord(field->objectName()));
+        field->setToolTip(fieldWord(field->objectName()));
+    }
+    m_programme->setAccessibleName(fieldWord(u"programme"_s));
+    m_addFirm->setAccessibleName(tr("Add a factory"));
+    m_report->setAccessibleName(tr("Report"));
+    const int which = std::max(0, m_report->currentIndex());
+    m_report->clear();
+    m_report->addItems({tr("Change report"), tr("Certificates"), tr("Case study"), tr("Programme report")});
+    m_report->setCurrentIndex(which);
+    m_save->setText(tr("Save PDF"));
+    for (const Tab &tab : m_all) {
+        m_tabs->setChoiceText(tab.id, tab.title());
+    }
+    for (PartTable *part : m_parts) {
+        part->retranslate();
+    }
+    m_timer->retranslate();
+    m_photos->retranslate();
+    m_results->retranslate();
+    m_empty->setTexts(tr("No cohort yet"), tr("A cohort is the factories that go through a training together: SCORE, FIT or another one."));
+    m_empty->setButtonText(tr("New cohort"));
+    refresh();
+}
+
+} // namespace meyar::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/frame/page.h"
+
+#include "core/report/trainingreport.h"
+
+#include <memory>
+#include <vector>
+
+class QComboBox;
+class QStackedWidget;
+
+namespace meyar::ui {
+
+class BeforeAfter;
+class Button;
+class Chip;
+class Dialogs;
+class EmptyState;
+class Label;
+class MessageBar;
+class PartTable;
+class ProgrammePanel;
+class Projector;
+class ReportLanguageBox;
+class ResultsPanel;
+class SegmentedSwitch;
+class SessionTimer;
+class TableView;
+class TextField;
+class TrainingController;
+class WordTable;
+
+/// The page "training": cohorts of SCORE, FIT and other trainings, what is written down of them, and what they come to.
+class TrainingPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    TrainingPage(TrainingController &controller, Dialogs &dialogs, MessageBar &messages, QWidget *parent = nullptr);
+
+    ~TrainingPage() override;
+
+    [[nodiscard]] QString contextLine() const override;
+    [[nodiscard]] QAction *undoAction() override { return m_undo; }
+    [[nodiscard]] QAction *redoAction() override { return m_redo; }
+    void activated() override;
+    void showTab(const QString &id);
+    /// Asks for a name and writes the PDF; `kind` empty: of the programme.
+    void saveReport(std::optional<TrainingReportKind> kind, SiteId site);
+    /// The whole screen for a room of people: made-up questions and nothing else. Confidential notes are locked meanwhile.
+    void openProjector();
+    void closeProjector();
+    [[nodiscard]] Projector *projector() const { return m_projector.get(); } ///< null while it is off
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Tab
+    {
+        QString id;
+        QString (*title)();
+        QWidget *panel;
+    };
+    QWidget *buildList();
+    QWidget *buildDetail(Dialogs &dialogs);
+    // trainingtabs.cpp
+    QWidget *buildOverview(Dialogs &dialogs);
+    QWidget *buildSessions();
+    QWidget *buildPlans();
+    QWidget *buildTeams();
+    PartTable *addPart(CohortPart part, const QStringList &fields, const QString &stretched);
+    void addTab(const QString &id, QString (*title)(), QWidget *panel);
+    [[nodiscard]] QAction *addStep(const QKeySequence &keys, const QString &keywords, void (TrainingController::*handler)());
+    void refresh();
+    void refreshList();
+    void refreshHead();
+    void refreshSession();
+    void refreshPhotos();
+
+    TrainingController &m_controller;
+    Dialogs &m_dialogs;
+    MessageBar &m_messages;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    TableView *m_cohorts = nullptr;
+    WordTable *m_cohortModel = nullptr;
+    Button *m_newCohort = nullptr;
+    Button *m_removeCohort = nullptr;
+    Button *m_project = nullptr;
+    Chip *m_practice = nullptr;
+    TextField *m_name = nullptr;
+    TextField *m_modules = nullptr;
+    TextField *m_city = nullptr;
+    TextField *m_starts = nullptr;
+    TextField *m_ends = nullptr;
+    QComboBox *m_programme = nullptr;
+    QComboBox *m_addFirm = nullptr;
+    QComboBox *m_report = nullptr;
+    ReportLanguageBox *m_language = nullptr;
+    Button *m_save = nullptr;
+    SegmentedSwitch *m_tabs = nullptr;
+    QStackedWidget *m_panels = nullptr;
+    std::vector<Tab> m_all;
+    std::vector<PartTable *> m_parts;
+    PartTable *m_firms = nullptr;
+    PartTable *m_sessions = nullptr;
+    PartTable *m_agenda = nullptr;
+    PartTable *m_attendance = nullptr;
+    PartTable *m_projects = nullptr;
+    SessionTimer *m_timer = nullptr;
+    BeforeAfter *m_photos = nullptr;
+    ResultsPanel *m_tiles = nullptr;
+    ResultsPanel *m_results = nullptr;
+    ProgrammePanel *m_programmePanel = nullptr;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_projectAction;
+    std::unique_ptr<Projector> m_projector;
+};
+
+} // namespace meyar::ui
