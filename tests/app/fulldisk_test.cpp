@@ -25,7 +25,9 @@ TEST_CASE("Every file that does not fit says that the disk is full", "[cli][full
     laptop.done(u"pack convert :/packs/osh-walkthrough pack"_s);
     laptop.write(u"five.csv"_s, laptop.done(u"profile show five"_s).out.toUtf8().replace(",five,", ",own-five,"));
     const auto at = [&](const QString &name) { return disk.file(name); };
-    const QStringList commands{u"findings export --db w.meyardb --out "_s + at(u"findings.csv"_s),
+    const QString recipient = laptop.done(u"key show --db w.meyardb --json"_s).object()[u"recipient"_s].toString();
+    const QStringList commands{u"bundle export --db w.meyardb --to %1 --out "_s.arg(recipient) + at(u"sealed.meyar.age"_s),
+                               u"findings export --db w.meyardb --out "_s + at(u"findings.csv"_s),
                                u"report --db w.meyardb --out "_s + at(u"report.pdf"_s),
                                u"report --db w.meyardb --out "_s + at(u"report.html"_s),
                                u"export calendar --db w.meyardb --out "_s + at(u"days.ics"_s),
