@@ -1548,7 +1548,7 @@
         <translation>ڈسک تقریباً بھر گئی ہے: %1 جگہ باقی ہے۔</translation>
     </message>
     <message>
-        <source>Answers are still saved, photos are not. Remove what you do not need, or empty the system&apos;s bin.</source>
+        <source>Answers are still saved, photos are not. Remove what you do not need, or empty the system's bin.</source>
         <translation>جواب اب بھی محفوظ ہوتے ہیں، تصویریں نہیں۔ جو چیزیں نہیں چاہییں وہ ہٹائیں، یا کمپیوٹر کی ردی کی ٹوکری خالی کریں۔</translation>
     </message>
     <message>
@@ -1564,7 +1564,7 @@
         <translation>ڈیٹابیس نیٹ ورک کی ڈرائیو پر ہے۔</translation>
     </message>
     <message>
-        <source>If the connection breaks, work can be lost. Move it to the laptop&apos;s own disk, and exchange bundles instead.</source>
+        <source>If the connection breaks, work can be lost. Move it to the laptop's own disk, and exchange bundles instead.</source>
         <translation>رابطہ ٹوٹنے پر کام ضائع ہو سکتا ہے۔ اسے لیپ ٹاپ کی اپنی ڈسک پر لے آئیں، اور تبادلے کے لیے بنڈل استعمال کریں۔</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <translation>تازہ ترین جواب دیکھ لیں۔</translation>
     </message>
     <message>
-        <source>This database is older than this laptop&apos;s last work: a backup or an old copy was put back.</source>
+        <source>This database is older than this laptop's last work: a backup or an old copy was put back.</source>
         <translation>یہ ڈیٹابیس اس لیپ ٹاپ کے آخری کام سے پرانا ہے: کوئی بیک اپ یا پرانی نقل واپس لائی گئی ہے۔</translation>
     </message>
     <message>
@@ -1640,11 +1640,11 @@
         <translation>یہاں کی آخری تبدیلی پر آج سے %1 دن بعد کی تاریخ ہے۔</translation>
     </message>
     <message>
-        <source>This laptop&apos;s clock was wrong then, or is wrong now. Set the right date and time.</source>
+        <source>This laptop's clock was wrong then, or is wrong now. Set the right date and time.</source>
         <translation>اس لیپ ٹاپ کی گھڑی اُس وقت غلط تھی یا اب غلط ہے۔ درست تاریخ اور وقت لگائیں۔</translation>
     </message>
     <message>
-        <source>The programme trusts this laptop&apos;s key no more: %1.</source>
+        <source>The programme trusts this laptop's key no more: %1.</source>
         <translation>پروگرام اب اس لیپ ٹاپ کی چابی پر بھروسا نہیں کرتا: %1۔</translation>
     </message>
     <message>
@@ -1726,7 +1726,7 @@
         <translation>دائرہ 2: بجلی</translation>
     </message>
     <message>
-        <source>Carbon dioxide alone; factors of IPCC 2006, the grid&apos;s as good practice</source>
+        <source>Carbon dioxide alone; factors of IPCC 2006, the grid's as good practice</source>
         <translation>صرف کاربن ڈائی آکسائیڈ؛ شرحیں IPCC 2006 کی، گرڈ کی شرح عام رواج کے مطابق</translation>
     </message>
     <message>
@@ -1825,7 +1825,7 @@
         <translation>پلانٹ پانی سے کتنا صاف کرتا ہے</translation>
     </message>
     <message>
-        <source>The latest month of each parameter; loads with the month&apos;s waste water</source>
+        <source>The latest month of each parameter; loads with the month's waste water</source>
         <translation>ہر پیمانے کا تازہ ترین مہینہ؛ بوجھ اسی مہینے کے گندے پانی سے</translation>
     </message>
 </context>
@@ -2015,7 +2015,7 @@
         <translation>فائل %1 ٹھیک طرح استعمال نہیں ہو سکی (%2)۔ جو پہلے محفوظ ہو چکا وہ سلامت ہے۔ معیار بند کر کے دوبارہ کھولیں؛ اگر پھر ایسا ہو تو بیک اپ استعمال کریں۔</translation>
     </message>
     <message>
-        <source>This laptop&apos;s key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
+        <source>This laptop's key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
         <translation>اس لیپ ٹاپ کی کلید جو %1 میں ہے استعمال نہیں ہو سکی (%2)۔ تمام جوابات محفوظ ہیں، مگر کلید کے بغیر ان پر دستخط نہیں ہو سکتے۔ دیکھیں کہ آپ کو وہ فولڈر کھولنے اور اس میں لکھنے کی اجازت ہے۔</translation>
     </message>
     <message>
@@ -2095,7 +2095,7 @@
         <translation>اس دوران کسی اور نے اسے بدل دیا ہے، اس لیے یہ قدم واپس نہیں لیا گیا اور اُن کا کام قائم ہے۔ اس سے پہلے والا قدم واپس لیں، یا تبدیلی خود کر لیں۔</translation>
     </message>
     <message>
-        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard&apos;s language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
+        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard's language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
         <translation>اس خفیہ جملے سے چابی نہیں کھلتی۔ کچھ تبدیل نہیں ہوا۔ کی بورڈ کی زبان اور Caps Lock دیکھ کر دوبارہ لکھیں؛ بحالی کے کاغذ سے بھی چابی کھل جاتی ہے۔</translation>
     </message>
     <message>
@@ -2143,7 +2143,7 @@
         <translation>خفیہ گفتگو مقفل ہے۔ کچھ نہیں بدلا۔ پہلے اپنے پاس فریز سے اسے کھولیں۔</translation>
     </message>
     <message>
-        <source>This is sealed, and no key on this laptop opens it. Only the programme&apos;s office, or the laptop that wrote it before its interviews were closed, can read it.</source>
+        <source>This is sealed, and no key on this laptop opens it. Only the programme's office, or the laptop that wrote it before its interviews were closed, can read it.</source>
         <translation>یہ مہر بند ہے اور اس لیپ ٹاپ کی کوئی کلید اسے نہیں کھولتی۔ اسے صرف پروگرام کا دفتر پڑھ سکتا ہے، یا وہ لیپ ٹاپ جس پر یہ لکھا گیا، جب تک وہاں گفتگوئیں بند نہ ہوں۔</translation>
     </message>
     <message>
@@ -2151,7 +2151,7 @@
         <translation>سوال %2 خفیہ ہے: اس کا جواب اور نوٹ صرف مہر بند رکھے جاتے ہیں۔ کچھ نہیں بدلا۔ اپنے پاس فریز سے کھولیں، پھر جواب دیں۔</translation>
     </message>
     <message>
-        <source>This programme has no key to seal interviews to, so nobody could open them again. Nothing was closed. Import the programme&apos;s card from your office, or close them and keep them under your passphrase.</source>
+        <source>This programme has no key to seal interviews to, so nobody could open them again. Nothing was closed. Import the programme's card from your office, or close them and keep them under your passphrase.</source>
         <translation>اس پروگرام کی کوئی کلید نہیں جس کے لیے گفتگوئیں مہر بند ہوں، اس لیے پھر انہیں کوئی نہ کھول پاتا۔ کچھ بند نہیں ہوا۔ اپنے دفتر سے پروگرام کا کارڈ درآمد کریں، یا انہیں بند کر کے اپنے پاس فریز کے نیچے رکھیں۔</translation>
     </message>
     <message>
@@ -2421,7 +2421,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sender&apos;s clock is %n hours ahead. Ask them to set it</source>
+        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
         <translation>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹہ آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹے آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
@@ -3839,7 +3839,7 @@
         <translation>رازدارانہ</translation>
     </message>
     <message>
-        <source>Kept in the factory&apos;s profile</source>
+        <source>Kept in the factory's profile</source>
         <translation>کارخانے کے کوائف میں محفوظ</translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@
         <translation>اس ورک بک پر پاس ورڈ ہے۔ اسے پاس ورڈ کے بغیر محفوظ کریں اور دوبارہ کھولیں۔</translation>
     </message>
     <message>
-        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK&apos;s .xml.</source>
+        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK's .xml.</source>
         <translation>معیار اس فارم کو نہیں پڑھ سکتا (%1)۔ وہ .xlsx، CSV فائلوں کا فولڈر، .csv، .md اور ODK کی .xml پڑھتا ہے۔</translation>
     </message>
     <message>
@@ -4644,7 +4644,7 @@
         <translation>“%1” غائب ہے، جو ہر XForm میں ہوتا ہے۔ جس پروگرام نے فارم بنایا تھا، اس سے دوبارہ نکالیں۔</translation>
     </message>
     <message>
-        <source>“%1” leads to nothing in the form&apos;s data. Correct the path, or add the question to the instance.</source>
+        <source>“%1” leads to nothing in the form's data. Correct the path, or add the question to the instance.</source>
         <translation>“%1” فارم کے ڈیٹا میں کسی چیز تک نہیں پہنچتا۔ راستہ درست کریں یا سوال کو instance میں شامل کریں۔</translation>
     </message>
     <message>
@@ -4776,7 +4776,7 @@
         <translation>کالم “%1” موجود نہیں۔ پہلی سطر میں کالموں کے نام ہونے چاہییں۔</translation>
     </message>
     <message>
-        <source>This row does not say to which list it belongs. Write the list&apos;s name.</source>
+        <source>This row does not say to which list it belongs. Write the list's name.</source>
         <translation>اس سطر میں یہ نہیں لکھا کہ یہ کس فہرست کی ہے۔ فہرست کا نام لکھیں۔</translation>
     </message>
     <message>
@@ -4786,6 +4786,101 @@
     <message>
         <source>The file “%1” cannot be read (%2). Save it again as CSV with UTF-8.</source>
         <translation>فائل “%1” پڑھی نہیں جا سکتی (%2)۔ اسے دوبارہ UTF-8 والی CSV کے طور پر محفوظ کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Working together</source>
+        <translation>مل کر کام کرنا</translation>
+    </message>
+    <message>
+        <source>Safe or unsafe?</source>
+        <translation>محفوظ یا غیر محفوظ؟</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>غیر محفوظ</translation>
+    </message>
+    <message>
+        <source>When did your team last meet to solve a problem together?</source>
+        <translation>آپ کی ٹیم آخری بار مل کر مسئلہ حل کرنے کب بیٹھی؟</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>اسی ہفتے</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>اسی مہینے</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>اس سے پہلے</translation>
+    </message>
+    <message>
+        <source>We have no team yet</source>
+        <translation>ابھی ہماری ٹیم نہیں ہے</translation>
+    </message>
+    <message>
+        <source>A worker puts an idea into the box. When should the answer come?</source>
+        <translation>ایک کارکن نے ڈبے میں تجویز ڈالی۔ جواب کب ملنا چاہیے؟</translation>
+    </message>
+    <message>
+        <source>When somebody has time</source>
+        <translation>جب کسی کے پاس وقت ہو</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>ایک ہفتے کے اندر</translation>
+    </message>
+    <message>
+        <source>At the end of the year</source>
+        <translation>سال کے آخر میں</translation>
+    </message>
+    <message>
+        <source>Only if it is accepted</source>
+        <translation>صرف منظور ہونے پر</translation>
+    </message>
+    <message>
+        <source>Ideas go on coming where each one is answered soon, the refused ones too.</source>
+        <translation>جہاں ہر تجویز کا جلد جواب ملے، نامنظور کا بھی، وہاں تجاویز آتی رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The way to the exit</source>
+        <translation>باہر نکلنے کا راستہ</translation>
+    </message>
+    <message>
+        <source>In smoke nobody finds a way around cartons. Keep it free, and mark it.</source>
+        <translation>دھوئیں میں کوئی ڈبوں کے گرد راستہ نہیں ڈھونڈ سکتا۔ راستہ خالی رکھیں اور نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>The belt of a machine</source>
+        <translation>مشین کا پٹا</translation>
+    </message>
+    <message>
+        <source>A running belt takes a sleeve and the arm with it. Guard first, then start.</source>
+        <translation>چلتا پٹا آستین کے ساتھ بازو بھی کھینچ لیتا ہے۔ پہلے حفاظتی جالی، پھر مشین۔</translation>
+    </message>
+    <message>
+        <source>The same belt a week later</source>
+        <translation>ایک ہفتے بعد وہی پٹا</translation>
+    </message>
+    <message>
+        <source>Nobody can reach the belt. Does the machine stop when the guard is opened?</source>
+        <translation>پٹے تک کسی کا ہاتھ نہیں پہنچتا۔ کیا جالی کھلنے پر مشین رک جاتی ہے؟</translation>
+    </message>
+    <message>
+        <source>The same way to the exit</source>
+        <translation>باہر نکلنے کا وہی راستہ</translation>
+    </message>
+    <message>
+        <source>Free, marked and lit: everybody gets out.</source>
+        <translation>خالی، نشان زدہ اور روشن: سب نکل سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +6999,7 @@
         <translation>مقفل فائلوں کی خفیہ چابی</translation>
     </message>
     <message>
-        <source>recipient&apos;s key for encrypted files</source>
+        <source>recipient's key for encrypted files</source>
         <translation>مقفل فائلوں کے لیے وصول کرنے والے کی چابی</translation>
     </message>
     <message>
@@ -6928,7 +7023,7 @@
         <translation>بحالی کا کاغذ</translation>
     </message>
     <message>
-        <source>programme&apos;s key for testimony</source>
+        <source>programme's key for testimony</source>
         <translation>گواہیوں کے لیے پروگرام کی چابی</translation>
     </message>
     <message>
@@ -7195,11 +7290,11 @@
         <translation>تربیتی سامان</translation>
     </message>
     <message>
-        <source>Trainer&apos;s knowledge</source>
+        <source>Trainer's knowledge</source>
         <translation>ٹرینر کا علم</translation>
     </message>
     <message>
-        <source>Trainer&apos;s guidance</source>
+        <source>Trainer's guidance</source>
         <translation>ٹرینر کی رہنمائی</translation>
     </message>
     <message>
@@ -7225,6 +7320,389 @@
     <message>
         <source>All</source>
         <translation>سب</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingFields</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>ماڈیول</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>شمولیت</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>فراغت</translation>
+    </message>
+    <message>
+        <source>Baseline visit</source>
+        <translation>ابتدائی دورہ</translation>
+    </message>
+    <message>
+        <source>End-line visit</source>
+        <translation>اختتامی دورہ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>جنس</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>ماڈیول</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>منٹ</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Managers, women</source>
+        <translation>مینیجر، خواتین</translation>
+    </message>
+    <message>
+        <source>Managers, men</source>
+        <translation>مینیجر، مرد</translation>
+    </message>
+    <message>
+        <source>Workers, women</source>
+        <translation>کارکن، خواتین</translation>
+    </message>
+    <message>
+        <source>Workers, men</source>
+        <translation>کارکن، مرد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>کل نمبر</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مینیجر</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>کام سے تعلق</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>مواد</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>تربیتی سامان</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>علم</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>رہنمائی</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>سفارش</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>ہوئی</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مسئلہ</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>اصل وجہ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کون کرے گا</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تک</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>مکمل ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Cost (Rs)</source>
+        <translation>لاگت (روپے)</translation>
+    </message>
+    <message>
+        <source>Saving a year (Rs)</source>
+        <translation>سالانہ بچت (روپے)</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>اشاریہ</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تصدیق کس نے کی</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تصدیق کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>گھنٹے</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>کیا پایا گیا</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>اگلے قدم</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروپ</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>کیا طے ہوا</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>فالو اپ جائزہ</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>کب ناپا گیا</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں لاگو</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>کب سے</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>Run-sheet</source>
+        <translation>نشست کا خاکہ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حاضری</translation>
+    </message>
+    <message>
+        <source>Tests before and after</source>
+        <translation>پہلے اور بعد کے ٹیسٹ</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>شرکاء کی رائے</translation>
+    </message>
+    <message>
+        <source>Improvement teams</source>
+        <translation>بہتری کی ٹیمیں</translation>
+    </message>
+    <message>
+        <source>Team meetings</source>
+        <translation>ٹیم کی میٹنگیں</translation>
+    </message>
+    <message>
+        <source>Improvement plans</source>
+        <translation>بہتری کے منصوبے</translation>
+    </message>
+    <message>
+        <source>Trainers' visits</source>
+        <translation>ٹرینروں کے دورے</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>طے شدہ کام</translation>
+    </message>
+    <message>
+        <source>Instruments and laws</source>
+        <translation>معاہدے اور قوانین</translation>
+    </message>
+    <message>
+        <source>New factory</source>
+        <translation>نیا کارخانہ</translation>
+    </message>
+    <message>
+        <source>New trainer</source>
+        <translation>نیا ٹرینر</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>نئی نشست</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>نئی شق</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>نئی سطر</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>نیا ٹیسٹ</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>نیا فارم</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>نیا رکن</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>نئی میٹنگ</translation>
+    </message>
+    <message>
+        <source>New improvement</source>
+        <translation>نئی بہتری</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>نیا دورہ</translation>
+    </message>
+    <message>
+        <source>New action point</source>
+        <translation>نیا طے شدہ کام</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>نئی دستاویز</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>خاتون</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
     </message>
 </context>
 <context>
@@ -7266,15 +7744,15 @@
         <translation>کھلے پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا</translation>
     </message>
     <message>
-        <source>Nothing of this programme&apos;s office has arrived here yet</source>
+        <source>Nothing of this programme's office has arrived here yet</source>
         <translation>اس پروگرام کے دفتر کی طرف سے ابھی یہاں کچھ نہیں پہنچا</translation>
     </message>
     <message>
-        <source>The office&apos;s certificate for this laptop is not valid yet</source>
+        <source>The office's certificate for this laptop is not valid yet</source>
         <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ابھی شروع نہیں ہوئی</translation>
     </message>
     <message>
-        <source>The office&apos;s certificate for this laptop has run out</source>
+        <source>The office's certificate for this laptop has run out</source>
         <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ختم ہو چکی ہے</translation>
     </message>
     <message>
@@ -7579,7 +8057,7 @@
         <translation>مستقل کارکن</translation>
     </message>
     <message>
-        <source>Contractors&apos; workers</source>
+        <source>Contractors' workers</source>
         <translation>ٹھیکیدار کے کارکن</translation>
     </message>
     <message>
@@ -8652,6 +9130,37 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::BeforeAfter</name>
+    <message>
+        <source>Photos before and after</source>
+        <translation>پہلے اور بعد کی تصویریں</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the line between them.</source>
+        <translation>تیر والی کلیدیں درمیان کی لکیر ہلاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>No photos of before and after yet</source>
+        <translation>ابھی پہلے اور بعد کی تصویریں نہیں ہیں</translation>
+    </message>
+    <message>
+        <source>The photo of before is missing</source>
+        <translation>پہلے کی تصویر نہیں ہے</translation>
+    </message>
+    <message>
+        <source>The photo of after is missing</source>
+        <translation>بعد کی تصویر نہیں ہے</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::BinController</name>
     <message>
         <source>What</source>
@@ -9121,11 +9630,11 @@
         <translation>اس دورے کی گفتگوئیں بند کر دیں؟</translation>
     </message>
     <message>
-        <source>From then on nobody can read them on this laptop, you neither, even with the passphrase: only the programme&apos;s office can. So nobody can force you to show them. Numbers without names stay. This cannot be undone.</source>
+        <source>From then on nobody can read them on this laptop, you neither, even with the passphrase: only the programme's office can. So nobody can force you to show them. Numbers without names stay. This cannot be undone.</source>
         <translation>اس کے بعد اس لیپ ٹاپ پر انہیں کوئی نہیں پڑھ سکے گا، پاس فریز کے ساتھ آپ بھی نہیں؛ صرف پروگرام کا دفتر پڑھ سکے گا۔ یوں کوئی آپ کو دکھانے پر مجبور نہیں کر سکتا۔ بغیر ناموں کے صرف گنتی باقی رہے گی۔ یہ قدم واپس نہیں ہو سکتا۔</translation>
     </message>
     <message>
-        <source>Your programme has not sent its key, so they stay under your passphrase on this laptop: whoever has the passphrase can still read them. Nothing more can be written. Import the programme&apos;s card to close them for good.</source>
+        <source>Your programme has not sent its key, so they stay under your passphrase on this laptop: whoever has the passphrase can still read them. Nothing more can be written. Import the programme's card to close them for good.</source>
         <translation>آپ کے پروگرام نے اپنی کلید نہیں بھیجی، اس لیے یہ اسی لیپ ٹاپ پر آپ کے پاس فریز کے نیچے رہیں گی: جس کے پاس پاس فریز ہو وہ انہیں پڑھ سکتا ہے۔ مزید کچھ نہیں لکھا جا سکے گا۔ ہمیشہ کے لیے بند کرنے کے لیے پروگرام کا کارڈ درآمد کریں۔</translation>
     </message>
     <message>
@@ -9995,7 +10504,7 @@
         <translation>یہ نام اپنے پاس رکھیں: اگر فہرست انتظامیہ کے پاس رہ جائے تو آپ سے بات کرنے والے پہچانے جا سکتے ہیں۔ معیار انہیں محفوظ نہیں کرتا؛ صرف قرعہ نمبر اور گنتی رکھتا ہے۔</translation>
     </message>
     <message>
-        <source>Copy the list of all workers from the office&apos;s spreadsheet: a line of headings, the card number or name in the first column, then sex, department, shift, contract. The list is not saved.</source>
+        <source>Copy the list of all workers from the office's spreadsheet: a line of headings, the card number or name in the first column, then sex, department, shift, contract. The list is not saved.</source>
         <translation>دفتر کی اسپریڈشیٹ سے تمام کارکنوں کی فہرست کاپی کریں: پہلی سطر عنوانات، پہلے کالم میں کارڈ نمبر یا نام، پھر جنس، شعبہ، شفٹ، معاہدہ۔ فہرست محفوظ نہیں کی جاتی۔</translation>
     </message>
     <message>
@@ -10261,7 +10770,7 @@
         <translation>ابھی کوئی کیمیکل نہیں</translation>
     </message>
     <message>
-        <source>What is in the store: CAS number, level of the buyers&apos; list, age of the safety data sheet.</source>
+        <source>What is in the store: CAS number, level of the buyers' list, age of the safety data sheet.</source>
         <translation>گودام میں کیا ہے: CAS نمبر، خریداروں کی فہرست کا درجہ، سیفٹی ڈیٹا شیٹ کی عمر۔</translation>
     </message>
     <message>
@@ -10389,7 +10898,7 @@
         <translation>تصاویر یا PDF فائلیں کھینچ کر یہاں چھوڑیں، یا Ctrl+V دبائیں۔</translation>
     </message>
     <message>
-        <source>Photos and captions are not sealed, also where answers are. Nobody&apos;s face, name or words belong here.</source>
+        <source>Photos and captions are not sealed, also where answers are. Nobody's face, name or words belong here.</source>
         <translation>تصاویر اور ان کے عنوان مہر بند نہیں ہوتے، خواہ جواب مہر بند ہوں۔ کسی کا چہرہ، نام یا بات یہاں نہ آئے۔</translation>
     </message>
     <message>
@@ -11125,10 +11634,6 @@
         <translation>محفوظ ہو گیا: %1</translation>
     </message>
     <message>
-        <source>Taken in: %1 actions changed, %2 new</source>
-        <translation>شامل ہوا: %1 اقدامات بدلے، %2 نئے</translation>
-    </message>
-    <message>
         <source>Save what is due as a calendar</source>
         <translation>آخری تاریخیں کیلنڈر میں محفوظ کریں</translation>
     </message>
@@ -11171,6 +11676,10 @@
     <message>
         <source>Take in an action plan that was filled in…</source>
         <translation>پُر کیا ہوا اصلاحی منصوبہ واپس لیں…</translation>
+    </message>
+    <message>
+        <source>Taken in. Actions changed: %1, new: %2</source>
+        <translation>لے لیا گیا۔ بدلے ہوئے اقدامات: %1، نئے: %2</translation>
     </message>
 </context>
 <context>
@@ -11810,7 +12319,7 @@
         <translation>مقفل</translation>
     </message>
     <message>
-        <source>These notes are sealed. Only the programme&apos;s office can read them now.</source>
+        <source>These notes are sealed. Only the programme's office can read them now.</source>
         <translation>یہ گفتگو مہر بند ہے۔ اب اسے صرف پروگرام کا دفتر پڑھ سکتا ہے۔</translation>
     </message>
     <message>
@@ -11948,15 +12457,15 @@
         <translation>اس پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا: ہر لیپ ٹاپ اپنے پہلے بنڈل سے پہچانا جاتا ہے۔</translation>
     </message>
     <message>
-        <source>Only the office&apos;s laptop, which holds the programme&apos;s keys, can certify and revoke. Read your key words out to it: they stand in the first part of the settings.</source>
+        <source>Only the office's laptop, which holds the programme's keys, can certify and revoke. Read your key words out to it: they stand in the first part of the settings.</source>
         <translation>سند دینا اور منسوخ کرنا صرف دفتر کے لیپ ٹاپ پر ہو سکتا ہے، جس کے پاس پروگرام کی چابیاں ہیں۔ اپنے شناختی الفاظ دفتر کو پڑھ کر سنائیں: یہ ترتیبات کے پہلے حصے میں ہیں۔</translation>
     </message>
     <message>
-        <source>A programme with an office is begun with the command meyar-cli key programme, on the office&apos;s laptop.</source>
+        <source>A programme with an office is begun with the command meyar-cli key programme, on the office's laptop.</source>
         <translation>دفتر والا پروگرام دفتر کے لیپ ٹاپ پر کمانڈ meyar-cli key programme سے شروع ہوتا ہے۔</translation>
     </message>
     <message>
-        <source>Opening the programme&apos;s keys…</source>
+        <source>Opening the programme's keys…</source>
         <translation>پروگرام کی چابیاں کھولی جا رہی ہیں…</translation>
     </message>
     <message>
@@ -11968,7 +12477,7 @@
         <translation>%1 کی سند منسوخ کریں</translation>
     </message>
     <message>
-        <source>Choose the file with the laptop&apos;s key</source>
+        <source>Choose the file with the laptop's key</source>
         <translation>لیپ ٹاپ کی چابی والی فائل چنیں</translation>
     </message>
     <message>
@@ -11988,7 +12497,7 @@
         <translation>آنے والا کوئی دن چنیں۔</translation>
     </message>
     <message>
-        <source>Write the passphrase of the programme&apos;s keys.</source>
+        <source>Write the passphrase of the programme's keys.</source>
         <translation>پروگرام کی چابیوں کا پاس فریز لکھیں۔</translation>
     </message>
     <message>
@@ -12028,7 +12537,7 @@
         <translation>کب تک کے لیے</translation>
     </message>
     <message>
-        <source>Passphrase of the programme&apos;s keys</source>
+        <source>Passphrase of the programme's keys</source>
         <translation>پروگرام کی چابیوں کا پاس فریز</translation>
     </message>
     <message>
@@ -13314,7 +13823,7 @@
         <translation>اس مدت میں کوئی واقعہ نہیں</translation>
     </message>
     <message>
-        <source>Accidents, diseases of work, near misses and dangerous occurrences stand here. Nobody&apos;s name is kept.</source>
+        <source>Accidents, diseases of work, near misses and dangerous occurrences stand here. Nobody's name is kept.</source>
         <translation>حادثے، کام کی بیماریاں، قریبی حادثے اور خطرناک واقعات یہاں ہیں۔ کسی کا نام نہیں رکھا جاتا۔</translation>
     </message>
     <message numerus="yes">
@@ -13474,6 +13983,13 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::PartTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::PayGapPanel</name>
     <message>
         <source>Reading the payroll</source>
@@ -13592,7 +14108,7 @@
         <translation>فرق کس وجہ سے ہے</translation>
     </message>
     <message>
-        <source>Oaxaca-Blinder, with men&apos;s pay as the measure</source>
+        <source>Oaxaca-Blinder, with men's pay as the measure</source>
         <translation>اوکساکا بلائنڈر، مردوں کی اجرت کو معیار مان کر</translation>
     </message>
     <message>
@@ -13600,7 +14116,7 @@
         <translation>کیا خواتین اور مرد برابر کماتے ہیں؟</translation>
     </message>
     <message>
-        <source>Open or drop a month&apos;s payroll (CSV or Excel). It is read here and forgotten: names, card numbers and single wages are never kept.</source>
+        <source>Open or drop a month's payroll (CSV or Excel). It is read here and forgotten: names, card numbers and single wages are never kept.</source>
         <translation>ایک مہینے کی اجرت کی فہرست (CSV یا Excel) کھولیں یا یہاں چھوڑیں۔ یہ پڑھ کر بھلا دی جاتی ہے: نام، کارڈ نمبر اور کسی ایک کی اجرت کبھی نہیں رکھی جاتی۔</translation>
     </message>
     <message>
@@ -13636,7 +14152,7 @@
         <translation>اس کا مطلب</translation>
     </message>
     <message>
-        <source>So that nobody&apos;s pay can be seen</source>
+        <source>So that nobody's pay can be seen</source>
         <translation>تاکہ کسی کی اجرت ظاہر نہ ہو</translation>
     </message>
     <message>
@@ -14000,7 +14516,7 @@
         <translation>لے لیں</translation>
     </message>
     <message>
-        <source>The workbook&apos;s values stand</source>
+        <source>The workbook's values stand</source>
         <translation>ورک بُک کی بات رہے</translation>
     </message>
     <message>
@@ -14069,10 +14585,136 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::ProgrammePanel</name>
+    <message>
+        <source>Logframe</source>
+        <translation>نتائج کا خاکہ</translation>
+    </message>
+    <message>
+        <source>%1 factories, %2 graduated, %3 trainers</source>
+        <translation>%1 کارخانے، %2 فارغ، %3 ٹرینر</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>تقریبات</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>فرد گھنٹے</translation>
+    </message>
+    <message>
+        <source>Instruments and laws</source>
+        <translation>معاہدے اور قوانین</translation>
+    </message>
+    <message>
+        <source>%1 with a next step that is late</source>
+        <translation>%1 کا اگلا قدم دیر سے ہے</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>معاہدہ یا قانون</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں لاگو</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تک</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>نہیں دیکھا گیا</translation>
+    </message>
+    <message>
+        <source>The 27 conventions of GSP+</source>
+        <translation>جی ایس پی پلس کے 27 کنونشن</translation>
+    </message>
+    <message>
+        <source>over %1 visits; nobody has looked at %2 yet</source>
+        <translation>%1 دوروں میں؛ %2 کو ابھی کسی نے نہیں دیکھا</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>کنونشن</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>دورے</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>پورے</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزوی</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>پورا نہیں</translation>
+    </message>
+    <message>
+        <source>Share met</source>
+        <translation>پورا ہونے کا حصہ</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%2 میں سے %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::Projector</name>
+    <message>
+        <source>Right: %1</source>
+        <translation>درست: %1</translation>
+    </message>
+    <message>
+        <source>Training on the projector</source>
+        <translation>پروجیکٹر پر تربیت</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>سوال %1 از %2</translation>
+    </message>
+    <message>
+        <source>Before and after: keys ↑ ↓</source>
+        <translation>پہلے اور بعد: کلیدیں ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Begin again (R)</source>
+        <translation>پھر سے شروع (R)</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>تربیت</translation>
     </message>
 </context>
 <context>
@@ -14479,7 +15121,7 @@
         <translation>سالم: بننے کے بعد سے ایک بائٹ بھی نہیں بدلی۔ %1، دورہ %2، شناختی کوڈ %3۔</translation>
     </message>
     <message>
-        <source>Made on the laptop %1, which the programme&apos;s office has certified.</source>
+        <source>Made on the laptop %1, which the programme's office has certified.</source>
         <translation>لیپ ٹاپ %1 پر بنی، جس کی تصدیق پروگرام کے دفتر نے کی ہے۔</translation>
     </message>
     <message>
@@ -14487,7 +15129,7 @@
         <translation>لیپ ٹاپ %1 پر بنی، جسے یہاں قبول کیا گیا تھا۔</translation>
     </message>
     <message>
-        <source>But it was made on the laptop %1, which the programme&apos;s office trusts no more.</source>
+        <source>But it was made on the laptop %1, which the programme's office trusts no more.</source>
         <translation>لیکن یہ لیپ ٹاپ %1 پر بنی، جس پر پروگرام کا دفتر اب بھروسا نہیں کرتا۔</translation>
     </message>
     <message>
@@ -14767,6 +15409,153 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::ResultsPanel</name>
+    <message>
+        <source>Factories</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message>
+        <source>%1 graduated</source>
+        <translation>%1 فارغ</translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation>تربیت کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>%1 by women</source>
+        <translation>خواتین کے %1</translation>
+    </message>
+    <message>
+        <source>Plans carried out</source>
+        <translation>منصوبوں پر عمل</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 دیر سے</translation>
+    </message>
+    <message>
+        <source>Verified saving a year</source>
+        <translation>تصدیق شدہ سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>%1 claimed</source>
+        <translation>%1 بغیر تصدیق</translation>
+    </message>
+    <message>
+        <source>lakh rupees</source>
+        <translation>لاکھ روپے</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>اطمینان</translation>
+    </message>
+    <message>
+        <source>of %1 marks</source>
+        <translation>%1 نمبروں میں سے</translation>
+    </message>
+    <message>
+        <source>Knowledge gain</source>
+        <translation>علم میں اضافہ</translation>
+    </message>
+    <message>
+        <source>of what was left</source>
+        <translation>باقی میں سے</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>اچھے طریقے</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>رائج</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>In place at the baseline</source>
+        <translation>شروع میں رائج</translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <translation>اس کے بعد نئے</translation>
+    </message>
+    <message>
+        <source>Not in place</source>
+        <translation>رائج نہیں</translation>
+    </message>
+    <message>
+        <source>Good practices in place: %1 at the baseline, %2 at the end</source>
+        <translation>رائج اچھے طریقے: شروع میں %1، آخر میں %2</translation>
+    </message>
+    <message>
+        <source>from level 3 of 4 on; only what was answered in both visits</source>
+        <translation>4 میں سے درجہ 3 سے آگے؛ صرف وہ جو دونوں دوروں میں پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>Choose a baseline and an end-line visit for each factory in the overview.</source>
+        <translation>خلاصے میں ہر کارخانے کا ابتدائی اور اختتامی دورہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>بچت</translation>
+    </message>
+    <message>
+        <source>Rs 1,000</source>
+        <translation>ہزار روپے</translation>
+    </message>
+    <message>
+        <source>Verified saving</source>
+        <translation>تصدیق شدہ بچت</translation>
+    </message>
+    <message>
+        <source>What a trainer has verified</source>
+        <translation>ٹرینر نے کس کی تصدیق کی</translation>
+    </message>
+    <message>
+        <source>savings of improvements that are done</source>
+        <translation>مکمل بہتریوں کی بچت</translation>
+    </message>
+    <message>
+        <source>No improvement has a verified saving yet.</source>
+        <translation>ابھی کسی بہتری کی بچت کی تصدیق نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>اوسط</translation>
+    </message>
+    <message>
+        <source>Of 5</source>
+        <translation>5 میں سے</translation>
+    </message>
+    <message>
+        <source>Mean mark</source>
+        <translation>اوسط نمبر</translation>
+    </message>
+    <message>
+        <source>What people thought of the days</source>
+        <translation>شرکاء کو دن کیسے لگے</translation>
+    </message>
+    <message>
+        <source>mean marks from 1 to 5</source>
+        <translation>1 سے 5 تک اوسط نمبر</translation>
+    </message>
+    <message>
+        <source>No evaluation forms yet.</source>
+        <translation>ابھی رائے کے فارم نہیں ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ReviewModel</name>
     <message>
         <source>Code</source>
@@ -14960,7 +15749,7 @@
         <translation>مستقل</translation>
     </message>
     <message>
-        <source>Contractors&apos;</source>
+        <source>Contractors'</source>
         <translation>ٹھیکیدار کے</translation>
     </message>
     <message>
@@ -15036,7 +15825,7 @@
         <translation>جنس کے حساب سے %1 کارکن ہیں، معاہدے کے حساب سے %2۔ پوچھیں کون سا درست ہے۔</translation>
     </message>
     <message>
-        <source>Counted with the %1 workers of the factory&apos;s profile until you fill this in.</source>
+        <source>Counted with the %1 workers of the factory's profile until you fill this in.</source>
         <translation>جب تک آپ یہ نہ بھریں، کارخانے کے کوائف کے %1 کارکنوں سے حساب ہے۔</translation>
     </message>
 </context>
@@ -15301,7 +16090,7 @@
         <translation>درجہ بندی</translation>
     </message>
     <message>
-        <source>The checklist&apos;s own letters</source>
+        <source>The checklist's own letters</source>
         <translation>چیک لسٹ کے اپنے درجے</translation>
     </message>
     <message>
@@ -15498,6 +16287,33 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::SessionTimer</name>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>گھڑی چلائیں</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>اگلی شق</translation>
+    </message>
+    <message>
+        <source>No run-sheet yet: add its first item.</source>
+        <translation>ابھی خاکہ نہیں ہے: پہلی شق لکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 minutes in all: a FIT session should take at most %2. Cut it in two.</source>
+        <translation>کل %1 منٹ: FIT کی نشست زیادہ سے زیادہ %2 منٹ کی ہو۔ اسے دو حصوں میں کر دیں۔</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3, %4 minutes in all)</source>
+        <translation>%1 (%3 میں سے %2، کل %4 منٹ)</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -15604,7 +16420,7 @@
         <translation>جو آپ کے بنڈل شامل کرے گا اسے یہ الفاظ اور شناختی نشان دکھیں گے۔ فون پر ملا لیں تاکہ معلوم ہو کہ بنڈل آپ ہی کا ہے۔</translation>
     </message>
     <message>
-        <source>This laptop&apos;s key as a QR code</source>
+        <source>This laptop's key as a QR code</source>
         <translation>اس لیپ ٹاپ کی چابی، کیو آر کوڈ میں</translation>
     </message>
     <message>
@@ -15624,7 +16440,7 @@
         <translation>کون شامل ہے، اور کس پر کتنا بھروسہ ہے</translation>
     </message>
     <message>
-        <source>Save this laptop&apos;s key</source>
+        <source>Save this laptop's key</source>
         <translation>اس لیپ ٹاپ کی چابی محفوظ کریں</translation>
     </message>
     <message>
@@ -16186,6 +17002,168 @@
     <message>
         <source>Search or run a command</source>
         <translation>تلاش کریں یا کام چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TrainingController</name>
+    <message>
+        <source>Not in this database</source>
+        <translation>اس ڈیٹابیس میں نہیں</translation>
+    </message>
+    <message>
+        <source>Removed from the cohort</source>
+        <translation>گروہ سے ہٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>Cohort put into the bin</source>
+        <translation>گروہ کوڑے دان میں ڈال دیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>تربیت</translation>
+    </message>
+    <message>
+        <source>New cohort</source>
+        <translation>نیا گروہ</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>گروہ</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>گروہ</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>کیا دکھایا جائے</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>خلاصہ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>بہتری</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>طے شدہ کام</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>ٹیمیں</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>ٹیسٹ</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>دورے</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتائج</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>SCORE, FIT and other trainings: from the baseline to the end-line</source>
+        <translation>SCORE، FIT اور دوسری تربیتیں: ابتدائی جائزے سے اختتامی جائزے تک</translation>
+    </message>
+    <message>
+        <source>Nobody has graduated yet: enter the day in the overview.</source>
+        <translation>ابھی کوئی فارغ نہیں ہوا: خلاصے میں تاریخ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Add a factory to the cohort first.</source>
+        <translation>پہلے گروہ میں کارخانہ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>رپورٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>لکھ دیا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Add a factory…</source>
+        <translation>کارخانہ شامل کریں…</translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation>کوڑے دان میں</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>پروجیکٹر</translation>
+    </message>
+    <message>
+        <source>Open the workshop on the projector</source>
+        <translation>ورکشاپ پروجیکٹر پر کھولیں</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>تربیت</translation>
+    </message>
+    <message>
+        <source>Undo in the cohort</source>
+        <translation>گروہ میں واپس لیں</translation>
+    </message>
+    <message>
+        <source>Redo in the cohort</source>
+        <translation>گروہ میں دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Add a factory</source>
+        <translation>کارخانہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>تبدیلی کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>کامیابی کی کہانی</translation>
+    </message>
+    <message>
+        <source>Programme report</source>
+        <translation>پروگرام رپورٹ</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>No cohort yet</source>
+        <translation>ابھی کوئی گروہ نہیں</translation>
+    </message>
+    <message>
+        <source>A cohort is the factories that go through a training together: SCORE, FIT or another one.</source>
+        <translation>گروہ ان کارخانوں کا ہوتا ہے جو ایک ساتھ تربیت لیں: SCORE، FIT یا کوئی اور۔</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ void FindingsPage::setFiles(PlanFiles &files, Dialogs &dialogs)
         m_messages.showMessage(tr("Saved: %1").arg(isolated(QDir::toNativeSeparators(path))));
     });
     connect(&files, &PlanFiles::taken, this, [this](int changed, int added, AssessmentId audit) {
-        m_messages.showUndo(tr("Taken in: %1 actions changed, %2 new").arg(changed).arg(added),
+        m_messages.showUndo(tr("Taken in. Actions changed: %1, new: %2").arg(changed).arg(added),
                             [this, audit] { m_controller.undoIn(audit); });
     });
     retranslateFiles();
