@@ -15440,7 +15440,7 @@
     </message>
     <message>
         <source>%1 claimed</source>
-        <translation>%1 بغیر تصدیق</translation>
+        <translation>دعویٰ %1</translation>
     </message>
     <message>
         <source>lakh rupees</source>
@@ -17107,7 +17107,7 @@
     </message>
     <message>
         <source>Into the bin</source>
-        <translation>کوڑے دان میں</translation>
+        <translation>ٹوکری میں ڈالیں</translation>
     </message>
     <message>
         <source>Projector</source>
