@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a training has changed: baseline against end-line of a cohort, or of one of its enterprises.
 #include "core/report/trainingparts.h"
+#include "core/library/unitword.h"
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
 #include "core/wording/trainingwords.h"
@@ -396,7 +397,7 @@ void appendKpis(const TrainingContext &context, size_t most, Blocks &blocks)
             Text name = kpiName(kpi.code);
             const Kpi *known = findKpi(builtInKpis(), kpi.code);
             if (known != nullptr && !known->unit.isEmpty()) {
-                name = words.dotted({name, plain(known->unit)});
+                name = words.dotted({name, inBoth([&](Language language) { return unitWord(words.of(language), known->unit); })});
             }
             std::vector<DataCell> row{{name}};
             if (!isOne) {

@@ -155,7 +155,7 @@ TEST_CASE("a record says that it is not scored, and which values are beyond thei
     score = bench.controller.score();
     REQUIRE(score.losses.size() == 1);
     CHECK(score.losses.front().question == u"wk_cod");
-    CHECK(score.losses.front().lostText.contains(u"300 mg/L"_s));
+    CHECK(score.losses.front().lostText.contains(u"300\u00a0mg/L"_s));
 }
 
 TEST_CASE("a checklist by levels tells how far each section has come")
