@@ -13,7 +13,7 @@ build_packages="g++ cmake ninja-build ccache pkg-config python3
     fonts-noto-core fonts-noto-ui-core python3-fonttools breeze-icon-theme"
 run_packages="libqt6svg6 qt6-qpa-plugins"
 # The tests hold our files against public tools; without them those tests only warn.
-test_packages="catch2 libbenchmark-dev sqlite3 unzip zstd minisign age poppler-utils postgresql"
+test_packages="catch2 libbenchmark-dev sqlite3 unzip zstd minisign age poppler-utils libharfbuzz-bin postgresql"
 
 missing_packages() {
     for package in "$@"; do

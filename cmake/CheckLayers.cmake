@@ -28,8 +28,8 @@ set(core_oscal base form library enterprise assessment findings testimony store 
 set(core_sync base form library enterprise assessment findings vault evidence testimony indicators training store)
 set(core_indicators base form library)
 set(core_training base form library enterprise assessment indicators)
-set(core_wording base form library enterprise assessment findings vault evidence visit indicators)
-set(core_report base form library enterprise assessment findings vault evidence visit wording testimony store indicators)
+set(core_wording base form library enterprise assessment findings vault evidence visit indicators training)
+set(core_report base form library enterprise assessment findings vault evidence visit wording testimony store indicators training portfolio)
 
 # What no file of core may include: everything of Qt that is not Core.
 set(gui_names "QtGui/|QtWidgets/|QtCharts/|QtSvg/|QtSql/|QtNetwork/|QtTest/|QApplication|QGuiApplication|QWidget|QPainter|QPixmap|QImage|QColor|QIcon|QFont|QPen|QBrush|QPdfWriter|QTextDocument|QMessageBox|QDialog|QAction|QPalette|QScreen|QWindow|QSql")

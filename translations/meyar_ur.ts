@@ -82,6 +82,45 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Deadlines and visits</source>
+        <translation>آخری تاریخیں اور دورے</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Auditors: %1</source>
+        <translation>آڈیٹر: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>مکمل: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Due: %1 (%2)</source>
+        <translation>آخری تاریخ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>ذمہ دار: %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>خامی: %1</translation>
+    </message>
+    <message>
+        <source>How grave: %1</source>
+        <translation>سنگینی: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>حالت: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseCharts</name>
     <message>
         <source>Year</source>
@@ -208,7 +247,7 @@
     </message>
     <message>
         <source>Money costs %1 a year (discount rate).</source>
-        <translation>رقم کی سالانہ لاگت %1 ہے (رعایتی شرح)۔</translation>
+        <translation>رقم کی سالانہ لاگت %1 ہے (شرحِ کٹوتی)۔</translation>
     </message>
     <message>
         <source>Savings and costs are the same in each year and come at its end; prices do not rise; no taxes.</source>
@@ -233,7 +272,7 @@
     <message numerus="yes">
         <source>%n measures</source>
         <translation>
-            <numerusform>%n اقدامات</numerusform>
+            <numerusform>%n اقدام</numerusform>
             <numerusform>%n اقدامات</numerusform>
         </translation>
     </message>
@@ -283,7 +322,7 @@
     </message>
     <message>
         <source>Discounted payback</source>
-        <translation>رعایت کے ساتھ رقم کی واپسی</translation>
+        <translation>کٹوتی کے بعد رقم کی واپسی</translation>
     </message>
     <message>
         <source>Internal rate of return</source>
@@ -1221,7 +1260,7 @@
     <message numerus="yes">
         <source>%n better ones are in the table</source>
         <translation>
-            <numerusform>%n بہتر جدول میں ہیں</numerusform>
+            <numerusform>%n بہتر جدول میں ہے</numerusform>
             <numerusform>%n بہتر جدول میں ہیں</numerusform>
         </translation>
     </message>
@@ -1389,7 +1428,7 @@
     <message numerus="yes">
         <source>%n more actions are open than agreed</source>
         <translation>
-            <numerusform>طے شدہ سے %n اقدامات زیادہ کھلے ہیں</numerusform>
+            <numerusform>طے شدہ سے %n اقدام زیادہ کھلا ہے</numerusform>
             <numerusform>طے شدہ سے %n اقدامات زیادہ کھلے ہیں</numerusform>
         </translation>
     </message>
@@ -1509,7 +1548,7 @@
         <translation>ڈسک تقریباً بھر گئی ہے: %1 جگہ باقی ہے۔</translation>
     </message>
     <message>
-        <source>Answers are still saved, photos are not. Remove what you do not need, or empty the system's bin.</source>
+        <source>Answers are still saved, photos are not. Remove what you do not need, or empty the system&apos;s bin.</source>
         <translation>جواب اب بھی محفوظ ہوتے ہیں، تصویریں نہیں۔ جو چیزیں نہیں چاہییں وہ ہٹائیں، یا کمپیوٹر کی ردی کی ٹوکری خالی کریں۔</translation>
     </message>
     <message>
@@ -1525,7 +1564,7 @@
         <translation>ڈیٹابیس نیٹ ورک کی ڈرائیو پر ہے۔</translation>
     </message>
     <message>
-        <source>If the connection breaks, work can be lost. Move it to the laptop's own disk, and exchange bundles instead.</source>
+        <source>If the connection breaks, work can be lost. Move it to the laptop&apos;s own disk, and exchange bundles instead.</source>
         <translation>رابطہ ٹوٹنے پر کام ضائع ہو سکتا ہے۔ اسے لیپ ٹاپ کی اپنی ڈسک پر لے آئیں، اور تبادلے کے لیے بنڈل استعمال کریں۔</translation>
     </message>
     <message>
@@ -1561,7 +1600,7 @@
         <translation>تازہ ترین جواب دیکھ لیں۔</translation>
     </message>
     <message>
-        <source>This database is older than this laptop's last work: a backup or an old copy was put back.</source>
+        <source>This database is older than this laptop&apos;s last work: a backup or an old copy was put back.</source>
         <translation>یہ ڈیٹابیس اس لیپ ٹاپ کے آخری کام سے پرانا ہے: کوئی بیک اپ یا پرانی نقل واپس لائی گئی ہے۔</translation>
     </message>
     <message>
@@ -1601,11 +1640,11 @@
         <translation>یہاں کی آخری تبدیلی پر آج سے %1 دن بعد کی تاریخ ہے۔</translation>
     </message>
     <message>
-        <source>This laptop's clock was wrong then, or is wrong now. Set the right date and time.</source>
+        <source>This laptop&apos;s clock was wrong then, or is wrong now. Set the right date and time.</source>
         <translation>اس لیپ ٹاپ کی گھڑی اُس وقت غلط تھی یا اب غلط ہے۔ درست تاریخ اور وقت لگائیں۔</translation>
     </message>
     <message>
-        <source>The programme trusts this laptop's key no more: %1.</source>
+        <source>The programme trusts this laptop&apos;s key no more: %1.</source>
         <translation>پروگرام اب اس لیپ ٹاپ کی چابی پر بھروسا نہیں کرتا: %1۔</translation>
     </message>
     <message>
@@ -1687,7 +1726,7 @@
         <translation>دائرہ 2: بجلی</translation>
     </message>
     <message>
-        <source>Carbon dioxide alone; factors of IPCC 2006, the grid's as good practice</source>
+        <source>Carbon dioxide alone; factors of IPCC 2006, the grid&apos;s as good practice</source>
         <translation>صرف کاربن ڈائی آکسائیڈ؛ شرحیں IPCC 2006 کی، گرڈ کی شرح عام رواج کے مطابق</translation>
     </message>
     <message>
@@ -1761,7 +1800,7 @@
     <message numerus="yes">
         <source>%n parameters beyond the limit</source>
         <translation>
-            <numerusform>%n پیمانے حد سے باہر</numerusform>
+            <numerusform>%n پیمانہ حد سے باہر</numerusform>
             <numerusform>%n پیمانے حد سے باہر</numerusform>
         </translation>
     </message>
@@ -1786,7 +1825,7 @@
         <translation>پلانٹ پانی سے کتنا صاف کرتا ہے</translation>
     </message>
     <message>
-        <source>The latest month of each parameter; loads with the month's waste water</source>
+        <source>The latest month of each parameter; loads with the month&apos;s waste water</source>
         <translation>ہر پیمانے کا تازہ ترین مہینہ؛ بوجھ اسی مہینے کے گندے پانی سے</translation>
     </message>
 </context>
@@ -1976,7 +2015,7 @@
         <translation>فائل %1 ٹھیک طرح استعمال نہیں ہو سکی (%2)۔ جو پہلے محفوظ ہو چکا وہ سلامت ہے۔ معیار بند کر کے دوبارہ کھولیں؛ اگر پھر ایسا ہو تو بیک اپ استعمال کریں۔</translation>
     </message>
     <message>
-        <source>This laptop's key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
+        <source>This laptop&apos;s key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
         <translation>اس لیپ ٹاپ کی کلید جو %1 میں ہے استعمال نہیں ہو سکی (%2)۔ تمام جوابات محفوظ ہیں، مگر کلید کے بغیر ان پر دستخط نہیں ہو سکتے۔ دیکھیں کہ آپ کو وہ فولڈر کھولنے اور اس میں لکھنے کی اجازت ہے۔</translation>
     </message>
     <message>
@@ -2056,7 +2095,7 @@
         <translation>اس دوران کسی اور نے اسے بدل دیا ہے، اس لیے یہ قدم واپس نہیں لیا گیا اور اُن کا کام قائم ہے۔ اس سے پہلے والا قدم واپس لیں، یا تبدیلی خود کر لیں۔</translation>
     </message>
     <message>
-        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard's language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
+        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard&apos;s language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
         <translation>اس خفیہ جملے سے چابی نہیں کھلتی۔ کچھ تبدیل نہیں ہوا۔ کی بورڈ کی زبان اور Caps Lock دیکھ کر دوبارہ لکھیں؛ بحالی کے کاغذ سے بھی چابی کھل جاتی ہے۔</translation>
     </message>
     <message>
@@ -2104,7 +2143,7 @@
         <translation>خفیہ گفتگو مقفل ہے۔ کچھ نہیں بدلا۔ پہلے اپنے پاس فریز سے اسے کھولیں۔</translation>
     </message>
     <message>
-        <source>This is sealed, and no key on this laptop opens it. Only the programme's office, or the laptop that wrote it before its interviews were closed, can read it.</source>
+        <source>This is sealed, and no key on this laptop opens it. Only the programme&apos;s office, or the laptop that wrote it before its interviews were closed, can read it.</source>
         <translation>یہ مہر بند ہے اور اس لیپ ٹاپ کی کوئی کلید اسے نہیں کھولتی۔ اسے صرف پروگرام کا دفتر پڑھ سکتا ہے، یا وہ لیپ ٹاپ جس پر یہ لکھا گیا، جب تک وہاں گفتگوئیں بند نہ ہوں۔</translation>
     </message>
     <message>
@@ -2112,7 +2151,7 @@
         <translation>سوال %2 خفیہ ہے: اس کا جواب اور نوٹ صرف مہر بند رکھے جاتے ہیں۔ کچھ نہیں بدلا۔ اپنے پاس فریز سے کھولیں، پھر جواب دیں۔</translation>
     </message>
     <message>
-        <source>This programme has no key to seal interviews to, so nobody could open them again. Nothing was closed. Import the programme's card from your office, or close them and keep them under your passphrase.</source>
+        <source>This programme has no key to seal interviews to, so nobody could open them again. Nothing was closed. Import the programme&apos;s card from your office, or close them and keep them under your passphrase.</source>
         <translation>اس پروگرام کی کوئی کلید نہیں جس کے لیے گفتگوئیں مہر بند ہوں، اس لیے پھر انہیں کوئی نہ کھول پاتا۔ کچھ بند نہیں ہوا۔ اپنے دفتر سے پروگرام کا کارڈ درآمد کریں، یا انہیں بند کر کے اپنے پاس فریز کے نیچے رکھیں۔</translation>
     </message>
     <message>
@@ -2146,6 +2185,18 @@
     <message>
         <source>The file %2 bears no seal of Meyar: something else made it, or saved it again, or it was printed and scanned. Nobody can say whether it is as it was. Ask for the file itself.</source>
         <translation>فائل %2 پر معیار کی مہر نہیں: یہ کسی اور پروگرام نے بنائی یا دوبارہ محفوظ کی، یا چھاپ کر سکین کی گئی۔ کوئی نہیں کہہ سکتا کہ یہ ویسی ہی ہے جیسی تھی۔ اصل فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The database server %1 cannot be reached (%2). Nothing was sent. Check its name, the network and the password, then try again.</source>
+        <translation>ڈیٹا بیس سرور %1 تک رسائی نہیں ہو رہی (%2)۔ کچھ نہیں بھیجا گیا۔ اس کا نام، نیٹ ورک اور پاس ورڈ دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The database server %1 refused what it was sent (%2). What it took before is whole. Show this sentence to whoever keeps the server, then publish again: it goes on from there.</source>
+        <translation>ڈیٹا بیس سرور %1 نے بھیجا ہوا مواد قبول نہیں کیا (%2)۔ جو پہلے پہنچ چکا ہے وہ مکمل ہے۔ یہ جملہ سرور سنبھالنے والے کو دکھائیں، پھر دوبارہ بھیجیں: کام وہیں سے آگے چلے گا۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken in (%2). Nothing was changed. Use the workbook that Meyar wrote for this audit, and save it as .xlsx.</source>
+        <translation>%1 سے کچھ نہیں لیا جا سکتا (%2)۔ کچھ نہیں بدلا۔ وہی ورک بُک استعمال کریں جو معیار نے اس آڈٹ کے لیے بنائی تھی، اور اسے ‎.xlsx میں محفوظ کریں۔</translation>
     </message>
 </context>
 <context>
@@ -2370,7 +2421,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
+        <source>The sender&apos;s clock is %n hours ahead. Ask them to set it</source>
         <translation>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹہ آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹے آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
@@ -2379,7 +2430,7 @@
     <message numerus="yes">
         <source>%n values differ, notes included, and wait for a decision</source>
         <translation>
-            <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہیں اور فیصلہ باقی ہے</numerusform>
+            <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہے اور فیصلہ باقی ہے</numerusform>
             <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہیں اور فیصلہ باقی ہے</numerusform>
         </translation>
     </message>
@@ -3270,7 +3321,7 @@
     </message>
     <message>
         <source>Discount rate</source>
-        <translation>رعایتی شرح</translation>
+        <translation>شرحِ کٹوتی</translation>
     </message>
     <message>
         <source>Remove the hazard</source>
@@ -3788,7 +3839,7 @@
         <translation>رازدارانہ</translation>
     </message>
     <message>
-        <source>Kept in the factory's profile</source>
+        <source>Kept in the factory&apos;s profile</source>
         <translation>کارخانے کے کوائف میں محفوظ</translation>
     </message>
     <message>
@@ -3851,7 +3902,7 @@
     <message numerus="yes">
         <source>%n checkpoints</source>
         <translation>
-            <numerusform>%n نکات</numerusform>
+            <numerusform>%n نکتہ</numerusform>
             <numerusform>%n نکات</numerusform>
         </translation>
     </message>
@@ -4082,14 +4133,10 @@
         <source>%1 of the women and %2 of the men get a bonus.</source>
         <translation>خواتین میں سے %1 اور مردوں میں سے %2 کو بونس ملتا ہے۔</translation>
     </message>
-    <message>
-        <source>No figure stands for fewer than 3 people, and groups of fewer than 5 are put together.</source>
-        <translation>کوئی عدد 3 سے کم لوگوں کا نہیں، اور 5 سے کم کے گروہ ملا دیے جاتے ہیں۔</translation>
-    </message>
     <message numerus="yes">
         <source>%n groups were put together with others.</source>
         <translation>
-            <numerusform>%n گروہ دوسروں کے ساتھ ملا دیے گئے۔</numerusform>
+            <numerusform>%n گروہ دوسروں کے ساتھ ملا دیا گیا۔</numerusform>
             <numerusform>%n گروہ دوسروں کے ساتھ ملا دیے گئے۔</numerusform>
         </translation>
     </message>
@@ -4100,7 +4147,7 @@
     <message numerus="yes">
         <source>%n quarters are not shown: they would stand for one or two people.</source>
         <translation>
-            <numerusform>%n چوتھائیاں نہیں دکھائی گئیں: وہ ایک یا دو لوگوں کو ظاہر کرتیں۔</numerusform>
+            <numerusform>%n چوتھائی نہیں دکھائی گئی: وہ ایک یا دو لوگوں کو ظاہر کرتی۔</numerusform>
             <numerusform>%n چوتھائیاں نہیں دکھائی گئیں: وہ ایک یا دو لوگوں کو ظاہر کرتیں۔</numerusform>
         </translation>
     </message>
@@ -4111,7 +4158,7 @@
     <message numerus="yes">
         <source>%n workers are not compared: apprentices, and those whose sex is not said.</source>
         <translation>
-            <numerusform>%n کارکنوں کا موازنہ نہیں ہوا: شاگرد، اور وہ جن کی جنس درج نہیں۔</numerusform>
+            <numerusform>%n کارکن کا موازنہ نہیں ہوا: شاگرد، یا جس کی جنس درج نہیں۔</numerusform>
             <numerusform>%n کارکنوں کا موازنہ نہیں ہوا: شاگرد، اور وہ جن کی جنس درج نہیں۔</numerusform>
         </translation>
     </message>
@@ -4225,6 +4272,10 @@
     <message>
         <source>What differing workers explain, and what nothing does</source>
         <translation>جو کارکنوں کے فرق سے سمجھ آتا ہے، اور جو کسی چیز سے نہیں</translation>
+    </message>
+    <message>
+        <source>No average stands for fewer than 5 people and no count for one or two; groups of fewer than 5 are put together.</source>
+        <translation>5 سے کم لوگوں کی کوئی اوسط نہیں دکھائی جاتی اور ایک یا دو افراد کی گنتی بھی نہیں؛ 5 سے کم والے گروہ آپس میں ملا دیے جاتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4592,7 @@
         <translation>اس ورک بک پر پاس ورڈ ہے۔ اسے پاس ورڈ کے بغیر محفوظ کریں اور دوبارہ کھولیں۔</translation>
     </message>
     <message>
-        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK's .xml.</source>
+        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK&apos;s .xml.</source>
         <translation>معیار اس فارم کو نہیں پڑھ سکتا (%1)۔ وہ .xlsx، CSV فائلوں کا فولڈر، .csv، .md اور ODK کی .xml پڑھتا ہے۔</translation>
     </message>
     <message>
@@ -4593,7 +4644,7 @@
         <translation>“%1” غائب ہے، جو ہر XForm میں ہوتا ہے۔ جس پروگرام نے فارم بنایا تھا، اس سے دوبارہ نکالیں۔</translation>
     </message>
     <message>
-        <source>“%1” leads to nothing in the form's data. Correct the path, or add the question to the instance.</source>
+        <source>“%1” leads to nothing in the form&apos;s data. Correct the path, or add the question to the instance.</source>
         <translation>“%1” فارم کے ڈیٹا میں کسی چیز تک نہیں پہنچتا۔ راستہ درست کریں یا سوال کو instance میں شامل کریں۔</translation>
     </message>
     <message>
@@ -4725,7 +4776,7 @@
         <translation>کالم “%1” موجود نہیں۔ پہلی سطر میں کالموں کے نام ہونے چاہییں۔</translation>
     </message>
     <message>
-        <source>This row does not say to which list it belongs. Write the list's name.</source>
+        <source>This row does not say to which list it belongs. Write the list&apos;s name.</source>
         <translation>اس سطر میں یہ نہیں لکھا کہ یہ کس فہرست کی ہے۔ فہرست کا نام لکھیں۔</translation>
     </message>
     <message>
@@ -5809,6 +5860,414 @@
         <source>Severity</source>
         <translation>شدت</translation>
     </message>
+    <message>
+        <source>Case study</source>
+        <translation>کامیابی کی کہانی</translation>
+    </message>
+    <message>
+        <source>TRAINING: made up for a workshop</source>
+        <translation>مشق: ورکشاپ کے لیے فرضی</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>%1 کارکن</translation>
+    </message>
+    <message>
+        <source>Good practices in place</source>
+        <translation>رائج اچھے طریقے</translation>
+    </message>
+    <message>
+        <source>%1 at the baseline</source>
+        <translation>آغاز میں %1</translation>
+    </message>
+    <message>
+        <source>Improvements carried out</source>
+        <translation>مکمل ہونے والی بہتریاں</translation>
+    </message>
+    <message>
+        <source>of %1 planned</source>
+        <translation>%1 طے شدہ میں سے</translation>
+    </message>
+    <message>
+        <source>Verified saving a year</source>
+        <translation>تصدیق شدہ سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>for %1 spent</source>
+        <translation>%1 خرچ پر</translation>
+    </message>
+    <message>
+        <source>People who gain</source>
+        <translation>فائدہ اٹھانے والے</translation>
+    </message>
+    <message>
+        <source>%1 women</source>
+        <translation>%1 خواتین</translation>
+    </message>
+    <message>
+        <source>%1 took part in the training %2 from %3. A team of %4 people from management and the lines, %5 of them women, drew up an improvement plan and met regularly; a trainer visited %6 times.</source>
+        <translation>%1 نے %3 تربیت %2 میں حصہ لیا۔ انتظامیہ اور لائنوں کے %4 افراد کی ٹیم نے، جن میں %5 خواتین تھیں، بہتری کا منصوبہ بنایا اور باقاعدگی سے اجلاس کیے؛ ٹرینر نے %6 بار دورہ کیا۔</translation>
+    </message>
+    <message>
+        <source>What was improved (%1)</source>
+        <translation>کیا بہتر ہوا (%1)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مسئلہ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>فائدہ</translation>
+    </message>
+    <message>
+        <source>Cost and saving</source>
+        <translation>لاگت اور بچت</translation>
+    </message>
+    <message>
+        <source>%1 once; %2 saved a year</source>
+        <translation>ایک بار %1؛ سالانہ بچت %2</translation>
+    </message>
+    <message>
+        <source>No improvement is done yet.</source>
+        <translation>ابھی کوئی بہتری مکمل نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>TRAINING: this certificate is an exercise</source>
+        <translation>مشق: یہ سند صرف مشق کے لیے ہے</translation>
+    </message>
+    <message>
+        <source>This is to say that</source>
+        <translation>تصدیق کی جاتی ہے کہ</translation>
+    </message>
+    <message>
+        <source>has completed the training %1, from %2.</source>
+        <translation>نے تربیت %1 (%2) مکمل کی۔</translation>
+    </message>
+    <message>
+        <source>has completed the training %1, modules %2, from %3.</source>
+        <translation>نے تربیت %1، ماڈیول %2 (%3) مکمل کی۔</translation>
+    </message>
+    <message>
+        <source>Good practices in place: %1 of %2, at the beginning %3</source>
+        <translation>رائج اچھے طریقے: %2 میں سے %1، آغاز میں %3</translation>
+    </message>
+    <message>
+        <source>Improvements carried out: %1</source>
+        <translation>مکمل بہتریاں: %1</translation>
+    </message>
+    <message>
+        <source>Hours of training: %1, of these %2 by women</source>
+        <translation>تربیت کے گھنٹے: %1، ان میں خواتین کے %2</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>For the programme</source>
+        <translation>پروگرام کی جانب سے</translation>
+    </message>
+    <message>
+        <source>For the management</source>
+        <translation>انتظامیہ کی جانب سے</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>تبدیلی کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>Modules %1</source>
+        <translation>ماڈیول %1</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>%1 have graduated</source>
+        <translation>%1 فارغ التحصیل</translation>
+    </message>
+    <message>
+        <source>Improvement plans</source>
+        <translation>بہتری کے منصوبے</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 میں سے %1 مکمل</translation>
+    </message>
+    <message>
+        <source>%1 more not verified</source>
+        <translation>مزید %1 کی تصدیق باقی</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>اطمینان</translation>
+    </message>
+    <message>
+        <source>of %1 marks</source>
+        <translation>%1 نمبروں میں سے</translation>
+    </message>
+    <message>
+        <source>Knowledge gain</source>
+        <translation>علم میں اضافہ</translation>
+    </message>
+    <message>
+        <source>of what was left to learn</source>
+        <translation>جو سیکھنا باقی تھا اس میں سے</translation>
+    </message>
+    <message>
+        <source>Good practices, before and after</source>
+        <translation>اچھے طریقے، پہلے اور بعد میں</translation>
+    </message>
+    <message>
+        <source>The bar is the end-line, the line across it the baseline.</source>
+        <translation>پٹی اختتام کی ہے اور اس پر لکیر آغاز کی۔</translation>
+    </message>
+    <message>
+        <source>No enterprise has a baseline and an end-line visit with the same checklist yet.</source>
+        <translation>ابھی کسی کارخانے کا ایک ہی چیک لسٹ سے آغاز اور اختتام کا دورہ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>* Fewer than three months were counted before or after.</source>
+        <translation>* پہلے یا بعد میں تین سے کم مہینے گنے گئے۔</translation>
+    </message>
+    <message>
+        <source>Improvement plans of the enterprises</source>
+        <translation>کارخانوں کے بہتری کے منصوبے</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>بہتری کا منصوبہ</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>دیر سے</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Saving a year</source>
+        <translation>سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>Done, verified</source>
+        <translation>مکمل، تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>پہلے اور بعد میں</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>پہلے: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>بعد میں: %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>فرد گھنٹے</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>What people learned and thought</source>
+        <translation>لوگوں نے کیا سیکھا اور کیا کہا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کون</translation>
+    </message>
+    <message>
+        <source>Improvement teams</source>
+        <translation>بہتری کی ٹیمیں</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>مینیجر</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>اجلاس ہوئے</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>توازن</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>دورے</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>طے شدہ کام</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>کیا طے ہوا</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>حساب کیسے ہوا</translation>
+    </message>
+    <message>
+        <source>A practice is in place from three quarters of its points on; only checkpoints that applied and were answered in both visits are compared. Key figures: the twelve months before against the last three months up to the end, numerators over denominators. Carried out: projects done of those done or due. Satisfaction: the share of marks 4 and 5 of 5. Knowledge gain: (after - before) / (most - before), the mean of all who sat both tests.</source>
+        <translation>کوئی طریقہ تب رائج مانا گیا جب اس کے کم از کم تین چوتھائی نمبر ملے؛ صرف ان نکات کا موازنہ ہے جو دونوں دوروں میں لاگو تھے اور جن کے جواب دیے گئے۔ اعداد: آغاز سے پہلے کے بارہ مہینے، اختتام تک کے آخری تین مہینوں کے مقابلے میں۔ مکمل: جو کام ہو چکے، ان میں سے جو ہو چکے یا جن کی میعاد آ گئی۔ اطمینان: 5 میں سے 4 اور 5 نمبروں کا حصہ۔ علم میں اضافہ: (بعد − پہلے) ÷ (کل − پہلے)، ان سب کی اوسط جنھوں نے دونوں ٹیسٹ دیے۔</translation>
+    </message>
+    <message>
+        <source>Programme report</source>
+        <translation>پروگرام رپورٹ</translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation>تربیت کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>%1 by women</source>
+        <translation>خواتین کے %1</translation>
+    </message>
+    <message>
+        <source>Logframe: what was held, and who came</source>
+        <translation>لاگ فریم: کیا ہوا اور کون آیا</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>تقریبات</translation>
+    </message>
+    <message>
+        <source>Enterprises by city and sector</source>
+        <translation>کارخانے، شہر اور شعبے کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>City or sector</source>
+        <translation>شہر یا شعبہ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Instruments and laws</source>
+        <translation>معاہدے اور قوانین</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>معاہدہ یا قانون</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>The 27 conventions of GSP+</source>
+        <translation>جی ایس پی پلس کے 27 کنونشن</translation>
+    </message>
+    <message>
+        <source>Counted over %1 visits. %2 of 27 conventions have checkpoints that were answered; nobody has looked at %3 yet.</source>
+        <translation>%1 دوروں کا شمار۔ 27 میں سے %2 کنونشنوں کے نکات کے جواب موجود ہیں؛ %3 کو ابھی کسی نے نہیں دیکھا۔</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>جزوی پورا</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>پورا نہیں</translation>
+    </message>
+    <message>
+        <source>Share met</source>
+        <translation>پورا ہونے کا حصہ</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>نہیں دیکھا گیا</translation>
+    </message>
+    <message>
+        <source>The share is of checkpoints in the visited enterprises. It says nothing of the country as a whole.</source>
+        <translation>یہ حصہ دورہ کیے گئے کارخانوں کے نکات کا ہے۔ پورے ملک کے بارے میں کچھ نہیں کہتا۔</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>%1 کو بنائی گئی</translation>
+    </message>
+    <message>
+        <source>Factory not in this database</source>
+        <translation>یہ کارخانہ اس ڈیٹا بیس میں نہیں</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -6341,6 +6800,10 @@
         <source>The same in %1 more rows.</source>
         <translation>مزید %1 سطروں میں بھی یہی مسئلہ ہے۔</translation>
     </message>
+    <message>
+        <source>The file is empty. Save the table again, or choose another file.</source>
+        <translation>فائل خالی ہے۔ جدول دوبارہ محفوظ کریں یا کوئی اور فائل چنیں۔</translation>
+    </message>
 </context>
 <context>
     <name>Thing</name>
@@ -6441,7 +6904,7 @@
         <translation>مقفل فائلوں کی خفیہ چابی</translation>
     </message>
     <message>
-        <source>recipient's key for encrypted files</source>
+        <source>recipient&apos;s key for encrypted files</source>
         <translation>مقفل فائلوں کے لیے وصول کرنے والے کی چابی</translation>
     </message>
     <message>
@@ -6465,7 +6928,7 @@
         <translation>بحالی کا کاغذ</translation>
     </message>
     <message>
-        <source>programme's key for testimony</source>
+        <source>programme&apos;s key for testimony</source>
         <translation>گواہیوں کے لیے پروگرام کی چابی</translation>
     </message>
     <message>
@@ -6524,6 +6987,245 @@
         <source>note</source>
         <translation>نوٹ</translation>
     </message>
+    <message>
+        <source>action points</source>
+        <translation>طے شدہ کام</translation>
+    </message>
+    <message>
+        <source>run-sheet</source>
+        <translation>سیشن کا خاکہ</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>حاضری</translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation>تربیتی گروپ</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>رائے</translation>
+    </message>
+    <message>
+        <source>factories of the cohort</source>
+        <translation>گروپ کے کارخانے</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>معاہدے اور قوانین</translation>
+    </message>
+    <message>
+        <source>team meetings</source>
+        <translation>ٹیم کے اجلاس</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>ٹیم</translation>
+    </message>
+    <message>
+        <source>improvement plan</source>
+        <translation>بہتری کا منصوبہ</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>ٹیسٹ</translation>
+    </message>
+    <message>
+        <source>trainers</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>دورے</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>SCORE</source>
+        <translation>SCORE</translation>
+    </message>
+    <message>
+        <source>FIT</source>
+        <translation>FIT</translation>
+    </message>
+    <message>
+        <source>Other training</source>
+        <translation>دوسری تربیت</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>امیدوار</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>سند یافتہ</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>ماہر</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورکشاپ</translation>
+    </message>
+    <message>
+        <source>FIT session</source>
+        <translation>FIT سیشن</translation>
+    </message>
+    <message>
+        <source>Progress review</source>
+        <translation>پیش رفت کا جائزہ</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>تقریب</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>طے شدہ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>چھوڑ دیا</translation>
+    </message>
+    <message>
+        <source>Enterprises (micro)</source>
+        <translation>کارخانے (مائیکرو)</translation>
+    </message>
+    <message>
+        <source>Law and policy (macro)</source>
+        <translation>قانون اور پالیسی (میکرو)</translation>
+    </message>
+    <message>
+        <source>Institutions (meso)</source>
+        <translation>ادارے (میسو)</translation>
+    </message>
+    <message>
+        <source>Knowledge (meta)</source>
+        <translation>علم اور آگاہی (میٹا)</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>پیش نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Submitted to parliament</source>
+        <translation>پارلیمان میں پیش</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>زیرِ غور</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>توثیق شدہ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>Ask women into the team.</source>
+        <translation>ٹیم میں خواتین کو بھی شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Ask a manager into the team.</source>
+        <translation>ٹیم میں کسی مینیجر کو شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Ask workers into the team.</source>
+        <translation>ٹیم میں کارکنوں کو شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Managers and workers should be about equally many.</source>
+        <translation>مینیجر اور کارکن تقریباً برابر ہونے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>A team works best with 5 to 8 people: ask more in.</source>
+        <translation>ٹیم 5 سے 8 افراد میں بہتر چلتی ہے: مزید لوگ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>A team works best with 5 to 8 people: make it smaller.</source>
+        <translation>ٹیم 5 سے 8 افراد میں بہتر چلتی ہے: اسے چھوٹا کریں۔</translation>
+    </message>
+    <message>
+        <source>Administrations enforce better</source>
+        <translation>محکمے قانون بہتر نافذ کریں</translation>
+    </message>
+    <message>
+        <source>Enterprises carry out standards</source>
+        <translation>کارخانے معیار پر عمل کریں</translation>
+    </message>
+    <message>
+        <source>Employers and workers consult</source>
+        <translation>آجر اور کارکن مشاورت کریں</translation>
+    </message>
+    <message>
+        <source>Associations serve their members</source>
+        <translation>تنظیمیں اپنے ارکان کے کام آئیں</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>کام سے تعلق</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>مواد</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>تربیتی سامان</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s knowledge</source>
+        <translation>ٹرینر کا علم</translation>
+    </message>
+    <message>
+        <source>Trainer&apos;s guidance</source>
+        <translation>ٹرینر کی رہنمائی</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Would recommend it</source>
+        <translation>دوسروں کو بتائیں گے</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -6564,15 +7266,15 @@
         <translation>کھلے پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا</translation>
     </message>
     <message>
-        <source>Nothing of this programme's office has arrived here yet</source>
+        <source>Nothing of this programme&apos;s office has arrived here yet</source>
         <translation>اس پروگرام کے دفتر کی طرف سے ابھی یہاں کچھ نہیں پہنچا</translation>
     </message>
     <message>
-        <source>The office's certificate for this laptop is not valid yet</source>
+        <source>The office&apos;s certificate for this laptop is not valid yet</source>
         <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ابھی شروع نہیں ہوئی</translation>
     </message>
     <message>
-        <source>The office's certificate for this laptop has run out</source>
+        <source>The office&apos;s certificate for this laptop has run out</source>
         <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ختم ہو چکی ہے</translation>
     </message>
     <message>
@@ -6734,6 +7436,22 @@
         <source>rupees a meal</source>
         <translation>روپے فی کھانا</translation>
     </message>
+    <message>
+        <source>per hour</source>
+        <translation>فی گھنٹہ</translation>
+    </message>
+    <message>
+        <source>per million hours</source>
+        <translation>فی 10 لاکھ گھنٹے</translation>
+    </message>
+    <message>
+        <source>hours a worker</source>
+        <translation>گھنٹے فی کارکن</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>واقعات</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -6861,7 +7579,7 @@
         <translation>مستقل کارکن</translation>
     </message>
     <message>
-        <source>Contractors' workers</source>
+        <source>Contractors&apos; workers</source>
         <translation>ٹھیکیدار کے کارکن</translation>
     </message>
     <message>
@@ -6926,6 +7644,133 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>%1: %2, visit of %3</source>
+        <translation>%1: %2، دورہ %3</translation>
+    </message>
+    <message>
+        <source>Fill in the white cells. Save as .xlsx and send it back.</source>
+        <translation>سفید خانے پُر کریں۔ فائل ‎.xlsx میں محفوظ کر کے واپس بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>کیا پایا گیا</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>کتنا سنگین</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>کیا کیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کون کرے گا</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>Cost, Rs</source>
+        <translation>لاگت، روپے</translation>
+    </message>
+    <message>
+        <source>Saving a year, Rs</source>
+        <translation>سالانہ بچت، روپے</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>مکمل ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>اصلاحی منصوبہ</translation>
+    </message>
+    <message>
+        <source>Corrective action plan: %1, visit of %2</source>
+        <translation>اصلاحی منصوبہ: %1، دورہ %2</translation>
+    </message>
+    <message>
+        <source>Fill in the white cells; a new action goes into the empty line below its finding. Save as .xlsx and send it back.</source>
+        <translation>سفید خانے پُر کریں؛ نیا اقدام اپنی خامی کے نیچے والی خالی سطر میں لکھیں۔ فائل ‎.xlsx میں محفوظ کر کے واپس بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is none of the choices. Possible: %2.</source>
+        <translation>%1 فہرست میں نہیں ہے۔ یہ ہو سکتا ہے: %2۔</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Write it as 2026-03-12 or 12/3/2026.</source>
+        <translation>%1 تاریخ نہیں ہے۔ اسے یوں لکھیں: 2026-03-12 یا 12/3/2026۔</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of rupees.</source>
+        <translation>%1 روپوں کا پورا عدد نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>تحریر %1 حروف سے لمبی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 is the code of no finding here, or of several. Write a new action into the empty line below its finding.</source>
+        <translation>%1 یہاں کسی خامی کا کوڈ نہیں، یا کئی خامیوں کا ہے۔ نیا اقدام اپنی خامی کے نیچے والی خالی سطر میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A new action must say what is done.</source>
+        <translation>نئے اقدام میں لکھنا ضروری ہے کہ کیا کیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>What is done needs the day it was done.</source>
+        <translation>جو کام مکمل ہے اس کی تاریخ لکھنا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>An action that is %1 cannot become %2.</source>
+        <translation>جو اقدام %1 ہے وہ %2 نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>سطر %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+</context>
+<context>
     <name>WorkerList</name>
     <message>
         <source>Line %1 has no card number or name in its first column: “%2”</source>
@@ -6938,6 +7783,41 @@
     <message>
         <source>Line %1, “%2”: there are more cells than headings.</source>
         <translation>سطر %1، ”%2“: خانے سرخیوں سے زیادہ ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::GlobalSearch</name>
+    <message>
+        <source>Factory</source>
+        <translation>فیکٹری</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>آڈٹ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>فوری نوٹ</translation>
+    </message>
+    <message>
+        <source>Photo or document</source>
+        <translation>تصویر یا دستاویز</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>خامی</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>چیک لسٹ</translation>
     </message>
 </context>
 <context>
@@ -7304,35 +8184,35 @@
     <message numerus="yes">
         <source>All %n answers stay as they are.</source>
         <translation>
-            <numerusform>تمام %n جوابات ویسے ہی رہیں گے۔</numerusform>
+            <numerusform>%n جواب ویسا ہی رہے گا۔</numerusform>
             <numerusform>تمام %n جوابات ویسے ہی رہیں گے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n answers stay as they are.</source>
         <translation>
-            <numerusform>%n میں سے %1 جوابات ویسے ہی رہیں گے۔</numerusform>
+            <numerusform>%n میں سے %1 جواب ویسا ہی رہے گا۔</numerusform>
             <numerusform>%n میں سے %1 جوابات ویسے ہی رہیں گے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new questions</source>
         <translation>
-            <numerusform>%n نئے سوال</numerusform>
+            <numerusform>%n نیا سوال</numerusform>
             <numerusform>%n نئے سوال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions are no longer asked</source>
         <translation>
-            <numerusform>%n سوال اب نہیں پوچھے جاتے</numerusform>
+            <numerusform>%n سوال اب نہیں پوچھا جاتا</numerusform>
             <numerusform>%n سوال اب نہیں پوچھے جاتے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions have other words or choices</source>
         <translation>
-            <numerusform>%n سوالوں کے الفاظ یا جوابات بدلے ہیں</numerusform>
+            <numerusform>%n سوال کے الفاظ یا جوابات بدلے ہیں</numerusform>
             <numerusform>%n سوالوں کے الفاظ یا جوابات بدلے ہیں</numerusform>
         </translation>
     </message>
@@ -7355,6 +8235,14 @@
     <message>
         <source>This audit goes on with version %1 of its checklist.</source>
         <translation>یہ آڈٹ اب اپنی چیک لسٹ کے ورژن %1 کے ساتھ جاری ہے۔</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1۔</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2۔</translation>
     </message>
 </context>
 <context>
@@ -7931,7 +8819,7 @@
     </message>
     <message>
         <source>Discount rate</source>
-        <translation>رعایتی شرح</translation>
+        <translation>شرحِ کٹوتی</translation>
     </message>
     <message>
         <source>Each assumption moves by</source>
@@ -7956,7 +8844,7 @@
     <message numerus="yes">
         <source>%n measures added.</source>
         <translation>
-            <numerusform>%n اقدامات شامل ہوئے۔</numerusform>
+            <numerusform>%n اقدام شامل ہوا۔</numerusform>
             <numerusform>%n اقدامات شامل ہوئے۔</numerusform>
         </translation>
     </message>
@@ -7967,7 +8855,7 @@
     <message numerus="yes">
         <source>%n problems in the list.</source>
         <translation>
-            <numerusform>فہرست میں %n مسائل ہیں۔</numerusform>
+            <numerusform>فہرست میں %n مسئلہ ہے۔</numerusform>
             <numerusform>فہرست میں %n مسائل ہیں۔</numerusform>
         </translation>
     </message>
@@ -7993,7 +8881,7 @@
     </message>
     <message>
         <source>discounted: %1</source>
-        <translation>رعایت کے ساتھ: %1</translation>
+        <translation>کٹوتی کے بعد: %1</translation>
     </message>
     <message>
         <source>Internal rate of return</source>
@@ -8025,7 +8913,7 @@
     </message>
     <message>
         <source>All measures together, discounted</source>
-        <translation>تمام اقدامات ملا کر، رعایت کے ساتھ</translation>
+        <translation>تمام اقدامات ملا کر، کٹوتی کے بعد</translation>
     </message>
     <message>
         <source>What decides: %1</source>
@@ -8082,6 +8970,33 @@
     <message>
         <source>What it means</source>
         <translation>اس کا مطلب</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 200.</source>
+        <translation>0 سے 200 تک کوئی عدد لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 90.</source>
+        <translation>1 سے 90 تک کوئی عدد لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Another factory: its measures are others. The ones before were put aside.</source>
+        <translation>یہ دوسری فیکٹری ہے اور اس کے اقدامات الگ ہیں۔ پہلے والے ایک طرف رکھ دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>no saving is written yet</source>
+        <translation>ابھی کوئی بچت نہیں لکھی گئی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures without a saving, %1, are not judged: law or safety asks for them, or their saving is not known yet.</source>
+        <translation>
+            <numerusform>بچت کے بغیر %n اقدام (%1) کو نہیں پرکھا گیا: وہ قانون یا حفاظت کا تقاضا ہے، یا اس کی بچت ابھی معلوم نہیں۔</numerusform>
+            <numerusform>بچت کے بغیر %n اقدامات (%1) کو نہیں پرکھا گیا: وہ قانون یا حفاظت کا تقاضا ہیں، یا ان کی بچت ابھی معلوم نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actions with a cost or a saving are in the list already.</source>
+        <translation>لاگت یا بچت والے تمام اقدامات پہلے سے فہرست میں ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -8206,11 +9121,11 @@
         <translation>اس دورے کی گفتگوئیں بند کر دیں؟</translation>
     </message>
     <message>
-        <source>From then on nobody can read them on this laptop, you neither, even with the passphrase: only the programme's office can. So nobody can force you to show them. Numbers without names stay. This cannot be undone.</source>
+        <source>From then on nobody can read them on this laptop, you neither, even with the passphrase: only the programme&apos;s office can. So nobody can force you to show them. Numbers without names stay. This cannot be undone.</source>
         <translation>اس کے بعد اس لیپ ٹاپ پر انہیں کوئی نہیں پڑھ سکے گا، پاس فریز کے ساتھ آپ بھی نہیں؛ صرف پروگرام کا دفتر پڑھ سکے گا۔ یوں کوئی آپ کو دکھانے پر مجبور نہیں کر سکتا۔ بغیر ناموں کے صرف گنتی باقی رہے گی۔ یہ قدم واپس نہیں ہو سکتا۔</translation>
     </message>
     <message>
-        <source>Your programme has not sent its key, so they stay under your passphrase on this laptop: whoever has the passphrase can still read them. Nothing more can be written. Import the programme's card to close them for good.</source>
+        <source>Your programme has not sent its key, so they stay under your passphrase on this laptop: whoever has the passphrase can still read them. Nothing more can be written. Import the programme&apos;s card to close them for good.</source>
         <translation>آپ کے پروگرام نے اپنی کلید نہیں بھیجی، اس لیے یہ اسی لیپ ٹاپ پر آپ کے پاس فریز کے نیچے رہیں گی: جس کے پاس پاس فریز ہو وہ انہیں پڑھ سکتا ہے۔ مزید کچھ نہیں لکھا جا سکے گا۔ ہمیشہ کے لیے بند کرنے کے لیے پروگرام کا کارڈ درآمد کریں۔</translation>
     </message>
     <message>
@@ -8394,7 +9309,7 @@
     <message numerus="yes">
         <source>%n answers, made apart</source>
         <translation>
-            <numerusform>%n جواب، الگ الگ دیے گئے</numerusform>
+            <numerusform>%n جواب، الگ سے دیا گیا</numerusform>
             <numerusform>%n جواب، الگ الگ دیے گئے</numerusform>
         </translation>
     </message>
@@ -8613,6 +9528,18 @@
         <source>Show all</source>
         <translation>سب دکھائیں</translation>
     </message>
+    <message>
+        <source>Between two days</source>
+        <translation>دو تاریخوں کے درمیان</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>اس دن سے</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>اس دن تک</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::DashboardPage</name>
@@ -8642,7 +9569,7 @@
     <message numerus="yes">
         <source>%n factories</source>
         <translation>
-            <numerusform>%n کارخانے</numerusform>
+            <numerusform>%n کارخانہ</numerusform>
             <numerusform>%n کارخانے</numerusform>
         </translation>
     </message>
@@ -8665,7 +9592,7 @@
     <message numerus="yes">
         <source>%n factories, first and latest visit</source>
         <translation>
-            <numerusform>%n کارخانے، پہلا اور تازہ دورہ</numerusform>
+            <numerusform>%n کارخانہ، پہلا اور تازہ دورہ</numerusform>
             <numerusform>%n کارخانے، پہلا اور تازہ دورہ</numerusform>
         </translation>
     </message>
@@ -8700,7 +9627,7 @@
     <message numerus="yes">
         <source>in %n factories</source>
         <translation>
-            <numerusform>%n کارخانوں میں</numerusform>
+            <numerusform>%n کارخانے میں</numerusform>
             <numerusform>%n کارخانوں میں</numerusform>
         </translation>
     </message>
@@ -8714,7 +9641,7 @@
     <message numerus="yes">
         <source>%n still open</source>
         <translation>
-            <numerusform>%n ابھی کھلے ہیں</numerusform>
+            <numerusform>%n ابھی کھلا ہے</numerusform>
             <numerusform>%n ابھی کھلے ہیں</numerusform>
         </translation>
     </message>
@@ -9068,7 +9995,7 @@
         <translation>یہ نام اپنے پاس رکھیں: اگر فہرست انتظامیہ کے پاس رہ جائے تو آپ سے بات کرنے والے پہچانے جا سکتے ہیں۔ معیار انہیں محفوظ نہیں کرتا؛ صرف قرعہ نمبر اور گنتی رکھتا ہے۔</translation>
     </message>
     <message>
-        <source>Copy the list of all workers from the office's spreadsheet: a line of headings, the card number or name in the first column, then sex, department, shift, contract. The list is not saved.</source>
+        <source>Copy the list of all workers from the office&apos;s spreadsheet: a line of headings, the card number or name in the first column, then sex, department, shift, contract. The list is not saved.</source>
         <translation>دفتر کی اسپریڈشیٹ سے تمام کارکنوں کی فہرست کاپی کریں: پہلی سطر عنوانات، پہلے کالم میں کارڈ نمبر یا نام، پھر جنس، شعبہ، شفٹ، معاہدہ۔ فہرست محفوظ نہیں کی جاتی۔</translation>
     </message>
     <message>
@@ -9254,10 +10181,6 @@
         <translation>کیمیکل محفوظ ہو گیا</translation>
     </message>
     <message>
-        <source>Nothing was taken: %1 is no number.</source>
-        <translation>کچھ نہیں لیا گیا: %1 عدد نہیں ہے۔</translation>
-    </message>
-    <message>
         <source>Write numbers like 1,250 or 12.5; leave a cell empty if nobody has measured.</source>
         <translation>عدد یوں لکھیں: 1,250 یا 12.5؛ اگر کسی نے ناپا نہیں تو خانہ خالی چھوڑیں۔</translation>
     </message>
@@ -9338,7 +10261,7 @@
         <translation>ابھی کوئی کیمیکل نہیں</translation>
     </message>
     <message>
-        <source>What is in the store: CAS number, level of the buyers' list, age of the safety data sheet.</source>
+        <source>What is in the store: CAS number, level of the buyers&apos; list, age of the safety data sheet.</source>
         <translation>گودام میں کیا ہے: CAS نمبر، خریداروں کی فہرست کا درجہ، سیفٹی ڈیٹا شیٹ کی عمر۔</translation>
     </message>
     <message>
@@ -9348,6 +10271,10 @@
     <message>
         <source>It needs values before and after treatment, or waste water by month.</source>
         <translation>اس کے لیے صفائی سے پہلے اور بعد کی قدریں، یا مہینے کا گندا پانی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. This is no number of 0 or more: %1.</source>
+        <translation>کچھ نہیں لیا گیا۔ یہ 0 یا اس سے بڑا عدد نہیں: %1۔</translation>
     </message>
 </context>
 <context>
@@ -9462,7 +10389,7 @@
         <translation>تصاویر یا PDF فائلیں کھینچ کر یہاں چھوڑیں، یا Ctrl+V دبائیں۔</translation>
     </message>
     <message>
-        <source>Photos and captions are not sealed, also where answers are. Nobody's face, name or words belong here.</source>
+        <source>Photos and captions are not sealed, also where answers are. Nobody&apos;s face, name or words belong here.</source>
         <translation>تصاویر اور ان کے عنوان مہر بند نہیں ہوتے، خواہ جواب مہر بند ہوں۔ کسی کا چہرہ، نام یا بات یہاں نہ آئے۔</translation>
     </message>
     <message>
@@ -9889,6 +10816,10 @@
         <source>Calendar</source>
         <translation>کیلنڈر</translation>
     </message>
+    <message>
+        <source>Files: calendar and action plans</source>
+        <translation>فائلیں: کیلنڈر اور اصلاحی منصوبے</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingCard</name>
@@ -9969,7 +10900,7 @@
     <message numerus="yes">
         <source>%1: %n findings due</source>
         <translation>
-            <numerusform>%1: %n خامیوں کی میعاد</numerusform>
+            <numerusform>%1: %n خامی کی میعاد</numerusform>
             <numerusform>%1: %n خامیوں کی میعاد</numerusform>
         </translation>
     </message>
@@ -9980,7 +10911,7 @@
     <message numerus="yes">
         <source>%n open findings have no date</source>
         <translation>
-            <numerusform>%n کھلی خامیوں کی تاریخ نہیں</numerusform>
+            <numerusform>%n کھلی خامی کی تاریخ نہیں</numerusform>
             <numerusform>%n کھلی خامیوں کی تاریخ نہیں</numerusform>
         </translation>
     </message>
@@ -10093,7 +11024,7 @@
     <message numerus="yes">
         <source>%n actions changed.</source>
         <translation>
-            <numerusform>%n اقدامات بدلے گئے۔</numerusform>
+            <numerusform>%n اقدام بدلا گیا۔</numerusform>
             <numerusform>%n اقدامات بدلے گئے۔</numerusform>
         </translation>
     </message>
@@ -10188,6 +11119,58 @@
     <message>
         <source>Attach what is on the clipboard</source>
         <translation>کلپ بورڈ پر جو ہے اسے منسلک کریں</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>محفوظ ہو گیا: %1</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 actions changed, %2 new</source>
+        <translation>شامل ہوا: %1 اقدامات بدلے، %2 نئے</translation>
+    </message>
+    <message>
+        <source>Save what is due as a calendar</source>
+        <translation>آخری تاریخیں کیلنڈر میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>آخری تاریخیں</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>کیلنڈر (*.ics)</translation>
+    </message>
+    <message>
+        <source>Choose a factory, or open a finding of the audit whose plan you want.</source>
+        <translation>فیکٹری چنیں، یا اس آڈٹ کی کوئی خامی کھولیں جس کا منصوبہ چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Save the action plan for Excel</source>
+        <translation>اصلاحی منصوبہ ایکسل کے لیے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation>اصلاحی منصوبہ</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>ایکسل ورک بُک (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take in an action plan that was filled in</source>
+        <translation>پُر کیا ہوا اصلاحی منصوبہ واپس لیں</translation>
+    </message>
+    <message>
+        <source>What is due, as a calendar (.ics)…</source>
+        <translation>آخری تاریخیں، کیلنڈر کی شکل میں (‎.ics)…</translation>
+    </message>
+    <message>
+        <source>Action plan for the factory, to fill in (.xlsx)…</source>
+        <translation>فیکٹری کے لیے اصلاحی منصوبہ، پُر کرنے کو (‎.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Take in an action plan that was filled in…</source>
+        <translation>پُر کیا ہوا اصلاحی منصوبہ واپس لیں…</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +11574,27 @@
         <source>Open points</source>
         <translation>باقی خامیاں</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers cleared</source>
+        <translation>
+            <numerusform>%n جواب مٹایا گیا</numerusform>
+            <numerusform>%n جواب مٹائے گئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions answered</source>
+        <translation>
+            <numerusform>%n سوال کا جواب دیا گیا</numerusform>
+            <numerusform>%n سوالوں کا جواب دیا گیا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left as they were</source>
+        <translation>
+            <numerusform>%n سطر جوں کی توں رہی</numerusform>
+            <numerusform>%n سطریں جوں کی توں رہیں</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ImportPanel</name>
@@ -10806,7 +11810,7 @@
         <translation>مقفل</translation>
     </message>
     <message>
-        <source>These notes are sealed. Only the programme's office can read them now.</source>
+        <source>These notes are sealed. Only the programme&apos;s office can read them now.</source>
         <translation>یہ گفتگو مہر بند ہے۔ اب اسے صرف پروگرام کا دفتر پڑھ سکتا ہے۔</translation>
     </message>
     <message>
@@ -10875,7 +11879,7 @@
     <message numerus="yes">
         <source>%n pairs of jobs of equal value are paid differently.</source>
         <translation>
-            <numerusform>برابر قدر کے کاموں کے %n جوڑوں کی اجرت مختلف ہے۔</numerusform>
+            <numerusform>برابر قدر کے کاموں کے %n جوڑے کی اجرت مختلف ہے۔</numerusform>
             <numerusform>برابر قدر کے کاموں کے %n جوڑوں کی اجرت مختلف ہے۔</numerusform>
         </translation>
     </message>
@@ -10944,15 +11948,15 @@
         <translation>اس پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا: ہر لیپ ٹاپ اپنے پہلے بنڈل سے پہچانا جاتا ہے۔</translation>
     </message>
     <message>
-        <source>Only the office's laptop, which holds the programme's keys, can certify and revoke. Read your key words out to it: they stand in the first part of the settings.</source>
+        <source>Only the office&apos;s laptop, which holds the programme&apos;s keys, can certify and revoke. Read your key words out to it: they stand in the first part of the settings.</source>
         <translation>سند دینا اور منسوخ کرنا صرف دفتر کے لیپ ٹاپ پر ہو سکتا ہے، جس کے پاس پروگرام کی چابیاں ہیں۔ اپنے شناختی الفاظ دفتر کو پڑھ کر سنائیں: یہ ترتیبات کے پہلے حصے میں ہیں۔</translation>
     </message>
     <message>
-        <source>A programme with an office is begun with the command meyar-cli key programme, on the office's laptop.</source>
+        <source>A programme with an office is begun with the command meyar-cli key programme, on the office&apos;s laptop.</source>
         <translation>دفتر والا پروگرام دفتر کے لیپ ٹاپ پر کمانڈ meyar-cli key programme سے شروع ہوتا ہے۔</translation>
     </message>
     <message>
-        <source>Opening the programme's keys…</source>
+        <source>Opening the programme&apos;s keys…</source>
         <translation>پروگرام کی چابیاں کھولی جا رہی ہیں…</translation>
     </message>
     <message>
@@ -10964,7 +11968,7 @@
         <translation>%1 کی سند منسوخ کریں</translation>
     </message>
     <message>
-        <source>Choose the file with the laptop's key</source>
+        <source>Choose the file with the laptop&apos;s key</source>
         <translation>لیپ ٹاپ کی چابی والی فائل چنیں</translation>
     </message>
     <message>
@@ -10984,7 +11988,7 @@
         <translation>آنے والا کوئی دن چنیں۔</translation>
     </message>
     <message>
-        <source>Write the passphrase of the programme's keys.</source>
+        <source>Write the passphrase of the programme&apos;s keys.</source>
         <translation>پروگرام کی چابیوں کا پاس فریز لکھیں۔</translation>
     </message>
     <message>
@@ -11024,7 +12028,7 @@
         <translation>کب تک کے لیے</translation>
     </message>
     <message>
-        <source>Passphrase of the programme's keys</source>
+        <source>Passphrase of the programme&apos;s keys</source>
         <translation>پروگرام کی چابیوں کا پاس فریز</translation>
     </message>
     <message>
@@ -11071,10 +12075,6 @@
         <translation>جس سے تقسیم کیا جائے وہ 0 سے زیادہ ہو۔ معلوم نہ ہو تو خالی چھوڑیں۔</translation>
     </message>
     <message>
-        <source>Nothing was taken: %1 is no number.</source>
-        <translation>کچھ نہیں لیا گیا: %1 عدد نہیں ہے۔</translation>
-    </message>
-    <message>
         <source>Write numbers like 1,250 or 12.5; leave a cell empty if nobody has counted.</source>
         <translation>عدد یوں لکھیں: 1,250 یا 12.5؛ اگر کسی نے گنا نہیں تو خانہ خالی چھوڑیں۔</translation>
     </message>
@@ -11097,10 +12097,6 @@
     <message>
         <source>Nothing is counted yet. Write what was counted into the sheet; a month that nobody has counted stays empty.</source>
         <translation>ابھی کچھ نہیں گنا گیا۔ جو گنا گیا وہ شیٹ میں لکھیں؛ جو مہینہ کسی نے نہیں گنا وہ خالی رہے۔</translation>
-    </message>
-    <message>
-        <source>The first counted month</source>
-        <translation>پہلا گنا ہوا مہینہ</translation>
     </message>
     <message>
         <source>Document that says so, %1</source>
@@ -11169,6 +12165,22 @@
     <message>
         <source>Save as table</source>
         <translation>جدول محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet. Nothing was taken.</source>
+        <translation>%1 ابھی شروع نہیں ہوا۔ کچھ نہیں لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. This is no number of 0 or more: %1.</source>
+        <translation>کچھ نہیں لیا گیا۔ یہ 0 یا اس سے بڑا عدد نہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>There is a key figure of that name already. Give this one another name.</source>
+        <translation>اس نام کا پیمانہ پہلے سے موجود ہے۔ اسے کوئی اور نام دیں۔</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>پہلا مہینہ</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +12613,14 @@
         <source>– not in the file –</source>
         <translation>– فائل میں نہیں –</translation>
     </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (ضروری)</translation>
+    </message>
+    <message>
+        <source>%1 (one of these is needed)</source>
+        <translation>%1 (ان میں سے ایک ضروری)</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MeasuresModel</name>
@@ -11647,6 +12667,26 @@
     <message>
         <source>Present value</source>
         <translation>موجودہ قدر</translation>
+    </message>
+    <message>
+        <source>saving not known</source>
+        <translation>بچت معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>A measure needs a name. It is as before.</source>
+        <translation>اقدام کا نام ضروری ہے۔ پہلے والا نام برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: years are a whole number from 1 to 50.</source>
+        <translation>”%1“ نہیں لیا گیا: سال 1 سے 50 تک کا پورا عدد ہو۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: it is a whole number from 1 (little) to 5 (much).</source>
+        <translation>”%1“ نہیں لیا گیا: 1 (کم) سے 5 (زیادہ) تک کا پورا عدد ہو۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: write rupees as a number of 0 or more, like 150,000.</source>
+        <translation>”%1“ نہیں لیا گیا: روپے 0 یا اس سے بڑے عدد میں لکھیں، جیسے 150,000۔</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +12783,10 @@
     <message>
         <source>not counted</source>
         <translation>نہیں گنا گیا</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1، %2: ”%3“</translation>
     </message>
 </context>
 <context>
@@ -12130,7 +13174,7 @@
     <message numerus="yes">
         <source>days of %n cases are missing</source>
         <translation>
-            <numerusform>%n حادثوں کے دن نہیں لکھے</numerusform>
+            <numerusform>%n حادثے کے دن نہیں لکھے</numerusform>
             <numerusform>%n حادثوں کے دن نہیں لکھے</numerusform>
         </translation>
     </message>
@@ -12229,7 +13273,7 @@
     <message numerus="yes">
         <source>%n cases were taken in</source>
         <translation>
-            <numerusform>%n واقعات لیے گئے</numerusform>
+            <numerusform>%n واقعہ لیا گیا</numerusform>
             <numerusform>%n واقعات لیے گئے</numerusform>
         </translation>
     </message>
@@ -12270,8 +13314,15 @@
         <translation>اس مدت میں کوئی واقعہ نہیں</translation>
     </message>
     <message>
-        <source>Accidents, diseases of work, near misses and dangerous occurrences stand here. Nobody's name is kept.</source>
+        <source>Accidents, diseases of work, near misses and dangerous occurrences stand here. Nobody&apos;s name is kept.</source>
         <translation>حادثے، کام کی بیماریاں، قریبی حادثے اور خطرناک واقعات یہاں ہیں۔ کسی کا نام نہیں رکھا جاتا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told late</source>
+        <translation>
+            <numerusform>%n کی اطلاع دیر سے</numerusform>
+            <numerusform>%n کی اطلاع دیر سے</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12541,7 +13592,7 @@
         <translation>فرق کس وجہ سے ہے</translation>
     </message>
     <message>
-        <source>Oaxaca-Blinder, with men's pay as the measure</source>
+        <source>Oaxaca-Blinder, with men&apos;s pay as the measure</source>
         <translation>اوکساکا بلائنڈر، مردوں کی اجرت کو معیار مان کر</translation>
     </message>
     <message>
@@ -12549,7 +13600,7 @@
         <translation>کیا خواتین اور مرد برابر کماتے ہیں؟</translation>
     </message>
     <message>
-        <source>Open or drop a month's payroll (CSV or Excel). It is read here and forgotten: names, card numbers and single wages are never kept.</source>
+        <source>Open or drop a month&apos;s payroll (CSV or Excel). It is read here and forgotten: names, card numbers and single wages are never kept.</source>
         <translation>ایک مہینے کی اجرت کی فہرست (CSV یا Excel) کھولیں یا یہاں چھوڑیں۔ یہ پڑھ کر بھلا دی جاتی ہے: نام، کارڈ نمبر اور کسی ایک کی اجرت کبھی نہیں رکھی جاتی۔</translation>
     </message>
     <message>
@@ -12585,7 +13636,7 @@
         <translation>اس کا مطلب</translation>
     </message>
     <message>
-        <source>So that nobody's pay can be seen</source>
+        <source>So that nobody&apos;s pay can be seen</source>
         <translation>تاکہ کسی کی اجرت ظاہر نہ ہو</translation>
     </message>
     <message>
@@ -12595,6 +13646,10 @@
     <message>
         <source>Row %1</source>
         <translation>قطار %1</translation>
+    </message>
+    <message>
+        <source>The payroll has no such column.</source>
+        <translation>تنخواہ کی فہرست میں ایسا کالم نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -12868,6 +13923,93 @@
     <message>
         <source>Make a face, a name or a number plate unreadable: draw a rectangle</source>
         <translation>چہرہ، نام یا نمبر پلیٹ چھپائیں: اس پر چوکور بنائیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PlanCard</name>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>جو نہیں لیا جا سکتا</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>بھیجتے وقت</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>ورک بُک میں</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>یہاں اب</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation>لے لیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Stays as it is here</source>
+        <translation>یہاں والا ہی رہے گا</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>فیصلہ کرنا ہے</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>نیا اقدام</translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>شامل ہو گا</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Mend these cells in the workbook, save it and take it in again.</source>
+        <translation>کچھ نہیں لیا گیا۔ ورک بُک میں یہ خانے درست کریں، محفوظ کریں اور دوبارہ لائیں۔</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1. Whose values shall stand? Nothing is written before you say.</source>
+        <translation>دونوں طرف بدلا گیا: %1۔ کس کی بات رہے گی؟ آپ کے بتانے سے پہلے کچھ نہیں لکھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>This is what the factory has filled in. Nothing is written before you take it.</source>
+        <translation>فیکٹری نے یہ پُر کیا ہے۔ جب تک آپ نہ لیں، کچھ نہیں لکھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The workbook says nothing that is not here already.</source>
+        <translation>ورک بُک میں ایسا کچھ نہیں جو یہاں پہلے سے نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>What differs in the workbook</source>
+        <translation>ورک بُک میں کیا مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>لے لیں</translation>
+    </message>
+    <message>
+        <source>The workbook&apos;s values stand</source>
+        <translation>ورک بُک کی بات رہے</translation>
+    </message>
+    <message>
+        <source>Our values stand</source>
+        <translation>ہماری بات رہے</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
     </message>
 </context>
 <context>
@@ -13235,7 +14377,7 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n سطریں</numerusform>
+            <numerusform>%n سطر</numerusform>
             <numerusform>%n سطریں</numerusform>
         </translation>
     </message>
@@ -13337,7 +14479,7 @@
         <translation>سالم: بننے کے بعد سے ایک بائٹ بھی نہیں بدلی۔ %1، دورہ %2، شناختی کوڈ %3۔</translation>
     </message>
     <message>
-        <source>Made on the laptop %1, which the programme's office has certified.</source>
+        <source>Made on the laptop %1, which the programme&apos;s office has certified.</source>
         <translation>لیپ ٹاپ %1 پر بنی، جس کی تصدیق پروگرام کے دفتر نے کی ہے۔</translation>
     </message>
     <message>
@@ -13345,7 +14487,7 @@
         <translation>لیپ ٹاپ %1 پر بنی، جسے یہاں قبول کیا گیا تھا۔</translation>
     </message>
     <message>
-        <source>But it was made on the laptop %1, which the programme's office trusts no more.</source>
+        <source>But it was made on the laptop %1, which the programme&apos;s office trusts no more.</source>
         <translation>لیکن یہ لیپ ٹاپ %1 پر بنی، جس پر پروگرام کا دفتر اب بھروسا نہیں کرتا۔</translation>
     </message>
     <message>
@@ -13490,7 +14632,7 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n صفحے</numerusform>
+            <numerusform>%n صفحہ</numerusform>
             <numerusform>%n صفحے</numerusform>
         </translation>
     </message>
@@ -13592,7 +14734,7 @@
     <message numerus="yes">
         <source>%n things to put right</source>
         <translation>
-            <numerusform>%n باتیں درست کرنی ہیں</numerusform>
+            <numerusform>%n بات درست کرنی ہے</numerusform>
             <numerusform>%n باتیں درست کرنی ہیں</numerusform>
         </translation>
     </message>
@@ -13719,7 +14861,7 @@
     <message numerus="yes">
         <source>%n hazards in the highest band</source>
         <translation>
-            <numerusform>سب سے اونچے درجے میں %n خطرے</numerusform>
+            <numerusform>سب سے اونچے درجے میں %n خطرہ</numerusform>
             <numerusform>سب سے اونچے درجے میں %n خطرے</numerusform>
         </translation>
     </message>
@@ -13742,7 +14884,7 @@
     <message numerus="yes">
         <source>%n hazards with nothing but protective equipment</source>
         <translation>
-            <numerusform>%n خطروں کے لیے صرف حفاظتی سامان</numerusform>
+            <numerusform>%n خطرے کے لیے صرف حفاظتی سامان</numerusform>
             <numerusform>%n خطروں کے لیے صرف حفاظتی سامان</numerusform>
         </translation>
     </message>
@@ -13818,7 +14960,7 @@
         <translation>مستقل</translation>
     </message>
     <message>
-        <source>Contractors'</source>
+        <source>Contractors&apos;</source>
         <translation>ٹھیکیدار کے</translation>
     </message>
     <message>
@@ -13862,14 +15004,14 @@
     <message numerus="yes">
         <source>%n alone</source>
         <translation>
-            <numerusform>%n اکیلے</numerusform>
+            <numerusform>%n اکیلا</numerusform>
             <numerusform>%n اکیلے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) to read</source>
         <translation>
-            <numerusform>%n ریکارڈ پڑھنے ہیں</numerusform>
+            <numerusform>%n ریکارڈ پڑھنا ہے</numerusform>
             <numerusform>%n ریکارڈ پڑھنے ہیں</numerusform>
         </translation>
     </message>
@@ -13894,7 +15036,7 @@
         <translation>جنس کے حساب سے %1 کارکن ہیں، معاہدے کے حساب سے %2۔ پوچھیں کون سا درست ہے۔</translation>
     </message>
     <message>
-        <source>Counted with the %1 workers of the factory's profile until you fill this in.</source>
+        <source>Counted with the %1 workers of the factory&apos;s profile until you fill this in.</source>
         <translation>جب تک آپ یہ نہ بھریں، کارخانے کے کوائف کے %1 کارکنوں سے حساب ہے۔</translation>
     </message>
 </context>
@@ -14159,7 +15301,7 @@
         <translation>درجہ بندی</translation>
     </message>
     <message>
-        <source>The checklist's own letters</source>
+        <source>The checklist&apos;s own letters</source>
         <translation>چیک لسٹ کے اپنے درجے</translation>
     </message>
     <message>
@@ -14462,7 +15604,7 @@
         <translation>جو آپ کے بنڈل شامل کرے گا اسے یہ الفاظ اور شناختی نشان دکھیں گے۔ فون پر ملا لیں تاکہ معلوم ہو کہ بنڈل آپ ہی کا ہے۔</translation>
     </message>
     <message>
-        <source>This laptop's key as a QR code</source>
+        <source>This laptop&apos;s key as a QR code</source>
         <translation>اس لیپ ٹاپ کی چابی، کیو آر کوڈ میں</translation>
     </message>
     <message>
@@ -14482,7 +15624,7 @@
         <translation>کون شامل ہے، اور کس پر کتنا بھروسہ ہے</translation>
     </message>
     <message>
-        <source>Save this laptop's key</source>
+        <source>Save this laptop&apos;s key</source>
         <translation>اس لیپ ٹاپ کی چابی محفوظ کریں</translation>
     </message>
     <message>

@@ -118,6 +118,8 @@ inline const Option jsonOption{QStringLiteral("json"), {}, QStringLiteral("print
 [[nodiscard]] std::vector<Command> visitSheetCommands();
 [[nodiscard]] std::vector<Command> noteCommands();
 [[nodiscard]] std::vector<Command> followUpCommands();
+[[nodiscard]] std::vector<Command> trainingCommands();
+[[nodiscard]] std::vector<Command> programmeCommands();
 [[nodiscard]] std::vector<Command> publishCommands();
 [[nodiscard]] std::vector<Command> exportCommands();
 [[nodiscard]] std::vector<Command> workbookCommands();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/gradeoption.h"
 
+#include "app/cli/cohortplace.h"
+#include "app/cli/trainingreports.h"
 #include "core/report/gather.h"
 #include "core/report/htmlwriter.h"
 #include "core/base/savefile.h"
@@ -46,6 +48,7 @@ struct Wish
     ReportLanguage language = ReportLanguage::English;
     ui::PdfOptions paper;
     bool isOpening = false;
+    bool isTraining = false; ///< of a cohort or the programme
     ReportKind kind = ReportKind::Audit;
 };
 
@@ -72,8 +75,9 @@ Result<Wish> wishOf(const Call &call)
     wish.language = *language;
     const QString kind = call.has(u"kind"_s) ? call.value(u"kind"_s) : u"audit"_s;
     wish.isOpening = kind == u"opening"_s;
-    if (!wish.isOpening && !reportKindFrom(kind)) {
-        return bad(u"kind"_s, u"audit, cap, scorecard, opening or closing"_s);
+    wish.isTraining = isTrainingReport(kind);
+    if (!wish.isOpening && !wish.isTraining && !reportKindFrom(kind)) {
+        return bad(u"kind"_s, u"audit, cap, scorecard, opening, closing, score, certificate, case-study or programme"_s);
     }
     wish.kind = reportKindFrom(kind).value_or(ReportKind::Audit);
     const QString paper = call.has(u"paper"_s) ? call.value(u"paper"_s) : u"a4"_s;
@@ -138,6 +142,14 @@ Exit report(Call &call)
     Result<std::unique_ptr<Store>> store = call.open(false);
     if (!store) {
         return call.refuse(store.error());
+    }
+    if (wish->isTraining) {
+        const Result<TrainingReport> made = trainingReport(call, **store, wish->language);
+        const Result<std::optional<vault::KeyPair>> keys = made ? keysOf(**store) : failAs(made);
+        if (!keys) {
+            return call.refuse(keys.error());
+        }
+        return writeOut(call, *wish, made->document, *keys ? std::optional(ui::PdfSeal{made->facts, **keys}) : std::nullopt);
     }
     const Result<AssessmentRow> row = call.assessment(**store);
     const Result<Library> library = call.library(**store);
@@ -236,13 +248,15 @@ std::vector<Command> reportCommands()
 {
     return {{u"report"_s,
              {},
-             u"the audit report, action plan or scorecard as PDF, HTML, signed JSON or text"_s,
-             {dbOption, assessmentOption,
+             u"a report of an audit, a cohort or the programme as PDF, HTML, signed JSON or text"_s,
+             {dbOption, assessmentOption, cohortOption,
+              {u"firm"_s, u"SITE"_s, u"of this enterprise of the cohort only, by id or name"_s},
               {u"out"_s, u"FILE"_s, u"the .pdf, .html, .json or .txt file to write"_s, true},
               {u"lang"_s, u"en|ur|both"_s, u"language; en if left out"_s},
               profileOption,
               {u"kind"_s, u"KIND"_s,
-               u"audit (if left out); cap: corrective action plan; scorecard: one page; opening, closing: the sheet of that meeting"_s},
+               u"audit (if left out); cap: corrective action plan; scorecard: one page; opening, closing: the sheet of that meeting; "
+                "score: what a training has changed; certificate; case-study; programme"_s},
               {u"paper"_s, u"a4|letter"_s, u"a4 if left out"_s},
               {u"body"_s, u"naskh|nastaliq"_s, u"face of Urdu text; naskh if left out"_s},
               {u"blank"_s, {}, u"the sheet of a meeting to be filled in by hand"_s}},

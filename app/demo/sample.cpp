@@ -2,6 +2,7 @@
 #include "app/demo/sample.h"
 
 #include "app/demo/sampleaudit.h"
+#include "app/demo/samplecohorts.h"
 #include "app/demo/samplefactories.h"
 #include "app/demo/samplefigures.h"
 #include "app/demo/samplevisits.h"
@@ -121,7 +122,15 @@ struct PlannedVisit
     int factory = 0;
     QString pack;
     SamplePlan plan;
+    bool hasOwnNumbers = false; ///< of sampleCohortVisits
 };
+
+/// Visits of a cohort are closed with it, once its photos are there.
+bool isOfCohort(const SampleVisit &visit)
+{
+    return std::ranges::find(sampleScoreFactories, visit.factory) != sampleScoreFactories.end()
+        && QLatin1String(visit.pack) == sampleScorePack;
+}
 
 /// All visits, the oldest first.
 std::vector<PlannedVisit> planned(const SampleOptions &options, const QDateTime &now, std::mt19937 &random)
@@ -130,14 +139,17 @@ std::vector<PlannedVisit> planned(const SampleOptions &options, const QDateTime 
     std::vector<PlannedVisit> visits;
     for (int number = 0; number < options.enterprises; ++number) {
         const QDateTime begins = visitStart(number, now, random);
-        visits.push_back({begins, number, walkThrough, {.inHand = number == 0, .closed = number % 3 == 0, .today = now.date()}});
-        for (const SampleVisit &visit : sampleVisits) {
+        visits.push_back({begins, number, walkThrough, {.inHand = number == 0, .closed = number % 3 == 0, .today = now.date()}, false});
+        const auto add = [&](const SampleVisit &visit, bool hasOwnNumbers) {
             if (visit.factory == number) {
                 visits.push_back({QDateTime(begins.date().addDays(-visit.daysBefore), QTime(5, 10), Qt::UTC), number,
                                   QString::fromLatin1(visit.pack),
-                                  {.kind = visit.kind, .behind = visit.behind, .closed = true, .today = now.date()}});
+                                  {.kind = visit.kind, .behind = visit.behind, .closed = !isOfCohort(visit), .today = now.date()},
+                                  hasOwnNumbers});
             }
-        }
+        };
+        std::ranges::for_each(sampleVisits, [&](const SampleVisit &visit) { add(visit, false); });
+        std::ranges::for_each(sampleCohortVisits, [&](const SampleVisit &visit) { add(visit, true); });
     }
     std::sort(visits.begin(), visits.end(), [](const PlannedVisit &a, const PlannedVisit &b) {
         return std::pair(a.begins, a.factory) < std::pair(b.begins, b.factory);
@@ -193,7 +205,9 @@ Result<> fill(Store &store, const SampleOptions &options, SampleClock &clock, co
             }
             sites.emplace(visit.factory, site);
         }
-        const Result<AssessmentId> audit = sampleAudit(store, *pack, sites.at(visit.factory), visit.plan, random, clock);
+        std::mt19937 own(options.seed * 101U + unsigned(visit.factory));
+        const Result<AssessmentId> audit
+            = sampleAudit(store, *pack, sites.at(visit.factory), visit.plan, visit.hasOwnNumbers ? own : random, clock);
         if (!audit) {
             return failAs(audit);
         }
@@ -208,6 +222,9 @@ Result<> fill(Store &store, const SampleOptions &options, SampleClock &clock, co
         if (const auto kept = store.put(site.id, sampleFigures(factory, number, now.date(), clock)); !kept) {
             return failAs(kept);
         }
+    }
+    if (const Result<> added = addSampleCohorts(store, sites, now.date(), clock); !added) {
+        return added;
     }
     return disagree(store, inHand, *pack, random, clock);
 }

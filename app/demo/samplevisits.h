@@ -36,4 +36,17 @@ inline constexpr std::array sampleVisits{
     SampleVisit{10, "sme-selfcheck", AssessmentKind::SelfAssessment, 15, 0},
 };
 
+/// Baseline and end-line of the factories that go through SCORE together, about the same day for all; factory 4 has its own above.
+/// Each factory's own numbers are drawn for them, so that both visits are of one factory and the other visits stay as they are.
+inline constexpr std::array sampleCohortVisits{
+    SampleVisit{2, "score-m1-cooperation", AssessmentKind::Baseline, 134, 28},
+    SampleVisit{2, "score-m1-cooperation", AssessmentKind::EndLine, 24, -8},
+    SampleVisit{3, "score-m1-cooperation", AssessmentKind::Baseline, 127, 34},
+    SampleVisit{3, "score-m1-cooperation", AssessmentKind::EndLine, 17, 2},
+    SampleVisit{6, "score-m1-cooperation", AssessmentKind::Baseline, 106, 22},
+    SampleVisit{6, "score-m1-cooperation", AssessmentKind::EndLine, -4, -10},
+    SampleVisit{7, "score-m1-cooperation", AssessmentKind::Baseline, 99, 30},
+    SampleVisit{7, "score-m1-cooperation", AssessmentKind::EndLine, -11, 0},
+};
+
 } // namespace meyar

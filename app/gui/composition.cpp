@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/composition.h"
 
+#include "app/gui/globalsearch.h"
+
 #include "core/store/sampleprogramme.h"
 #include "core/wording/errortext.h"
 #include "ui/audits/assessmentcontroller.h"
@@ -114,6 +116,7 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
 {
     addPages();
     connectFeatures();
+    new GlobalSearch(m_workspace, *m_library, *m_window); // owned by the window
     connectTestimony();
     connectStatus();
     m_workspace.readBuiltInPacks();
@@ -141,7 +144,16 @@ void Composition::addPages()
     auto *businessCase = new ui::BusinessCasePanel(m_dialogs, m_window->messages());
     businessCase->setActions([this] {
         const SiteRow *site = m_indicators->siteRow();
-        return site ? ui::measuresOf(m_findings->openActions(site->enterprise.name, site->site.name)) : std::vector<Measure>();
+        return site ? ui::measuresOf(m_findings->openActions(site->enterprise.name, site->site.name)) : std::vector<Measure>(); // each improves its finding
+    });
+    QObject::connect(m_indicators.get(), &ui::IndicatorsController::siteChanged, businessCase, &ui::BusinessCasePanel::putAside);
+    QObject::connect(m_indicators.get(), &ui::IndicatorsController::siteChanged, m_payGap.get(), &ui::PayGapController::forget);
+    QObject::connect(m_indicators.get(), &ui::IndicatorsController::changed, m_payGap.get(), [this, shown = SiteId()]() mutable {
+        const SiteRow *row = m_indicators->siteRow();
+        if (row && row->site.id != shown) {
+            shown = row->site.id;
+            m_payGap->setPlace(row->site.jurisdiction); // its minimum wage, until another is chosen
+        }
     });
     indicators->addTab(u"business-case"_s, [] { return QCoreApplication::translate("Composition", "Business case"); },
                        businessCase);
@@ -208,15 +220,17 @@ void Composition::connectFeatures()
         window->goTo(u"reports"_s);
         m_reportsPage->openReport(id, ui::ReportKind::Closing);
     });
+    QObject::connect(&m_workspace, &ui::Workspace::changed, &window->messages(), &ui::MessageBar::dismissRedo);
     QObject::connect(&m_workspace, &ui::Workspace::comparePacksRequested, window,
                      [this, window](const QByteArray &before, const QByteArray &after) {
                          window->goTo(u"library"_s);
                          m_library->compare(before, after);
                      });
-    QObject::connect(&m_workspace, &ui::Workspace::openConflictsRequested, window, [this, window] {
-        window->goTo(u"exchange"_s);
-        m_exchangePage->showConflicts();
-    });
+    QObject::connect(&m_workspace, &ui::Workspace::openConflictsRequested, window,
+                     [this, window](AssessmentId id, const QString &answer) {
+                         window->goTo(u"exchange"_s);
+                         m_exchangePage->showConflictOf(id, answer);
+                     });
     QObject::connect(&m_workspace, &ui::Workspace::exportRequested, window, [this, window](AssessmentId id) {
         window->goTo(u"exchange"_s);
         m_exchangePage->showExport(id);

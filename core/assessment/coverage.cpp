@@ -71,12 +71,6 @@ const Reference *knownAs(const Reference &reference)
     return reference.convention.isEmpty() || convention == known().byConvention.cend() ? nullptr : &*convention;
 }
 
-QStringList gspOf(const Reference &reference)
-{
-    const Reference *row = reference.gsp.isEmpty() ? knownAs(reference) : nullptr;
-    return row ? row->gsp : reference.gsp;
-}
-
 QString pillarOf(const Reference &reference)
 {
     const Reference *row = reference.pillar.isEmpty() ? knownAs(reference) : nullptr;
@@ -106,7 +100,7 @@ QStringList keysOf(const Reference &reference, CoverageBy by)
     case CoverageBy::Convention:
         return oneOrNone(reference.convention);
     case CoverageBy::Gsp:
-        return gspOf(reference);
+        return gspNumbersOf(reference);
     case CoverageBy::Law:
         return reference.convention.isEmpty() && reference.jurisdiction != "INT"_L1
             ? QStringList(reference.title.in(Language::English) + u" ("_s + reference.jurisdiction + u')')
@@ -155,6 +149,22 @@ std::vector<CoverageRow> inOrder(Rows rows)
 }
 
 } // namespace
+
+QStringList gspNumbersOf(const Reference &reference)
+{
+    const Reference *row = reference.gsp.isEmpty() ? knownAs(reference) : nullptr;
+    return row ? row->gsp : reference.gsp;
+}
+
+std::vector<std::pair<QString, Text>> gspConventions()
+{
+    constexpr int count = 27;
+    std::vector<std::pair<QString, Text>> all;
+    for (int i = 1; i <= count; ++i) {
+        all.emplace_back(QString::number(i), known().gspTitles.value(QString::number(i)));
+    }
+    return all;
+}
 
 std::vector<CoverageRow> coverageOf(const Pack &pack, const Score &score, CoverageBy by, const QString &jurisdiction,
                                     QDate day)

@@ -37,6 +37,12 @@ struct CoverageRow
 [[nodiscard]] std::vector<CoverageRow> coverageOf(const Pack &pack, const Score &score, CoverageBy by,
                                                   const QString &jurisdiction, QDate day);
 
+/// The numbers of GSP+ that a reference stands for: its own, else those of its row in the library of references, else of
+/// its convention.
+[[nodiscard]] QStringList gspNumbersOf(const Reference &reference);
+/// The 27 conventions of GSP+ by number, with their titles (Reg. (EU) 978/2012, Annex VIII).
+[[nodiscard]] std::vector<std::pair<QString, Text>> gspConventions();
+
 /// The sums of several audits' rows by key. Shortfalls are left out: nodes mean something in one pack only.
 [[nodiscard]] std::vector<CoverageRow> merged(const std::vector<std::vector<CoverageRow>> &audits);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/shares.h"
 
+#include "core/assessment/coverage.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -77,7 +79,7 @@ private:
             place += at.city;
         } else if (m_by == ShareBy::Sector) {
             place += at.sector;
-        } else if (m_by == ShareBy::Clause) {
+        } else if (m_by == ShareBy::Clause || m_by == ShareBy::Gsp) {
             place += at.jurisdiction + QString::number(lawOn(*visit.pack, at.day));
         }
         const auto [found, isNew] = m_keys.try_emplace(place);
@@ -137,6 +139,7 @@ private:
         }
         case ShareBy::Clause:
         case ShareBy::Convention:
+        case ShareBy::Gsp:
             break;
         }
         std::vector<int> found;
@@ -150,7 +153,13 @@ private:
                     continue;
                 }
                 addOnce(found, row(reference->convention, reference->title, {}));
-            } else if (reference->applies(visit.row.jurisdiction, visit.row.day)) {
+            } else if (!reference->applies(visit.row.jurisdiction, visit.row.day)) {
+                continue;
+            } else if (m_by == ShareBy::Gsp) {
+                for (const QString &number : gspNumbersOf(*reference)) {
+                    addOnce(found, row(number, {}, {}));
+                }
+            } else {
                 addOnce(found, row(id, Text(reference->citation(Language::English), reference->citation(Language::Urdu)), {}));
             }
         }

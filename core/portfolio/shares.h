@@ -10,6 +10,7 @@ enum class ShareBy {
     Section, ///< of each checklist
     Clause, ///< of law in force at the site on the day of the visit, and of conventions
     Convention, ///< ILO and UN
+    Gsp, ///< the conventions of GSP+ by number, through the law in force at the site on the day of the visit too
     City,
     Sector,
 };

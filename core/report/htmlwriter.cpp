@@ -57,6 +57,7 @@ private:
     void write(const Note &block);
     void write(const AnswerField &block);
     void write(const Drawing &block);
+    void write(const Certificate &block);
     void write(const PageBreak &block);
 
     [[nodiscard]] static QString drawing(const Strokes &strokes);
@@ -373,6 +374,16 @@ void HtmlWriter::write(const Drawing &block)
         }
     }
     m_out += u"</section>\n"_s;
+}
+
+void HtmlWriter::write(const Certificate &block)
+{
+    m_out += u"<header>"_s + element(u"p"_s, block.kind, u"kind"_s) + element(u"p"_s, block.before)
+        + element(u"h1"_s, block.name) + element(u"p"_s, block.after) + u"</header>\n"_s;
+    for (const Text &line : block.lines) {
+        m_out += element(u"p"_s, line, u"small"_s);
+    }
+    m_out += element(u"p"_s, block.place);
 }
 
 void HtmlWriter::write(const PageBreak &)

@@ -303,18 +303,30 @@ struct Drawing
     std::map<Language, QByteArray> svg;
 };
 
+/// One page that is hung on a wall: all of it centred.
+struct Certificate
+{
+    Text kind; ///< "Certificate"
+    Text before; ///< "This is to say that"
+    Text name; ///< whose it is
+    Text after; ///< what they have done
+    std::vector<Text> lines; ///< what it rests on
+    Text place; ///< city and day
+};
+
 struct PageBreak
 {
 };
 
 using Block
     = std::variant<Title, Heading, Paragraph, Banner, Figures, KeyValues, Meter, CheckpointTable,
-                   LossTable, DataTable, BarChart, PhotoGrid, FindingCard, ActionTable, References, Signatures, HeadCode, Note, AnswerField, Drawing, PageBreak>;
+                   LossTable, DataTable, BarChart, PhotoGrid, FindingCard, ActionTable, References, Signatures, HeadCode, Note, AnswerField, Drawing, Certificate, PageBreak>;
 
 } // namespace report
 
 struct ReportDocument
 {
+    enum class Sheet { Upright, Framed }; ///< with running lines, or landscape with a frame and a line at the foot
     ReportLanguage language = ReportLanguage::English;
     Text title; ///< for the file's metadata and the window
     Text headerStart; ///< running header: enterprise, place, dates
@@ -322,6 +334,7 @@ struct ReportDocument
     Text footerStart; ///< pack and version
     Text pageOf; ///< "Page %1 of %2"
     Text sample; ///< the mark of synthetic data on every page; empty for real data
+    Sheet sheet = Sheet::Upright;
     std::vector<report::Block> blocks;
 };
 

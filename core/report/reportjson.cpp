@@ -231,6 +231,16 @@ void list(const AnswerField &block, Members &to)
     to.text("note", block.note);
 }
 
+void list(const Certificate &block, Members &to)
+{
+    to.text("kind", block.kind);
+    to.text("before", block.before);
+    to.text("name", block.name);
+    to.text("after", block.after);
+    to.texts("lines", block.lines);
+    to.text("place", block.place);
+}
+
 void list(const Drawing &block, Members &to)
 {
     to.text("title", block.title);
@@ -242,7 +252,7 @@ void list(const PageBreak &, Members &) {}
 
 constexpr const char *blockNames[]{"title", "heading", "paragraph", "banner", "figures", "key-values", "meter", "checkpoints",
                                    "losses", "table", "bars", "photos", "finding", "actions", "references", "signatures",
-                                   "head-code", "note", "field", "drawing", "page-break"};
+                                   "head-code", "note", "field", "drawing", "certificate", "page-break"};
 static_assert(std::size(blockNames) == std::variant_size_v<Block>);
 
 class JsonMembers final : public Members

@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training/results.h"
+#include "core/training/firmfacts.h"
 
 namespace meyar {
-
-/// What programme results need to know of an enterprise.
-struct FirmFacts
-{
-    QString city;
-    QString sector; ///< code, or empty
-};
 
 /// A line of the logframe: what happened for one outcome at one level.
 struct LogframeCount

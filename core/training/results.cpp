@@ -198,6 +198,20 @@ std::optional<double> meetingsHeldPercent(const std::vector<TeamMeeting> &meetin
     return all > 0 ? std::optional(100.0 * held / all) : std::nullopt;
 }
 
+Outcome practicesOf(const Score &score)
+{
+    constexpr double inPlace = 0.75;
+    Outcome outcome = outcomeOf(score);
+    for (size_t i = 0; i < outcome.checkpoints.size(); ++i) {
+        const ScoreLine &line = score.lines[i];
+        Standing &standing = outcome.checkpoints[i].standing;
+        if (standing == Standing::Partly && line.points >= inPlace * line.maxPoints) {
+            standing = Standing::Met;
+        }
+    }
+    return outcome;
+}
+
 PracticeChange practiceChange(const Outcome &baseline, const Outcome &endLine)
 {
     const auto standings = [](const Outcome &outcome) {

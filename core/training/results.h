@@ -86,6 +86,10 @@ struct TrainingHours
 /// Meetings of improvement teams: held / planned x 100.
 [[nodiscard]] std::optional<double> meetingsHeldPercent(const std::vector<TeamMeeting> &meetings, SiteId site = {});
 
+/// A score's checkpoints as practices: in place (Met) from three quarters of the points that can be had, which is level 3
+/// of 4, "in use in most areas, recorded"; below it Partly or Failed.
+[[nodiscard]] Outcome practicesOf(const Score &score);
+
 /// Good practices in place: checkpoints that stand as met, of those that apply and were asked in both visits.
 struct PracticeChange
 {

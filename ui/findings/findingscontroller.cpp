@@ -3,7 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/findings/repeats.h"
+#include "core/library/checkpointcode.h"
 #include "core/wording/words.h"
+#include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 #include "ui/findings/findingtexts.h"
 #include "ui/workspace/workspace.h"
@@ -174,13 +176,16 @@ QString FindingsController::kindWord(ActionKind kind) const
     return word(m_words, kind);
 }
 
-std::vector<CorrectiveAction> FindingsController::openActions(const QString &enterprise, const QString &site) const
+std::vector<std::pair<CorrectiveAction, QString>> FindingsController::openActions(const QString &enterprise, const QString &site) const
 {
-    std::vector<CorrectiveAction> open;
+    std::vector<std::pair<CorrectiveAction, QString>> open;
     for (const FindingRow &entry : m_rows) {
         if (entry.enterpriseName == enterprise && entry.siteName == site) {
-            std::ranges::copy_if(entry.actions, std::back_inserter(open),
-                                 [](const CorrectiveAction &action) { return action.state == ActionState::Planned || action.state == ActionState::InProgress; });
+            for (const CorrectiveAction &action : entry.actions) {
+                if (action.state == ActionState::Planned || action.state == ActionState::InProgress) {
+                    open.emplace_back(action, dotted({shownCode(entry.finding.code), entry.finding.statement}));
+                }
+            }
         }
     }
     return open;

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] FindingCounts counts() const;
     [[nodiscard]] std::vector<FactoryChoice> factories() const;
     /// Open actions of the site's findings, as far as the list has been read.
-    [[nodiscard]] std::vector<CorrectiveAction> openActions(const QString &enterprise, const QString &site) const;
+    [[nodiscard]] std::vector<std::pair<CorrectiveAction, QString>> openActions(const QString &enterprise, const QString &site) const;
     [[nodiscard]] QString severityWord(Severity severity) const;
     [[nodiscard]] QString stateWord(FindingState state) const;
     [[nodiscard]] QString kindWord(ActionKind kind) const;

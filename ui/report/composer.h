@@ -84,6 +84,8 @@ private:
     void compose(const report::Signatures &block); ///< composesigning.cpp
     void compose(const report::HeadCode &block);
     void compose(const report::AnswerField &block); ///< composeform.cpp
+    void compose(const report::Certificate &block); ///< composecertificate.cpp
+    void addCentred(const Text &text, Style style, const QColor &color, double before);
     [[nodiscard]] Row boxesRow(const report::AnswerField &block) const;
     [[nodiscard]] Row linesRow(const Text &label, int lines, double width) const;
     [[nodiscard]] Row signerRow(const report::Signatures &block, size_t first, size_t count) const;

@@ -26,6 +26,9 @@ void preparePaper(QPdfWriter &writer, const ReportDocument &document, PdfOptions
     writer.setResolution(print::unitsPerInch);
     writer.setPageSize(
         QPageSize(options.paper == PdfOptions::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    if (document.sheet == ReportDocument::Sheet::Framed) {
+        writer.setPageOrientation(QPageLayout::Landscape);
+    }
     writer.setPageMargins(QMarginsF());
     writer.setTitle(metadataTitle(document));
     writer.setCreator(u"Meyar "_s + QStringLiteral(MEYAR_VERSION));

@@ -20,10 +20,13 @@ constexpr double bottom = pt(64);
 constexpr double headerBase = pt(38); ///< top of the header's text
 constexpr double headerRule = pt(55);
 
-QSizeF paperOf(PdfOptions::Paper paper)
+constexpr double framedTop = pt(66);
+constexpr double frameGap = pt(24); ///< between the edge of the paper and the frame
+
+QSizeF paperOf(PdfOptions::Paper paper, ReportDocument::Sheet sheet)
 {
-    return QPageSize(paper == PdfOptions::Paper::A4 ? QPageSize::A4 : QPageSize::Letter)
-        .size(QPageSize::Point);
+    const QSizeF size = QPageSize(paper == PdfOptions::Paper::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Point);
+    return sheet == ReportDocument::Sheet::Framed ? size.transposed() : size;
 }
 
 } // namespace
@@ -36,11 +39,14 @@ struct ReportPages::Content
     std::vector<Page> pages;
 
     [[nodiscard]] double width() const { return pt(paper.width()) - 2 * side; }
-    [[nodiscard]] double height() const { return pt(paper.height()) - top - bottom; }
+    [[nodiscard]] bool isFramed() const { return document.sheet == ReportDocument::Sheet::Framed; }
+    [[nodiscard]] double firstLine() const { return isFramed() ? framedTop : top; }
+    [[nodiscard]] double height() const { return pt(paper.height()) - firstLine() - bottom; }
     [[nodiscard]] Language leading() const { return languagesOf(document.language).front(); }
     double paintLine(QPainter &painter, const Text &text, bool atStart, double y, double room) const;
     void paintSample(QPainter &painter, double y) const;
     void paintRunning(QPainter &painter, int index) const;
+    void paintSheetFrame(QPainter &painter) const;
     void paintFrames(QPainter &painter, const Page &page) const;
 };
 
@@ -50,7 +56,7 @@ ReportPages::ReportPages(const ReportDocument &document, PdfOptions options)
     registerFonts();
     m_content->document = document;
     m_content->document.blocks.clear();
-    m_content->paper = paperOf(options.paper);
+    m_content->paper = paperOf(options.paper, document.sheet);
     const BodyFace body(options.body == PdfOptions::Body::Nastaliq);
     m_content->flow = Composer(document, m_content->width(), m_content->height()).composed();
     m_content->pages = paginated(m_content->flow, m_content->height());
@@ -76,7 +82,7 @@ std::vector<ReportPages::Bookmark> ReportPages::bookmarks() const
     for (size_t page = 0; page < m_content->pages.size(); ++page) {
         for (const PlacedStrip &placed : m_content->pages[page]) {
             if (!placed.strip->bookmark.isEmpty()) {
-                bookmarks.push_back({placed.strip->bookmark, placed.strip->level, int(page), (top + placed.y) / pt(1)});
+                bookmarks.push_back({placed.strip->bookmark, placed.strip->level, int(page), (m_content->firstLine() + placed.y) / pt(1)});
             }
         }
     }
@@ -143,6 +149,27 @@ void ReportPages::Content::paintRunning(QPainter &painter, int index) const
     paintSample(painter, footerRule + pt(7));
 }
 
+/// Two lines around the sheet, and small print at its foot.
+void ReportPages::Content::paintSheetFrame(QPainter &painter) const
+{
+    const QRectF sheet(0, 0, pt(paper.width()), pt(paper.height()));
+    const auto frameAt = [&](double gap, double line) {
+        painter.setPen(QPen(ink().accent.ink, line));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(sheet.adjusted(gap, gap, -gap, -gap));
+    };
+    frameAt(frameGap, pt(2.2));
+    frameAt(frameGap + pt(6), pt(0.7));
+    const double foot = pt(paper.height()) - pt(52);
+    paintLine(painter, document.headerEnd, false, foot, width() * 0.6);
+    paintLine(painter, document.footerStart, true, foot, width() * 0.36);
+    if (!document.sample.isEmpty()) {
+        const Language own = report::shownIn(document.sample, leading());
+        const TextBlock block({document.sample.in(leading()), own, Style::SmallBold, ink().warn.ink, width(), Side::Centre, 0});
+        block.paint(painter, {side, frameGap + pt(11)}, 0, 1);
+    }
+}
+
 /// One box around all strips of a frame on this page.
 void ReportPages::Content::paintFrames(QPainter &painter, const Page &page) const
 {
@@ -158,7 +185,7 @@ void ReportPages::Content::paintFrames(QPainter &painter, const Page &page) cons
             const double end = page[last].y + page[last].strip->height;
             painter.setPen(QPen(look.line, pt(0.8)));
             painter.setBrush(look.ground);
-            painter.drawRoundedRect(QRectF(side, top + begin, width(), end - begin), pt(6), pt(6));
+            painter.drawRoundedRect(QRectF(side, firstLine() + begin, width(), end - begin), pt(6), pt(6));
         }
         i = last + 1;
     }
@@ -169,11 +196,15 @@ void ReportPages::paint(QPainter &painter, int index) const
     const Page &page = m_content->pages[static_cast<size_t>(index)];
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    m_content->paintRunning(painter, index);
+    if (m_content->isFramed()) {
+        m_content->paintSheetFrame(painter);
+    } else {
+        m_content->paintRunning(painter, index);
+    }
     m_content->paintFrames(painter, page);
     for (const PlacedStrip &placed : page) {
         if (placed.strip->paint) {
-            placed.strip->paint(painter, {side, top + placed.y});
+            placed.strip->paint(painter, {side, m_content->firstLine() + placed.y});
         }
     }
     painter.restore();
