@@ -52,7 +52,7 @@ struct Sample
     Sample()
     {
         initData();
-        REQUIRE_OK(makeSample({folder.filePath(u"sample.meyardb"_s), folder.filePath(u"profile"_s), 6, 4, 3}, clock));
+        REQUIRE_OK(makeSample({folder.filePath(u"sample.meyardb"_s), folder.filePath(u"profile"_s), 3, 2, 3}, clock));
     }
     [[nodiscard]] std::unique_ptr<Store> open() const
     {
