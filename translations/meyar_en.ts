@@ -208,10 +208,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
+        <source>The sender&apos;s clock is %n hours ahead. Ask them to set it</source>
         <translation>
-            <numerusform>The sender's clock is %n hour ahead. Ask them to set it</numerusform>
-            <numerusform>The sender's clock is %n hours ahead. Ask them to set it</numerusform>
+            <numerusform>The sender&apos;s clock is %n hour ahead. Ask them to set it</numerusform>
+            <numerusform>The sender&apos;s clock is %n hours ahead. Ask them to set it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -495,6 +495,13 @@
             <numerusform>%n problems in the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n measures without a saving, %1, are not judged: law or safety asks for them, or their saving is not known yet.</source>
+        <translation>
+            <numerusform>%n measure without a saving, %1, is not judged: law or safety asks for it, or its saving is not known yet.</numerusform>
+            <numerusform>%n measures without a saving, %1, are not judged: law or safety asks for them, or their saving is not known yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::CheckPanel</name>
@@ -746,6 +753,30 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::GridView</name>
+    <message numerus="yes">
+        <source>%n answers cleared</source>
+        <translation>
+            <numerusform>%n answer cleared</numerusform>
+            <numerusform>%n answers cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions answered</source>
+        <translation>
+            <numerusform>%n question answered</numerusform>
+            <numerusform>%n questions answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left as they were</source>
+        <translation>
+            <numerusform>%n line left as it was</numerusform>
+            <numerusform>%n lines left as they were</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ImportPanel</name>
     <message numerus="yes">
         <source>%n files read</source>
@@ -810,6 +841,13 @@
         <translation>
             <numerusform>%n case was taken in</numerusform>
             <numerusform>%n cases were taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told late</source>
+        <translation>
+            <numerusform>%n told late</numerusform>
+            <numerusform>%n told late</numerusform>
         </translation>
     </message>
 </context>

@@ -82,6 +82,45 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Deadlines and visits</source>
+        <translation>آخری تاریخیں اور دورے</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Auditors: %1</source>
+        <translation>آڈیٹر: %1</translation>
+    </message>
+    <message>
+        <source>Done: %1 (%2)</source>
+        <translation>مکمل: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Due: %1 (%2)</source>
+        <translation>آخری تاریخ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who: %1</source>
+        <translation>ذمہ دار: %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>خامی: %1</translation>
+    </message>
+    <message>
+        <source>How grave: %1</source>
+        <translation>سنگینی: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>حالت: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseCharts</name>
     <message>
         <source>Year</source>
@@ -208,7 +247,7 @@
     </message>
     <message>
         <source>Money costs %1 a year (discount rate).</source>
-        <translation>رقم کی سالانہ لاگت %1 ہے (رعایتی شرح)۔</translation>
+        <translation>رقم کی سالانہ لاگت %1 ہے (شرحِ کٹوتی)۔</translation>
     </message>
     <message>
         <source>Savings and costs are the same in each year and come at its end; prices do not rise; no taxes.</source>
@@ -233,7 +272,7 @@
     <message numerus="yes">
         <source>%n measures</source>
         <translation>
-            <numerusform>%n اقدامات</numerusform>
+            <numerusform>%n اقدام</numerusform>
             <numerusform>%n اقدامات</numerusform>
         </translation>
     </message>
@@ -283,7 +322,7 @@
     </message>
     <message>
         <source>Discounted payback</source>
-        <translation>رعایت کے ساتھ رقم کی واپسی</translation>
+        <translation>کٹوتی کے بعد رقم کی واپسی</translation>
     </message>
     <message>
         <source>Internal rate of return</source>
@@ -1221,7 +1260,7 @@
     <message numerus="yes">
         <source>%n better ones are in the table</source>
         <translation>
-            <numerusform>%n بہتر جدول میں ہیں</numerusform>
+            <numerusform>%n بہتر جدول میں ہے</numerusform>
             <numerusform>%n بہتر جدول میں ہیں</numerusform>
         </translation>
     </message>
@@ -1389,7 +1428,7 @@
     <message numerus="yes">
         <source>%n more actions are open than agreed</source>
         <translation>
-            <numerusform>طے شدہ سے %n اقدامات زیادہ کھلے ہیں</numerusform>
+            <numerusform>طے شدہ سے %n اقدام زیادہ کھلا ہے</numerusform>
             <numerusform>طے شدہ سے %n اقدامات زیادہ کھلے ہیں</numerusform>
         </translation>
     </message>
@@ -1761,7 +1800,7 @@
     <message numerus="yes">
         <source>%n parameters beyond the limit</source>
         <translation>
-            <numerusform>%n پیمانے حد سے باہر</numerusform>
+            <numerusform>%n پیمانہ حد سے باہر</numerusform>
             <numerusform>%n پیمانے حد سے باہر</numerusform>
         </translation>
     </message>
@@ -2147,6 +2186,18 @@
         <source>The file %2 bears no seal of Meyar: something else made it, or saved it again, or it was printed and scanned. Nobody can say whether it is as it was. Ask for the file itself.</source>
         <translation>فائل %2 پر معیار کی مہر نہیں: یہ کسی اور پروگرام نے بنائی یا دوبارہ محفوظ کی، یا چھاپ کر سکین کی گئی۔ کوئی نہیں کہہ سکتا کہ یہ ویسی ہی ہے جیسی تھی۔ اصل فائل مانگیں۔</translation>
     </message>
+    <message>
+        <source>The database server %1 cannot be reached (%2). Nothing was sent. Check its name, the network and the password, then try again.</source>
+        <translation>ڈیٹا بیس سرور %1 تک رسائی نہیں ہو رہی (%2)۔ کچھ نہیں بھیجا گیا۔ اس کا نام، نیٹ ورک اور پاس ورڈ دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The database server %1 refused what it was sent (%2). What it took before is whole. Show this sentence to whoever keeps the server, then publish again: it goes on from there.</source>
+        <translation>ڈیٹا بیس سرور %1 نے بھیجا ہوا مواد قبول نہیں کیا (%2)۔ جو پہلے پہنچ چکا ہے وہ مکمل ہے۔ یہ جملہ سرور سنبھالنے والے کو دکھائیں، پھر دوبارہ بھیجیں: کام وہیں سے آگے چلے گا۔</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken in (%2). Nothing was changed. Use the workbook that Meyar wrote for this audit, and save it as .xlsx.</source>
+        <translation>%1 سے کچھ نہیں لیا جا سکتا (%2)۔ کچھ نہیں بدلا۔ وہی ورک بُک استعمال کریں جو معیار نے اس آڈٹ کے لیے بنائی تھی، اور اسے ‎.xlsx میں محفوظ کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceKind</name>
@@ -2379,7 +2430,7 @@
     <message numerus="yes">
         <source>%n values differ, notes included, and wait for a decision</source>
         <translation>
-            <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہیں اور فیصلہ باقی ہے</numerusform>
+            <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہے اور فیصلہ باقی ہے</numerusform>
             <numerusform>نوٹس سمیت %n جگہ جواب مختلف ہیں اور فیصلہ باقی ہے</numerusform>
         </translation>
     </message>
@@ -3270,7 +3321,7 @@
     </message>
     <message>
         <source>Discount rate</source>
-        <translation>رعایتی شرح</translation>
+        <translation>شرحِ کٹوتی</translation>
     </message>
     <message>
         <source>Remove the hazard</source>
@@ -3851,7 +3902,7 @@
     <message numerus="yes">
         <source>%n checkpoints</source>
         <translation>
-            <numerusform>%n نکات</numerusform>
+            <numerusform>%n نکتہ</numerusform>
             <numerusform>%n نکات</numerusform>
         </translation>
     </message>
@@ -4082,14 +4133,10 @@
         <source>%1 of the women and %2 of the men get a bonus.</source>
         <translation>خواتین میں سے %1 اور مردوں میں سے %2 کو بونس ملتا ہے۔</translation>
     </message>
-    <message>
-        <source>No figure stands for fewer than 3 people, and groups of fewer than 5 are put together.</source>
-        <translation>کوئی عدد 3 سے کم لوگوں کا نہیں، اور 5 سے کم کے گروہ ملا دیے جاتے ہیں۔</translation>
-    </message>
     <message numerus="yes">
         <source>%n groups were put together with others.</source>
         <translation>
-            <numerusform>%n گروہ دوسروں کے ساتھ ملا دیے گئے۔</numerusform>
+            <numerusform>%n گروہ دوسروں کے ساتھ ملا دیا گیا۔</numerusform>
             <numerusform>%n گروہ دوسروں کے ساتھ ملا دیے گئے۔</numerusform>
         </translation>
     </message>
@@ -4100,7 +4147,7 @@
     <message numerus="yes">
         <source>%n quarters are not shown: they would stand for one or two people.</source>
         <translation>
-            <numerusform>%n چوتھائیاں نہیں دکھائی گئیں: وہ ایک یا دو لوگوں کو ظاہر کرتیں۔</numerusform>
+            <numerusform>%n چوتھائی نہیں دکھائی گئی: وہ ایک یا دو لوگوں کو ظاہر کرتی۔</numerusform>
             <numerusform>%n چوتھائیاں نہیں دکھائی گئیں: وہ ایک یا دو لوگوں کو ظاہر کرتیں۔</numerusform>
         </translation>
     </message>
@@ -4111,7 +4158,7 @@
     <message numerus="yes">
         <source>%n workers are not compared: apprentices, and those whose sex is not said.</source>
         <translation>
-            <numerusform>%n کارکنوں کا موازنہ نہیں ہوا: شاگرد، اور وہ جن کی جنس درج نہیں۔</numerusform>
+            <numerusform>%n کارکن کا موازنہ نہیں ہوا: شاگرد، یا جس کی جنس درج نہیں۔</numerusform>
             <numerusform>%n کارکنوں کا موازنہ نہیں ہوا: شاگرد، اور وہ جن کی جنس درج نہیں۔</numerusform>
         </translation>
     </message>
@@ -4225,6 +4272,10 @@
     <message>
         <source>What differing workers explain, and what nothing does</source>
         <translation>جو کارکنوں کے فرق سے سمجھ آتا ہے، اور جو کسی چیز سے نہیں</translation>
+    </message>
+    <message>
+        <source>No average stands for fewer than 5 people and no count for one or two; groups of fewer than 5 are put together.</source>
+        <translation>5 سے کم لوگوں کی کوئی اوسط نہیں دکھائی جاتی اور ایک یا دو افراد کی گنتی بھی نہیں؛ 5 سے کم والے گروہ آپس میں ملا دیے جاتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4786,101 @@
     <message>
         <source>The file “%1” cannot be read (%2). Save it again as CSV with UTF-8.</source>
         <translation>فائل “%1” پڑھی نہیں جا سکتی (%2)۔ اسے دوبارہ UTF-8 والی CSV کے طور پر محفوظ کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Working together</source>
+        <translation>مل کر کام کرنا</translation>
+    </message>
+    <message>
+        <source>Safe or unsafe?</source>
+        <translation>محفوظ یا غیر محفوظ؟</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Unsafe</source>
+        <translation>غیر محفوظ</translation>
+    </message>
+    <message>
+        <source>When did your team last meet to solve a problem together?</source>
+        <translation>آپ کی ٹیم آخری بار مل کر مسئلہ حل کرنے کب بیٹھی؟</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>اسی ہفتے</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>اسی مہینے</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>اس سے پہلے</translation>
+    </message>
+    <message>
+        <source>We have no team yet</source>
+        <translation>ابھی ہماری ٹیم نہیں ہے</translation>
+    </message>
+    <message>
+        <source>A worker puts an idea into the box. When should the answer come?</source>
+        <translation>ایک کارکن نے ڈبے میں تجویز ڈالی۔ جواب کب ملنا چاہیے؟</translation>
+    </message>
+    <message>
+        <source>When somebody has time</source>
+        <translation>جب کسی کے پاس وقت ہو</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>ایک ہفتے کے اندر</translation>
+    </message>
+    <message>
+        <source>At the end of the year</source>
+        <translation>سال کے آخر میں</translation>
+    </message>
+    <message>
+        <source>Only if it is accepted</source>
+        <translation>صرف منظور ہونے پر</translation>
+    </message>
+    <message>
+        <source>Ideas go on coming where each one is answered soon, the refused ones too.</source>
+        <translation>جہاں ہر تجویز کا جلد جواب ملے، نامنظور کا بھی، وہاں تجاویز آتی رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The way to the exit</source>
+        <translation>باہر نکلنے کا راستہ</translation>
+    </message>
+    <message>
+        <source>In smoke nobody finds a way around cartons. Keep it free, and mark it.</source>
+        <translation>دھوئیں میں کوئی ڈبوں کے گرد راستہ نہیں ڈھونڈ سکتا۔ راستہ خالی رکھیں اور نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>The belt of a machine</source>
+        <translation>مشین کا پٹا</translation>
+    </message>
+    <message>
+        <source>A running belt takes a sleeve and the arm with it. Guard first, then start.</source>
+        <translation>چلتا پٹا آستین کے ساتھ بازو بھی کھینچ لیتا ہے۔ پہلے حفاظتی جالی، پھر مشین۔</translation>
+    </message>
+    <message>
+        <source>The same belt a week later</source>
+        <translation>ایک ہفتے بعد وہی پٹا</translation>
+    </message>
+    <message>
+        <source>Nobody can reach the belt. Does the machine stop when the guard is opened?</source>
+        <translation>پٹے تک کسی کا ہاتھ نہیں پہنچتا۔ کیا جالی کھلنے پر مشین رک جاتی ہے؟</translation>
+    </message>
+    <message>
+        <source>The same way to the exit</source>
+        <translation>باہر نکلنے کا وہی راستہ</translation>
+    </message>
+    <message>
+        <source>Free, marked and lit: everybody gets out.</source>
+        <translation>خالی، نشان زدہ اور روشن: سب نکل سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +5955,414 @@
         <source>Severity</source>
         <translation>شدت</translation>
     </message>
+    <message>
+        <source>Case study</source>
+        <translation>کامیابی کی کہانی</translation>
+    </message>
+    <message>
+        <source>TRAINING: made up for a workshop</source>
+        <translation>مشق: ورکشاپ کے لیے فرضی</translation>
+    </message>
+    <message>
+        <source>%1 workers</source>
+        <translation>%1 کارکن</translation>
+    </message>
+    <message>
+        <source>Good practices in place</source>
+        <translation>رائج اچھے طریقے</translation>
+    </message>
+    <message>
+        <source>%1 at the baseline</source>
+        <translation>آغاز میں %1</translation>
+    </message>
+    <message>
+        <source>Improvements carried out</source>
+        <translation>مکمل ہونے والی بہتریاں</translation>
+    </message>
+    <message>
+        <source>of %1 planned</source>
+        <translation>%1 طے شدہ میں سے</translation>
+    </message>
+    <message>
+        <source>Verified saving a year</source>
+        <translation>تصدیق شدہ سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>for %1 spent</source>
+        <translation>%1 خرچ پر</translation>
+    </message>
+    <message>
+        <source>People who gain</source>
+        <translation>فائدہ اٹھانے والے</translation>
+    </message>
+    <message>
+        <source>%1 women</source>
+        <translation>%1 خواتین</translation>
+    </message>
+    <message>
+        <source>%1 took part in the training %2 from %3. A team of %4 people from management and the lines, %5 of them women, drew up an improvement plan and met regularly; a trainer visited %6 times.</source>
+        <translation>%1 نے %3 تربیت %2 میں حصہ لیا۔ انتظامیہ اور لائنوں کے %4 افراد کی ٹیم نے، جن میں %5 خواتین تھیں، بہتری کا منصوبہ بنایا اور باقاعدگی سے اجلاس کیے؛ ٹرینر نے %6 بار دورہ کیا۔</translation>
+    </message>
+    <message>
+        <source>What was improved (%1)</source>
+        <translation>کیا بہتر ہوا (%1)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مسئلہ</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>فائدہ</translation>
+    </message>
+    <message>
+        <source>Cost and saving</source>
+        <translation>لاگت اور بچت</translation>
+    </message>
+    <message>
+        <source>%1 once; %2 saved a year</source>
+        <translation>ایک بار %1؛ سالانہ بچت %2</translation>
+    </message>
+    <message>
+        <source>No improvement is done yet.</source>
+        <translation>ابھی کوئی بہتری مکمل نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>TRAINING: this certificate is an exercise</source>
+        <translation>مشق: یہ سند صرف مشق کے لیے ہے</translation>
+    </message>
+    <message>
+        <source>This is to say that</source>
+        <translation>تصدیق کی جاتی ہے کہ</translation>
+    </message>
+    <message>
+        <source>has completed the training %1, from %2.</source>
+        <translation>نے تربیت %1 (%2) مکمل کی۔</translation>
+    </message>
+    <message>
+        <source>has completed the training %1, modules %2, from %3.</source>
+        <translation>نے تربیت %1، ماڈیول %2 (%3) مکمل کی۔</translation>
+    </message>
+    <message>
+        <source>Good practices in place: %1 of %2, at the beginning %3</source>
+        <translation>رائج اچھے طریقے: %2 میں سے %1، آغاز میں %3</translation>
+    </message>
+    <message>
+        <source>Improvements carried out: %1</source>
+        <translation>مکمل بہتریاں: %1</translation>
+    </message>
+    <message>
+        <source>Hours of training: %1, of these %2 by women</source>
+        <translation>تربیت کے گھنٹے: %1، ان میں خواتین کے %2</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>For the programme</source>
+        <translation>پروگرام کی جانب سے</translation>
+    </message>
+    <message>
+        <source>For the management</source>
+        <translation>انتظامیہ کی جانب سے</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>تبدیلی کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>Modules %1</source>
+        <translation>ماڈیول %1</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>%1 have graduated</source>
+        <translation>%1 فارغ التحصیل</translation>
+    </message>
+    <message>
+        <source>Improvement plans</source>
+        <translation>بہتری کے منصوبے</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 میں سے %1 مکمل</translation>
+    </message>
+    <message>
+        <source>%1 more not verified</source>
+        <translation>مزید %1 کی تصدیق باقی</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>اطمینان</translation>
+    </message>
+    <message>
+        <source>of %1 marks</source>
+        <translation>%1 نمبروں میں سے</translation>
+    </message>
+    <message>
+        <source>Knowledge gain</source>
+        <translation>علم میں اضافہ</translation>
+    </message>
+    <message>
+        <source>of what was left to learn</source>
+        <translation>جو سیکھنا باقی تھا اس میں سے</translation>
+    </message>
+    <message>
+        <source>Good practices, before and after</source>
+        <translation>اچھے طریقے، پہلے اور بعد میں</translation>
+    </message>
+    <message>
+        <source>The bar is the end-line, the line across it the baseline.</source>
+        <translation>پٹی اختتام کی ہے اور اس پر لکیر آغاز کی۔</translation>
+    </message>
+    <message>
+        <source>No enterprise has a baseline and an end-line visit with the same checklist yet.</source>
+        <translation>ابھی کسی کارخانے کا ایک ہی چیک لسٹ سے آغاز اور اختتام کا دورہ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>* Fewer than three months were counted before or after.</source>
+        <translation>* پہلے یا بعد میں تین سے کم مہینے گنے گئے۔</translation>
+    </message>
+    <message>
+        <source>Improvement plans of the enterprises</source>
+        <translation>کارخانوں کے بہتری کے منصوبے</translation>
+    </message>
+    <message>
+        <source>Improvement plan</source>
+        <translation>بہتری کا منصوبہ</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>دیر سے</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Saving a year</source>
+        <translation>سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>Done, verified</source>
+        <translation>مکمل، تصدیق شدہ</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>پہلے اور بعد میں</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>پہلے: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>بعد میں: %1</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>فرد گھنٹے</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>What people learned and thought</source>
+        <translation>لوگوں نے کیا سیکھا اور کیا کہا</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کون</translation>
+    </message>
+    <message>
+        <source>Improvement teams</source>
+        <translation>بہتری کی ٹیمیں</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>مینیجر</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>اجلاس ہوئے</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>توازن</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>دورے</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>طے شدہ کام</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>کیا طے ہوا</translation>
+    </message>
+    <message>
+        <source>How this was computed</source>
+        <translation>حساب کیسے ہوا</translation>
+    </message>
+    <message>
+        <source>A practice is in place from three quarters of its points on; only checkpoints that applied and were answered in both visits are compared. Key figures: the twelve months before against the last three months up to the end, numerators over denominators. Carried out: projects done of those done or due. Satisfaction: the share of marks 4 and 5 of 5. Knowledge gain: (after - before) / (most - before), the mean of all who sat both tests.</source>
+        <translation>کوئی طریقہ تب رائج مانا گیا جب اس کے کم از کم تین چوتھائی نمبر ملے؛ صرف ان نکات کا موازنہ ہے جو دونوں دوروں میں لاگو تھے اور جن کے جواب دیے گئے۔ اعداد: آغاز سے پہلے کے بارہ مہینے، اختتام تک کے آخری تین مہینوں کے مقابلے میں۔ مکمل: جو کام ہو چکے، ان میں سے جو ہو چکے یا جن کی میعاد آ گئی۔ اطمینان: 5 میں سے 4 اور 5 نمبروں کا حصہ۔ علم میں اضافہ: (بعد − پہلے) ÷ (کل − پہلے)، ان سب کی اوسط جنھوں نے دونوں ٹیسٹ دیے۔</translation>
+    </message>
+    <message>
+        <source>Programme report</source>
+        <translation>پروگرام رپورٹ</translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation>تربیت کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>%1 by women</source>
+        <translation>خواتین کے %1</translation>
+    </message>
+    <message>
+        <source>Logframe: what was held, and who came</source>
+        <translation>لاگ فریم: کیا ہوا اور کون آیا</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>تقریبات</translation>
+    </message>
+    <message>
+        <source>Enterprises by city and sector</source>
+        <translation>کارخانے، شہر اور شعبے کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>City or sector</source>
+        <translation>شہر یا شعبہ</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Instruments and laws</source>
+        <translation>معاہدے اور قوانین</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>معاہدہ یا قانون</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>The 27 conventions of GSP+</source>
+        <translation>جی ایس پی پلس کے 27 کنونشن</translation>
+    </message>
+    <message>
+        <source>Counted over %1 visits. %2 of 27 conventions have checkpoints that were answered; nobody has looked at %3 yet.</source>
+        <translation>%1 دوروں کا شمار۔ 27 میں سے %2 کنونشنوں کے نکات کے جواب موجود ہیں؛ %3 کو ابھی کسی نے نہیں دیکھا۔</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>جزوی پورا</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>پورا نہیں</translation>
+    </message>
+    <message>
+        <source>Share met</source>
+        <translation>پورا ہونے کا حصہ</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>نہیں دیکھا گیا</translation>
+    </message>
+    <message>
+        <source>The share is of checkpoints in the visited enterprises. It says nothing of the country as a whole.</source>
+        <translation>یہ حصہ دورہ کیے گئے کارخانوں کے نکات کا ہے۔ پورے ملک کے بارے میں کچھ نہیں کہتا۔</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>%1 کو بنائی گئی</translation>
+    </message>
+    <message>
+        <source>Factory not in this database</source>
+        <translation>یہ کارخانہ اس ڈیٹا بیس میں نہیں</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -6341,6 +6895,10 @@
         <source>The same in %1 more rows.</source>
         <translation>مزید %1 سطروں میں بھی یہی مسئلہ ہے۔</translation>
     </message>
+    <message>
+        <source>The file is empty. Save the table again, or choose another file.</source>
+        <translation>فائل خالی ہے۔ جدول دوبارہ محفوظ کریں یا کوئی اور فائل چنیں۔</translation>
+    </message>
 </context>
 <context>
     <name>Thing</name>
@@ -6523,6 +7081,628 @@
     <message>
         <source>note</source>
         <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>action points</source>
+        <translation>طے شدہ کام</translation>
+    </message>
+    <message>
+        <source>run-sheet</source>
+        <translation>سیشن کا خاکہ</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>حاضری</translation>
+    </message>
+    <message>
+        <source>cohort</source>
+        <translation>تربیتی گروپ</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>رائے</translation>
+    </message>
+    <message>
+        <source>factories of the cohort</source>
+        <translation>گروپ کے کارخانے</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>معاہدے اور قوانین</translation>
+    </message>
+    <message>
+        <source>team meetings</source>
+        <translation>ٹیم کے اجلاس</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>ٹیم</translation>
+    </message>
+    <message>
+        <source>improvement plan</source>
+        <translation>بہتری کا منصوبہ</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>tests</source>
+        <translation>ٹیسٹ</translation>
+    </message>
+    <message>
+        <source>trainers</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>دورے</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>SCORE</source>
+        <translation>SCORE</translation>
+    </message>
+    <message>
+        <source>FIT</source>
+        <translation>FIT</translation>
+    </message>
+    <message>
+        <source>Other training</source>
+        <translation>دوسری تربیت</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>امیدوار</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>سند یافتہ</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>ماہر</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>ورکشاپ</translation>
+    </message>
+    <message>
+        <source>FIT session</source>
+        <translation>FIT سیشن</translation>
+    </message>
+    <message>
+        <source>Progress review</source>
+        <translation>پیش رفت کا جائزہ</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>تقریب</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>طے شدہ</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>چھوڑ دیا</translation>
+    </message>
+    <message>
+        <source>Enterprises (micro)</source>
+        <translation>کارخانے (مائیکرو)</translation>
+    </message>
+    <message>
+        <source>Law and policy (macro)</source>
+        <translation>قانون اور پالیسی (میکرو)</translation>
+    </message>
+    <message>
+        <source>Institutions (meso)</source>
+        <translation>ادارے (میسو)</translation>
+    </message>
+    <message>
+        <source>Knowledge (meta)</source>
+        <translation>علم اور آگاہی (میٹا)</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>پیش نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Submitted to parliament</source>
+        <translation>پارلیمان میں پیش</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>زیرِ غور</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>Ratified</source>
+        <translation>توثیق شدہ</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>Ask women into the team.</source>
+        <translation>ٹیم میں خواتین کو بھی شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Ask a manager into the team.</source>
+        <translation>ٹیم میں کسی مینیجر کو شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Ask workers into the team.</source>
+        <translation>ٹیم میں کارکنوں کو شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Managers and workers should be about equally many.</source>
+        <translation>مینیجر اور کارکن تقریباً برابر ہونے چاہییں۔</translation>
+    </message>
+    <message>
+        <source>A team works best with 5 to 8 people: ask more in.</source>
+        <translation>ٹیم 5 سے 8 افراد میں بہتر چلتی ہے: مزید لوگ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>A team works best with 5 to 8 people: make it smaller.</source>
+        <translation>ٹیم 5 سے 8 افراد میں بہتر چلتی ہے: اسے چھوٹا کریں۔</translation>
+    </message>
+    <message>
+        <source>Administrations enforce better</source>
+        <translation>محکمے قانون بہتر نافذ کریں</translation>
+    </message>
+    <message>
+        <source>Enterprises carry out standards</source>
+        <translation>کارخانے معیار پر عمل کریں</translation>
+    </message>
+    <message>
+        <source>Employers and workers consult</source>
+        <translation>آجر اور کارکن مشاورت کریں</translation>
+    </message>
+    <message>
+        <source>Associations serve their members</source>
+        <translation>تنظیمیں اپنے ارکان کے کام آئیں</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>کام سے تعلق</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>مواد</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>تربیتی سامان</translation>
+    </message>
+    <message>
+        <source>Trainer's knowledge</source>
+        <translation>ٹرینر کا علم</translation>
+    </message>
+    <message>
+        <source>Trainer's guidance</source>
+        <translation>ٹرینر کی رہنمائی</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Would recommend it</source>
+        <translation>دوسروں کو بتائیں گے</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingFields</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>ماڈیول</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>آغاز</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>اختتام</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>شمولیت</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>فراغت</translation>
+    </message>
+    <message>
+        <source>Baseline visit</source>
+        <translation>ابتدائی دورہ</translation>
+    </message>
+    <message>
+        <source>End-line visit</source>
+        <translation>اختتامی دورہ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>جنس</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>ماڈیول</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>منٹ</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Managers, women</source>
+        <translation>مینیجر، خواتین</translation>
+    </message>
+    <message>
+        <source>Managers, men</source>
+        <translation>مینیجر، مرد</translation>
+    </message>
+    <message>
+        <source>Workers, women</source>
+        <translation>کارکن، خواتین</translation>
+    </message>
+    <message>
+        <source>Workers, men</source>
+        <translation>کارکن، مرد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>افراد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>کل نمبر</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مینیجر</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>کام سے تعلق</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>مواد</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>تربیتی سامان</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>علم</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>رہنمائی</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>سفارش</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>ہوئی</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مسئلہ</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>اصل وجہ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کون کرے گا</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تک</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>مکمل ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Cost (Rs)</source>
+        <translation>لاگت (روپے)</translation>
+    </message>
+    <message>
+        <source>Saving a year (Rs)</source>
+        <translation>سالانہ بچت (روپے)</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>اشاریہ</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تصدیق کس نے کی</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تصدیق کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>گھنٹے</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>کیا پایا گیا</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>اگلے قدم</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروپ</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>کیا طے ہوا</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>فالو اپ جائزہ</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>کب ناپا گیا</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں لاگو</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>کب سے</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message>
+        <source>Trainers</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>Run-sheet</source>
+        <translation>نشست کا خاکہ</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>حاضری</translation>
+    </message>
+    <message>
+        <source>Tests before and after</source>
+        <translation>پہلے اور بعد کے ٹیسٹ</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>شرکاء کی رائے</translation>
+    </message>
+    <message>
+        <source>Improvement teams</source>
+        <translation>بہتری کی ٹیمیں</translation>
+    </message>
+    <message>
+        <source>Team meetings</source>
+        <translation>ٹیم کی میٹنگیں</translation>
+    </message>
+    <message>
+        <source>Improvement plans</source>
+        <translation>بہتری کے منصوبے</translation>
+    </message>
+    <message>
+        <source>Trainers' visits</source>
+        <translation>ٹرینروں کے دورے</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>طے شدہ کام</translation>
+    </message>
+    <message>
+        <source>Instruments and laws</source>
+        <translation>معاہدے اور قوانین</translation>
+    </message>
+    <message>
+        <source>New factory</source>
+        <translation>نیا کارخانہ</translation>
+    </message>
+    <message>
+        <source>New trainer</source>
+        <translation>نیا ٹرینر</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>نئی نشست</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>نئی شق</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>نئی سطر</translation>
+    </message>
+    <message>
+        <source>New test</source>
+        <translation>نیا ٹیسٹ</translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation>نیا فارم</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>نیا رکن</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>نئی میٹنگ</translation>
+    </message>
+    <message>
+        <source>New improvement</source>
+        <translation>نئی بہتری</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>نیا دورہ</translation>
+    </message>
+    <message>
+        <source>New action point</source>
+        <translation>نیا طے شدہ کام</translation>
+    </message>
+    <message>
+        <source>New instrument</source>
+        <translation>نئی دستاویز</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>خاتون</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
     </message>
 </context>
 <context>
@@ -6734,6 +7914,22 @@
         <source>rupees a meal</source>
         <translation>روپے فی کھانا</translation>
     </message>
+    <message>
+        <source>per hour</source>
+        <translation>فی گھنٹہ</translation>
+    </message>
+    <message>
+        <source>per million hours</source>
+        <translation>فی 10 لاکھ گھنٹے</translation>
+    </message>
+    <message>
+        <source>hours a worker</source>
+        <translation>گھنٹے فی کارکن</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>واقعات</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -6926,6 +8122,133 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>حصہ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>جوابات</translation>
+    </message>
+    <message>
+        <source>%1: %2, visit of %3</source>
+        <translation>%1: %2، دورہ %3</translation>
+    </message>
+    <message>
+        <source>Fill in the white cells. Save as .xlsx and send it back.</source>
+        <translation>سفید خانے پُر کریں۔ فائل ‎.xlsx میں محفوظ کر کے واپس بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>کیا پایا گیا</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>کتنا سنگین</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>کیا کیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کون کرے گا</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>Cost, Rs</source>
+        <translation>لاگت، روپے</translation>
+    </message>
+    <message>
+        <source>Saving a year, Rs</source>
+        <translation>سالانہ بچت، روپے</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>مکمل ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>اصلاحی منصوبہ</translation>
+    </message>
+    <message>
+        <source>Corrective action plan: %1, visit of %2</source>
+        <translation>اصلاحی منصوبہ: %1، دورہ %2</translation>
+    </message>
+    <message>
+        <source>Fill in the white cells; a new action goes into the empty line below its finding. Save as .xlsx and send it back.</source>
+        <translation>سفید خانے پُر کریں؛ نیا اقدام اپنی خامی کے نیچے والی خالی سطر میں لکھیں۔ فائل ‎.xlsx میں محفوظ کر کے واپس بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is none of the choices. Possible: %2.</source>
+        <translation>%1 فہرست میں نہیں ہے۔ یہ ہو سکتا ہے: %2۔</translation>
+    </message>
+    <message>
+        <source>%1 is no day. Write it as 2026-03-12 or 12/3/2026.</source>
+        <translation>%1 تاریخ نہیں ہے۔ اسے یوں لکھیں: 2026-03-12 یا 12/3/2026۔</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of rupees.</source>
+        <translation>%1 روپوں کا پورا عدد نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>تحریر %1 حروف سے لمبی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 is the code of no finding here, or of several. Write a new action into the empty line below its finding.</source>
+        <translation>%1 یہاں کسی خامی کا کوڈ نہیں، یا کئی خامیوں کا ہے۔ نیا اقدام اپنی خامی کے نیچے والی خالی سطر میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>A new action must say what is done.</source>
+        <translation>نئے اقدام میں لکھنا ضروری ہے کہ کیا کیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>What is done needs the day it was done.</source>
+        <translation>جو کام مکمل ہے اس کی تاریخ لکھنا ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>An action that is %1 cannot become %2.</source>
+        <translation>جو اقدام %1 ہے وہ %2 نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>سطر %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+</context>
+<context>
     <name>WorkerList</name>
     <message>
         <source>Line %1 has no card number or name in its first column: “%2”</source>
@@ -6938,6 +8261,41 @@
     <message>
         <source>Line %1, “%2”: there are more cells than headings.</source>
         <translation>سطر %1، ”%2“: خانے سرخیوں سے زیادہ ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::GlobalSearch</name>
+    <message>
+        <source>Factory</source>
+        <translation>فیکٹری</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>آڈٹ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>فوری نوٹ</translation>
+    </message>
+    <message>
+        <source>Photo or document</source>
+        <translation>تصویر یا دستاویز</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>خامی</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>اقدام</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>چیک لسٹ</translation>
     </message>
 </context>
 <context>
@@ -7304,35 +8662,35 @@
     <message numerus="yes">
         <source>All %n answers stay as they are.</source>
         <translation>
-            <numerusform>تمام %n جوابات ویسے ہی رہیں گے۔</numerusform>
+            <numerusform>%n جواب ویسا ہی رہے گا۔</numerusform>
             <numerusform>تمام %n جوابات ویسے ہی رہیں گے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n answers stay as they are.</source>
         <translation>
-            <numerusform>%n میں سے %1 جوابات ویسے ہی رہیں گے۔</numerusform>
+            <numerusform>%n میں سے %1 جواب ویسا ہی رہے گا۔</numerusform>
             <numerusform>%n میں سے %1 جوابات ویسے ہی رہیں گے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new questions</source>
         <translation>
-            <numerusform>%n نئے سوال</numerusform>
+            <numerusform>%n نیا سوال</numerusform>
             <numerusform>%n نئے سوال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions are no longer asked</source>
         <translation>
-            <numerusform>%n سوال اب نہیں پوچھے جاتے</numerusform>
+            <numerusform>%n سوال اب نہیں پوچھا جاتا</numerusform>
             <numerusform>%n سوال اب نہیں پوچھے جاتے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions have other words or choices</source>
         <translation>
-            <numerusform>%n سوالوں کے الفاظ یا جوابات بدلے ہیں</numerusform>
+            <numerusform>%n سوال کے الفاظ یا جوابات بدلے ہیں</numerusform>
             <numerusform>%n سوالوں کے الفاظ یا جوابات بدلے ہیں</numerusform>
         </translation>
     </message>
@@ -7355,6 +8713,14 @@
     <message>
         <source>This audit goes on with version %1 of its checklist.</source>
         <translation>یہ آڈٹ اب اپنی چیک لسٹ کے ورژن %1 کے ساتھ جاری ہے۔</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1۔</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2۔</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +9130,37 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::BeforeAfter</name>
+    <message>
+        <source>Photos before and after</source>
+        <translation>پہلے اور بعد کی تصویریں</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the line between them.</source>
+        <translation>تیر والی کلیدیں درمیان کی لکیر ہلاتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>No photos of before and after yet</source>
+        <translation>ابھی پہلے اور بعد کی تصویریں نہیں ہیں</translation>
+    </message>
+    <message>
+        <source>The photo of before is missing</source>
+        <translation>پہلے کی تصویر نہیں ہے</translation>
+    </message>
+    <message>
+        <source>The photo of after is missing</source>
+        <translation>بعد کی تصویر نہیں ہے</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::BinController</name>
     <message>
         <source>What</source>
@@ -7931,7 +9328,7 @@
     </message>
     <message>
         <source>Discount rate</source>
-        <translation>رعایتی شرح</translation>
+        <translation>شرحِ کٹوتی</translation>
     </message>
     <message>
         <source>Each assumption moves by</source>
@@ -7956,7 +9353,7 @@
     <message numerus="yes">
         <source>%n measures added.</source>
         <translation>
-            <numerusform>%n اقدامات شامل ہوئے۔</numerusform>
+            <numerusform>%n اقدام شامل ہوا۔</numerusform>
             <numerusform>%n اقدامات شامل ہوئے۔</numerusform>
         </translation>
     </message>
@@ -7967,7 +9364,7 @@
     <message numerus="yes">
         <source>%n problems in the list.</source>
         <translation>
-            <numerusform>فہرست میں %n مسائل ہیں۔</numerusform>
+            <numerusform>فہرست میں %n مسئلہ ہے۔</numerusform>
             <numerusform>فہرست میں %n مسائل ہیں۔</numerusform>
         </translation>
     </message>
@@ -7993,7 +9390,7 @@
     </message>
     <message>
         <source>discounted: %1</source>
-        <translation>رعایت کے ساتھ: %1</translation>
+        <translation>کٹوتی کے بعد: %1</translation>
     </message>
     <message>
         <source>Internal rate of return</source>
@@ -8025,7 +9422,7 @@
     </message>
     <message>
         <source>All measures together, discounted</source>
-        <translation>تمام اقدامات ملا کر، رعایت کے ساتھ</translation>
+        <translation>تمام اقدامات ملا کر، کٹوتی کے بعد</translation>
     </message>
     <message>
         <source>What decides: %1</source>
@@ -8082,6 +9479,33 @@
     <message>
         <source>What it means</source>
         <translation>اس کا مطلب</translation>
+    </message>
+    <message>
+        <source>Write a number from 0 to 200.</source>
+        <translation>0 سے 200 تک کوئی عدد لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 90.</source>
+        <translation>1 سے 90 تک کوئی عدد لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Another factory: its measures are others. The ones before were put aside.</source>
+        <translation>یہ دوسری فیکٹری ہے اور اس کے اقدامات الگ ہیں۔ پہلے والے ایک طرف رکھ دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>no saving is written yet</source>
+        <translation>ابھی کوئی بچت نہیں لکھی گئی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures without a saving, %1, are not judged: law or safety asks for them, or their saving is not known yet.</source>
+        <translation>
+            <numerusform>بچت کے بغیر %n اقدام (%1) کو نہیں پرکھا گیا: وہ قانون یا حفاظت کا تقاضا ہے، یا اس کی بچت ابھی معلوم نہیں۔</numerusform>
+            <numerusform>بچت کے بغیر %n اقدامات (%1) کو نہیں پرکھا گیا: وہ قانون یا حفاظت کا تقاضا ہیں، یا ان کی بچت ابھی معلوم نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All actions with a cost or a saving are in the list already.</source>
+        <translation>لاگت یا بچت والے تمام اقدامات پہلے سے فہرست میں ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +9818,7 @@
     <message numerus="yes">
         <source>%n answers, made apart</source>
         <translation>
-            <numerusform>%n جواب، الگ الگ دیے گئے</numerusform>
+            <numerusform>%n جواب، الگ سے دیا گیا</numerusform>
             <numerusform>%n جواب، الگ الگ دیے گئے</numerusform>
         </translation>
     </message>
@@ -8613,6 +10037,18 @@
         <source>Show all</source>
         <translation>سب دکھائیں</translation>
     </message>
+    <message>
+        <source>Between two days</source>
+        <translation>دو تاریخوں کے درمیان</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>اس دن سے</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>اس دن تک</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::DashboardPage</name>
@@ -8642,7 +10078,7 @@
     <message numerus="yes">
         <source>%n factories</source>
         <translation>
-            <numerusform>%n کارخانے</numerusform>
+            <numerusform>%n کارخانہ</numerusform>
             <numerusform>%n کارخانے</numerusform>
         </translation>
     </message>
@@ -8665,7 +10101,7 @@
     <message numerus="yes">
         <source>%n factories, first and latest visit</source>
         <translation>
-            <numerusform>%n کارخانے، پہلا اور تازہ دورہ</numerusform>
+            <numerusform>%n کارخانہ، پہلا اور تازہ دورہ</numerusform>
             <numerusform>%n کارخانے، پہلا اور تازہ دورہ</numerusform>
         </translation>
     </message>
@@ -8700,7 +10136,7 @@
     <message numerus="yes">
         <source>in %n factories</source>
         <translation>
-            <numerusform>%n کارخانوں میں</numerusform>
+            <numerusform>%n کارخانے میں</numerusform>
             <numerusform>%n کارخانوں میں</numerusform>
         </translation>
     </message>
@@ -8714,7 +10150,7 @@
     <message numerus="yes">
         <source>%n still open</source>
         <translation>
-            <numerusform>%n ابھی کھلے ہیں</numerusform>
+            <numerusform>%n ابھی کھلا ہے</numerusform>
             <numerusform>%n ابھی کھلے ہیں</numerusform>
         </translation>
     </message>
@@ -9254,10 +10690,6 @@
         <translation>کیمیکل محفوظ ہو گیا</translation>
     </message>
     <message>
-        <source>Nothing was taken: %1 is no number.</source>
-        <translation>کچھ نہیں لیا گیا: %1 عدد نہیں ہے۔</translation>
-    </message>
-    <message>
         <source>Write numbers like 1,250 or 12.5; leave a cell empty if nobody has measured.</source>
         <translation>عدد یوں لکھیں: 1,250 یا 12.5؛ اگر کسی نے ناپا نہیں تو خانہ خالی چھوڑیں۔</translation>
     </message>
@@ -9348,6 +10780,10 @@
     <message>
         <source>It needs values before and after treatment, or waste water by month.</source>
         <translation>اس کے لیے صفائی سے پہلے اور بعد کی قدریں، یا مہینے کا گندا پانی چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. This is no number of 0 or more: %1.</source>
+        <translation>کچھ نہیں لیا گیا۔ یہ 0 یا اس سے بڑا عدد نہیں: %1۔</translation>
     </message>
 </context>
 <context>
@@ -9889,6 +11325,10 @@
         <source>Calendar</source>
         <translation>کیلنڈر</translation>
     </message>
+    <message>
+        <source>Files: calendar and action plans</source>
+        <translation>فائلیں: کیلنڈر اور اصلاحی منصوبے</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingCard</name>
@@ -9969,7 +11409,7 @@
     <message numerus="yes">
         <source>%1: %n findings due</source>
         <translation>
-            <numerusform>%1: %n خامیوں کی میعاد</numerusform>
+            <numerusform>%1: %n خامی کی میعاد</numerusform>
             <numerusform>%1: %n خامیوں کی میعاد</numerusform>
         </translation>
     </message>
@@ -9980,7 +11420,7 @@
     <message numerus="yes">
         <source>%n open findings have no date</source>
         <translation>
-            <numerusform>%n کھلی خامیوں کی تاریخ نہیں</numerusform>
+            <numerusform>%n کھلی خامی کی تاریخ نہیں</numerusform>
             <numerusform>%n کھلی خامیوں کی تاریخ نہیں</numerusform>
         </translation>
     </message>
@@ -10093,7 +11533,7 @@
     <message numerus="yes">
         <source>%n actions changed.</source>
         <translation>
-            <numerusform>%n اقدامات بدلے گئے۔</numerusform>
+            <numerusform>%n اقدام بدلا گیا۔</numerusform>
             <numerusform>%n اقدامات بدلے گئے۔</numerusform>
         </translation>
     </message>
@@ -10188,6 +11628,58 @@
     <message>
         <source>Attach what is on the clipboard</source>
         <translation>کلپ بورڈ پر جو ہے اسے منسلک کریں</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>محفوظ ہو گیا: %1</translation>
+    </message>
+    <message>
+        <source>Save what is due as a calendar</source>
+        <translation>آخری تاریخیں کیلنڈر میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <translation>آخری تاریخیں</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>کیلنڈر (*.ics)</translation>
+    </message>
+    <message>
+        <source>Choose a factory, or open a finding of the audit whose plan you want.</source>
+        <translation>فیکٹری چنیں، یا اس آڈٹ کی کوئی خامی کھولیں جس کا منصوبہ چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Save the action plan for Excel</source>
+        <translation>اصلاحی منصوبہ ایکسل کے لیے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation>اصلاحی منصوبہ</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>ایکسل ورک بُک (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Take in an action plan that was filled in</source>
+        <translation>پُر کیا ہوا اصلاحی منصوبہ واپس لیں</translation>
+    </message>
+    <message>
+        <source>What is due, as a calendar (.ics)…</source>
+        <translation>آخری تاریخیں، کیلنڈر کی شکل میں (‎.ics)…</translation>
+    </message>
+    <message>
+        <source>Action plan for the factory, to fill in (.xlsx)…</source>
+        <translation>فیکٹری کے لیے اصلاحی منصوبہ، پُر کرنے کو (‎.xlsx)…</translation>
+    </message>
+    <message>
+        <source>Take in an action plan that was filled in…</source>
+        <translation>پُر کیا ہوا اصلاحی منصوبہ واپس لیں…</translation>
+    </message>
+    <message>
+        <source>Taken in. Actions changed: %1, new: %2</source>
+        <translation>لے لیا گیا۔ بدلے ہوئے اقدامات: %1، نئے: %2</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +12083,27 @@
         <source>Open points</source>
         <translation>باقی خامیاں</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers cleared</source>
+        <translation>
+            <numerusform>%n جواب مٹایا گیا</numerusform>
+            <numerusform>%n جواب مٹائے گئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions answered</source>
+        <translation>
+            <numerusform>%n سوال کا جواب دیا گیا</numerusform>
+            <numerusform>%n سوالوں کا جواب دیا گیا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines left as they were</source>
+        <translation>
+            <numerusform>%n سطر جوں کی توں رہی</numerusform>
+            <numerusform>%n سطریں جوں کی توں رہیں</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ImportPanel</name>
@@ -10875,7 +12388,7 @@
     <message numerus="yes">
         <source>%n pairs of jobs of equal value are paid differently.</source>
         <translation>
-            <numerusform>برابر قدر کے کاموں کے %n جوڑوں کی اجرت مختلف ہے۔</numerusform>
+            <numerusform>برابر قدر کے کاموں کے %n جوڑے کی اجرت مختلف ہے۔</numerusform>
             <numerusform>برابر قدر کے کاموں کے %n جوڑوں کی اجرت مختلف ہے۔</numerusform>
         </translation>
     </message>
@@ -11071,10 +12584,6 @@
         <translation>جس سے تقسیم کیا جائے وہ 0 سے زیادہ ہو۔ معلوم نہ ہو تو خالی چھوڑیں۔</translation>
     </message>
     <message>
-        <source>Nothing was taken: %1 is no number.</source>
-        <translation>کچھ نہیں لیا گیا: %1 عدد نہیں ہے۔</translation>
-    </message>
-    <message>
         <source>Write numbers like 1,250 or 12.5; leave a cell empty if nobody has counted.</source>
         <translation>عدد یوں لکھیں: 1,250 یا 12.5؛ اگر کسی نے گنا نہیں تو خانہ خالی چھوڑیں۔</translation>
     </message>
@@ -11097,10 +12606,6 @@
     <message>
         <source>Nothing is counted yet. Write what was counted into the sheet; a month that nobody has counted stays empty.</source>
         <translation>ابھی کچھ نہیں گنا گیا۔ جو گنا گیا وہ شیٹ میں لکھیں؛ جو مہینہ کسی نے نہیں گنا وہ خالی رہے۔</translation>
-    </message>
-    <message>
-        <source>The first counted month</source>
-        <translation>پہلا گنا ہوا مہینہ</translation>
     </message>
     <message>
         <source>Document that says so, %1</source>
@@ -11169,6 +12674,22 @@
     <message>
         <source>Save as table</source>
         <translation>جدول محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet. Nothing was taken.</source>
+        <translation>%1 ابھی شروع نہیں ہوا۔ کچھ نہیں لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. This is no number of 0 or more: %1.</source>
+        <translation>کچھ نہیں لیا گیا۔ یہ 0 یا اس سے بڑا عدد نہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>There is a key figure of that name already. Give this one another name.</source>
+        <translation>اس نام کا پیمانہ پہلے سے موجود ہے۔ اسے کوئی اور نام دیں۔</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>پہلا مہینہ</translation>
     </message>
 </context>
 <context>
@@ -11601,6 +13122,14 @@
         <source>– not in the file –</source>
         <translation>– فائل میں نہیں –</translation>
     </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (ضروری)</translation>
+    </message>
+    <message>
+        <source>%1 (one of these is needed)</source>
+        <translation>%1 (ان میں سے ایک ضروری)</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::MeasuresModel</name>
@@ -11647,6 +13176,26 @@
     <message>
         <source>Present value</source>
         <translation>موجودہ قدر</translation>
+    </message>
+    <message>
+        <source>saving not known</source>
+        <translation>بچت معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>A measure needs a name. It is as before.</source>
+        <translation>اقدام کا نام ضروری ہے۔ پہلے والا نام برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: years are a whole number from 1 to 50.</source>
+        <translation>”%1“ نہیں لیا گیا: سال 1 سے 50 تک کا پورا عدد ہو۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: it is a whole number from 1 (little) to 5 (much).</source>
+        <translation>”%1“ نہیں لیا گیا: 1 (کم) سے 5 (زیادہ) تک کا پورا عدد ہو۔</translation>
+    </message>
+    <message>
+        <source>“%1” is not taken: write rupees as a number of 0 or more, like 150,000.</source>
+        <translation>”%1“ نہیں لیا گیا: روپے 0 یا اس سے بڑے عدد میں لکھیں، جیسے 150,000۔</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +13292,10 @@
     <message>
         <source>not counted</source>
         <translation>نہیں گنا گیا</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1، %2: ”%3“</translation>
     </message>
 </context>
 <context>
@@ -12130,7 +13683,7 @@
     <message numerus="yes">
         <source>days of %n cases are missing</source>
         <translation>
-            <numerusform>%n حادثوں کے دن نہیں لکھے</numerusform>
+            <numerusform>%n حادثے کے دن نہیں لکھے</numerusform>
             <numerusform>%n حادثوں کے دن نہیں لکھے</numerusform>
         </translation>
     </message>
@@ -12229,7 +13782,7 @@
     <message numerus="yes">
         <source>%n cases were taken in</source>
         <translation>
-            <numerusform>%n واقعات لیے گئے</numerusform>
+            <numerusform>%n واقعہ لیا گیا</numerusform>
             <numerusform>%n واقعات لیے گئے</numerusform>
         </translation>
     </message>
@@ -12272,6 +13825,13 @@
     <message>
         <source>Accidents, diseases of work, near misses and dangerous occurrences stand here. Nobody's name is kept.</source>
         <translation>حادثے، کام کی بیماریاں، قریبی حادثے اور خطرناک واقعات یہاں ہیں۔ کسی کا نام نہیں رکھا جاتا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told late</source>
+        <translation>
+            <numerusform>%n کی اطلاع دیر سے</numerusform>
+            <numerusform>%n کی اطلاع دیر سے</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12420,6 +13980,13 @@
     <message>
         <source>Blank form…</source>
         <translation>خالی فارم…</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::PartTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>ہٹائیں</translation>
     </message>
 </context>
 <context>
@@ -12595,6 +14162,10 @@
     <message>
         <source>Row %1</source>
         <translation>قطار %1</translation>
+    </message>
+    <message>
+        <source>The payroll has no such column.</source>
+        <translation>تنخواہ کی فہرست میں ایسا کالم نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -12871,6 +14442,93 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::PlanCard</name>
+    <message>
+        <source>What cannot be taken</source>
+        <translation>جو نہیں لیا جا سکتا</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>کوڈ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation>بھیجتے وقت</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>ورک بُک میں</translation>
+    </message>
+    <message>
+        <source>Here now</source>
+        <translation>یہاں اب</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>Is taken</source>
+        <translation>لے لیا جائے گا</translation>
+    </message>
+    <message>
+        <source>Stays as it is here</source>
+        <translation>یہاں والا ہی رہے گا</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>فیصلہ کرنا ہے</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>نیا اقدام</translation>
+    </message>
+    <message>
+        <source>Is added</source>
+        <translation>شامل ہو گا</translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Mend these cells in the workbook, save it and take it in again.</source>
+        <translation>کچھ نہیں لیا گیا۔ ورک بُک میں یہ خانے درست کریں، محفوظ کریں اور دوبارہ لائیں۔</translation>
+    </message>
+    <message>
+        <source>Changed on both sides: %1. Whose values shall stand? Nothing is written before you say.</source>
+        <translation>دونوں طرف بدلا گیا: %1۔ کس کی بات رہے گی؟ آپ کے بتانے سے پہلے کچھ نہیں لکھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>This is what the factory has filled in. Nothing is written before you take it.</source>
+        <translation>فیکٹری نے یہ پُر کیا ہے۔ جب تک آپ نہ لیں، کچھ نہیں لکھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The workbook says nothing that is not here already.</source>
+        <translation>ورک بُک میں ایسا کچھ نہیں جو یہاں پہلے سے نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>What differs in the workbook</source>
+        <translation>ورک بُک میں کیا مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>لے لیں</translation>
+    </message>
+    <message>
+        <source>The workbook's values stand</source>
+        <translation>ورک بُک کی بات رہے</translation>
+    </message>
+    <message>
+        <source>Our values stand</source>
+        <translation>ہماری بات رہے</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::PlanController</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -12927,10 +14585,136 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::ProgrammePanel</name>
+    <message>
+        <source>Logframe</source>
+        <translation>نتائج کا خاکہ</translation>
+    </message>
+    <message>
+        <source>%1 factories, %2 graduated, %3 trainers</source>
+        <translation>%1 کارخانے، %2 فارغ، %3 ٹرینر</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>سطح</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>تقریبات</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>فرد گھنٹے</translation>
+    </message>
+    <message>
+        <source>Instruments and laws</source>
+        <translation>معاہدے اور قوانین</translation>
+    </message>
+    <message>
+        <source>%1 with a next step that is late</source>
+        <translation>%1 کا اگلا قدم دیر سے ہے</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>معاہدہ یا قانون</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں لاگو</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>تک</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>نہیں دیکھا گیا</translation>
+    </message>
+    <message>
+        <source>The 27 conventions of GSP+</source>
+        <translation>جی ایس پی پلس کے 27 کنونشن</translation>
+    </message>
+    <message>
+        <source>over %1 visits; nobody has looked at %2 yet</source>
+        <translation>%1 دوروں میں؛ %2 کو ابھی کسی نے نہیں دیکھا</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>کنونشن</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>دورے</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>پورے</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزوی</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>پورا نہیں</translation>
+    </message>
+    <message>
+        <source>Share met</source>
+        <translation>پورا ہونے کا حصہ</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::ProgressLine</name>
     <message>
         <source>%1 of %2</source>
         <translation>%2 میں سے %1</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::Projector</name>
+    <message>
+        <source>Right: %1</source>
+        <translation>درست: %1</translation>
+    </message>
+    <message>
+        <source>Training on the projector</source>
+        <translation>پروجیکٹر پر تربیت</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>سوال %1 از %2</translation>
+    </message>
+    <message>
+        <source>Before and after: keys ↑ ↓</source>
+        <translation>پہلے اور بعد: کلیدیں ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Begin again (R)</source>
+        <translation>پھر سے شروع (R)</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>تربیت</translation>
     </message>
 </context>
 <context>
@@ -13235,7 +15019,7 @@
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n سطریں</numerusform>
+            <numerusform>%n سطر</numerusform>
             <numerusform>%n سطریں</numerusform>
         </translation>
     </message>
@@ -13490,7 +15274,7 @@
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
-            <numerusform>%n صفحے</numerusform>
+            <numerusform>%n صفحہ</numerusform>
             <numerusform>%n صفحے</numerusform>
         </translation>
     </message>
@@ -13592,7 +15376,7 @@
     <message numerus="yes">
         <source>%n things to put right</source>
         <translation>
-            <numerusform>%n باتیں درست کرنی ہیں</numerusform>
+            <numerusform>%n بات درست کرنی ہے</numerusform>
             <numerusform>%n باتیں درست کرنی ہیں</numerusform>
         </translation>
     </message>
@@ -13622,6 +15406,153 @@
     <message>
         <source>Day</source>
         <translation>دن</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::ResultsPanel</name>
+    <message>
+        <source>Factories</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message>
+        <source>%1 graduated</source>
+        <translation>%1 فارغ</translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation>تربیت کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>%1 by women</source>
+        <translation>خواتین کے %1</translation>
+    </message>
+    <message>
+        <source>Plans carried out</source>
+        <translation>منصوبوں پر عمل</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 دیر سے</translation>
+    </message>
+    <message>
+        <source>Verified saving a year</source>
+        <translation>تصدیق شدہ سالانہ بچت</translation>
+    </message>
+    <message>
+        <source>%1 claimed</source>
+        <translation>%1 بغیر تصدیق</translation>
+    </message>
+    <message>
+        <source>lakh rupees</source>
+        <translation>لاکھ روپے</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>اطمینان</translation>
+    </message>
+    <message>
+        <source>of %1 marks</source>
+        <translation>%1 نمبروں میں سے</translation>
+    </message>
+    <message>
+        <source>Knowledge gain</source>
+        <translation>علم میں اضافہ</translation>
+    </message>
+    <message>
+        <source>of what was left</source>
+        <translation>باقی میں سے</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>اچھے طریقے</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>رائج</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>In place at the baseline</source>
+        <translation>شروع میں رائج</translation>
+    </message>
+    <message>
+        <source>New since</source>
+        <translation>اس کے بعد نئے</translation>
+    </message>
+    <message>
+        <source>Not in place</source>
+        <translation>رائج نہیں</translation>
+    </message>
+    <message>
+        <source>Good practices in place: %1 at the baseline, %2 at the end</source>
+        <translation>رائج اچھے طریقے: شروع میں %1، آخر میں %2</translation>
+    </message>
+    <message>
+        <source>from level 3 of 4 on; only what was answered in both visits</source>
+        <translation>4 میں سے درجہ 3 سے آگے؛ صرف وہ جو دونوں دوروں میں پوچھا گیا</translation>
+    </message>
+    <message>
+        <source>Choose a baseline and an end-line visit for each factory in the overview.</source>
+        <translation>خلاصے میں ہر کارخانے کا ابتدائی اور اختتامی دورہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>بچت</translation>
+    </message>
+    <message>
+        <source>Rs 1,000</source>
+        <translation>ہزار روپے</translation>
+    </message>
+    <message>
+        <source>Verified saving</source>
+        <translation>تصدیق شدہ بچت</translation>
+    </message>
+    <message>
+        <source>What a trainer has verified</source>
+        <translation>ٹرینر نے کس کی تصدیق کی</translation>
+    </message>
+    <message>
+        <source>savings of improvements that are done</source>
+        <translation>مکمل بہتریوں کی بچت</translation>
+    </message>
+    <message>
+        <source>No improvement has a verified saving yet.</source>
+        <translation>ابھی کسی بہتری کی بچت کی تصدیق نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سوال</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>اوسط</translation>
+    </message>
+    <message>
+        <source>Of 5</source>
+        <translation>5 میں سے</translation>
+    </message>
+    <message>
+        <source>Mean mark</source>
+        <translation>اوسط نمبر</translation>
+    </message>
+    <message>
+        <source>What people thought of the days</source>
+        <translation>شرکاء کو دن کیسے لگے</translation>
+    </message>
+    <message>
+        <source>mean marks from 1 to 5</source>
+        <translation>1 سے 5 تک اوسط نمبر</translation>
+    </message>
+    <message>
+        <source>No evaluation forms yet.</source>
+        <translation>ابھی رائے کے فارم نہیں ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -13719,7 +15650,7 @@
     <message numerus="yes">
         <source>%n hazards in the highest band</source>
         <translation>
-            <numerusform>سب سے اونچے درجے میں %n خطرے</numerusform>
+            <numerusform>سب سے اونچے درجے میں %n خطرہ</numerusform>
             <numerusform>سب سے اونچے درجے میں %n خطرے</numerusform>
         </translation>
     </message>
@@ -13742,7 +15673,7 @@
     <message numerus="yes">
         <source>%n hazards with nothing but protective equipment</source>
         <translation>
-            <numerusform>%n خطروں کے لیے صرف حفاظتی سامان</numerusform>
+            <numerusform>%n خطرے کے لیے صرف حفاظتی سامان</numerusform>
             <numerusform>%n خطروں کے لیے صرف حفاظتی سامان</numerusform>
         </translation>
     </message>
@@ -13862,14 +15793,14 @@
     <message numerus="yes">
         <source>%n alone</source>
         <translation>
-            <numerusform>%n اکیلے</numerusform>
+            <numerusform>%n اکیلا</numerusform>
             <numerusform>%n اکیلے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) to read</source>
         <translation>
-            <numerusform>%n ریکارڈ پڑھنے ہیں</numerusform>
+            <numerusform>%n ریکارڈ پڑھنا ہے</numerusform>
             <numerusform>%n ریکارڈ پڑھنے ہیں</numerusform>
         </translation>
     </message>
@@ -14353,6 +16284,33 @@
     <message>
         <source>Next questions</source>
         <translation>اگلے سوال</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::SessionTimer</name>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>گھڑی چلائیں</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>اگلی شق</translation>
+    </message>
+    <message>
+        <source>No run-sheet yet: add its first item.</source>
+        <translation>ابھی خاکہ نہیں ہے: پہلی شق لکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 minutes in all: a FIT session should take at most %2. Cut it in two.</source>
+        <translation>کل %1 منٹ: FIT کی نشست زیادہ سے زیادہ %2 منٹ کی ہو۔ اسے دو حصوں میں کر دیں۔</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3, %4 minutes in all)</source>
+        <translation>%1 (%3 میں سے %2، کل %4 منٹ)</translation>
     </message>
 </context>
 <context>
@@ -15044,6 +17002,168 @@
     <message>
         <source>Search or run a command</source>
         <translation>تلاش کریں یا کام چنیں</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TrainingController</name>
+    <message>
+        <source>Not in this database</source>
+        <translation>اس ڈیٹابیس میں نہیں</translation>
+    </message>
+    <message>
+        <source>Removed from the cohort</source>
+        <translation>گروہ سے ہٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>Cohort put into the bin</source>
+        <translation>گروہ کوڑے دان میں ڈال دیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::TrainingPage</name>
+    <message>
+        <source>Training</source>
+        <translation>تربیت</translation>
+    </message>
+    <message>
+        <source>New cohort</source>
+        <translation>نیا گروہ</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>گروہ</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>گروہ</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>کیا دکھایا جائے</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>خلاصہ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>سیشن</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>بہتری</translation>
+    </message>
+    <message>
+        <source>Action points</source>
+        <translation>طے شدہ کام</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>ٹیمیں</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>ٹیسٹ</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>دورے</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتائج</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>SCORE, FIT and other trainings: from the baseline to the end-line</source>
+        <translation>SCORE، FIT اور دوسری تربیتیں: ابتدائی جائزے سے اختتامی جائزے تک</translation>
+    </message>
+    <message>
+        <source>Nobody has graduated yet: enter the day in the overview.</source>
+        <translation>ابھی کوئی فارغ نہیں ہوا: خلاصے میں تاریخ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Add a factory to the cohort first.</source>
+        <translation>پہلے گروہ میں کارخانہ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>رپورٹ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>لکھ دیا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Add a factory…</source>
+        <translation>کارخانہ شامل کریں…</translation>
+    </message>
+    <message>
+        <source>Into the bin</source>
+        <translation>کوڑے دان میں</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>پروجیکٹر</translation>
+    </message>
+    <message>
+        <source>Open the workshop on the projector</source>
+        <translation>ورکشاپ پروجیکٹر پر کھولیں</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>تربیت</translation>
+    </message>
+    <message>
+        <source>Undo in the cohort</source>
+        <translation>گروہ میں واپس لیں</translation>
+    </message>
+    <message>
+        <source>Redo in the cohort</source>
+        <translation>گروہ میں دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Add a factory</source>
+        <translation>کارخانہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>Change report</source>
+        <translation>تبدیلی کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>اسناد</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>کامیابی کی کہانی</translation>
+    </message>
+    <message>
+        <source>Programme report</source>
+        <translation>پروگرام رپورٹ</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>No cohort yet</source>
+        <translation>ابھی کوئی گروہ نہیں</translation>
+    </message>
+    <message>
+        <source>A cohort is the factories that go through a training together: SCORE, FIT or another one.</source>
+        <translation>گروہ ان کارخانوں کا ہوتا ہے جو ایک ساتھ تربیت لیں: SCORE، FIT یا کوئی اور۔</translation>
     </message>
 </context>
 <context>

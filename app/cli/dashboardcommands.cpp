@@ -85,6 +85,7 @@ QJsonObject toJson(const PortfolioFigures &figures)
             {u"drafts"_s, head.drafts},
             {u"median_percent"_s, numberOrNull(head.medianPercent)},
             {u"baseline_percent"_s, numberOrNull(head.baselinePercent)},
+            {u"change_since_baseline"_s, numberOrNull(head.change)},
             {u"open_findings"_s, head.openFindings},
             {u"critical_findings"_s, head.criticalFindings},
             {u"repeat_findings"_s, head.repeatFindings},

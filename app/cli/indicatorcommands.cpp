@@ -4,6 +4,7 @@
 #include "app/cli/peersjson.h"
 #include "app/cli/sitefigures.h"
 #include "core/library/commons.h"
+#include "core/library/unitword.h"
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
 
@@ -25,6 +26,16 @@ Exit endOf(const TableFacts &facts, const RowProblems &problems)
     return problems.hasErrors() || facts.rows == 0 ? Exit::Refused : Exit::Done;
 }
 
+QString causeWord(const QString &code)
+{
+    for (int i = 0; i < incidentCauses; ++i) {
+        if (const auto cause = static_cast<IncidentCause>(i); toCode(cause) == code) {
+            return word(Translation(), cause);
+        }
+    }
+    return code;
+}
+
 void sayRates(Call &call, const ReadIncidents &read, const OshExposure &exposure)
 {
     const OshRates rates = oshRates(read.incidents, exposure);
@@ -38,7 +49,7 @@ void sayRates(Call &call, const ReadIncidents &read, const OshExposure &exposure
     call.say(u"LTIFR %1 per 1,000,000 h; TRIR %2 and DART %3 per 200,000 h; fatality rate %4 per 100,000 workers"_s.arg(
         numberOr(rates.ltifr, 2), numberOr(rates.trir, 2), numberOr(rates.dart, 2), numberOr(rates.fatalityRate, 2)));
     for (const IncidentTally &each : byCause(read.incidents)) {
-        call.say(u"%1  %2"_s.arg(each.cases, 5).arg(each.code));
+        call.say(u"%1  %2"_s.arg(each.cases, 5).arg(causeWord(each.code)));
     }
 }
 
@@ -52,7 +63,7 @@ void sayDuties(Call &call, const ReadIncidents &read)
         const auto duty = notificationDuty(each, values, call.value(u"in"_s), QDateTime::currentDateTime());
         if (duty && duty->isLate) {
             call.say(u"%1 of %2: to be told to the Inspector by %3 (%4%5)"_s.arg(
-                toCode(each.kind), each.day.toString(Qt::ISODate), duty->due.toString(u"yyyy-MM-dd HH:mm"_s), duty->citation,
+                word(Translation(), each.kind), each.day.toString(Qt::ISODate), duty->due.toString(u"yyyy-MM-dd HH:mm"_s), duty->citation,
                 duty->confidence == u"K3" ? u", to be confirmed"_s : QString()));
         }
     }
@@ -97,7 +108,7 @@ void sayKpi(Call &call, const QString &name, const Kpi &kpi, const KpiSeries &se
 {
     const KpiFigures figures = kpiFigures(kpi, series);
     if (figures.counted > 0) {
-        call.say(u"%1: %2 → %3 %4, %5%6"_s.arg(name, numberOr(figures.baseline, 2), numberOr(figures.current, 2), kpi.unit,
+        call.say(u"%1: %2 → %3 %4, %5%6"_s.arg(name, numberOr(figures.baseline, 2), numberOr(figures.current, 2), unitWord(Translation(), kpi.unit),
                                               word(Translation(), figures.trend).toLower(),
                                               figures.isEarly() ? u" (fewer than 3 months)"_s : QString()));
     }

@@ -16,6 +16,7 @@ Result<ColumnMapping> mappingOf(const Call &call)
             return fail(Error::Code::BadArgument, {u"column"_s, each, u"KEY=HEADING"_s});
         }
         mapping.headingOf[each.left(sign).trimmed()] = each.mid(sign + 1).trimmed();
+        mapping.guessRest = true;
     }
     return mapping;
 }
@@ -26,6 +27,12 @@ void sayTable(const Call &call, const TableFacts &facts, const RowProblems &prob
     call.say(u"%1, %2 taken."_s.arg(counted(facts.rows, u"row"_s)).arg(facts.rows - facts.refused));
     for (const auto &[key, heading] : facts.mapping.headingOf) {
         call.say(u"  %1 = “%2”"_s.arg(key, heading));
+    }
+    const Result<ColumnMapping> asked = mappingOf(call);
+    for (const auto &[key, heading] : asked ? asked->headingOf : std::map<QString, QString>()) {
+        if (!facts.mapping.headingOf.contains(key)) {
+            call.complain(u"--column %1=%2: there is no such column, or no such heading."_s.arg(key, heading));
+        }
     }
     for (const RowProblem &each : problems.list()) {
         call.complain(problemText(words, each));

@@ -10,7 +10,7 @@ namespace meyar::cli {
 struct PayrollWish
 {
     PayrollReading reading = {};
-    std::vector<PayFactor> factors = {};
+    std::optional<std::vector<PayFactor>> factors = {};
     std::optional<MinimumPay> minimum = {};
 };
 [[nodiscard]] std::vector<Option> payrollOptions();

@@ -28,7 +28,8 @@ std::vector<Command> allCommands()
                               storeCommands(), logCommands(), evidenceCommands(), searchCommands(), coverageCommands(), lawCommands(), profileCommands(),
                               factoryCommands(), backupCommands(), vaultCommands(), interviewCommands(), visitCommands(),
                               visitSheetCommands(), closingCommands(), noteCommands(), followUpCommands(), payCommands(),
-                              indicatorCommands(), trainingCommands(), programmeCommands()}) {
+                              indicatorCommands(), trainingCommands(), programmeCommands(), publishCommands(),
+                              exportCommands(), workbookCommands(), frameworkCommands()}) {
         all.insert(all.end(), group.begin(), group.end());
     }
     return all;

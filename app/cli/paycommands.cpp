@@ -2,6 +2,7 @@
 #include "app/cli/indicatorfiles.h"
 
 #include "app/cli/command.h"
+#include "core/enterprise/enterprise.h"
 #include "core/library/commons.h"
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
@@ -22,6 +23,9 @@ QString percent(double value)
 void sayGaps(Call &call, const PayAnalysis &analysis)
 {
     const Translation words;
+    if (analysis.notCompared > 0) {
+        call.say(u"%1 not compared: apprentices, and those whose sex is neither of the two."_s.arg(counted(analysis.notCompared, u"worker"_s)));
+    }
     for (const PayAnalysis::Raw &each : analysis.raw) {
         const QString name = u"%1, by the %2"_s.arg(each.average == PayAverage::Mean ? u"Mean"_s : u"Median"_s,
                                                     each.basis == PayBasis::Hourly ? u"hour"_s : u"month"_s);
@@ -29,7 +33,7 @@ void sayGaps(Call &call, const PayAnalysis &analysis)
                  + (each.gap ? u"%1   women %2, men %3 PKR"_s.arg(percent(each.gap->percent).rightJustified(8),
                                                                decimalText(words, each.gap->womenPay, 2),
                                                                decimalText(words, each.gap->menPay, 2))
-                             : u"   not shown: fewer than 3 women or men with such a pay"_s));
+                             : u"   not shown: fewer than 5 women or men with such a pay"_s));
     }
     if (analysis.weighted) {
         QStringList names;
@@ -130,15 +134,20 @@ Result<PayrollWish> payrollWish(const Call &call)
             return fail(Error::Code::BadArgument, {u"month"_s, call.value(u"month"_s), u"YYYY-MM"_s});
         }
     }
-    const QString names = call.has(u"factors"_s) ? call.value(u"factors"_s) : u"grade,education,contract,tenure"_s;
-    for (const QString &name : names.split(u',', Qt::SkipEmptyParts)) {
+    if (call.has(u"factors"_s)) {
+        wish.factors.emplace();
+    }
+    for (const QString &name : call.value(u"factors"_s).split(u',', Qt::SkipEmptyParts)) {
         const std::optional<PayFactor> factor = payFactorFrom(name.trimmed());
         if (!factor) {
             return fail(Error::Code::BadArgument, {u"factors"_s, name, u"grade, job, department, contract, education, skill, age, tenure, working_time"_s});
         }
-        wish.factors.push_back(*factor);
+        wish.factors->push_back(*factor);
     }
     if (call.has(u"in"_s)) {
+        if (!jurisdictionCodes().contains(call.value(u"in"_s))) {
+            return fail(Error::Code::BadArgument, {u"in"_s, call.value(u"in"_s), jurisdictionCodes().join(u", "_s)});
+        }
         const QDate month = wish.reading.month.isValid() ? wish.reading.month : call.clock().today();
         wish.minimum = minimumPayOf(Commons::builtIn()->referenceValues(), call.value(u"in"_s), month);
     }

@@ -59,6 +59,9 @@ Result<> raiseFinding(Store &store, const Pack &pack, const Assessment &audit, f
     action.owner = QString::fromLatin1(owners[samplePick(random, 4)]);
     action.dueOn = audit.startedOn.addDays(finding->severity == Severity::Critical ? 3 : 14 + samplePick(random, 60));
     action.costPkr = 2000LL * (1 + samplePick(random, 40));
+    if (node % 3 == 0) { // some save something too: half to twice their cost a year
+        action.savingPkrPerYear = *action.costPkr * (1 + node % 4) / 2;
+    }
     Result<CorrectiveAction> next = action;
     if (stage >= 2) {
         next = done(*next, std::min(action.dueOn.addDays(-1), plan.today));

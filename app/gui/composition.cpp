@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/composition.h"
 
+#include "app/gui/globalsearch.h"
+
 #include "core/store/sampleprogramme.h"
 #include "core/wording/errortext.h"
 #include "ui/audits/assessmentcontroller.h"
@@ -19,6 +21,7 @@
 #include "ui/exchange/exchangepage.h"
 #include "ui/findings/findingscontroller.h"
 #include "ui/findings/findingspage.h"
+#include "ui/findings/planfiles.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/statusline.h"
 #include "ui/indicators/indicatorscontroller.h"
@@ -96,6 +99,7 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
     , m_assessment(std::make_unique<ui::AssessmentController>(m_workspace))
     , m_enterprises(std::make_unique<ui::EnterprisesController>(m_workspace))
     , m_findings(std::make_unique<ui::FindingsController>(m_workspace))
+    , m_planFiles(std::make_unique<ui::PlanFiles>(m_workspace))
     , m_exchange(std::make_unique<ui::ExchangeController>(m_workspace))
     , m_payGap(std::make_unique<ui::PayGapController>(std::make_unique<QSettings>()))
     , m_selfCheck(std::make_unique<ui::SelfCheckController>(m_workspace))
@@ -115,6 +119,7 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
 {
     addPages();
     connectFeatures();
+    new GlobalSearch(m_workspace, *m_library, *m_window); // owned by the window
     connectTestimony();
     connectStatus();
     m_workspace.readBuiltInPacks();
@@ -135,13 +140,23 @@ void Composition::addPages()
     m_auditsPage = new ui::AuditsPage(*m_audits, *m_assessment, m_languages);
     m_enterprisesPage = new ui::EnterprisesPage(*m_enterprises);
     m_findingsPage = new ui::FindingsPage(*m_findings, m_window->messages());
+    m_findingsPage->setFiles(*m_planFiles, m_dialogs);
     auto *indicators = new ui::IndicatorsPage(*m_indicators, m_dialogs, m_window->messages());
     indicators->addTab(u"pay-gap"_s, [] { return QCoreApplication::translate("Composition", "Pay gap"); },
                        new ui::PayGapPanel(*m_payGap, m_dialogs, m_window->messages()));
     auto *businessCase = new ui::BusinessCasePanel(m_dialogs, m_window->messages());
     businessCase->setActions([this] {
         const SiteRow *site = m_indicators->siteRow();
-        return site ? ui::measuresOf(m_findings->openActions(site->enterprise.name, site->site.name)) : std::vector<Measure>();
+        return site ? ui::measuresOf(m_findings->openActions(site->enterprise.name, site->site.name)) : std::vector<Measure>(); // each improves its finding
+    });
+    QObject::connect(m_indicators.get(), &ui::IndicatorsController::siteChanged, businessCase, &ui::BusinessCasePanel::putAside);
+    QObject::connect(m_indicators.get(), &ui::IndicatorsController::siteChanged, m_payGap.get(), &ui::PayGapController::forget);
+    QObject::connect(m_indicators.get(), &ui::IndicatorsController::changed, m_payGap.get(), [this, shown = SiteId()]() mutable {
+        const SiteRow *row = m_indicators->siteRow();
+        if (row && row->site.id != shown) {
+            shown = row->site.id;
+            m_payGap->setPlace(row->site.jurisdiction); // its minimum wage, until another is chosen
+        }
     });
     indicators->addTab(u"business-case"_s, [] { return QCoreApplication::translate("Composition", "Business case"); },
                        businessCase);
@@ -209,15 +224,17 @@ void Composition::connectFeatures()
         window->goTo(u"reports"_s);
         m_reportsPage->openReport(id, ui::ReportKind::Closing);
     });
+    QObject::connect(&m_workspace, &ui::Workspace::changed, &window->messages(), &ui::MessageBar::dismissRedo);
     QObject::connect(&m_workspace, &ui::Workspace::comparePacksRequested, window,
                      [this, window](const QByteArray &before, const QByteArray &after) {
                          window->goTo(u"library"_s);
                          m_library->compare(before, after);
                      });
-    QObject::connect(&m_workspace, &ui::Workspace::openConflictsRequested, window, [this, window] {
-        window->goTo(u"exchange"_s);
-        m_exchangePage->showConflicts();
-    });
+    QObject::connect(&m_workspace, &ui::Workspace::openConflictsRequested, window,
+                     [this, window](AssessmentId id, const QString &answer) {
+                         window->goTo(u"exchange"_s);
+                         m_exchangePage->showConflictOf(id, answer);
+                     });
     QObject::connect(&m_workspace, &ui::Workspace::exportRequested, window, [this, window](AssessmentId id) {
         window->goTo(u"exchange"_s);
         m_exchangePage->showExport(id);

@@ -26,6 +26,7 @@ class EnterprisesPage;
 class ExchangeController;
 class ExchangePage;
 class FindingsController;
+class PlanFiles;
 class IndicatorsController;
 class InterviewsController;
 class InterviewsWindow;
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<ui::AssessmentController> m_assessment;
     std::unique_ptr<ui::EnterprisesController> m_enterprises;
     std::unique_ptr<ui::FindingsController> m_findings;
+    std::unique_ptr<ui::PlanFiles> m_planFiles;
     std::unique_ptr<ui::ExchangeController> m_exchange;
     std::unique_ptr<ui::PayGapController> m_payGap;
     std::unique_ptr<ui::SelfCheckController> m_selfCheck;

@@ -50,6 +50,9 @@ struct Error
         ConflictsOpen, ///< what only decided answers can go into; args: how many are not decided
         RemovedForGood, ///< a file that was redacted is not taken again; args: name
         ConfidenceDiffers, ///< versions of a checklist: confidential in one, open in the other; args: question
+        ServerUnreachable, ///< no connection to a database server; args: its name, its reason
+        ServerFailed, ///< a database server refused what it was sent; args: its name, its words
+        NotOurWorkbook, ///< a workbook that Meyar did not write, or of another audit; args: path, why
     };
 
     Code code = Code::StoreBroken;

@@ -169,6 +169,13 @@ BusinessCase businessCaseOf(const Measure &measure)
     return businessCaseOf({measure}, measure.rate);
 }
 
+std::vector<Measure> judgedOf(const std::vector<Measure> &measures)
+{
+    std::vector<Measure> judged;
+    std::copy_if(measures.begin(), measures.end(), std::back_inserter(judged), [](const Measure &each) { return each.isJudged(); });
+    return judged;
+}
+
 BusinessCase businessCaseOf(const std::vector<Measure> &plan, double rate)
 {
     if (plan.empty()) {

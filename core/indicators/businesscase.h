@@ -21,6 +21,9 @@ struct Measure
     QString link = {}; ///< the finding, action or KPI that it improves, in words; may be empty
 
     [[nodiscard]] double yearlyNet() const { return yearlySaving - yearlyCost; }
+    /// Whether a saving is written. Without one it is not judged: it may be asked for by law or safety, or its saving is
+    /// not known yet.
+    [[nodiscard]] bool isJudged() const { return yearlySaving > 0; }
 };
 
 /// At the beginning and at the end of each year.
@@ -55,6 +58,8 @@ struct BusinessCase
     std::optional<double> benefitCostRatio = {}; ///< PV of benefits / PV of costs
 };
 [[nodiscard]] BusinessCase businessCaseOf(const Measure &measure);
+/// Those that are judged, in their order.
+[[nodiscard]] std::vector<Measure> judgedOf(const std::vector<Measure> &measures);
 /// Of several measures together at one rate: their flows added, each as long as it lasts.
 [[nodiscard]] BusinessCase businessCaseOf(const std::vector<Measure> &plan, double rate);
 

@@ -104,7 +104,18 @@ ColumnMapping guessedMapping(const QStringList &headings, const std::vector<Know
 std::map<QString, int> placesOf(const QStringList &headings, const std::vector<KnownColumn> &known,
                                 const ColumnMapping &given)
 {
-    const ColumnMapping mapping = given.isEmpty() ? guessedMapping(headings, known) : given;
+    ColumnMapping mapping = given.isEmpty() ? guessedMapping(headings, known) : given;
+    if (given.guessRest && !given.isEmpty()) {
+        const auto isTaken = [&](const QString &heading) {
+            return std::any_of(given.headingOf.begin(), given.headingOf.end(),
+                               [&](const auto &each) { return each.second.simplified() == heading.simplified(); });
+        };
+        for (const auto &[key, heading] : guessedMapping(headings, known).headingOf) {
+            if (!isTaken(heading)) {
+                mapping.headingOf.emplace(key, heading);
+            }
+        }
+    }
     std::map<QString, int> places;
     for (const auto &[key, heading] : mapping.headingOf) {
         const bool isKnown

@@ -21,6 +21,7 @@ struct KnownColumn
 struct ColumnMapping
 {
     std::map<QString, QString> headingOf = {}; ///< key -> heading as written
+    bool guessRest = false; ///< what it does not name is guessed; else it names everything that is read
 
     [[nodiscard]] bool isEmpty() const { return headingOf.empty(); }
     friend bool operator==(const ColumnMapping &, const ColumnMapping &) = default;

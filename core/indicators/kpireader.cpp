@@ -125,8 +125,15 @@ Result<ReadKpis> readKpis(const QString &path, const std::vector<Kpi> &kpis, con
         const Kpi &kpi = kpis[static_cast<std::size_t>(*index)];
         const bool isCounted = !std::isnan(numerator);
         if (isCounted && !kpi.isCount() && !(denominator > 0)) {
-            row.tell(Kind::Empty, u"denominator"_s);
+            if (std::isnan(denominator)) {
+                row.tell(Kind::Empty, u"denominator"_s);
+            } else {
+                row.tell(Kind::OutOfRange, u"denominator"_s, {row.text(u"denominator"_s), u"1"_s, QString::number(mostAmount, 'f', 0)});
+            }
             return;
+        }
+        if (isCounted && kpi.unit == u"%" && numerator > denominator) {
+            row.tell(Kind::Unlikely, u"numerator"_s, {row.text(u"numerator"_s), u"0"_s, row.text(u"denominator"_s)}, RowProblem::Level::Warning);
         }
         const QString place = kpi.code + u' ' + month->toString(Qt::ISODate) + u' ' + QString::number(sex.value_or(2));
         if (known.contains(place)) {

@@ -6,7 +6,30 @@
 
 namespace meyar {
 
-PayAnalysis analysisOf(const Payroll &payroll, const std::vector<PayFactor> &factors, const std::optional<MinimumPay> &minimum)
+namespace {
+
+std::vector<PayFactor> knownFactors(const Payroll &payroll)
+{
+    std::vector<PayFactor> known;
+    for (int i = 0; i < payFactors; ++i) {
+        const auto factor = static_cast<PayFactor>(i);
+        if (std::any_of(payroll.rows.begin(), payroll.rows.end(), [&](const PayrollRow &row) { return groupOf(row, factor) >= 0; })) {
+            known.push_back(factor);
+        }
+    }
+    return known;
+}
+
+/// Those of `wanted` that are known.
+std::vector<PayFactor> among(const std::vector<PayFactor> &known, std::vector<PayFactor> wanted)
+{
+    std::erase_if(wanted, [&](PayFactor factor) { return std::find(known.begin(), known.end(), factor) == known.end(); });
+    return wanted;
+}
+
+} // namespace
+
+PayAnalysis analysisOf(const Payroll &payroll, const std::optional<std::vector<PayFactor>> &factors, const std::optional<MinimumPay> &minimum)
 {
     PayAnalysis analysis;
     const auto hasHours = [](const PayrollRow &row) { return !std::isnan(row.hours); };
@@ -22,11 +45,11 @@ PayAnalysis analysisOf(const Payroll &payroll, const std::vector<PayFactor> &fac
     analysis.percentiles = payPercentiles(payroll, analysis.measure);
     analysis.quartiles = payQuartiles(payroll, analysis.measure);
     analysis.bonus = bonusGap(payroll);
-    for (const PayFactor factor : factors) { // only what the payroll knows can weigh or explain
-        const auto isKnown = [&](const PayrollRow &row) { return groupOf(row, factor) >= 0; };
-        if (std::any_of(payroll.rows.begin(), payroll.rows.end(), isKnown)) {
-            analysis.factors.push_back(factor);
-        }
+    analysis.known = knownFactors(payroll);
+    analysis.factors
+        = among(analysis.known, factors.value_or(std::vector{PayFactor::Grade, PayFactor::Education, PayFactor::Contract, PayFactor::Tenure}));
+    if (!factors && analysis.factors.empty()) {
+        analysis.factors = analysis.known;
     }
     analysis.weighted = weightedPayGap(payroll, analysis.factors, PayAverage::Mean, analysis.measure);
     analysis.decomposition = decomposedPayGap(payroll, analysis.factors, analysis.measure);

@@ -4,9 +4,11 @@
 #include "core/indicators/minimumpay.h"
 #include "core/indicators/oaxaca.h"
 
+#include <optional>
+
 namespace meyar {
 
-/// Everything that a payroll says, computed once: figures only, no worker stands behind fewer than `leastShown`.
+/// Everything that a payroll says, computed once: figures only, no average of fewer than `leastOfCell`.
 struct PayAnalysis
 {
     struct Raw
@@ -23,14 +25,16 @@ struct PayAnalysis
     std::vector<PayPercentile> percentiles = {};
     std::vector<PayQuartile> quartiles = {};
     std::optional<BonusGap> bonus = {};
-    std::vector<PayFactor> factors = {};
+    std::vector<PayFactor> known = {}; ///< factors that the payroll has
+    std::vector<PayFactor> factors = {}; ///< those of them that workers were compared by
     std::optional<WeightedPayGap> weighted = {}; ///< of means
     GapDecomposition decomposition = {};
     std::optional<MinimumPay> minimum = {};
     BelowMinimum below = {};
 };
-/// Of the factors, those that the payroll knows are used.
-[[nodiscard]] PayAnalysis analysisOf(const Payroll &payroll, const std::vector<PayFactor> &factors,
+/// Of the factors, those that the payroll knows are used. Without any said: grade, education, contract and tenure; if the
+/// payroll has none of these, all that it has.
+[[nodiscard]] PayAnalysis analysisOf(const Payroll &payroll, const std::optional<std::vector<PayFactor>> &factors,
                                      const std::optional<MinimumPay> &minimum);
 
 } // namespace meyar

@@ -110,7 +110,7 @@ bool isCompared(const PayrollRow &row)
 std::optional<PayGap> payGap(const Payroll &payroll, PayAverage average, const PayMeasure &measure)
 {
     const Pays pays = paysOf(payroll, measure);
-    if (int(pays.women.size()) < leastShown || int(pays.men.size()) < leastShown) {
+    if (int(pays.women.size()) < leastOfCell || int(pays.men.size()) < leastOfCell) {
         return std::nullopt;
     }
     const double women = averageOf(pays.women, average);
@@ -187,12 +187,12 @@ std::optional<BonusGap> bonusGap(const Payroll &payroll)
     }
     const int women = int(bonuses.women.size());
     const int men = int(bonuses.men.size());
-    if (all[0] < leastShown || all[1] < leastShown || isFew(women) || isFew(men) || isFew(all[0] - women)
+    if (all[0] < leastOfCell || all[1] < leastOfCell || isFew(women) || isFew(men) || isFew(all[0] - women)
         || isFew(all[1] - men)) {
         return std::nullopt;
     }
     BonusGap gap{100.0 * women / all[0], 100.0 * men / all[1]};
-    if (women > 0 && men > 0) {
+    if (women >= leastOfCell && men >= leastOfCell) {
         gap.medianGapPercent = gapOf(*medianOf(bonuses.women), *medianOf(bonuses.men));
     }
     return gap;
@@ -223,7 +223,7 @@ std::vector<PayGroup> payGroups(const Payroll &payroll, PayFactor factor, PayAve
             continue;
         }
         PayGroup each{groupName(payroll, factor, group), shown(women), shown(men)};
-        if (women >= leastShown && men >= leastShown) {
+        if (women >= leastOfCell && men >= leastOfCell) {
             each.gapPercent = gapOf(averageOf(pays.women, average), averageOf(pays.men, average));
         }
         groups.push_back(each);

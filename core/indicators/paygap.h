@@ -9,10 +9,10 @@ namespace meyar {
 //     gap = (men - women) / men x 100
 // positive where women earn less. ILO, Global Wage Report 2018/19, part II; a gap of means and one of medians, by the
 // hour and by the month, say different things, so all four are reported. What could show a single person's pay is left
-// out: averages of fewer than 3 people are never shown, cells of fewer than 5 are merged.
+// out: averages of fewer than 5 people are never shown, nor counts of one or two; cells of fewer than 5 are merged.
 
-inline constexpr int leastShown = 3; ///< people behind any shown number
-inline constexpr int leastOfCell = 5; ///< of each sex in a cell; smaller ones are merged
+inline constexpr int leastShown = 3; ///< people behind any shown count or share
+inline constexpr int leastOfCell = 5; ///< of each sex behind an average; smaller cells are merged
 
 enum class PayAverage { Mean, Median };
 enum class PayBasis { Hourly, Monthly }; ///< PKR an hour (pay / paid hours); PKR a month
@@ -42,7 +42,7 @@ struct PayGap
     double percent = 0;
 };
 
-/// Nothing with fewer than `leastShown` women or men who have such a pay.
+/// Nothing with fewer than `leastOfCell` women or men who have such a pay.
 [[nodiscard]] std::optional<PayGap> payGap(const Payroll &payroll, PayAverage average, const PayMeasure &measure);
 
 /// The pay below which a share of the women and of the men lies (type 7, numbers.h).
@@ -72,9 +72,9 @@ struct BonusGap
 {
     double womenPercent = 0; ///< of the women get one
     double menPercent = 0;
-    std::optional<double> medianGapPercent = {}; ///< among those who do
+    std::optional<double> medianGapPercent = {}; ///< among those who do, at least `leastOfCell` of each
 };
-/// Nothing if the payroll knows no bonus or fewer than `leastShown` of a sex; counts of one or two make it nothing too.
+/// Nothing if the payroll knows no bonus or fewer than `leastOfCell` of a sex; counts of one or two make it nothing too.
 [[nodiscard]] std::optional<BonusGap> bonusGap(const Payroll &payroll);
 
 /// Workers of the same grade, job, department… Groups of fewer than 5 workers are one, "".
@@ -83,7 +83,7 @@ struct PayGroup
     QString name; ///< groupName(); empty = those merged, and those of whom it is not known
     std::optional<int> women = {}; ///< nothing where one or two
     std::optional<int> men = {};
-    std::optional<double> gapPercent = {}; ///< with at least 3 women and 3 men
+    std::optional<double> gapPercent = {}; ///< with at least `leastOfCell` women and men
 };
 [[nodiscard]] std::vector<PayGroup> payGroups(const Payroll &payroll, PayFactor factor, PayAverage average,
                                               const PayMeasure &measure);

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double mostPay = 10'000'000; ///< PKR a month
 constexpr double mostHours = 744; ///< 31 days of 24 hours
+constexpr double muchPay = 1'000'000; ///< more than that is looked at again: a slip of digits changes every mean
 constexpr double manyHours = 400; ///< more than that is looked at again
 constexpr double daysPerYear = 365.25;
 
@@ -67,6 +68,14 @@ public:
         if (each.total < each.basic) {
             row.tell(Kind::OutOfRange, u"total"_s,
                      {row.text(u"total"_s), QString::number(each.basic, 'g', 12), QString::number(mostPay, 'f', 0)});
+        }
+        if (std::isnan(each.total) && !std::isnan(each.basic) && row.has(u"total"_s) && row.text(u"total"_s).isEmpty()) {
+            row.tell(Kind::Empty, u"total"_s, {}, RowProblem::Level::Warning); // the basic pay counts
+        }
+        for (const auto &[key, pay] : {std::pair(u"total"_s, each.total), std::pair(u"basic"_s, each.basic)}) {
+            if (pay > muchPay) {
+                row.tell(Kind::Unlikely, key, {row.text(key), u"1"_s, QString::number(muchPay, 'f', 0)}, RowProblem::Level::Warning);
+            }
         }
         if (each.hours > manyHours) {
             row.tell(Kind::Unlikely, u"hours"_s, {row.text(u"hours"_s), u"1"_s, QString::number(manyHours)},

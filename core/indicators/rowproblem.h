@@ -15,6 +15,7 @@ struct RowProblem
     enum class Kind {
         ColumnMissing, ///< no heading says it; args: key of the column
         HeadingTwice, ///< two columns of the same heading, only the first counts (warning)
+        NothingInFile, ///< not even a heading
         NoRows, ///< a heading and nothing below it
         NotATable, ///< a workbook or text that cannot be read; args: the reason
         Empty, ///< what every row needs is missing

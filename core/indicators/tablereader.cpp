@@ -60,7 +60,7 @@ public:
             (void)findHeading();
         }
         if (m_facts.rows == 0 && !m_problems.hasErrors()) {
-            m_problems.add({Kind::NoRows});
+            m_problems.add({m_facts.headingRow == 0 ? Kind::NothingInFile : Kind::NoRows});
         }
         return m_facts;
     }

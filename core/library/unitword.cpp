@@ -32,6 +32,10 @@ constexpr Unit units[] = {
     {"years", QT_TRANSLATE_NOOP("Unit", "years")},
     {"per year", QT_TRANSLATE_NOOP("Unit", "per year")},
     {"per 100 mL", QT_TRANSLATE_NOOP("Unit", "per 100 mL")},
+    {"/h", QT_TRANSLATE_NOOP("Unit", "per hour")},
+    {"per million h", QT_TRANSLATE_NOOP("Unit", "per million hours")},
+    {"h per worker", QT_TRANSLATE_NOOP("Unit", "hours a worker")},
+    {"cases", QT_TRANSLATE_NOOP("Unit", "cases")},
     {"times", QT_TRANSLATE_NOOP("Unit", "times")},
     {"points", QT_TRANSLATE_NOOP("Unit", "points")},
     {"level", QT_TRANSLATE_NOOP("Unit", "level")},
@@ -78,7 +82,7 @@ QString unitWord(const Translation &translation, const QString &unit)
 QString withUnit(const Translation &translation, const QString &number, const QString &unit)
 {
     const QString word = unitWord(translation, unit);
-    return isolated(word.isEmpty() ? number : number + u' ' + word);
+    return isolated(word.isEmpty() ? number : number + QChar(QChar::Nbsp) + word);
 }
 
 } // namespace meyar

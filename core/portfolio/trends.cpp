@@ -49,6 +49,17 @@ std::optional<double> baselineOf(const std::vector<Pair> &pairs)
     return median(std::move(percents));
 }
 
+std::optional<double> changeOf(const std::vector<Pair> &pairs)
+{
+    std::vector<double> gains;
+    for (const Pair &pair : pairs) {
+        if (pair.before != pair.now) {
+            gains.push_back(*pair.now->row.outcome->percent - *pair.before->row.outcome->percent);
+        }
+    }
+    return median(std::move(gains));
+}
+
 /// Adds the visit's checkpoints by the name of their section.
 void addSections(std::map<QString, StandingCounts> &sections, const PortfolioVisit &visit)
 {
@@ -78,7 +89,9 @@ ScoreTrend scoreTrend(const Selection &selection)
         const int visits = static_cast<int>(percents.size());
         trend.months.push_back({month, *median(std::move(percents)), visits});
     }
-    trend.baseline = baselineOf(pairsOf(selection));
+    const std::vector<Pair> pairs = pairsOf(selection);
+    trend.baseline = baselineOf(pairs);
+    trend.change = changeOf(pairs);
     return trend;
 }
 
@@ -136,7 +149,9 @@ Headline headlineOf(const Selection &selection)
         }
     }
     headline.medianPercent = median(std::move(percents));
-    headline.baselinePercent = baselineOf(pairsOf(selection));
+    const std::vector<Pair> pairs = pairsOf(selection);
+    headline.baselinePercent = baselineOf(pairs);
+    headline.change = changeOf(pairs);
     for (const FindingFact *finding : selection.findings) {
         if (finding->state != FindingState::Closed) {
             ++headline.openFindings;

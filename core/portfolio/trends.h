@@ -20,6 +20,7 @@ struct ScoreTrend
     /// The median of each factory's baseline: its visit of that kind, or else its first, with the same checklist. Only of
     /// factories that were visited again; empty without one.
     std::optional<double> baseline;
+    std::optional<double> change; ///< points: the median of what each factory of the baseline gained by its latest visit
 };
 [[nodiscard]] ScoreTrend scoreTrend(const Selection &selection);
 
@@ -49,6 +50,7 @@ struct Headline
     int drafts = 0;
     std::optional<double> medianPercent; ///< of each factory's latest visit
     std::optional<double> baselinePercent; ///< as in ScoreTrend
+    std::optional<double> change; ///< as in ScoreTrend
     int openFindings = 0;
     int criticalFindings = 0; ///< open
     int repeatFindings = 0; ///< open

@@ -6,6 +6,7 @@
 #include "core/indicators/oshrates.h"
 #include "core/form/csvsheets.h"
 #include "core/library/commons.h"
+#include "core/library/unitword.h"
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
 
@@ -344,7 +345,7 @@ void appendKeyFigures(const AuditContext &context, Blocks &blocks)
         }
         const Text trend = figures.isEarly() ? words.word(earlyText)
                                              : inBoth([&](Language language) { return word(words.of(language), figures.trend); });
-        table.rows.push_back({{kpi.unit.isEmpty() ? kpi.label : words.dotted({kpi.label, plain(kpi.unit)})},
+        table.rows.push_back({{kpi.unit.isEmpty() ? kpi.label : words.dotted({kpi.label, inBoth([&](Language language) { return unitWord(words.of(language), kpi.unit); })})},
                               {amountOr(figures.baseline)},
                               {amountOr(figures.current)},
                               {amountOr(series.target)},

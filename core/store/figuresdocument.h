@@ -5,7 +5,7 @@
 #include "core/store/entities.h"
 #include "core/training/cohortid.h"
 
-// Private to core/store: which document holds the figures of a site, and which a cohort.
+// For core/store and core/publish: which document holds the figures of a site, and which a cohort.
 namespace meyar::store {
 
 /// The same on every laptop, so that two that begin it apart write one document: BLAKE2b-256(the site's id, key

@@ -10,6 +10,8 @@
 
 namespace meyar::store {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr size_t runLength = 500;
@@ -175,6 +177,40 @@ ReadModels::ReadModels(Sql &sql)
     for (const Table &table : tables()) {
         m_upserts.push_back(sql.inserting("INSERT OR REPLACE", table.name, table.columns()));
     }
+}
+
+std::vector<const char *> ReadModels::tableNames()
+{
+    std::vector<const char *> names;
+    for (const Table &table : tables()) {
+        names.push_back(table.name);
+    }
+    return names;
+}
+
+const char *ReadModels::tableName(EntityType type)
+{
+    const int table = tableOf(static_cast<qint64>(type));
+    if (table < 0) {
+        throw Failure{{Error::Code::BadArgument, {u"list"_s, QString::number(static_cast<int>(type))}, {}}};
+    }
+    return tables()[static_cast<size_t>(table)].name;
+}
+
+const std::string &ReadModels::selectRows(EntityType type, const std::vector<const char *> &fields)
+{
+    const std::string name = tableName(type);
+    const Table &table = tables()[static_cast<size_t>(tableOf(static_cast<qint64>(type)))];
+    const std::vector<std::string> columns = table.columns();
+    std::string select = "SELECT key";
+    for (const char *field : fields) {
+        if (std::find(columns.begin(), columns.end(), field) == columns.end()) {
+            throw Failure{{Error::Code::BadArgument, {u"column"_s, QLatin1String(field)}, {}}};
+        }
+        select += std::string(", ") + field;
+    }
+    select += " FROM " + name + " WHERE doc=?1" + (table.keepsDeleted() ? " AND deleted IS NULL" : "") + " ORDER BY key";
+    return *m_selects.insert(select).first;
 }
 
 void ReadModels::refresh(const std::set<std::pair<qint64, qint64>> &entities, qint64 thisDeviceNo)

@@ -30,6 +30,12 @@ public:
     [[nodiscard]] QByteArray digest();
     [[nodiscard]] SearchIndex &search() { return m_search; }
 
+    [[nodiscard]] static std::vector<const char *> tableNames();
+    [[nodiscard]] static const char *tableName(EntityType type); ///< throws Failure(BadArgument) if it has none
+    /// SQL: key and these columns of what is not deleted in a document (?1), by key. Stays where it is. Throws
+    /// Failure(BadArgument) for a column that is not there.
+    [[nodiscard]] const std::string &selectRows(EntityType type, const std::vector<const char *> &fields);
+
 private:
     struct Head;
     struct Entity;
@@ -59,6 +65,7 @@ private:
     std::map<std::pair<qint64, qint64>, Author> m_authors; ///< of (change, 0) or (0, draft), while rows are written
     std::map<std::pair<int, qint64>, int> m_columns; ///< of (table, field), while rows are written
     qint64 m_thisDeviceNo = 0;
+    std::set<std::string> m_selects;
     SearchIndex m_search;
 };
 

@@ -34,6 +34,7 @@ enum class StoreCare {
 class Testimony;
 enum class Closing;
 struct AssessmentOutcome;
+struct ChangeHead;
 struct Cohort;
 struct CohortEdits;
 struct CohortRecord;
@@ -42,6 +43,8 @@ struct SiteFigures;
 struct FindingFacts;
 struct InterviewKeyRow;
 struct InterviewsClosed;
+struct ListMark;
+struct ListRow;
 struct RowEdits;
 struct SealedAnswer;
 struct SealedAnswerRow;
@@ -358,6 +361,16 @@ public:
     [[nodiscard]] Result<Changes> resolve(const Conflict &conflict, const Value &value, const QString &reason);
     /// Decides every conflict that the rule speaks of, all or none; one step that can be taken back in each assessment.
     [[nodiscard]] Result<BulkDecided> resolveAll(const BulkDecision &decision, const QString &reason);
+
+    // --- whole lists, for whoever copies them elsewhere (types in core/store/listrows.h)
+    /// Of every document, in order of its id. Reads every list once.
+    [[nodiscard]] Result<std::vector<ListMark>> listMarks();
+    /// The rows of one list in one document that are not deleted, by key, with these of its columns (literals) in order.
+    /// BadArgument for an unknown one.
+    [[nodiscard]] Result<std::vector<ListRow>> listRows(const QByteArray &document, EntityType type,
+                                                        const std::vector<const char *> &fields);
+    /// What is known of the sealed changes of a document without opening them, in the order they came here.
+    [[nodiscard]] Result<std::vector<ChangeHead>> changeHeads(const QByteArray &document);
 
     // --- log
     [[nodiscard]] Result<> sealAll(); ///< drafts become signed changes

@@ -301,7 +301,7 @@ Result<int> Store::notYetExported()
     return m_parts->reading([this] {
         return static_cast<int>(m_parts->sql.number(
             "SELECT count(*) FROM reg r JOIN entity e ON e.no=r.entity JOIN field f ON f.no=r.field "
-            "LEFT JOIN change c ON c.no=r.change WHERE e.type=? AND f.name='value' AND (r.change=0 OR "
+            "LEFT JOIN change c ON c.no=r.change WHERE e.type=? AND f.name='value' AND r.value IS NOT NULL AND (r.change=0 OR "
             "(c.bundle=1 AND r.change>coalesce((SELECT v FROM self WHERE k='exported'),0)))",
             static_cast<qint64>(EntityType::Answer)));
     });

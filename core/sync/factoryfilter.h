@@ -6,7 +6,7 @@
 
 #include <set>
 
-// Private to core/sync: what of an assessment its factory may not see.
+// For core/sync and core/publish: what of an assessment its factory, or anybody outside the audit, may not see.
 namespace meyar::bundle {
 
 /// What a pack keeps secret, as workers have told it in confidence.

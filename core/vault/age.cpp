@@ -45,7 +45,7 @@ Result<> finish(AgePayloadEnd end, QSaveFile &target, const QFile &source)
 {
     switch (end) {
     case AgePayloadEnd::Good:
-        return target.commit() ? Result<>() : writeFailure(target);
+        return target.flush() && target.commit() ? Result<>() : writeFailure(target); // commit() alone forgets a failed flush
     case AgePayloadEnd::CannotWrite: {
         const auto failure = writeFailure(target);
         target.cancelWriting();

@@ -177,6 +177,21 @@ Wording wordingOf(Error::Code code)
                     "Answers to %1 are confidential in one version of the checklist and open in the other. This audit stays "
                     "with the version it has; use the other one for new audits."),
                 {Arg::Quoted}};
+    case ServerUnreachable:
+        return {QT_TRANSLATE_NOOP("ErrorText",
+                                  "The database server %1 cannot be reached (%2). Nothing was sent. Check its name, the network "
+                                  "and the password, then try again."),
+                {Arg::Quoted, Arg::Plain}};
+    case ServerFailed:
+        return {QT_TRANSLATE_NOOP("ErrorText",
+                                  "The database server %1 refused what it was sent (%2). What it took before is whole. Show this "
+                                  "sentence to whoever keeps the server, then publish again: it goes on from there."),
+                {Arg::Quoted, Arg::Plain}};
+    case NotOurWorkbook:
+        return {QT_TRANSLATE_NOOP("ErrorText",
+                                  "%1 cannot be taken in (%2). Nothing was changed. Use the workbook that Meyar wrote for this "
+                                  "audit, and save it as .xlsx."),
+                {Arg::File, Arg::Plain}};
     case NothingToUndo:
         return {QT_TRANSLATE_NOOP("ErrorText",
                                   "There is no step to go from here. Nothing was changed.")};

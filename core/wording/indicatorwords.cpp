@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/indicatorwords.h"
 
+#include "core/library/unitword.h"
 #include "core/wording/sentence.h"
 
 #include <array>
@@ -180,7 +181,7 @@ QString word(const Translation &translation, const ComparedFigure &figure)
     case ComparedFigure::Kind::Kpi:
         break;
     }
-    return figure.unit.isEmpty() || figure.unit == QLatin1String("%") ? name : name + QLatin1String(" (") + isolated(figure.unit) + QLatin1Char(')');
+    return figure.unit.isEmpty() || figure.unit == QLatin1String("%") ? name : name + QLatin1String(" (") + isolated(unitWord(translation, figure.unit)) + QLatin1Char(')');
 }
 
 QString decompositionText(const Translation &translation, const GapDecomposition &decomposition)

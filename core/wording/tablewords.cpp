@@ -56,6 +56,8 @@ const char *sourceOf(RowProblem::Kind kind)
         return QT_TRANSLATE_NOOP("Table", "No heading says “%1”. Add the column, or choose which one it is.");
     case HeadingTwice:
         return QT_TRANSLATE_NOOP("Table", "This heading is there twice. Only the first counts.");
+    case NothingInFile:
+        return QT_TRANSLATE_NOOP("Table", "The file is empty. Save the table again, or choose another file.");
     case NoRows:
         return QT_TRANSLATE_NOOP("Table", "There are no rows below the headings.");
     case NotATable:
@@ -108,19 +110,25 @@ QString tableColumnWord(const Translation &translation, const QString &key)
     return source == nullptr ? key : translation.text(context, source);
 }
 
-QString problemText(const Translation &translation, const RowProblem &problem)
+QString problemSentence(const Translation &translation, const RowProblem &problem)
 {
     QStringList args = problem.args;
     if (problem.kind == RowProblem::Kind::ColumnMissing && !args.isEmpty()) {
         args[0] = tableColumnWord(translation, args[0]);
     }
-    QStringList parts{placeOf(translation, problem), sentence(translation, context, sourceOf(problem.kind), args)};
+    QStringList parts{sentence(translation, context, sourceOf(problem.kind), args)};
     if (problem.more > 0) {
         parts.append(sentence(translation, context, QT_TRANSLATE_NOOP("Table", "The same in %1 more rows."),
                               {QString::number(problem.more)}));
     }
-    parts.removeAll(QString());
     return parts.join(u' ');
+}
+
+QString problemText(const Translation &translation, const RowProblem &problem)
+{
+    const QString place = placeOf(translation, problem);
+    const QString what = problemSentence(translation, problem);
+    return place.isEmpty() ? what : place + u' ' + what;
 }
 
 } // namespace meyar

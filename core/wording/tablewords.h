@@ -11,6 +11,7 @@ namespace meyar {
 [[nodiscard]] QString tableColumnWord(const Translation &translation, const QString &key);
 
 /// "Row 12, column “Hours”: “abc” is not a number." with how many further rows have the same.
+[[nodiscard]] QString problemSentence(const Translation &translation, const RowProblem &problem); ///< without the place
 [[nodiscard]] QString problemText(const Translation &translation, const RowProblem &problem);
 
 } // namespace meyar

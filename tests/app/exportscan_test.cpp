@@ -2,6 +2,7 @@
 // Everything that leaves the laptop is searched for what workers said in confidence.
 #include "tests/app/clirun.h"
 #include "tests/core/testimony/canary.h"
+#include "tests/support/postgresserver.h"
 
 #include <QDir>
 #include <QSet>
@@ -18,7 +19,7 @@ const QString openWord = u"Turnstonewalk"_s;
 /// Commands with --out that write nothing of an audit.
 const QSet<QString> withoutAudits{u"key sheet"_s, u"key recover"_s, u"key programme"_s, u"key certify"_s, u"key revoke"_s,
                                   u"key rotate"_s, u"key decrypt"_s, u"form submission"_s, u"form read-submission"_s,
-                                  u"salvage"_s, u"bundle salvage"_s, u"import accidents"_s, u"pack print"_s};
+                                  u"salvage"_s, u"bundle salvage"_s, u"import accidents"_s, u"import framework"_s, u"pack print"_s};
 
 /// An audit with open notes, talks kept in confidence, and a guide whose answers are confidential.
 struct Office
@@ -121,6 +122,14 @@ TEST_CASE("No word of testimony is in any file or answer that leaves", "[cli][te
         }
     }
     write(u"findings export"_s, u"--assessment "_s + office.audit, u"findings.csv"_s);
+    write(u"export calendar"_s, {}, u"days.ics"_s);
+    for (const QString &id : {office.audit, office.guide}) {
+        write(u"export cap"_s, u"--lang ur --assessment "_s + id, u"plan-%1.xlsx"_s.arg(id));
+        write(u"export answers"_s, u"--assessment "_s + id, u"answers-%1.xlsx"_s.arg(id));
+        write(u"export odk"_s, u"--assessment "_s + id, u"odk-%1.zip"_s.arg(id));
+        write(u"export oscal"_s, u"--assessment "_s + id, u"results-%1.json"_s.arg(id));
+    }
+    write(u"export oscal"_s, u"--model poam --assessment "_s + office.audit, u"plan.json"_s);
     write(u"bundle export"_s, {}, u"all.meyar"_s);
     for (const QString &id : {office.audit, office.guide}) {
         write(u"bundle factory-copy"_s, u"--assessment "_s + id, u"factory-%1.meyar"_s.arg(id));
@@ -130,6 +139,18 @@ TEST_CASE("No word of testimony is in any file or answer that leaves", "[cli][te
     laptop.run(u"evidence export --db w.meyardb --out "_s + out(u"photo.jpg"_s));
     tried += {u"bundle export-evidence"_s, u"evidence export"_s};
     laptop.done(u"backup make --db w.meyardb"_s);
+
+    QString reason;
+    if (const auto server = PostgresServer::start(reason)) {
+        const QString command = u"publish --db w.meyardb --wording --passfile %1 --to \"%2\""_s.arg(server->passFile(), server->connection());
+        CHECK(laptop.done(command).out.startsWith(u"Published"));
+        CHECK(laptop.done(command).out.startsWith(u"The server has everything"));
+        const QByteArray dump = server->dump();
+        CHECK(dump.contains("fx_01"));
+        laptop.write(u"exports/office.sql"_s, dump);
+    } else {
+        WARN("publish was not searched: " << reason.toStdString());
+    }
 
     const QStringList readers{u"assessment list"_s, u"assessment show --assessment "_s + office.audit,
                               u"assessment show --assessment "_s + office.guide, u"score --assessment "_s + office.audit,

@@ -125,7 +125,7 @@ void AssessmentController::apply(NodeIndex node, const QString &value)
     const Answer *answer = m_audit->answerTo(node);
     if (answer && answer->contested) {
         // One key must not overrule a colleague: both answers are looked at, and the decision has a reason.
-        Q_EMIT m_workspace.openConflictsRequested();
+        Q_EMIT m_workspace.openConflictsRequested(id(), m_audit->nameOf(node));
         return;
     }
     if (m_audit->session.answer(node) == value) {

@@ -105,11 +105,17 @@ public:
     QStringList pasteCells(int row, int column, const QString &lines);
 
     // --- all questions at once
+    struct Given
+    {
+        int fitting = 0; ///< questions that have such an answer
+        int changed = 0; ///< of them, those that had another one
+    };
     [[nodiscard]] std::vector<GridRow> gridRows();
     [[nodiscard]] std::vector<int> refreshGrid(std::vector<GridRow> &rows); ///< the places of those that changed
     /// Gives every question the choice with that key, as one step; an empty key clears. Questions without such a choice,
     /// with two answers or locked are left. How many were answered.
-    int answerAll(const QStringList &questions, const QString &key);
+    Given answerAll(const QStringList &questions, const QString &key);
+    void offerUndo(const QString &done, const QString &left); ///< says what the last step did; either may be empty
     /// A column of answers, and perhaps one of notes, for these questions, as one step; or nothing, then every problem.
     QStringList pasteAnswers(const QStringList &questions, const QString &lines);
 

@@ -87,7 +87,7 @@ void AssessmentController::requestFinding()
 
 void AssessmentController::requestConflicts()
 {
-    Q_EMIT m_workspace.openConflictsRequested();
+    Q_EMIT m_workspace.openConflictsRequested(id(), m_question.name);
 }
 
 } // namespace meyar::ui

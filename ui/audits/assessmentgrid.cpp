@@ -41,8 +41,10 @@ QString AssessmentController::choiceOfKey(NodeIndex node, const QString &key) co
     return place >= 1 && size_t(place) <= choices.size() ? choices[size_t(place - 1)].name : QString();
 }
 
-int AssessmentController::answerAll(const QStringList &questions, const QString &key)
+AssessmentController::Given AssessmentController::answerAll(const QStringList &questions, const QString &key)
 {
+    flush();
+    Given given;
     std::vector<CellEdit> cells;
     for (const QString &question : questions) {
         const NodeIndex node = m_audit ? m_audit->pack->form->find(question) : noNode;
@@ -53,11 +55,22 @@ int AssessmentController::answerAll(const QStringList &questions, const QString 
         const QString value = key.isEmpty() ? QString() : choiceOfKey(node, key);
         const bool fits = key.isEmpty() || (!value.isEmpty() && problemWith(node, value).isEmpty());
         if (fits && (!answer || !answer->contested)) { // one key must not overrule a colleague
+            given.fitting += 1;
+            given.changed += m_audit->session.answer(node) != value ? 1 : 0;
             cells.push_back({node, value});
         }
     }
     giveAll(cells, {});
-    return int(cells.size());
+    return given;
+}
+
+void AssessmentController::offerUndo(const QString &done, const QString &left)
+{
+    Q_EMIT m_workspace.undoOffered(left.isEmpty() ? tr("%1.").arg(done) : tr("%1, %2.").arg(done, left), [this, audit = id()] {
+        if (id() == audit) {
+            undo();
+        }
+    });
 }
 
 /// Answers and notes outside of repeats, as one step.

@@ -96,6 +96,7 @@ void AssessmentController::setCells(const std::vector<CellEdit> &cells, RowEdits
         answer.question = m_audit->nameOf(cell.place.node);
         answer.row = rowOfKey(*key);
         answer.value = cell.value;
+        answer.author = m_audit->data.me;
         answer.answeredAtMs = m_workspace.clock().nowMs();
     }
 }
@@ -176,7 +177,7 @@ void AssessmentController::answerCell(int row, int column, const QString &typed)
         return;
     }
     if (cell.contested) {
-        Q_EMIT m_workspace.openConflictsRequested(); // both answers are looked at, and the decision has a reason
+        Q_EMIT m_workspace.openConflictsRequested(id(), m_audit->book.keyOf(m_audit->session, place).value_or(QString())); // both answers are looked at, and the decision has a reason
         return;
     }
     const QString value = keptFrom(typed, asked);

@@ -169,6 +169,11 @@ Result<AuditData> loadAudit(Store &store, AssessmentId id)
     }
     data.steps = std::move(*steps);
     data.grades = loadGradeChoice(store.profile());
+    const Result<DeviceInfo> me = store.thisDevice();
+    if (!me) {
+        return failAs(me);
+    }
+    data.me = me->person.isEmpty() ? me->label : me->person;
     return data;
 }
 
@@ -236,6 +241,7 @@ void OpenAudit::setAnswer(NodeIndex node, const QString &value, qint64 nowMs)
     Answer &answer = data.answers[nameOf(node)];
     answer.question = nameOf(node);
     answer.value = value;
+    answer.author = data.me;
     answer.answeredAtMs = nowMs;
     answer.contested = false;
 }
@@ -245,6 +251,7 @@ void OpenAudit::setNote(NodeIndex node, const QString &note, qint64 nowMs)
     Answer &answer = data.answers[nameOf(node)];
     answer.question = nameOf(node);
     answer.note = note;
+    answer.author = data.me;
     answer.answeredAtMs = nowMs;
 }
 

@@ -49,6 +49,7 @@ struct AuditData
     std::optional<DocumentRow> document; ///< if something of it is missing, doubled or not understood
     UndoState steps; ///< that can be taken back or made again
     GradeChoice grades;
+    QString me; ///< whom this laptop's answers are said to be by
 };
 
 /// Runs on the store thread.

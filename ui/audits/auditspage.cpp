@@ -309,10 +309,17 @@ void AuditsPage::goBack()
 
 void AuditsPage::activated()
 {
+    if (!isAuditShown()) {
+        m_audits.load();
+    }
+    takeFocus();
+}
+
+void AuditsPage::takeFocus()
+{
     if (isAuditShown()) {
         m_view->focusQuestion();
     } else {
-        m_audits.load();
         m_list->focusList();
     }
 }

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] bool canGoBack() const override;
     void goBack() override;
     void activated() override;
+    void takeFocus() override;
 
 protected:
     void retranslate() override;

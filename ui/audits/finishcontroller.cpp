@@ -179,7 +179,7 @@ void FinishController::requestInterviews()
 
 void FinishController::requestConflicts()
 {
-    Q_EMIT m_workspace.openConflictsRequested();
+    Q_EMIT m_workspace.openConflictsRequested(m_id);
 }
 
 void FinishController::requestSheet()

@@ -175,14 +175,20 @@ void GridView::answer(const QString &key)
 {
     const QStringList questions = selectedQuestions();
     const int line = m_table->currentIndex().row();
-    const int given = m_controller.answerAll(questions, key);
-    if (given == 0 && !questions.isEmpty()) {
+    const AssessmentController::Given given = m_controller.answerAll(questions, key);
+    if (given.fitting == 0 && !questions.isEmpty()) {
         m_problems->show(key.isEmpty() ? tr("Nothing to clear in the selected lines.")
                                        : tr("No selected line has an answer with the key %1.").arg(isolated(key)));
         m_problems->setVisible(true);
         return;
     }
     m_problems->hide();
+    if (questions.size() > 1 && given.changed > 0) {
+        const int left = int(questions.size()) - given.changed;
+        m_controller.offerUndo(key.isEmpty() ? tr("%n answers cleared", nullptr, given.changed)
+                                             : tr("%n questions answered", nullptr, given.changed),
+                               left > 0 ? tr("%n lines left as they were", nullptr, left) : QString());
+    }
     if (questions.size() == 1 && !key.isEmpty() && line + 1 < m_model.rowCount()) {
         goToLine(line + 1);
     }

@@ -29,6 +29,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,7 @@ BusinessCasePanel::BusinessCasePanel(Dialogs &dialogs, MessageBar &messages, QWi
     column->setContentsMargins({});
     column->addWidget(scrollArea(buildContent(), this));
     connect(m_model, &MeasuresModel::edited, this, &BusinessCasePanel::showCase);
+    connect(m_model, &MeasuresModel::refused, this, [this](const QString &why) { m_messages.showMessage(why, Mark::Warn); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BusinessCasePanel::showCase);
     retranslate();
 }
@@ -87,9 +90,16 @@ QWidget *BusinessCasePanel::buildHead(QWidget *parent)
     }
     m_fromActions->hide();
     connect(m_fromActions, &Button::clicked, this, [this] {
-        const std::vector<Measure> found = m_actions();
+        std::vector<Measure> found = m_actions();
         if (found.empty()) {
             m_messages.showMessage(tr("No action has a cost or a saving yet."), Mark::Warn);
+            return;
+        }
+        std::erase_if(found, [this](const Measure &action) {
+            return std::ranges::any_of(measures(), [&](const Measure &known) { return known.name == action.name && known.link == action.link; });
+        });
+        if (found.empty()) {
+            m_messages.showMessage(tr("All actions with a cost or a saving are in the list already."));
         }
         add(found);
     });
@@ -138,6 +148,7 @@ QWidget *BusinessCasePanel::buildMeasures(QWidget *parent)
     m_rate->setValue(m_model->rate() * 100);
     m_rateRow = new FormRow(tr("Discount rate"), m_rate, card);
     connect(m_rate, &NumberField::valueEdited, this, [this](std::optional<double> percent) {
+        m_rateRow->setProblem(m_rate->isAcceptable() ? QString() : tr("Write a number from 0 to 200."));
         if (percent && m_rate->isAcceptable()) {
             m_model->setRate(*percent / 100);
         }
@@ -147,7 +158,10 @@ QWidget *BusinessCasePanel::buildMeasures(QWidget *parent)
     m_by->setUnit(u"%"_s);
     m_by->setValue(20);
     m_byRow = new FormRow(tr("Each assumption moves by"), m_by, card);
-    connect(m_by, &NumberField::valueEdited, this, &BusinessCasePanel::showCase);
+    connect(m_by, &NumberField::valueEdited, this, [this] {
+        m_byRow->setProblem(m_by->isAcceptable() ? QString() : tr("Write a number from 1 to 90."));
+        showCase();
+    });
     m_assumptions = new Label(TextRole::Small, card);
     m_assumptions->setTone(Tone::Muted);
     auto *foot = new QHBoxLayout;
@@ -208,6 +222,17 @@ void BusinessCasePanel::setActions(std::function<std::vector<Measure>()> actions
 {
     m_actions = std::move(actions);
     m_fromActions->setVisible(bool(m_actions));
+}
+
+void BusinessCasePanel::putAside()
+{
+    const std::vector<Measure> before = m_model->measures();
+    if (before.empty()) {
+        return;
+    }
+    m_model->setMeasures({});
+    m_messages.showUndo(tr("Another factory: its measures are others. The ones before were put aside."),
+                        [this, before] { m_model->setMeasures(before); });
 }
 
 void BusinessCasePanel::add(const std::vector<Measure> &measures)
@@ -296,24 +321,38 @@ void BusinessCasePanel::showCase()
         return;
     }
     const Measure &chosen = plan[size_t(row)];
-    const BusinessCase all = businessCaseOf(plan, m_model->rate());
+    const std::vector<Measure> judged = judgedOf(plan);
+    const BusinessCase all = businessCaseOf(judged, m_model->rate());
     m_tiles[0]->setCaption(tr("Present value of the plan"));
-    m_tiles[0]->setValue(rupeesText(m_words, all.npv));
-    m_tiles[0]->setChange(all.npv >= 0 ? tr("it pays") : tr("it does not pay"), all.npv >= 0 ? Tone::Good : Tone::Bad);
+    m_tiles[0]->setValue(judged.empty() ? u"–"_s : rupeesText(m_words, all.npv));
+    m_tiles[0]->setChange(judged.empty()   ? tr("no saving is written yet")
+                              : all.npv >= 0 ? tr("it pays")
+                                             : tr("it does not pay"),
+                          judged.empty() ? Tone::Muted : all.npv >= 0 ? Tone::Good : Tone::Bad);
     m_tiles[1]->setCaption(tr("Pays back in"));
-    m_tiles[1]->setValue(paybackText(m_words, all.payback));
-    m_tiles[1]->setChange(tr("discounted: %1").arg(paybackText(m_words, all.discountedPayback)));
+    m_tiles[1]->setValue(judged.empty() ? u"–"_s : paybackText(m_words, all.payback));
+    m_tiles[1]->setChange(judged.empty() ? QString() : tr("discounted: %1").arg(paybackText(m_words, all.discountedPayback)));
     m_tiles[2]->setCaption(tr("Internal rate of return"));
     const bool hasOne = all.irr.state == InternalRate::State::One;
-    m_tiles[2]->setValue(hasOne ? isolated(QString::number(all.irr.rates.front() * 100, 'f', 1) + u" %"_s) : u"–"_s);
-    m_tiles[2]->setChange(hasOne ? tr("a year") : tr("see below"));
+    m_tiles[2]->setValue(hasOne ? isolated(number(all.irr.rates.front() * 100, 1) + u" %"_s) : u"–"_s);
+    m_tiles[2]->setChange(judged.empty() ? QString() : hasOne ? tr("a year") : tr("see below"));
     m_tiles[3]->setCaption(tr("Return on investment"));
-    m_tiles[3]->setValue(all.roiPercent ? isolated(QString::number(*all.roiPercent, 'f', 0) + u" %"_s) : u"–"_s);
-    m_tiles[3]->setChange(tr("over all years"));
-    m_meaning->setText(caseMeaning(m_words, plan, m_model->rate()).join(u'\n'));
+    m_tiles[3]->setValue(all.roiPercent ? isolated(number(*all.roiPercent, 0) + u" %"_s) : u"–"_s);
+    m_tiles[3]->setChange(judged.empty() ? QString() : tr("over all years"));
+    QStringList meaning = judged.empty() ? QStringList() : caseMeaning(m_words, judged, m_model->rate());
+    if (const auto left = plan.size() - judged.size(); left > 0) {
+        double cost = 0;
+        for (const Measure &each : plan) {
+            cost += each.isJudged() ? 0 : each.investment;
+        }
+        meaning << tr("%n measures without a saving, %1, are not judged: law or safety asks for them, or their saving is not known yet.",
+                      nullptr, static_cast<int>(left))
+                       .arg(rupeesText(m_words, cost));
+    }
+    m_meaning->setText(meaning.join(u'\n'));
     m_irr->setText(hasOne ? QString() : tr("Internal rate of return: %1").arg(internalRateText(m_words, all.irr)));
-    m_irr->setVisible(!hasOne);
-    m_flow->setChart(flowChart(m_words, plan, m_model->rate()), tr("The plan over the years"), tr("All measures together, discounted"), {});
+    m_irr->setVisible(!hasOne && !judged.empty());
+    m_flow->setChart(flowChart(m_words, judged, m_model->rate()), tr("The plan over the years"), tr("All measures together, discounted"), {});
     m_tornado->setChart(tornadoChart(m_words, chosen, by), tr("What decides: %1").arg(isolated(chosen.name)),
                         tr("Present value if one assumption changes; choose a row above"), tr("It costs and brings nothing yet."));
     m_effort->setChart(effortChart(m_words, plan), tr("Where to begin"), tr("Numbers are the rows of the table"), {});

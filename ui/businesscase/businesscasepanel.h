@@ -36,6 +36,7 @@ public:
     /// Where measures can be taken from: a site's actions with costs (measuresOf()). The button is hidden without one.
     void setActions(std::function<std::vector<Measure>()> actions);
     void add(const std::vector<Measure> &measures);
+    void putAside(); ///< another factory was chosen: its measures are others; those that go can be taken back
     [[nodiscard]] const std::vector<Measure> &measures() const;
     void openList(); ///< asks for a CSV or .xlsx of measures
     void save(const QString &suffix); ///< "csv" of the measures; "pdf" or "html" of the report; asks for a name

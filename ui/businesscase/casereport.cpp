@@ -182,7 +182,8 @@ void CaseDocument::addMeasure(const Measure &measure)
 
 ReportDocument CaseDocument::made()
 {
-    const BusinessCase all = businessCaseOf(m_plan, m_rate);
+    const std::vector<Measure> judged = judgedOf(m_plan);
+    const BusinessCase all = businessCaseOf(judged, m_rate);
     const Translation &leading = m_words.of(languagesOf(m_document.language).front());
     m_document.title = text(QT_TRANSLATE_NOOP("CaseReport", "Business case"));
     m_document.headerStart = m_document.title;
@@ -196,13 +197,13 @@ ReportDocument CaseDocument::made()
          {text(QT_TRANSLATE_NOOP("CaseReport", "Return on investment")),
           all.roiPercent ? percent(*all.roiPercent / 100) : u"–"_s, {}, report::Mark::None}}});
     addHeading(text(QT_TRANSLATE_NOOP("CaseReport", "What it means")));
-    addParagraphs([&](const Translation &words) { return caseMeaning(words, m_plan, m_rate); });
+    addParagraphs([&](const Translation &words) { return caseMeaning(words, judged, m_rate); });
     blocks.push_back(report::Paragraph{each([&](const Translation &words) {
         return worded(words, QT_TRANSLATE_NOOP("CaseReport", "Internal rate of return: %1")).arg(internalRateText(words, all.irr));
     })});
     addChart(text(QT_TRANSLATE_NOOP("CaseReport", "The plan over the years")),
              text(QT_TRANSLATE_NOOP("CaseReport", "All measures together, discounted")),
-             [&](const Translation &words) { return flowChart(words, m_plan, m_rate); });
+             [&](const Translation &words) { return flowChart(words, judged, m_rate); });
     addChart(text(QT_TRANSLATE_NOOP("CaseReport", "Where to begin")),
              text(QT_TRANSLATE_NOOP("CaseReport", "Numbers are the measures in their order below")),
              [&](const Translation &words) { return effortChart(words, m_plan); });
@@ -222,15 +223,16 @@ ReportDocument caseReport(ReportLanguage language, const std::vector<Measure> &p
     return CaseDocument(language, plan, rate, by).made();
 }
 
-std::vector<Measure> measuresOf(const std::vector<CorrectiveAction> &actions)
+std::vector<Measure> measuresOf(const std::vector<std::pair<CorrectiveAction, QString>> &actions)
 {
     std::vector<Measure> measures;
-    for (const CorrectiveAction &action : actions) {
+    for (const auto &[action, finding] : actions) {
         if (action.state == ActionState::Cancelled || (!action.costPkr && !action.savingPkrPerYear)) {
             continue;
         }
         Measure measure;
         measure.name = action.what.simplified();
+        measure.link = finding.simplified();
         measure.investment = double(std::max<qint64>(0, action.costPkr.value_or(0)));
         measure.yearlySaving = double(std::max<qint64>(0, action.savingPkrPerYear.value_or(0)));
         measures.push_back(measure);

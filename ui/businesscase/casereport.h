@@ -23,6 +23,6 @@ namespace meyar::ui {
 [[nodiscard]] ReportDocument caseReport(ReportLanguage language, const std::vector<Measure> &plan, double rate, double by);
 
 /// The actions that have a cost or a saving and were not cancelled.
-[[nodiscard]] std::vector<Measure> measuresOf(const std::vector<CorrectiveAction> &actions);
+[[nodiscard]] std::vector<Measure> measuresOf(const std::vector<std::pair<CorrectiveAction, QString>> &actions);
 
 } // namespace meyar::ui

@@ -121,10 +121,10 @@ QString MeasuresModel::cell(const Measure &measure, int column, bool isPlain) co
         return measure.link;
     case Payback: {
         const std::optional<double> years = businessCaseOf(measure).payback;
-        return years ? QString::number(*years, 'f', 1) : tr("never");
+        return !measure.isJudged() ? tr("saving not known") : years ? QString::number(*years, 'f', 1) : tr("never");
     }
     default:
-        return money(businessCaseOf(measure).npv);
+        return measure.isJudged() ? money(businessCaseOf(measure).npv) : u"–"_s;
     }
 }
 
@@ -143,7 +143,7 @@ QVariant MeasuresModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Name || index.column() == Link ? QVariant() : QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter));
     case ToneRole:
-        return index.column() >= Payback && businessCaseOf(measure).npv < 0 ? QVariant(int(Tone::Bad)) : QVariant();
+        return index.column() >= Payback && measure.isJudged() && businessCaseOf(measure).npv < 0 ? QVariant(int(Tone::Bad)) : QVariant();
     case BoldRole:
         return index.column() == Npv;
     default:
@@ -171,6 +171,22 @@ Qt::ItemFlags MeasuresModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.column() < Payback ? usual | Qt::ItemIsEditable : usual;
+}
+
+QString MeasuresModel::whyRefused(int column, const QString &typed) const
+{
+    const QString what = isolated(typed.left(30));
+    switch (column) {
+    case Name:
+        return tr("A measure needs a name. It is as before.");
+    case Years:
+        return tr("“%1” is not taken: years are a whole number from 1 to 50.").arg(what);
+    case Effort:
+    case Impact:
+        return tr("“%1” is not taken: it is a whole number from 1 (little) to 5 (much).").arg(what);
+    default:
+        return tr("“%1” is not taken: write rupees as a number of 0 or more, like 150,000.").arg(what);
+    }
 }
 
 bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -215,6 +231,8 @@ bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int
     if (isTaken) {
         Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columns - 1));
         Q_EMIT edited();
+    } else {
+        Q_EMIT refused(whyRefused(index.column(), text));
     }
     return isTaken;
 }

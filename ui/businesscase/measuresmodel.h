@@ -36,8 +36,10 @@ public:
 
 Q_SIGNALS:
     void edited(); ///< anything that the figures depend on
+    void refused(const QString &why); ///< what was typed into a cell; the cell is as before
 
 private:
+    [[nodiscard]] QString whyRefused(int column, const QString &typed) const;
     [[nodiscard]] QString cell(const Measure &measure, int column, bool isPlain) const;
 
     std::vector<Measure> m_measures;

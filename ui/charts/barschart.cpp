@@ -46,10 +46,10 @@ size_t BarsChart::first() const
     return m_data.fromEnd ? m_data.bars.size() - drawn() : 0;
 }
 
-int BarsChart::heightFor(int) const
+int BarsChart::heightFor(int width) const
 {
     return headHeight + int(drawn()) * rowHeight + (drawn() < m_data.bars.size() ? rowHeight : 0)
-        + (isShare() ? legendHeight + gap : 0);
+        + (isShare() ? legendHeightFor(m_data.parts, width - 2 * gap) + gap : 0);
 }
 
 QRect BarsChart::cell(Column column, int top, int height, const QRect &area, Qt::LayoutDirection direction) const

@@ -67,29 +67,66 @@ void fillArea(QPainter &painter, const QRectF &rect, ChartInk ink)
     }
 }
 
+namespace {
+
+constexpr int legendGap = 16;
+
+int sampleWidth(const LegendEntry &entry)
+{
+    return entry.isLine ? 22 : 14;
+}
+
+int entryWidth(const LegendEntry &entry)
+{
+    return sampleWidth(entry) + 6 + lineWidth(entry.name, fontOf(TextRole::Small)) + 4;
+}
+
+/// Where each entry begins: across from the leading edge, and in which line.
+std::vector<QPoint> legendPlaces(const std::vector<LegendEntry> &entries, int width)
+{
+    std::vector<QPoint> places;
+    QPoint next;
+    for (const LegendEntry &entry : entries) {
+        const int needed = entryWidth(entry);
+        if (next.x() > 0 && next.x() + needed > width) {
+            next = {0, next.y() + 1};
+        }
+        places.push_back(next);
+        next.rx() += needed + legendGap;
+    }
+    return places;
+}
+
+} // namespace
+
+int legendHeightFor(const std::vector<LegendEntry> &entries, int width)
+{
+    return entries.empty() ? 0 : (legendPlaces(entries, width).back().y() + 1) * legendHeight;
+}
+
 void paintLegend(QPainter &painter, const QRect &area, const std::vector<LegendEntry> &entries,
                  Qt::LayoutDirection direction)
 {
     const QFont font = fontOf(TextRole::Small);
-    int x = area.left();
-    for (const LegendEntry &entry : entries) {
-        const auto placed = [&](int width, int top, int height) {
-            return mirrored(QRect(x, area.top() + top, width, height), area, direction);
+    const std::vector<QPoint> places = legendPlaces(entries, area.width());
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const LegendEntry &entry = entries[i];
+        const QPoint at(area.left() + places[i].x(), area.top() + places[i].y() * legendHeight);
+        const auto placed = [&](int from, int width, int top, int height) {
+            return mirrored(QRect(at.x() + from, at.y() + top, width, height), area, direction);
         };
-        const int sample = entry.isLine ? 22 : 14;
+        const int sample = sampleWidth(entry);
         if (entry.isLine) {
-            const QRect line = placed(sample, 0, area.height());
+            const QRect line = placed(0, sample, 0, legendHeight);
             painter.save();
             painter.setPen(QPen(colorOf(entry.ink), 2, entry.isDashed ? Qt::DashLine : Qt::SolidLine));
             painter.drawLine(line.left(), line.center().y(), line.right(), line.center().y());
             painter.restore();
         } else {
-            fillArea(painter, placed(sample, (area.height() - 10) / 2, 10), entry.ink);
+            fillArea(painter, placed(0, sample, (legendHeight - 10) / 2, 10), entry.ink);
         }
-        x += sample + 6;
-        const int words = lineWidth(entry.name, font) + 4;
-        paintLine(painter, placed(words, 0, area.height()), Qt::AlignLeading, entry.name, font, tokens().text2, direction);
-        x += words + 16;
+        const int words = std::min(entryWidth(entry) - sample - 6, area.width() - places[i].x() - sample - 6);
+        paintLine(painter, placed(sample + 6, words, 0, legendHeight), Qt::AlignLeading, entry.name, font, tokens().text2, direction);
     }
 }
 

@@ -47,8 +47,10 @@ struct LegendEntry
     bool isLine = false;
     bool isDashed = false;
 };
-inline constexpr int legendHeight = 26;
-/// In one line from the leading edge of `area`.
+inline constexpr int legendHeight = 26; ///< of one line
+/// What the entries take in lines of `width`.
+[[nodiscard]] int legendHeightFor(const std::vector<LegendEntry> &entries, int width);
+/// From the leading edge of `area`, as many lines as it takes.
 void paintLegend(QPainter &painter, const QRect &area, const std::vector<LegendEntry> &entries,
                  Qt::LayoutDirection direction);
 

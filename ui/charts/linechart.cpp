@@ -45,6 +45,8 @@ LineChart::LineChart(LinesData data)
 {
     double highest = 0;
     for (const ChartLine &line : m_data.lines) {
+        m_legend.push_back(line.legend);
+        m_legend.back().isLine = true;
         for (const std::optional<double> &value : line.values) {
             highest = std::max(highest, value.value_or(0));
         }
@@ -56,12 +58,12 @@ LineChart::LineChart(LinesData data)
 
 int LineChart::heightFor(int width) const
 {
-    return std::clamp(width * 45 / 100, 170, 240) + legendHeight;
+    return std::clamp(width * 45 / 100, 170, 240) + legendHeightFor(m_legend, width);
 }
 
 QRect LineChart::plotOf(const QRect &area) const
 {
-    return area.adjusted(valueAxisWidth, topMargin, -12, -timeAxisHeight - legendHeight);
+    return area.adjusted(valueAxisWidth, topMargin, -12, -timeAxisHeight - legendHeightFor(m_legend, area.width()));
 }
 
 double LineChart::xOf(size_t point, const QRect &area, Qt::LayoutDirection direction) const
@@ -154,14 +156,12 @@ void LineChart::paint(QPainter &painter, const QRect &area, Qt::LayoutDirection 
     paintAxes(painter, area, direction);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    std::vector<LegendEntry> legend;
     for (size_t line = 0; line < m_data.lines.size(); ++line) {
         paintLineOf(painter, line, area, direction);
-        legend.push_back(m_data.lines[line].legend);
-        legend.back().isLine = true;
     }
     painter.restore();
-    paintLegend(painter, {area.left(), area.bottom() + 1 - legendHeight, area.width(), legendHeight}, legend, direction);
+    const int legendTop = area.bottom() + 1 - legendHeightFor(m_legend, area.width());
+    paintLegend(painter, {area.left(), legendTop, area.width(), legendHeight}, m_legend, direction);
 }
 
 ChartTable LineChart::table() const

@@ -47,6 +47,7 @@ private:
     void paintLineOf(QPainter &painter, size_t line, const QRect &area, Qt::LayoutDirection direction) const;
 
     LinesData m_data;
+    std::vector<LegendEntry> m_legend;
     double m_top = 0;
 };
 

@@ -34,9 +34,9 @@ SpanChart::SpanChart(SpansData data)
     }
 }
 
-int SpanChart::heightFor(int) const
+int SpanChart::heightFor(int width) const
 {
-    return headHeight + int(m_data.rows.size()) * rowHeight + (m_data.legend.empty() ? 0 : legendHeight + gap);
+    return headHeight + int(m_data.rows.size()) * rowHeight + (m_data.legend.empty() ? 0 : legendHeightFor(m_data.legend, width - 2 * gap) + gap);
 }
 
 QRect SpanChart::cell(Column column, int top, int height, const QRect &area) const

@@ -6,6 +6,8 @@
 #include <QFontMetrics>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace meyar::ui {
@@ -30,14 +32,26 @@ QString closedIsolates(const QString &text)
 
 } // namespace
 
+namespace {
+
+/// With a real minus sign: a hyphen is short, and breaks from its digits in Urdu lines.
+QString signedText(QString text)
+{
+    return isolated(text.replace(u'-', u'−'));
+}
+
+} // namespace
+
 QString number(qint64 value)
 {
-    return isolated(digits().toString(value));
+    return signedText(digits().toString(value));
 }
 
 QString number(double value, int decimals)
 {
-    return isolated(digits().toString(value, 'f', decimals));
+    const QString text = digits().toString(value, 'f', decimals);
+    const bool isNothing = std::ranges::none_of(text, [](QChar c) { return c >= u'1' && c <= u'9'; });
+    return signedText(isNothing ? digits().toString(0.0, 'f', decimals) : text); // never −0.0
 }
 
 QString fraction(int done, int total, bool spaced)

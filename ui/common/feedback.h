@@ -74,6 +74,7 @@ public:
     void showUndo(const QString &text, std::function<void()> undo);
     void showRedo(const QString &text, std::function<void()> redo); ///< a step was taken back
     void dismiss();
+    void dismissRedo(); ///< once something else was done, nothing can be made again
     void setDuration(int milliseconds); ///< for tests
 
 Q_SIGNALS:

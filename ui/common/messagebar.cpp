@@ -83,6 +83,13 @@ void MessageBar::open(const QString &text, Mark mark, std::function<void()> undo
     m_timer->start();
 }
 
+void MessageBar::dismissRedo()
+{
+    if (m_isRedo && isVisible()) {
+        dismiss();
+    }
+}
+
 void MessageBar::dismiss()
 {
     m_timer->stop();

@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/common/chips.h"
+#include "ui/common/fields.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -19,6 +20,8 @@ DashboardFilters::DashboardFilters(DashboardController &controller, QWidget *par
     , m_city(addBox(u"city"_s))
     , m_sector(addBox(u"sector"_s))
     , m_period(addBox(u"period"_s))
+    , m_from(new DateField({}, this))
+    , m_to(new DateField({}, this))
     , m_locked(new FilterChip({}, this))
     , m_clear(new Button(ButtonKind::Flat, this))
 {
@@ -28,11 +31,17 @@ DashboardFilters::DashboardFilters(DashboardController &controller, QWidget *par
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(space::m);
-    for (QWidget *widget : QList<QWidget *>{m_pack, m_city, m_sector, m_period, m_locked}) {
+    for (QWidget *widget : QList<QWidget *>{m_pack, m_city, m_sector, m_period, m_from, m_to, m_locked}) {
         row->addWidget(widget);
     }
     row->addStretch(1);
     row->addWidget(m_clear);
+    for (DateField *field : {m_from, m_to}) {
+        field->hide();
+        connect(field, &QDateEdit::dateChanged, this, &DashboardFilters::apply);
+    }
+    m_from->setObjectName(u"from"_s);
+    m_to->setObjectName(u"to"_s);
     connect(m_locked, &FilterChip::toggled, this, [this] {
         m_locked->updateGeometry();
         apply();
@@ -68,7 +77,7 @@ void DashboardFilters::fillPeriods()
     const int current = qMax(0, m_period->currentIndex());
     const QSignalBlocker quiet(m_period);
     m_period->clear();
-    m_period->addItems({tr("All the time"), tr("This year"), tr("Last year"), tr("Last 12 months"), tr("Last 3 months")});
+    m_period->addItems({tr("All the time"), tr("This year"), tr("Last year"), tr("Last 12 months"), tr("Last 3 months"), tr("Between two days")});
     m_period->setCurrentIndex(current);
 }
 
@@ -105,7 +114,23 @@ void DashboardFilters::apply()
     case ThreeMonths:
         filter.from = today.addMonths(-3).addDays(1);
         break;
+    case Between: {
+        const QSignalBlocker quietFrom(m_from);
+        const QSignalBlocker quietTo(m_to);
+        if (!m_from->isVisibleTo(this)) { // just chosen: a month, to be changed
+            m_from->setOptionalDate(today.addMonths(-1).addDays(1));
+            m_to->setOptionalDate(today);
+        }
+        const QDate from = m_from->optionalDate().value_or(QDate());
+        const QDate to = m_to->optionalDate().value_or(QDate());
+        const bool isTurned = from.isValid() && to.isValid() && from > to;
+        filter.from = isTurned ? to : from;
+        filter.to = isTurned ? from : to;
+        break;
     }
+    }
+    m_from->setVisible(m_period->currentIndex() == Between);
+    m_to->setVisible(m_period->currentIndex() == Between);
     m_controller.setFilter(filter);
     m_clear->setVisible(filter != PortfolioFilter());
 }
@@ -136,6 +161,10 @@ void DashboardFilters::retranslate()
     m_city->setAccessibleName(tr("City"));
     m_sector->setAccessibleName(tr("Sector"));
     m_period->setAccessibleName(tr("Time"));
+    m_from->setAccessibleName(tr("From this day"));
+    m_to->setAccessibleName(tr("To this day"));
+    m_from->setToolTip(tr("From this day"));
+    m_to->setToolTip(tr("To this day"));
     m_locked->setText(tr("Only closed audits"));
     m_clear->setText(tr("Show all"));
     fillPeriods();

@@ -10,6 +10,7 @@ class QComboBox;
 namespace meyar::ui {
 
 class Button;
+class DateField;
 class FilterChip;
 
 /// What the dashboard is narrowed down by: checklist, city, sector, time, only closed audits.
@@ -27,7 +28,7 @@ public:
     void retranslate();
 
 private:
-    enum Period { AllTime, ThisYear, LastYear, TwelveMonths, ThreeMonths };
+    enum Period { AllTime, ThisYear, LastYear, TwelveMonths, ThreeMonths, Between };
 
     QComboBox *addBox(const QString &name);
     void apply();
@@ -40,6 +41,8 @@ private:
     QComboBox *m_city;
     QComboBox *m_sector;
     QComboBox *m_period;
+    DateField *m_from; ///< of Between
+    DateField *m_to;
     FilterChip *m_locked;
     Button *m_clear;
 };

@@ -234,10 +234,8 @@ void DashboardPage::showTiles()
                         headline.notCounted > 0 ? Tone::Warn : Tone::Normal);
     m_score->setValue(headline.medianPercent ? percentText(words, *headline.medianPercent) : u"–"_s,
                       tr("of the latest visits"));
-    const int change = headline.medianPercent && headline.baselinePercent
-        ? int(std::lround(*headline.medianPercent - *headline.baselinePercent))
-        : 0;
-    m_score->setChange(!headline.baselinePercent ? tr("no second visit yet")
+    const int change = int(std::lround(headline.change.value_or(0)));
+    m_score->setChange(!headline.change ? tr("no second visit yet")
                            : change > 0 ? tr("up %1 since the baseline").arg(number(qint64(change)))
                            : change < 0 ? tr("down %1 since the baseline").arg(number(qint64(-change)))
                                         : tr("as at the baseline"),

@@ -39,7 +39,8 @@ QString DashboardTitles::nameOf(const ShareRow &row, ShareBy by) const
     case ShareBy::Section:
     case ShareBy::Clause:
         return row.title.in(m_words.language());
-    case ShareBy::Convention: {
+    case ShareBy::Convention:
+    case ShareBy::Gsp: {
         const QString title = row.title.in(m_words.language());
         return title.isEmpty() || title == row.key ? row.key : isolated(row.key) + u' ' + title;
     }
@@ -78,10 +79,10 @@ QString DashboardTitles::shares(const std::vector<ShareRow> &rows, ShareBy by) c
 
 QString DashboardTitles::trend(const ScoreTrend &trend) const
 {
-    if (!trend.baseline || trend.months.empty()) {
+    if (!trend.change || trend.months.empty()) {
         return tr("Scores over time");
     }
-    const int change = int(std::lround(trend.months.back().percent - *trend.baseline));
+    const int change = int(std::lround(*trend.change));
     return change > 0 ? tr("Scores are up by %n points since the baseline", nullptr, change)
         : change < 0  ? tr("Scores are down by %n points since the baseline", nullptr, -change)
                       : tr("Scores are where they were at the baseline");

@@ -15,25 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Registry
-{
-    std::vector<SiteRow> sites;
-    std::vector<AssessmentRow> assessments;
-};
-
-Result<Registry> readRegistry(Store &store)
-{
-    Result<std::vector<SiteRow>> sites = store.sites();
-    if (!sites) {
-        return failAs(sites);
-    }
-    Result<std::vector<AssessmentRow>> assessments = store.assessments();
-    if (!assessments) {
-        return failAs(assessments);
-    }
-    return Registry{std::move(*sites), std::move(*assessments)};
-}
-
 Result<Changes> putBoth(Store &store, const SiteDraft &draft)
 {
     Result<Changes> changes = store.put(draft.enterprise);
@@ -97,16 +78,18 @@ void EnterprisesController::refreshIfStale()
 void EnterprisesController::refresh()
 {
     m_stale = false;
-    m_workspace.read(this, readRegistry, [this](Registry registry) {
-        take(std::move(registry.sites), std::move(registry.assessments));
+    m_workspace.read(this, [](Store &store) { return store.sites(); }, [this](std::vector<SiteRow> rows) { take(std::move(rows)); });
+    // The factories need not wait for the visits, which are many more.
+    m_workspace.read(this, [](Store &store) { return store.assessments(); }, [this](std::vector<AssessmentRow> visits) {
+        m_visits = std::move(visits);
+        updateCurrent();
     });
 }
 
-void EnterprisesController::take(std::vector<SiteRow> rows, std::vector<AssessmentRow> visits)
+void EnterprisesController::take(std::vector<SiteRow> rows)
 {
     m_loaded = true;
     m_rows = std::move(rows);
-    m_visits = std::move(visits);
     prepareLines();
     updateCurrent();
     if (!m_wanted.isNull() && rowOf(m_wanted)) {
@@ -283,10 +266,13 @@ SiteProblems EnterprisesController::problems() const
     return problems;
 }
 
-std::vector<VisitLine> EnterprisesController::visits() const
+std::optional<std::vector<VisitLine>> EnterprisesController::visits() const
 {
+    if (!m_visits) {
+        return std::nullopt;
+    }
     std::vector<VisitLine> lines;
-    for (const AssessmentRow &row : m_visits) {
+    for (const AssessmentRow &row : *m_visits) {
         if (m_current && row.assessment.site == m_current->site.id) {
             lines.push_back(SiteTexts(m_words).visit(row));
         }

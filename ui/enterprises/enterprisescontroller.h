@@ -31,7 +31,7 @@ public:
     [[nodiscard]] SiteId currentSite() const; ///< null: none, or a new one
     [[nodiscard]] QString currentTitle() const;
     [[nodiscard]] QString currentRemark() const; ///< city and province
-    [[nodiscard]] std::vector<VisitLine> visits() const; ///< of the site in the panel, latest first
+    [[nodiscard]] std::optional<std::vector<VisitLine>> visits() const; ///< of the site in the panel, latest first; nothing while they are read
     [[nodiscard]] SiteProblems problems() const;
     [[nodiscard]] std::vector<CodeChoice> sectors() const;
     [[nodiscard]] std::vector<CodeChoice> provinces() const;
@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void take(std::vector<SiteRow> rows, std::vector<AssessmentRow> visits);
+    void take(std::vector<SiteRow> rows);
     void prepareLines();
     [[nodiscard]] const SiteRow *rowOf(SiteId id) const;
     void begin(SiteDraft draft);
@@ -71,7 +71,7 @@ private:
     SitesModel m_model;
     SitesFilter m_filter;
     std::vector<SiteRow> m_rows;
-    std::vector<AssessmentRow> m_visits;
+    std::optional<std::vector<AssessmentRow>> m_visits;
     std::optional<SiteDraft> m_current;
     std::optional<SiteDraft> m_kept; ///< a new one that was left before it was complete
     SiteId m_beforeNew; ///< what was selected when a new one was begun

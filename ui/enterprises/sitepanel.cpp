@@ -220,10 +220,10 @@ void SitePanel::fill(bool all)
     m_facts->setFacts(m_draft.site.facts);
 }
 
-void SitePanel::setVisits(const std::vector<VisitLine> &visits)
+void SitePanel::setVisits(const std::optional<std::vector<VisitLine>> &visits)
 {
-    m_visits->setVisits(visits, tr("No audit here yet."));
-    m_visitsBox->setVisible(!m_draft.isNew());
+    m_visits->setVisits(visits.value_or(std::vector<VisitLine>()), tr("No audit here yet."));
+    m_visitsBox->setVisible(visits && !m_draft.isNew());
 }
 
 void SitePanel::commit()

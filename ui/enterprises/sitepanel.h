@@ -39,7 +39,7 @@ public:
     void showDraft(const SiteDraft &draft);
     /// The same site with newer values: the field that is being typed into stays as it is.
     void updateDraft(const SiteDraft &draft);
-    void setVisits(const std::vector<VisitLine> &visits);
+    void setVisits(const std::optional<std::vector<VisitLine>> &visits); ///< nothing: not read yet
     void setProblems(const SiteProblems &problems);
     void focusFirstField();
     void retranslate();

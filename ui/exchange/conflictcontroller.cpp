@@ -107,6 +107,10 @@ void ConflictController::take(Loaded loaded)
     }
     prepareLines();
     m_scored = {};
+    if (const QByteArray wanted = takeWanted(); !wanted.isEmpty()) {
+        open(wanted);
+        return;
+    }
     if (conflict(m_current)) {
         Q_EMIT currentUpdated();
         readScore();
@@ -194,6 +198,37 @@ void ConflictController::open(const QByteArray &key)
     m_current = key;
     Q_EMIT currentChanged();
     readScore();
+}
+
+void ConflictController::openOf(AssessmentId audit, const QString &answer)
+{
+    if (audit.isNull()) {
+        return;
+    }
+    m_wanted = {audit, answer.toUtf8()};
+    if (m_stale || !m_loaded) {
+        return; // it may not be known here yet
+    }
+    if (const QByteArray wanted = takeWanted(); !wanted.isEmpty()) {
+        open(wanted);
+    }
+}
+
+/// The key of the wanted conflict; empty if there is none. It is wanted once.
+QByteArray ConflictController::takeWanted()
+{
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    QByteArray first;
+    for (const QByteArray &key : wanted ? order() : std::vector<QByteArray>()) {
+        const Conflict *each = conflict(key);
+        if (each->assessment == wanted->first) {
+            if (each->entity == wanted->second && (isAnswerField(*each, u"value") || isAnswerField(*each, u"note"))) {
+                return key;
+            }
+            first = first.isEmpty() ? key : first;
+        }
+    }
+    return first;
 }
 
 void ConflictController::openNext()

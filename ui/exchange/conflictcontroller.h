@@ -34,6 +34,7 @@ public:
     void retranslate();
 
     void open(const QByteArray &key);
+    void openOf(AssessmentId audit, const QString &answer); ///< of that answer, or else the first of the audit; null = as it is
     void openNext();
     void decide(const ConflictDecision &decision);
     void decideLater(); ///< on to the next one, this one stays
@@ -53,6 +54,7 @@ private:
     void take(Loaded loaded);
     void prepareLines();
     void readScore();
+    [[nodiscard]] QByteArray takeWanted();
     [[nodiscard]] ConflictTexts texts() const;
     [[nodiscard]] const Conflict *conflict(const QByteArray &key) const;
     [[nodiscard]] std::vector<QByteArray> order() const; ///< as listed
@@ -67,6 +69,7 @@ private:
     std::vector<Conflict> m_all; ///< as the store has them
     std::vector<Conflict> m_conflicts; ///< those to decide, without the notes beside answers
     QByteArray m_current;
+    std::optional<std::pair<AssessmentId, QByteArray>> m_wanted; ///< to be opened once it is here
     std::optional<ScoreRange> m_score;
     AssessmentId m_scored;
     int m_decided = 0;

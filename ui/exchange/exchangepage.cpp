@@ -249,6 +249,12 @@ void ExchangePage::showConflicts()
     activated();
 }
 
+void ExchangePage::showConflictOf(AssessmentId of, const QString &answer)
+{
+    m_controller.conflicts().openOf(of, answer);
+    showConflicts();
+}
+
 void ExchangePage::saveBundle()
 {
     showPart(exportPart);

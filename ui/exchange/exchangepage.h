@@ -29,6 +29,7 @@ public:
     void showExport(AssessmentId only); ///< null = everything
     void showImport();
     void showConflicts();
+    void showConflictOf(AssessmentId of, const QString &answer); ///< that answer's, or the first of the audit
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString contextLine() const override;

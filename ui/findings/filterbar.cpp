@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/filterbar.h"
 
+#include "ui/common/button.h"
 #include "ui/common/chips.h"
 #include "ui/common/fields.h"
 #include "ui/common/label.h"
@@ -8,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 
 namespace meyar::ui {
 
@@ -27,6 +29,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_overdue(new FilterChip({}, this))
     , m_search(new SearchField({}, this))
     , m_count(new Label(TextRole::Small, this))
+    , m_files(new IconButton(u"document-share"_s, ButtonKind::Plain, this))
 {
     m_view->setObjectName(u"view"_s);
     m_view->addChoice(u"table"_s, {}, u"view-list-details"_s);
@@ -51,6 +54,9 @@ FilterBar::FilterBar(QWidget *parent)
     }
     row->addWidget(m_search, 2);
     row->addWidget(m_count, 1);
+    row->addWidget(m_files);
+    m_files->setObjectName(u"files"_s);
+    m_files->hide();
     connect(m_view, &SegmentedSwitch::chosen, this, &FilterBar::viewChosen);
     connect(m_factory, &QComboBox::activated, this,
             [this] { Q_EMIT factoryChosen(m_factory->currentData().toString()); });
@@ -122,6 +128,15 @@ void FilterBar::setView(const QString &id)
     m_view->setCurrent(id);
 }
 
+void FilterBar::setFileMenu(QMenu *menu)
+{
+    m_files->show();
+    connect(m_files, &Button::clicked, menu, [this, menu] {
+        const int edge = isRightToLeft() ? 0 : m_files->width() - menu->sizeHint().width();
+        menu->popup(m_files->mapToGlobal(QPoint(edge, m_files->height() + space::xs)));
+    });
+}
+
 void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -145,6 +160,7 @@ void FilterBar::retranslate()
     m_factory->setAccessibleName(tr("Factory"));
     m_severity->setAccessibleName(tr("Severity"));
     m_overdue->setText(tr("Overdue"));
+    m_files->setName(tr("Files: calendar and action plans"));
     m_search->setAccessibleName(tr("Search the findings"));
     m_search->setPlaceholderText(tr("Code, words, person…"));
     fillFactories();

@@ -6,10 +6,12 @@
 #include <QWidget>
 
 class QComboBox;
+class QMenu;
 
 namespace meyar::ui {
 
 class FilterChip;
+class IconButton;
 class Label;
 class SearchField;
 class SegmentedSwitch;
@@ -25,6 +27,7 @@ public:
     void setSeverityWords(const QStringList &words); ///< critical first
     void setCounts(const FindingCounts &counts);
     void setView(const QString &id); ///< "table", "board" or "calendar"
+    void setFileMenu(QMenu *menu); ///< shows a button for it
     void focusSearch();
     void clear();
     void retranslate();
@@ -46,6 +49,7 @@ private:
     FilterChip *m_overdue;
     SearchField *m_search;
     Label *m_count;
+    IconButton *m_files;
     std::vector<FactoryChoice> m_factories;
     QStringList m_severityWords;
 };

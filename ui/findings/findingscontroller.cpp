@@ -3,7 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/findings/repeats.h"
+#include "core/library/checkpointcode.h"
 #include "core/wording/words.h"
+#include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 #include "ui/findings/findingtexts.h"
 #include "ui/workspace/workspace.h"
@@ -133,6 +135,32 @@ std::vector<FactoryChoice> FindingsController::factories() const
     return choices;
 }
 
+std::optional<AssessmentId> FindingsController::auditInView() const
+{
+    if (const FindingRow *open = row(m_current)) {
+        return open->finding.assessment;
+    }
+    const Finding *latest = nullptr;
+    QSet<QString> factoryKeys;
+    for (int i = 0; i < m_filter.rowCount(); ++i) {
+        const FindingLine line = lineAt(m_filter.index(i, 0));
+        factoryKeys.insert(line.factoryKey);
+        const FindingRow *shown = row(line.id);
+        if (shown && (!latest || shown->finding.raisedOn > latest->raisedOn)) {
+            latest = &shown->finding;
+        }
+    }
+    return latest && factoryKeys.size() == 1 ? std::optional(latest->assessment) : std::nullopt;
+}
+
+void FindingsController::undoIn(AssessmentId audit)
+{
+    m_workspace.change(this, [audit](Store &store) -> Result<Changes> {
+        const Result<Undone> undone = store.undo(audit);
+        return undone ? Result<Changes>(undone->changes) : failAs(undone);
+    });
+}
+
 QString FindingsController::severityWord(Severity severity) const
 {
     return word(m_words, severity);
@@ -148,13 +176,16 @@ QString FindingsController::kindWord(ActionKind kind) const
     return word(m_words, kind);
 }
 
-std::vector<CorrectiveAction> FindingsController::openActions(const QString &enterprise, const QString &site) const
+std::vector<std::pair<CorrectiveAction, QString>> FindingsController::openActions(const QString &enterprise, const QString &site) const
 {
-    std::vector<CorrectiveAction> open;
+    std::vector<std::pair<CorrectiveAction, QString>> open;
     for (const FindingRow &entry : m_rows) {
         if (entry.enterpriseName == enterprise && entry.siteName == site) {
-            std::ranges::copy_if(entry.actions, std::back_inserter(open),
-                                 [](const CorrectiveAction &action) { return action.state == ActionState::Planned || action.state == ActionState::InProgress; });
+            for (const CorrectiveAction &action : entry.actions) {
+                if (action.state == ActionState::Planned || action.state == ActionState::InProgress) {
+                    open.emplace_back(action, dotted({shownCode(entry.finding.code), entry.finding.statement}));
+                }
+            }
         }
     }
     return open;

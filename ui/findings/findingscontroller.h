@@ -31,7 +31,7 @@ public:
     [[nodiscard]] FindingCounts counts() const;
     [[nodiscard]] std::vector<FactoryChoice> factories() const;
     /// Open actions of the site's findings, as far as the list has been read.
-    [[nodiscard]] std::vector<CorrectiveAction> openActions(const QString &enterprise, const QString &site) const;
+    [[nodiscard]] std::vector<std::pair<CorrectiveAction, QString>> openActions(const QString &enterprise, const QString &site) const;
     [[nodiscard]] QString severityWord(Severity severity) const;
     [[nodiscard]] QString stateWord(FindingState state) const;
     [[nodiscard]] QString kindWord(ActionKind kind) const;
@@ -53,6 +53,10 @@ public:
     void startAudit();
     void startFollowUp(); ///< of the audit of the open finding
     void moveOn(); ///< the next step of the open finding
+
+    /// The audit of the open finding; else the latest of the one factory that the list shows. Nothing if it shows several.
+    [[nodiscard]] std::optional<AssessmentId> auditInView() const;
+    void undoIn(AssessmentId audit); ///< its last step
 
     /// A new action for the open finding, with what the checklist proposes; not stored yet.
     [[nodiscard]] ActionLine newAction() const;

@@ -55,6 +55,11 @@ FindingsLists::FindingsLists(FindingsController &controller, QWidget *parent)
     showView(boardView);
 }
 
+void FindingsLists::setFileMenu(QMenu *menu)
+{
+    m_filters->setFileMenu(menu);
+}
+
 void FindingsLists::buildTable()
 {
     m_table->setObjectName(u"findingsTable"_s);

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QMenu;
 class QStackedWidget;
 
 namespace meyar::ui {
@@ -36,6 +37,7 @@ public:
     void updateCounts();
     void setCurrent(FindingId id); ///< without a signal; null leaves the cursor where it is
     void setNarrow(bool narrow); ///< beside the panel
+    void setFileMenu(QMenu *menu); ///< of the button at the end of the filters
     void retranslate();
 
 Q_SIGNALS:

@@ -311,6 +311,7 @@ void FindingsPage::retranslate()
     m_calendarView->setText(tr("Findings in a calendar of what is due"));
     m_paste->setText(tr("Attach what is on the clipboard"));
     m_tableView->setText(tr("Findings as a table"));
+    retranslateFiles();
     updateWords();
     updateList();
     updateCurrent();

@@ -6,16 +6,20 @@
 #include "core/base/id.h"
 
 class QAction;
+class QMenu;
 class QStackedWidget;
 class QTimer;
 
 namespace meyar::ui {
 
+class Dialogs;
 class EmptyState;
 class FindingPanel;
 class FindingsController;
 class FindingsLists;
 class MessageBar;
+class PlanCard;
+class PlanFiles;
 
 /// Findings and actions: a board by state or a table, and the open finding in a panel at the side.
 class FindingsPage final : public Page
@@ -25,6 +29,9 @@ class FindingsPage final : public Page
 public:
     /// Offers undo in `messages`, which must outlive the page.
     FindingsPage(FindingsController &controller, MessageBar &messages, QWidget *parent = nullptr);
+
+    /// Offers the calendar of what is due, and plans as workbooks that go out and come back. Both must outlive the page.
+    void setFiles(PlanFiles &files, Dialogs &dialogs);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString contextLine() const override;
@@ -59,6 +66,11 @@ private:
     void updateList();
     void updateActions();
     void updateWords();
+    QAction *addFileAction(const QString &iconName, const QString &keywords, void (FindingsPage::*handler)());
+    void saveCalendar();
+    void savePlan();
+    void takePlan();
+    void retranslateFiles();
 
     FindingsController &m_controller;
     MessageBar &m_messages;
@@ -76,6 +88,13 @@ private:
     QAction *m_tableView = nullptr;
     QAction *m_boardView = nullptr;
     QAction *m_calendarView = nullptr;
+    PlanFiles *m_files = nullptr; ///< null: not offered
+    Dialogs *m_dialogs = nullptr;
+    PlanCard *m_planCard = nullptr;
+    QMenu *m_fileMenu = nullptr;
+    QAction *m_saveCalendar = nullptr;
+    QAction *m_savePlan = nullptr;
+    QAction *m_takePlan = nullptr;
     bool m_focusesCards = false; ///< the page was opened before its findings were read
 };
 

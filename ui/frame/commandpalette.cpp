@@ -19,11 +19,14 @@
 
 #include <algorithm>
 
+#include <chrono>
+
 namespace meyar::ui {
 
 namespace {
 
 constexpr int boxWidth = 640;
+constexpr std::chrono::milliseconds restOfTyping{120};
 constexpr int mostRows = 9;
 constexpr int rowHeight = 40;
 
@@ -122,6 +125,9 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setUniformItemSizes(true);
     m_field->installEventFilter(this);
     window->installEventFilter(this);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restOfTyping);
+    connect(&m_rest, &QTimer::timeout, this, &CommandPalette::askSources);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_list, &QListView::clicked, this,
             [this](const QModelIndex &index) { run(index.row()); });
@@ -151,8 +157,10 @@ void CommandPalette::open(std::vector<PaletteEntry> commands)
 void CommandPalette::close()
 {
     hide();
-    if (m_focusBefore) {
+    if (m_focusBefore && m_focusBefore->isVisible()) {
         m_focusBefore->setFocus(Qt::PopupFocusReason);
+    } else {
+        Q_EMIT focusLost();
     }
 }
 
@@ -188,22 +196,44 @@ void CommandPalette::search(const QString &query)
     for (Hit &hit : hits) {
         m_shown.push_back(std::move(hit.entry));
     }
-    if (!query.trimmed().isEmpty()) {
-        for (const PaletteSource &source : m_sources) {
-            for (PaletteEntry &entry : source(query)) {
-                m_shown.push_back(std::move(entry));
-            }
-        }
-    }
     m_model->clear();
-    for (const PaletteEntry &entry : m_shown) {
+    ++m_query;
+    m_waiting = query.trimmed().isEmpty() ? 0 : static_cast<int>(m_sources.size());
+    append({});
+    if (m_waiting > 0) {
+        m_rest.start();
+    } else {
+        m_rest.stop();
+    }
+}
+
+void CommandPalette::askSources()
+{
+    for (const PaletteSource &source : m_sources) {
+        source(m_field->text(), [palette = QPointer<CommandPalette>(this), query = m_query](std::vector<PaletteEntry> entries) {
+            if (palette && palette->m_query == query && palette->isVisible()) {
+                --palette->m_waiting;
+                palette->append(entries);
+            }
+        });
+    }
+}
+
+/// Shows what is not shown yet of the commands, and these behind them.
+void CommandPalette::append(const std::vector<PaletteEntry> &entries)
+{
+    m_shown.insert(m_shown.end(), entries.begin(), entries.end());
+    for (int row = m_model->rowCount(); row < static_cast<int>(m_shown.size()); ++row) {
+        const PaletteEntry &entry = m_shown[size_t(row)];
         auto *item = new QStandardItem(entry.text);
         item->setData(entry.remark, RemarkRole);
         item->setData(entry.keys.split(u'+', Qt::SkipEmptyParts), KeysRole);
         item->setData(entry.icon, IconRole);
         m_model->appendRow(item);
     }
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    if (!m_list->currentIndex().isValid()) {
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    }
     place();
 }
 
@@ -225,7 +255,7 @@ void CommandPalette::place()
     const int rows = qMin(int(m_shown.size()), mostRows);
     m_list->setVisible(rows > 0);
     m_list->setFixedHeight(rows * rowHeight + 2);
-    m_nothing->setVisible(rows == 0);
+    m_nothing->setVisible(rows == 0 && m_waiting == 0);
     m_box->setFixedWidth(qMin(boxWidth, width() - 2 * space::xxl));
     m_box->layout()->activate();
     m_box->resize(m_box->width(), m_box->sizeHint().height());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -26,9 +27,10 @@ struct PaletteEntry
     std::function<void()> run;
 };
 
-/// Finds things for what was typed: audits, factories, questions. Called with the raw query, not
-/// empty.
-using PaletteSource = std::function<std::vector<PaletteEntry>(const QString &query)>;
+/// Finds things for what was typed: audits, factories, notes. Called with the raw query, not empty, once typing rests;
+/// what it finds, now or later, goes to `found`, once.
+using FoundEntries = std::function<void(std::vector<PaletteEntry>)>;
+using PaletteSource = std::function<void(const QString &query, const FoundEntries &found)>;
 
 /// The list of everything the window can do, 640 px over the middle of it. Fuzzy in both scripts.
 /// Enter runs the chosen line, Esc and a click beside it close.
@@ -43,6 +45,9 @@ public:
     void close();
     [[nodiscard]] QStringList shownTexts() const; ///< for tests
 
+Q_SIGNALS:
+    void focusLost(); ///< closed, and what had the focus before is gone
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +56,8 @@ protected:
 
 private:
     void search(const QString &query);
+    void askSources();
+    void append(const std::vector<PaletteEntry> &entries);
     void run(int row);
     void retranslate();
     void place();
@@ -63,6 +70,9 @@ private:
     std::vector<PaletteEntry> m_commands;
     std::vector<PaletteEntry> m_shown;
     std::vector<PaletteSource> m_sources;
+    QTimer m_rest; ///< of typing
+    int m_waiting = 0; ///< sources that have not answered yet
+    quint64 m_query = 0; ///< only answers to the latest count
     QPointer<QWidget> m_focusBefore;
 };
 

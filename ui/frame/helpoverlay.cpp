@@ -128,8 +128,10 @@ void HelpOverlay::open(const std::vector<Group> &groups)
 void HelpOverlay::close()
 {
     hide();
-    if (m_focusBefore) {
+    if (m_focusBefore && m_focusBefore->isVisible()) {
         m_focusBefore->setFocus(Qt::PopupFocusReason);
+    } else {
+        Q_EMIT focusLost();
     }
 }
 

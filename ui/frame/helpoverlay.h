@@ -28,6 +28,9 @@ public:
     void open(const std::vector<Group> &groups);
     void close();
 
+Q_SIGNALS:
+    void focusLost(); ///< closed, and what had the focus before is gone
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -82,6 +82,13 @@ MainWindow::MainWindow(LanguageController &languages, QWidget *parent)
         connect(action, &QAction::triggered, this, [this, number] { goTo(numberedPages().value(number - 1)); });
         addAction(action); // no text: the palette lists pages itself
     }
+    const auto toPage = [this] {
+        if (Page *page = currentPage()) {
+            page->takeFocus();
+        }
+    };
+    connect(m_palette, &CommandPalette::focusLost, this, toPage);
+    connect(m_help, &HelpOverlay::focusLost, this, toPage);
     connect(m_rail, &NavigationRail::chosen, this, &MainWindow::goTo);
     connect(m_top, &TopBar::backRequested, this, &MainWindow::goBack);
     connect(m_top, &TopBar::paletteRequested, this, &MainWindow::openPalette);

@@ -17,6 +17,15 @@ Page::Page(PageInfo info, QWidget *parent)
     setObjectName(m_info.id);
 }
 
+void Page::takeFocus()
+{
+    QWidget *next = nextInFocusChain();
+    while (next != this && !(isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus))) {
+        next = next->nextInFocusChain();
+    }
+    next->setFocus(Qt::OtherFocusReason);
+}
+
 void Page::setBadge(int count)
 {
     if (count != m_badge) {

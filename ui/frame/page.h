@@ -55,6 +55,9 @@ public:
     /// The page became the current one.
     virtual void activated() { }
 
+    /// Where the keyboard goes when nothing of the page has it: the first thing that Tab would reach.
+    virtual void takeFocus();
+
     /// Calls retranslate() if it was never called; the frame does so when a page is added.
     void ensureTranslated();
 

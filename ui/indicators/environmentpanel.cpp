@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int shownRefusals = 3;
 constexpr int shownMonths = 12;
 constexpr std::array charted{"energy", "water", "waste", "chemicals", "gas"};
 
@@ -171,8 +172,9 @@ void EnvironmentPanel::follow(MonthGridModel *model)
 {
     connect(model, &MonthGridModel::edited, this,
             [this, model](const std::vector<MonthEdit> &edits) { saveEdits(*model, edits); });
+    connect(model, &MonthGridModel::accepted, m_problem, &InlineError::clear);
     connect(model, &MonthGridModel::refused, this, [this](const QStringList &cells) {
-        m_problem->show(tr("Nothing was taken: %1 is no number.").arg(isolated(cells.mid(0, 5).join(u", "_s))),
+        m_problem->show(tr("Nothing was taken. This is no number of 0 or more: %1.").arg(dotted(cells.mid(0, shownRefusals))),
                         isLaboratory() ? tr("Write numbers like 12.5, or “<0.1” where the laboratory found nothing; leave a cell empty if nobody has measured.")
                                        : tr("Write numbers like 1,250 or 12.5; leave a cell empty if nobody has measured."));
     });

@@ -185,7 +185,7 @@ void IndicatorsController::step(bool redo)
     m_workspace.change(this, [site = m_site, redo](Store &store) -> Result<Changes> {
         const Result<Undone> done = redo ? store.redo(site) : store.undo(site);
         return done ? Result<Changes>(done->changes) : failAs(done);
-    });
+    }, [this] { Q_EMIT stepped(); });
 }
 
 void IndicatorsController::undo()

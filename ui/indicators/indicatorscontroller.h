@@ -69,6 +69,7 @@ public:
     void addFactory(); ///< asks for the page of the factories
 
 Q_SIGNALS:
+    void stepped(); ///< a step was taken back or made again; what it changed comes with the next changed()
     void changed(); ///< the sites, the site or its figures
     void siteChanged(meyar::SiteId site); ///< another one was chosen
     void wentStale();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/kpichart.h"
 
+#include "core/library/unitword.h"
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
 #include "ui/charts/linechart.h"
@@ -39,7 +40,7 @@ int decimalsFor(double value)
 QString KpiChart::amount(const Kpi &kpi, double value) const
 {
     const QString text = number(value, decimalsFor(value));
-    return kpi.unit.isEmpty() ? text : isolated(text + QChar(QChar::Nbsp) + kpi.unit);
+    return kpi.unit.isEmpty() ? text : withUnit(m_words, text, kpi.unit);
 }
 
 std::shared_ptr<const Chart> KpiChart::chart(const Kpi &kpi, const SiteFigures &figures, Sex sex) const
@@ -53,7 +54,7 @@ std::shared_ptr<const Chart> KpiChart::chart(const Kpi &kpi, const SiteFigures &
     data.axisHead = tr("Month");
     data.unit = kpi.unit == u"%"_s ? u" %"_s : QString(); // a longer one stands in the legend: the axis is narrow
     data.decimals = 2;
-    ChartLine values{{data.unit.isEmpty() ? dotted({tr("Value"), kpi.unit}) : tr("Value"), ChartInk::Accent, true}, {}};
+    ChartLine values{{data.unit.isEmpty() ? dotted({tr("Value"), unitWord(m_words, kpi.unit)}) : tr("Value"), ChartInk::Accent, true}, {}};
     ChartLine means{{tr("Mean, 3 months"), ChartInk::Warn, true}, {}};
     for (const KpiPoint &point : judged.points) {
         data.axis << longMonth(point.month);

@@ -2,6 +2,7 @@
 #include "ui/indicators/kpipanel.h"
 
 #include "core/base/text.h"
+#include "core/library/unitword.h"
 #include "core/wording/errortext.h"
 #include "core/wording/indicatorwords.h"
 #include "ui/charts/chartcard.h"
@@ -34,6 +35,7 @@ namespace {
 
 constexpr int shownMonths = 12;
 constexpr int detailWidth = 340;
+constexpr int shownRefusals = 3;
 
 } // namespace
 
@@ -65,10 +67,14 @@ KpiPanel::KpiPanel(IndicatorsController &controller, Dialogs &dialogs, MessageBa
     m_grid->setNamesWidth(212);
     setFocusProxy(m_grid);
     connect(&m_model, &MonthGridModel::edited, this, [this](const std::vector<MonthEdit> &edits) {
-        m_problem->clear();
         FigureEdits all;
         all.months = monthsOf(m_controller.figures(), m_sheet, sex(), edits);
         for (const ReadKpi &month : all.months) {
+            if (month.month.month > m_controller.today()) {
+                m_problem->show(tr("%1 has not begun yet. Nothing was taken.").arg(longMonth(month.month.month)));
+                showRows();
+                return;
+            }
             if (month.month.denominator <= 0) { // NaN compares as false
                 m_problem->show(tr("What is divided by must be more than 0. Leave it empty if it is not known."));
                 showRows();
@@ -77,16 +83,25 @@ KpiPanel::KpiPanel(IndicatorsController &controller, Dialogs &dialogs, MessageBa
         }
         m_controller.save(all);
     });
+    connect(&m_model, &MonthGridModel::accepted, m_problem, &InlineError::clear);
     connect(&m_model, &MonthGridModel::refused, this, [this](const QStringList &cells) {
-        m_problem->show(tr("Nothing was taken: %1 is no number.").arg(isolated(cells.mid(0, 5).join(u", "_s))),
+        m_problem->show(tr("Nothing was taken. This is no number of 0 or more: %1.").arg(dotted(cells.mid(0, shownRefusals))),
                         tr("Write numbers like 1,250 or 12.5; leave a cell empty if nobody has counted."));
     });
+    connect(&controller, &IndicatorsController::stepped, this, [this] { m_follows = true; });
     connect(m_grid, &MonthGrid::moved, this, &KpiPanel::showDetail);
     connect(m_form, &OwnKpiForm::canceled, this, [this] {
         m_form->hide();
         m_grid->setFocus(Qt::OtherFocusReason);
     });
     connect(m_form, &OwnKpiForm::made, this, [this](Kpi kpi) {
+        for (const Kpi &known : kpisOf(m_controller.figures())) {
+            if (known.label.in(Language::English).compare(kpi.label.in(Language::English), Qt::CaseInsensitive) == 0
+                || known.label.in(Language::Urdu) == kpi.label.in(Language::Urdu)) {
+                m_form->refuseName(tr("There is a key figure of that name already. Give this one another name."));
+                return;
+            }
+        }
         kpi.code = u"own_"_s + m_controller.newId<StudyId>().toString().remove(u'-').right(12);
         FigureEdits edits;
         edits.settings.push_back({kpi.code, kpi, {}, {}});
@@ -173,8 +188,8 @@ QWidget *KpiPanel::buildDetail(Dialogs &dialogs, MessageBar &messages)
     m_remove->setIconName(u"edit-delete"_s);
     auto *pair = new QHBoxLayout;
     pair->setSpacing(space::l);
-    pair->addWidget(m_baselineRow, 1, Qt::AlignTop);
-    pair->addWidget(m_targetRow, 1, Qt::AlignTop);
+    pair->addWidget(m_baselineRow, 3, Qt::AlignTop);
+    pair->addWidget(m_targetRow, 2, Qt::AlignTop);
     card->body()->addWidget(m_judged);
     card->body()->addWidget(m_sourceRow);
     card->body()->addLayout(pair);
@@ -228,7 +243,30 @@ void KpiPanel::showRows()
 
 void KpiPanel::showFigures()
 {
+    const std::vector<MonthRow> before = m_sheet.rows;
     showRows();
+    if (std::exchange(m_follows, false)) {
+        goToDifference(before);
+    }
+}
+
+/// To the first cell that a step back or forward has changed.
+void KpiPanel::goToDifference(const std::vector<MonthRow> &before)
+{
+    const std::vector<MonthRow> &now = m_sheet.rows;
+    for (size_t i = 0; i < std::min(before.size(), now.size()) && before[i].key == now[i].key; ++i) {
+        for (int column = 0; now[i].isEditable && column < shownMonths; ++column) {
+            const QDate month = m_model.monthAt(column);
+            const auto was = before[i].values.find(month);
+            const auto is = now[i].values.find(month);
+            const bool wasThere = was != before[i].values.end();
+            const bool isThere = is != now[i].values.end();
+            if (wasThere != isThere || (isThere && was->second != is->second)) {
+                m_grid->setCurrentIndex(m_model.index(int(i), column));
+                return;
+            }
+        }
+    }
 }
 
 void KpiPanel::activated()
@@ -260,7 +298,7 @@ void KpiPanel::showDetail()
     m_judged->setText(charts.judged(*kpi, judged));
     const QSignalBlocker quiet(m_baseline);
     m_baseline->clear();
-    m_baseline->addItem(tr("The first counted month"), QDate());
+    m_baseline->addItem(tr("First month"), QDate());
     for (const KpiPoint &point : judged.points) {
         if (point.value) {
             m_baseline->addItem(longMonth(point.month), point.month);
@@ -268,7 +306,7 @@ void KpiPanel::showDetail()
     }
     m_baseline->setCurrentIndex(std::max(0, series.baseline ? m_baseline->findData(*series.baseline) : 0));
     if (isOther || !m_target->hasFocus()) {
-        m_target->setUnit(kpi->unit);
+        m_target->setUnit(unitWord(m_controller.words(), kpi->unit));
         m_target->setValue(series.target);
     }
     const QDate month = currentMonth();

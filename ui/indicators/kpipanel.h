@@ -42,6 +42,7 @@ private:
     QWidget *buildDetail(Dialogs &dialogs, MessageBar &messages);
     void turn(int months);
     void showRows();
+    void goToDifference(const std::vector<MonthRow> &before);
     void showDetail();
     void saveSettings();
     void saveSource();
@@ -58,6 +59,7 @@ private:
     MonthGridModel m_model;
     KpiSheet m_sheet;
     QDate m_first; ///< the month in the first column
+    bool m_follows = false; ///< to what a step back or forward changes
     SegmentedSwitch *m_sex;
     FilterChip *m_counted;
     IconButton *m_earlier;

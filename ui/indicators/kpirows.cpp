@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/kpirows.h"
 
+#include "core/library/unitword.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -36,7 +38,7 @@ KpiSheet kpiSheet(const SiteFigures &figures, Language language, Sex sex, bool o
             continue;
         }
         const QString name = kpi.label.in(language);
-        const QString withUnit = kpi.unit.isEmpty() ? name : name + u" ("_s + isolated(kpi.unit) + u')';
+        const QString withUnit = kpi.unit.isEmpty() ? name : name + u" ("_s + isolated(unitWord(Translation(language), kpi.unit)) + u')';
         if (kpi.isCount()) {
             MonthRow row{kpi.code, withUnit};
             fill(row, series, &KpiMonth::numerator);

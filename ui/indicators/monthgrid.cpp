@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int corner = 6;
+constexpr int namesPadding = 22;
 
 /// A corner is marked where a document is noted; numbers are typed from left to right in every language.
 class CellDelegate final : public QStyledItemDelegate
@@ -97,6 +98,7 @@ MonthGrid::MonthGrid(MonthGridModel &model, const QString &accessibleName, QWidg
 void MonthGrid::setNamesWidth(int width)
 {
     verticalHeader()->setFixedWidth(width);
+    m_model.setNamesWidth(width - namesPadding);
 }
 
 void MonthGrid::retranslate()
@@ -208,10 +210,28 @@ void MonthGrid::currentChanged(const QModelIndex &current, const QModelIndex &pr
     Q_EMIT moved(current.row(), current.column());
 }
 
+void MonthGrid::commitData(QWidget *editor)
+{
+    m_refused.reset();
+    const QString typed = static_cast<QLineEdit *>(editor)->text();
+    const auto refusal = connect(&m_model, &MonthGridModel::refused, this, [this, typed] { m_refused = typed; });
+    QTableView::commitData(editor);
+    disconnect(refusal);
+}
+
 void MonthGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     setFocus();
+    const std::optional<QString> refused = std::exchange(m_refused, std::nullopt);
+    if (refused && hint != QAbstractItemDelegate::NoHint && hint != QAbstractItemDelegate::RevertModelCache) {
+        edit(currentIndex()); // to be put right
+        if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+            field->setText(*refused);
+            field->selectAll();
+        }
+        return;
+    }
     if (hint == QAbstractItemDelegate::EditNextItem) {
         step(0, 1);
     } else if (hint == QAbstractItemDelegate::EditPreviousItem) {

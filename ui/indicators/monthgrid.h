@@ -3,6 +3,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace meyar::ui {
 
 class MonthGridModel;
@@ -25,6 +27,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void commitData(QWidget *editor) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -34,6 +37,7 @@ private:
     void fit();
 
     MonthGridModel &m_model;
+    std::optional<QString> m_refused; ///< what the field of the cell said
 };
 
 } // namespace meyar::ui

@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 
 #include <QFont>
+#include <QFontMetrics>
 
 #include <cmath>
 
@@ -54,6 +55,14 @@ void MonthGridModel::setRows(std::vector<MonthRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+void MonthGridModel::setNamesWidth(int width)
+{
+    m_namesWidth = width;
+    if (!m_rows.empty()) {
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, int(m_rows.size()) - 1);
+    }
 }
 
 void MonthGridModel::retranslate()
@@ -149,8 +158,12 @@ QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, in
     }
     const MonthRow &row = m_rows[size_t(section)];
     switch (role) {
-    case Qt::DisplayRole:
+    case Qt::DisplayRole: { // a header that is styled cuts without a sign
+        const QFontMetrics metrics(fontOf(row.isEditable ? TextRole::Body : TextRole::BodyBold, uiLanguage()));
+        return m_namesWidth > 0 ? metrics.elidedText(row.name, Qt::ElideRight, m_namesWidth) : row.name;
+    }
     case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
         return row.name;
     case Qt::FontRole:
         return fontOf(row.isEditable ? TextRole::Body : TextRole::BodyBold, uiLanguage());
@@ -186,6 +199,11 @@ std::optional<MonthEdit> MonthGridModel::editOf(int row, QDate month, const QStr
     return edit.value && *edit.value >= 0 ? std::optional(edit) : std::nullopt;
 }
 
+QString MonthGridModel::cellName(int row, QDate month, const QString &typed) const
+{
+    return tr("%1, %2: “%3”").arg(isolated(m_rows[size_t(row)].name), longMonth(month), isolated(typed.simplified().left(30)));
+}
+
 bool MonthGridModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || !index.isValid() || !m_rows[size_t(index.row())].isEditable) {
@@ -196,11 +214,12 @@ bool MonthGridModel::setData(const QModelIndex &index, const QVariant &value, in
     const auto before = values.find(monthAt(index.column()));
     const std::optional<MonthEdit> edit = editOf(index.row(), monthAt(index.column()), typed);
     if (!edit) {
-        Q_EMIT refused({typed});
+        Q_EMIT refused({cellName(index.row(), monthAt(index.column()), typed)});
         return false;
     }
     const bool wasBelow = m_rows[size_t(index.row())].belowDetection.contains(edit->month);
     const bool isSame = before == values.end() ? !edit->value : edit->value == before->second && edit->isBelowDetection == wasBelow;
+    Q_EMIT accepted();
     if (!isSame) {
         Q_EMIT edited({*edit});
     }
@@ -226,7 +245,7 @@ void MonthGridModel::paste(const QModelIndex &from, const QString &lines)
             if (const auto edit = editOf(row, monthAt(from.column() + i), cells.at(i))) {
                 edits.push_back(*edit);
             } else {
-                wrong << cells.at(i);
+                wrong << cellName(row, monthAt(from.column() + i), cells.at(i));
             }
         }
         ++row;
@@ -234,6 +253,7 @@ void MonthGridModel::paste(const QModelIndex &from, const QString &lines)
     if (!wrong.isEmpty()) {
         Q_EMIT refused(wrong);
     } else if (!edits.empty()) {
+        Q_EMIT accepted();
         Q_EMIT edited(edits);
     }
 }

@@ -45,6 +45,7 @@ public:
     void setMonths(QDate first, int count);
     void setRows(std::vector<MonthRow> rows);
     void retranslate();
+    void setNamesWidth(int width); ///< pixels for the names of rows; a longer one is shortened with dots
     [[nodiscard]] QDate monthAt(int column) const { return m_first.addMonths(column); }
     [[nodiscard]] const std::vector<MonthRow> &rows() const { return m_rows; }
 
@@ -61,14 +62,17 @@ public:
 
 Q_SIGNALS:
     void edited(const std::vector<meyar::ui::MonthEdit> &edits);
-    void refused(const QStringList &cells); ///< as they were typed
+    void refused(const QStringList &cells); ///< row, month and what was typed
+    void accepted(); ///< what was typed is right, or is what stood there
 
 private:
     /// What a cell says; nothing if it is no number, or below 0.
+    [[nodiscard]] QString cellName(int row, QDate month, const QString &typed) const;
     [[nodiscard]] std::optional<MonthEdit> editOf(int row, QDate month, const QString &typed) const;
 
     QDate m_first;
     int m_count = 0;
+    int m_namesWidth = 0; ///< 0 = as they are
     std::vector<MonthRow> m_rows;
 };
 

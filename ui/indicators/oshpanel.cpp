@@ -39,6 +39,12 @@ bool isWithin(const Incident &incident, const OshExposure &exposure)
     return (!exposure.from.isValid() || incident.day >= exposure.from) && (!exposure.to.isValid() || incident.day <= exposure.to);
 }
 
+/// Whether one stands out: where two lead together, none is the most frequent.
+bool hasLeader(const std::vector<IncidentTally> &tallies)
+{
+    return tallies.size() == 1 || (tallies.size() > 1 && tallies[0].cases > tallies[1].cases);
+}
+
 } // namespace
 
 OshPanel::OshPanel(IndicatorsController &controller, Dialogs &dialogs, MessageBar &messages, QWidget *parent)
@@ -176,12 +182,14 @@ void OshPanel::showRates()
     const OshRates rates = oshRates(incidentsOf(m_controller.figures()), when);
     const auto shown = [](const std::optional<double> &value) { return value ? number(*value, 1) : u"–"_s; };
     int late = 0;
+    int toldLate = 0;
     int open = 0;
     for (const IncidentRow &row : m_controller.figures().incidents) {
         const auto duty = isWithin(row.incident, when)
             ? notificationDuty(row.incident, m_controller.reference().values, m_controller.jurisdiction(), m_controller.now())
             : std::nullopt;
         late += duty && duty->isLate && !duty->isTold ? 1 : 0;
+        toldLate += duty && duty->isLate && duty->isTold ? 1 : 0;
         open += duty && !duty->isTold ? 1 : 0;
     }
     const int cases = rates.fatal + rates.nonFatal;
@@ -196,7 +204,10 @@ void OshPanel::showRates()
     m_tiles[3]->setValue(number(qint64(rates.nearMisses + rates.dangerousOccurrences)), tr("told before harm was done"));
     m_tiles[3]->setChange(cases > 0 && rates.nearMisses == 0 ? tr("accidents, but none: ask") : QString(), Tone::Warn);
     m_tiles[4]->setValue(number(qint64(open)), tr("to be told"));
-    m_tiles[4]->setChange(late > 0 ? tr("%n late", nullptr, late) : tr("none late"), late > 0 ? Tone::Bad : Tone::Good);
+    m_tiles[4]->setChange(late > 0 ? tr("%n late", nullptr, late)
+                              : toldLate > 0 ? tr("%n told late", nullptr, toldLate)
+                                             : tr("none late"),
+                          late > 0 ? Tone::Bad : toldLate > 0 ? Tone::Warn : Tone::Good);
     const QString million = tr("1,000,000 hours");
     const QString thousand = tr("1,000 workers");
     const QString osha = tr("200,000 hours");
@@ -239,7 +250,8 @@ void OshPanel::showCharts(const std::vector<Incident> &shown)
     causes.remarkHead = tr("Days lost");
     causes.parts = {{tr("Cases"), ChartInk::Accent}};
     QString most;
-    for (const IncidentTally &tally : byCause(shown)) {
+    const std::vector<IncidentTally> tallies = byCause(shown);
+    for (const IncidentTally &tally : tallies) {
         for (int i = 0; i < incidentCauses; ++i) {
             const auto cause = static_cast<IncidentCause>(i);
             if (toCode(cause) == tally.code) {
@@ -250,27 +262,26 @@ void OshPanel::showCharts(const std::vector<Incident> &shown)
         }
     }
     m_causes->setChart(std::make_shared<BarsChart>(std::move(causes)),
-                       most.isEmpty() ? tr("Causes") : tr("Most often: %1").arg(most),
+                       !hasLeader(tallies) ? tr("Causes") : tr("Most often: %1").arg(most),
                        tr("Cases by how the harm came, and days lost"), tr("No case in this time."));
     BodyData body;
     body.partHead = tr("Part of the body");
     body.casesHead = tr("Cases");
     body.daysHead = tr("Days lost");
     QString hurt;
+    const std::vector<IncidentTally> parts = byBodyPart(shown);
     for (int i = 0; i < bodyParts; ++i) {
         const auto part = static_cast<BodyPart>(i);
         body.names.at(size_t(i)) = word(words, part);
-        for (const IncidentTally &tally : byBodyPart(shown)) {
+        for (const IncidentTally &tally : parts) {
             if (tally.code == toCode(part)) {
                 body.cases.at(size_t(i)) = tally.cases;
                 body.days.at(size_t(i)) = tally.daysLost;
             }
         }
     }
-    if (const auto tallies = byBodyPart(shown); !tallies.empty()) {
-        for (int i = 0; i < bodyParts; ++i) {
-            hurt = toCode(static_cast<BodyPart>(i)) == tallies.front().code ? body.names.at(size_t(i)) : hurt;
-        }
+    for (int i = 0; hasLeader(parts) && i < bodyParts; ++i) {
+        hurt = toCode(static_cast<BodyPart>(i)) == parts.front().code ? body.names.at(size_t(i)) : hurt;
     }
     m_body->setChart(std::make_shared<BodyChart>(std::move(body)),
                      hurt.isEmpty() ? tr("Parts of the body") : tr("Hurt most often: %1").arg(hurt),

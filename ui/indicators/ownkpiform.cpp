@@ -64,13 +64,18 @@ void OwnKpiForm::begin()
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
+void OwnKpiForm::refuseName(const QString &why)
+{
+    m_rows.front()->setProblem(why);
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
 void OwnKpiForm::finish()
 {
     const auto textOf = [](const TextField *field) { return cleaned(field->text()).simplified(); };
     const QString name = textOf(m_name);
     if (name.isEmpty()) {
-        m_rows.front()->setProblem(tr("Give it a name."));
-        m_name->setFocus(Qt::OtherFocusReason);
+        refuseName(tr("Give it a name."));
         return;
     }
     Kpi kpi;

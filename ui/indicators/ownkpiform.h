@@ -19,7 +19,8 @@ class OwnKpiForm final : public Card
 
 public:
     explicit OwnKpiForm(QWidget *parent = nullptr);
-    void begin(); ///< empty, with the focus in its first field
+    void begin();
+    void refuseName(const QString &why); ///< empty, with the focus in its first field
     void retranslate();
 
 Q_SIGNALS:

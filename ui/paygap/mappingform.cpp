@@ -15,8 +15,10 @@ constexpr int pairsAcross = 3;
 
 } // namespace
 
-MappingForm::MappingForm(std::vector<KnownColumn> columns, QWidget *parent)
+MappingForm::MappingForm(const std::vector<KnownColumn> &columns, QStringList needed, QStringList oneOf, QWidget *parent)
     : QWidget(parent)
+    , m_needed(std::move(needed))
+    , m_oneOf(std::move(oneOf))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -74,7 +76,9 @@ void MappingForm::retranslate(const Translation &words)
 {
     for (const Row &row : m_rows) {
         const QString name = tableColumnWord(words, row.key);
-        row.name->setText(name);
+        row.name->setText(m_needed.contains(row.key) ? tr("%1 (needed)").arg(name)
+                              : m_oneOf.contains(row.key) ? tr("%1 (one of these is needed)").arg(name)
+                                                          : name);
         row.box->setAccessibleName(name);
         if (row.box->count() > 0) {
             row.box->setItemText(0, tr("– not in the file –"));

@@ -18,7 +18,8 @@ class MappingForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit MappingForm(std::vector<KnownColumn> columns, QWidget *parent = nullptr);
+    /// `needed`: nothing can be said without them; `oneOf`: nor without one of these.
+    MappingForm(const std::vector<KnownColumn> &columns, QStringList needed, QStringList oneOf, QWidget *parent = nullptr);
     void show(const QStringList &headings, const ColumnMapping &mapping);
     void retranslate(const Translation &words);
 
@@ -35,6 +36,8 @@ private:
         QComboBox *box;
     };
     std::vector<Row> m_rows;
+    QStringList m_needed;
+    QStringList m_oneOf;
 };
 
 } // namespace meyar::ui

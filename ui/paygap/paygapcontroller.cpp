@@ -47,7 +47,6 @@ PayGapController::PayGapController(std::unique_ptr<QSettings> memory, QObject *p
     : QObject(parent)
     , m_memory(std::move(memory))
 {
-    m_question.factors = {PayFactor::Grade, PayFactor::Education, PayFactor::Contract, PayFactor::Tenure};
     m_question.jobs = rememberedJobs(*m_memory);
 }
 
@@ -57,6 +56,7 @@ void PayGapController::open(const QString &path)
 {
     m_question.path = path;
     m_question.mapping = {};
+    m_question.factors.reset();
     m_answer.reset();
     ask();
 }

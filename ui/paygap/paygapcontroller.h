@@ -23,7 +23,7 @@ struct PayQuestion
     ColumnMapping mapping = {}; ///< empty: as remembered for such headings, else guessed
     QString jurisdiction = {}; ///< whose minimum holds; empty: not judged
     QDate month = {};
-    std::vector<PayFactor> factors = {};
+    std::optional<std::vector<PayFactor>> factors = {}; ///< what workers are compared by; nothing: what is usual
     std::map<QString, JobPoints> jobs = {}; ///< what was given to jobs, by their name
 };
 

@@ -121,8 +121,6 @@ QWidget *PayGapPanel::buildContent()
     m_problemModel = new ChartTableModel(this);
     m_problems = new TableView(tr("Problems in the payroll"), m_problemsCard);
     m_problems->setModel(m_problemModel);
-    m_problems->setStretchColumn(2);
-    m_problems->setPreferredWidths({{0, 70}, {1, 160}});
     m_problems->setFixedHeight(problemsHeight);
     m_problemsCard->body()->addWidget(m_problemsHead);
     m_problemRow = new Label(TextRole::Small, m_problemsCard);
@@ -185,7 +183,7 @@ QWidget *PayGapPanel::buildQuestion(QWidget *parent)
     m_columnsHead = new SectionHeader({}, card);
     m_columnsToggle = new Button(ButtonKind::Flat, card);
     m_columnsHead->addTrailing(m_columnsToggle);
-    m_columns = new MappingForm(payrollColumns(), card);
+    m_columns = new MappingForm(payrollColumns(), {u"sex"_s}, {u"basic"_s, u"total"_s}, card);
     connect(m_columns, &MappingForm::chosen, &m_controller, &PayGapController::setMapping);
     connect(m_columnsToggle, &Button::clicked, this, [this] {
         m_columnsShown = !m_columnsShown;
@@ -211,9 +209,7 @@ QWidget *PayGapPanel::buildQuestion(QWidget *parent)
     auto *flow = new FlowLayout(chips);
     for (int factor = 0; factor < payFactors; ++factor) {
         auto *chip = new FilterChip(word(m_controller.words(), static_cast<PayFactor>(factor)), chips);
-        const auto &chosen = m_controller.question().factors;
         chip->setCheckable(true);
-        chip->setChecked(std::find(chosen.begin(), chosen.end(), static_cast<PayFactor>(factor)) != chosen.end());
         connect(chip, &FilterChip::clicked, this, &PayGapPanel::askFactors);
         flow->addWidget(chip);
         m_factors.push_back(chip);
@@ -289,7 +285,9 @@ void PayGapPanel::showAnswer()
     m_head->setTitle(QFileInfo(m_controller.question().path).fileName());
     m_head->setRemark(tr("%1 of %2 rows are taken").arg(number(qint64(answer->workers)), number(qint64(answer->facts.rows))));
     m_columns->show(answer->facts.headings, answer->facts.mapping);
-    m_columns->setVisible(m_columnsShown || answer->workers == 0);
+    m_columnsShown = m_columnsShown || answer->workers == 0; // it stays until it is closed
+    m_columns->setVisible(m_columnsShown);
+    m_place->setCurrentIndex(std::max(0, m_place->findData(m_controller.question().jurisdiction)));
     m_columnsToggle->setText(m_columns->isHidden() ? tr("Change the columns") : tr("Hide the columns"));
     m_columnsToggle->setVisible(answer->workers > 0);
     showProblems();
@@ -309,13 +307,15 @@ void PayGapPanel::showProblems()
     table.heads = {tr("Row"), tr("Column"), tr("What is wrong")};
     table.textColumns = 3;
     for (const RowProblem &each : problems.list()) {
-        table.rows.push_back({each.row > 0 ? number(qint64(each.row)) : QString(), each.column, problemText(m_controller.words(), each)});
+        table.rows.push_back({each.row > 0 ? number(qint64(each.row)) : QString(), each.column, problemSentence(m_controller.words(), each)});
     }
     m_problemsCard->setVisible(!table.rows.empty());
     m_problemsHead->setTitle(tr("Problems in the file"));
     m_problemsHead->setRemark(problems.hasErrors() ? tr("Rows with errors are not counted. Mend them in the file and open it again.")
                                                    : tr("All rows are counted; look at these again."));
     m_problemModel->setTable(std::move(table));
+    m_problems->setStretchColumn(2); // now it has columns
+    m_problems->setPreferredWidths({{0, 70}, {1, 160}});
     showProblemRow(-1);
 }
 
@@ -346,9 +346,22 @@ void PayGapPanel::showProblemRow(int problem)
     });
 }
 
+void PayGapPanel::showFactors()
+{
+    const PayAnalysis &analysis = m_controller.answer()->analysis;
+    for (size_t i = 0; i < m_factors.size(); ++i) {
+        const auto factor = static_cast<PayFactor>(i);
+        const bool isKnown = std::ranges::find(analysis.known, factor) != analysis.known.end();
+        m_factors[i]->setChecked(std::ranges::find(analysis.factors, factor) != analysis.factors.end());
+        m_factors[i]->setEnabled(isKnown);
+        m_factors[i]->setToolTip(isKnown ? QString() : tr("The payroll has no such column."));
+    }
+}
+
 void PayGapPanel::showFigures()
 {
     const PayAnalysis &analysis = m_controller.answer()->analysis;
+    showFactors();
     const Translation &words = m_controller.words();
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         const PayAnalysis::Raw &raw = analysis.raw[i];

@@ -55,6 +55,7 @@ private:
     void showAnswer();
     void showProblems();
     void showProblemRow(int problem);
+    void showFactors();
     void showFigures();
     void askFactors();
 

@@ -103,7 +103,7 @@ QStringList payMeaning(const Translation &words, const PayAnalysis &analysis)
 
 QStringList payPrivacy(const Translation &words, const PayAnalysis &analysis)
 {
-    QStringList said{worded(words, QT_TRANSLATE_NOOP("PayMeaning", "No figure stands for fewer than 3 people, and groups of fewer than 5 are put together."))};
+    QStringList said{worded(words, QT_TRANSLATE_NOOP("PayMeaning", "No average stands for fewer than 5 people and no count for one or two; groups of fewer than 5 are put together."))};
     if (analysis.weighted && analysis.weighted->mergedCells > 0) {
         said.append(worded(words, QT_TRANSLATE_N_NOOP("PayMeaning", "%n groups were put together with others."), analysis.weighted->mergedCells));
     }

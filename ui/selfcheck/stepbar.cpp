@@ -2,6 +2,7 @@
 #include "ui/selfcheck/stepbar.h"
 
 #include "ui/common/fonts.h"
+#include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
 
@@ -10,6 +11,8 @@
 #include <QPainter>
 
 namespace meyar::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -78,6 +81,8 @@ void StepDot::paintEvent(QPaintEvent *)
     painter.drawEllipse(dot);
     if (m_isDone && !m_isCurrent) {
         paintMark(painter, QRectF(dot), Mark::Good, colors);
+    } else if (m_number == 0) {
+        paintIcon(painter, QRectF(dot).adjusted(5, 5, -5, -5), u"flag"_s, ink);
     } else {
         paintLine(painter, dot, Qt::AlignHCenter, QString::number(m_number), fontOf(TextRole::SmallBold, Language::English), ink,
                   Qt::LeftToRight);
@@ -123,7 +128,7 @@ void StepBar::setSteps(const std::vector<CheckStep> &steps, int current)
     for (size_t i = 0; i < steps.size(); ++i) {
         m_dots[i]->setStep(static_cast<int>(i) + 1, steps[i], static_cast<int>(i) == current);
     }
-    m_dots.back()->setStep(static_cast<int>(m_dots.size()), {tr("Result"), 0, 0, 0, 0}, current == static_cast<int>(steps.size()));
+    m_dots.back()->setStep(0, {tr("Result"), 0, 0, 0, 0}, current == static_cast<int>(steps.size()));
     fit();
 }
 

@@ -14,7 +14,7 @@ class StepDot final : public QAbstractButton
 
 public:
     explicit StepDot(QWidget *parent = nullptr);
-    void setStep(int number, const CheckStep &step, bool isCurrent);
+    void setStep(int number, const CheckStep &step, bool isCurrent); ///< number 0: the result
     void setNamed(bool named); ///< whether the name is shown
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -93,7 +93,7 @@ Q_SIGNALS:
     void openSiteRequested(meyar::SiteId site);
     void openReportRequested(meyar::AssessmentId assessment);
     void openClosingSheetRequested(meyar::AssessmentId assessment);
-    void openConflictsRequested();
+    void openConflictsRequested(meyar::AssessmentId assessment = {}, const QString &answer = {}); ///< that one first, if it is contested
     void openInterviewsRequested(meyar::AssessmentId assessment); ///< also to unlock confidential answers
     void comparePacksRequested(const QByteArray &before, const QByteArray &after); ///< hashes; in the library
     void exportRequested(meyar::AssessmentId assessment); ///< null = everything

@@ -133,7 +133,8 @@ Result<QStringList> writeZip(const QString &path, std::span<const OutgoingSubmis
             isWritten = isWritten && zip.add(name + u'/' + media, *bytes, false);
         }
     }
-    if (!isWritten || !zip.finish() || !file.commit()) {
+    // Without flush() a disk that is full only now goes unnoticed by Qt 6.4's commit().
+    if (!isWritten || !zip.finish() || !file.flush() || !file.commit()) {
         if (file.error() == QFileDevice::NoError && !isVolumeFull(path)) {
             return cannotWrite(path, u"a ZIP holds 4 GiB at most; write a folder"_s);
         }

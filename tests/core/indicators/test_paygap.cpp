@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/equalvalue.h"
 #include "core/indicators/numbers.h"
+#include "core/indicators/payanalysis.h"
 #include "tests/core/indicators/tablefile.h"
 
 using namespace meyar;
@@ -114,7 +115,7 @@ TEST_CASE("The factor-weighted gap", "[indicators]")
 TEST_CASE("Nothing shows what one or two people earn", "[indicators]")
 {
     CHECK_FALSE(payGap(cellsOf({{50, Sex::Man, 5, 0}, {2, Sex::Woman, 4, 0}}), PayAverage::Mean, hourly));
-    CHECK(payGap(cellsOf({{50, Sex::Man, 5, 0}, {3, Sex::Woman, 4, 0}}), PayAverage::Mean, hourly));
+    CHECK(payGap(cellsOf({{50, Sex::Man, 5, 0}, {5, Sex::Woman, 4, 0}}), PayAverage::Mean, hourly));
     CHECK(payPercentiles(cellsOf({{50, Sex::Man, 5, 0}, {9, Sex::Woman, 4, 0}}), hourly).empty());
 
     const auto groups = payGroups(cellsOf({{10, Sex::Man, 5, 0}, {2, Sex::Woman, 4, 0}, {1, Sex::Man, 9, 1}, {3, Sex::Man, 7, 2}}),
@@ -181,6 +182,25 @@ TEST_CASE("Jobs of equal value whose pay differs", "[indicators]")
     CHECK(pairs[0].isToWomensCost);
     CHECK_FALSE(pairs[0].womenPercentLower); // two men
     CHECK(pairs[0].womenPercentHigher == 0);
+}
+
+TEST_CASE("Workers are compared by what the payroll has", "[indicators]")
+{
+    Payroll jobs; // no grade, education, contract or service
+    jobs.words[size_t(PayFactor::Job)] = {u"Stitcher"_s, u"Cutter"_s};
+    for (int i = 0; i < 80; ++i) {
+        PayrollRow row = workerPaid(i % 2 == 0 ? Sex::Woman : Sex::Man, 40'000 + 100 * i, -1);
+        row.hours = noAmount; // nor working time
+        row.words[size_t(PayFactor::Job)] = i % 4 < 2 ? 0 : 1;
+        jobs.rows.push_back(row);
+    }
+    CHECK(analysisOf(jobs, {}, {}).factors == std::vector{PayFactor::Job});
+    CHECK(analysisOf(jobs, {}, {}).known == std::vector{PayFactor::Job});
+    CHECK(analysisOf(jobs, std::vector{PayFactor::Grade}, {}).factors.empty()); // said, and not there
+    CHECK(analysisOf(jobs, std::vector<PayFactor>(), {}).factors.empty()); // nothing is what was said
+    const std::vector<PayFactor> usual = analysisOf(sample(), {}, {}).factors;
+    CHECK(std::ranges::find(usual, PayFactor::Grade) != usual.end());
+    CHECK(std::ranges::find(usual, PayFactor::Department) == usual.end());
 }
 
 TEST_CASE("Quantiles are those of R's type 7", "[indicators]")

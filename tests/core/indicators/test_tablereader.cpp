@@ -130,8 +130,8 @@ TEST_CASE("Hostile tables end", "[indicators]")
     }
     SECTION("nothing at all")
     {
-        CHECK(taken(TableFile(QByteArray()).path()).problems.list().front().kind == Kind::NoRows);
-        CHECK(taken(TableFile("\n\n\n").path()).problems.list().front().kind == Kind::NoRows);
+        CHECK(taken(TableFile(QByteArray()).path()).problems.list().front().kind == Kind::NothingInFile);
+        CHECK(taken(TableFile("\n\n\n").path()).problems.list().front().kind == Kind::NothingInFile);
         CHECK(taken(TableFile("Gross pay\n").path()).problems.list().front().kind == Kind::NoRows);
     }
     SECTION("more rows than are taken")

@@ -14,7 +14,7 @@ TEST_CASE("Units are told as people write them, symbols as they are", "[library]
     CHECK(unitWord(english, u"ug/m3"_s) == u"µg/m³");
     CHECK(unitWord(english, u"mg/L"_s) == u"mg/L");
     CHECK(unitWord(english, u"yes_no"_s).isEmpty());
-    CHECK(withUnit(english, u"15"_s, u"years"_s) == isolated(u"15 years"_s));
+    CHECK(withUnit(english, u"15"_s, u"years"_s) == isolated(u"15\u00a0years"_s));
     CHECK(withUnit(english, u"7"_s, QString()) == isolated(u"7"_s));
 }
 

@@ -46,6 +46,9 @@ TEST_CASE("Scores over time are medians of months beside the median baseline", "
     CHECK(trend.months[2].percent == Approx((sixSevenths + 100) / 2));
     REQUIRE(trend.baseline);
     CHECK(*trend.baseline == Approx((sixSevenths + twoSevenths) / 2)); // not factory 3, which has nothing to compare
+    REQUIRE(trend.change);
+    CHECK(*trend.change == Approx((sixSevenths - twoSevenths + 100 - sixSevenths) / 2)); // each with itself, not all with some
+    CHECK(headlineOf(threeFactories().all()).change == trend.change);
 }
 
 TEST_CASE("A visit of the kind baseline is the baseline, else the first", "[portfolio]")

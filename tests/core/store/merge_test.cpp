@@ -212,6 +212,9 @@ TEST_CASE("Answers that no bundle carries are counted", "[merge]")
     REQUIRE_OK(laptop.store->answer(audit, u"a"_s, u"yes"_s));
     REQUIRE_OK(laptop.store->answer(audit, u"b"_s, u"yes"_s));
     CHECK(laptop.store->notYetExported().value() == 2);
+    REQUIRE_OK(laptop.store->undo(audit));
+    CHECK(laptop.store->notYetExported().value() == 1); // taken back, there is none to export
+    REQUIRE_OK(laptop.store->redo(audit));
 
     (void)laptop.exported();
     CHECK(laptop.store->notYetExported().value() == 0);

@@ -16,7 +16,7 @@ const Translation &english()
     return translation;
 }
 
-constexpr int codeCount = static_cast<int>(Code::ConfidenceDiffers) + 1;
+constexpr int codeCount = static_cast<int>(Code::NotOurWorkbook) + 1;
 
 } // namespace
 

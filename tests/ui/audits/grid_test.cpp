@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QSignalSpy>
 
 using namespace meyar;
 using namespace meyar::ui;
@@ -77,6 +78,7 @@ TEST_CASE("the grid begins at the question that was shown and goes back to the o
 TEST_CASE("a key in the grid answers the line and goes on, and many lines in one step")
 {
     GridBench bench;
+    const QSignalSpy offered(bench.workspace.get(), &Workspace::undoOffered);
     bench.press(Qt::Key_Y);
     CHECK(bench.current() == u"mg_02"_s);
     CHECK(soon([&] { return bench.value(u"mg_01"_s) == u"yes"_s; }));
@@ -87,6 +89,9 @@ TEST_CASE("a key in the grid answers the line and goes on, and many lines in one
     bench.press(Qt::Key_N);
     CHECK(soon([&] { return bench.value(u"mg_02"_s) == u"no"_s && bench.value(u"mg_04"_s) == u"no"_s; }));
     CHECK(bench.model()->count(GridFilter::Failed) == 3);
+    REQUIRE(offered.count() == 1); // one line tells itself, many are counted
+    CHECK(offered.front().at(0).toString() == u"3 questions answered."_s);
+    CHECK_FALSE(bench.model()->index(bench.model()->lineOf(u"mg_02"_s), GridModel::By).data().toString().isEmpty());
     bench.assessment.undo();
     CHECK(soon([&] { return bench.value(u"mg_02"_s).isEmpty() && bench.value(u"mg_04"_s).isEmpty(); }));
     CHECK(bench.value(u"mg_01"_s) == u"yes"_s);

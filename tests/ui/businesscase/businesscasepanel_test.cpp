@@ -117,9 +117,10 @@ TEST_CASE("Actions with a cost or a saving become measures", "[businesscase]")
     priced.costPkr = 50'000;
     CorrectiveAction cancelled = priced;
     cancelled.state = ActionState::Cancelled;
-    const std::vector<Measure> measures = measuresOf({priced, CorrectiveAction{}, cancelled});
+    const std::vector<Measure> measures = measuresOf({{priced, u"FX-01 No guards"_s}, {CorrectiveAction{}, {}}, {cancelled, {}}});
     REQUIRE(measures.size() == 1);
     CHECK(measures[0].investment == 50'000);
+    CHECK(measures[0].link == u"FX-01 No guards"_s);
 }
 
 TEST_CASE("What a calculator says becomes the saving of the chosen measure", "[businesscase]")

@@ -3,6 +3,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/charts/chartview.h"
 #include "ui/common/feedback.h"
+#include "ui/common/fields.h"
 #include "ui/common/language.h"
 #include "ui/common/scripteddialogs.h"
 #include "ui/common/segmentedswitch.h"
@@ -115,6 +116,27 @@ TEST_CASE("The dashboard shows what the audits say and follows its filters")
     REQUIRE(soon([&] { return f.controller->figures().headline.visits == 3; }));
     CHECK(f.controller->filter() == PortfolioFilter());
     CHECK(f.errors.empty());
+}
+
+TEST_CASE("Two days are chosen, and stand right the other way round too")
+{
+    Fixture f;
+    f.fill();
+    f.open();
+    REQUIRE(soon([&] { return f.controller->figures().headline.visits == 3; }));
+    auto *from = f.page->findChild<DateField *>(u"from"_s);
+    auto *to = f.page->findChild<DateField *>(u"to"_s);
+    auto *period = f.page->findChild<QComboBox *>(u"period"_s);
+    CHECK_FALSE(from->isVisible());
+    period->setCurrentIndex(period->count() - 1);
+    Q_EMIT period->activated(period->count() - 1);
+    CHECK(from->isVisible());
+    REQUIRE(soon([&] { return f.controller->figures().headline.visits == 2; })); // the month to 12 March 2026
+    to->setOptionalDate(QDate(2025, 9, 1));
+    REQUIRE(soon([&] { return f.controller->figures().headline.visits == 1; })); // September to February
+    f.page->findChild<QAbstractButton *>(u"clear"_s)->click();
+    REQUIRE(soon([&] { return f.controller->figures().headline.visits == 3; }));
+    CHECK_FALSE(from->isVisible());
 }
 
 TEST_CASE("An answer that is given elsewhere changes the figures")

@@ -201,6 +201,28 @@ TEST_CASE("the question of a conflict opens in its audit")
     CHECK(opened.front().at(1).toString() == u"c"_s);
 }
 
+TEST_CASE("the answer that was pressed on is the conflict that opens, not the one before")
+{
+    Fixture f;
+    f.differ(u"a"_s, u"no"_s, u"partly"_s);
+    f.differ(u"c"_s, u"no"_s, u"yes"_s);
+    f.ours.imported(f.theirs.exported());
+    f.open();
+    f.page->showConflicts();
+    REQUIRE(f.conflicts().count() == 2);
+    const QByteArray first = f.conflicts().current();
+    const auto entity = [&] { return f.conflicts().current().split('/').value(f.conflicts().current().split('/').size() - 2); };
+    const AssessmentId audit = f.audit;
+    f.page->showConflictOf(audit, u"c"_s);
+    CHECK(entity() == "c");
+    f.page->showConflictOf(audit, u"a"_s);
+    CHECK(entity() == "a");
+    f.page->showConflictOf({}, {});
+    CHECK(entity() == "a"); // nothing is asked for
+    f.page->showConflictOf(audit, u"nowhere"_s);
+    CHECK(f.conflicts().current() == first); // the first of the audit
+}
+
 TEST_CASE("the page runs from right to left and everything that takes the focus has a name")
 {
     Fixture f;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/workbook/filledin.h"
 #include "tests/ui/enterprises/samplestore.h"
 #include "ui/common/feedback.h"
 #include "ui/common/language.h"
@@ -6,12 +7,17 @@
 #include "ui/enterprises/enterprisescontroller.h"
 #include "ui/enterprises/enterprisespage.h"
 #include "ui/findings/findingscontroller.h"
+#include "ui/common/scripteddialogs.h"
 #include "ui/findings/findingspage.h"
+#include "ui/findings/planfiles.h"
 #include "ui/frame/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QFile>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace meyar;
@@ -92,11 +98,15 @@ struct Shots
     MainWindow window{languages};
     EnterprisesController enterprises{*sample.workspace};
     FindingsController findings{*sample.workspace};
+    ScriptedDialogs dialogs;
+    PlanFiles files{*sample.workspace};
 
     Shots()
     {
         window.addPage(new EnterprisesPage(enterprises));
-        window.addPage(new FindingsPage(findings, window.messages()));
+        auto *page = new FindingsPage(findings, window.messages());
+        page->setFiles(files, dialogs);
+        window.addPage(page);
         window.resize(1366, 768);
         window.show();
         REQUIRE(test::soon([this] { return findings.isLoaded() && enterprises.isLoaded(); }));
@@ -166,6 +176,53 @@ void takeFindings(Shots &shots, const QString &suffix)
     QTest::keyClick(shots.window.focusWidget(), Qt::Key_B, Qt::ControlModifier);
 }
 
+/// A plan of the audit of `opened` comes back with changes on both sides.
+void takePlan(Shots &shots, const QString &suffix)
+{
+    shots.window.goTo(u"findings"_s);
+    shots.findings.open(shots.sample.opened);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"plan.xlsx"_s);
+    shots.files.savePlan(*shots.findings.auditInView(), path);
+    REQUIRE(test::soon([&] { return QFile::exists(path); }));
+    shots.findings.close();
+    test::FilledIn workbook(path);
+    for (QStringList *line : workbook.lines(u"Raise the bund of the recovery tank and fit a level alarm"_s)) {
+        (*line)[5] = u"ثنا خان"_s;
+        (*line)[6] = u"2026-03-20"_s;
+        (*line)[7] = u"45000"_s;
+    }
+    for (QStringList *line : workbook.lines(u"FX-01"_s)) {
+        (*line)[3] = u"Take the chain off and fit a panic bar"_s;
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(workbook.saved());
+    file.close();
+    shots.sample.change([](Store &store) -> Result<Changes> {
+        const auto rows = store.findings();
+        for (const FindingRow &row : *rows) {
+            for (CorrectiveAction action : row.actions) {
+                if (action.what.startsWith(u"Raise the bund")) {
+                    action.owner = action.owner == u"Tariq" ? u"Bilal"_s : u"Tariq"_s;
+                    return store.put(action);
+                }
+            }
+        }
+        return Changes();
+    });
+    shots.files.read(path);
+    REQUIRE(test::soon([&] { return shots.files.returned().has_value(); }));
+    shots.grab(u"findings-plan-"_s + suffix);
+    shots.files.close();
+    shots.find<QAbstractButton>(u"files"_s)->click();
+    QTest::qWait(100);
+    if (QWidget *menu = QApplication::activePopupWidget()) {
+        menu->grab().save(qEnvironmentVariable("MEYAR_SHOTS", u"."_s) + u"/findings-files-"_s + suffix + u".png"_s);
+        menu->close();
+    }
+}
+
 } // namespace
 
 TEST_CASE("pictures of both pages")
@@ -173,9 +230,11 @@ TEST_CASE("pictures of both pages")
     Shots shots;
     takeEnterprises(shots, u"en"_s);
     takeFindings(shots, u"en"_s);
+    takePlan(shots, u"en"_s);
     shots.languages.setDisplay(DisplayLanguage::Urdu);
     takeEnterprises(shots, u"ur"_s);
     takeFindings(shots, u"ur"_s);
+    takePlan(shots, u"ur"_s);
     shots.languages.setDisplay(DisplayLanguage::English);
     shots.theme.setKind(ThemeKind::Dark);
     takeFindings(shots, u"dark"_s);

@@ -12,7 +12,9 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -129,13 +131,21 @@ TEST_CASE("the palette asks its sources and switches the language")
 {
     Fixture f;
     bool opened = false;
-    f.window.addPaletteSource([&opened](const QString &query) -> std::vector<PaletteEntry> {
-        return {{u"Factory "_s + query, {}, {}, {}, u"factory"_s, [&opened] { opened = true; }}};
-    });
+    std::vector<std::pair<QString, FoundEntries>> asked;
+    f.window.addPaletteSource([&](const QString &query, const FoundEntries &found) { asked.emplace_back(query, found); });
+    const auto answer = [&](const std::pair<QString, FoundEntries> &question) {
+        question.second({{u"Factory "_s + question.first, {}, {}, {}, u"factory"_s, [&opened] { opened = true; }}});
+    };
     f.window.openPalette();
     auto *palette = f.window.findChild<CommandPalette *>();
     auto *field = palette->findChild<QLineEdit *>();
-    QTest::keyClicks(field, u"tarazu"_s);
+    QTest::keyClicks(field, u"tara"_s);
+    REQUIRE(QTest::qWaitFor([&] { return asked.size() == 1; }));
+    QTest::keyClicks(field, u"zu"_s);
+    REQUIRE(QTest::qWaitFor([&] { return asked.size() == 2; })); // once for each rest
+    answer(asked[0]); // too late: something else is asked for now
+    CHECK(palette->shownTexts().isEmpty());
+    answer(asked[1]);
     CHECK(palette->shownTexts() == QStringList{u"Factory tarazu"_s});
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(opened);
@@ -155,6 +165,21 @@ TEST_CASE("F1 shows the keys and any key puts them away")
     CHECK(help->accessibleName().contains(u"Do it in Start"_s));
     QTest::keyClick(help, Qt::Key_Escape);
     CHECK_FALSE(help->isVisible());
+}
+
+TEST_CASE("after F1 the keyboard is in the page, also when what had it is gone")
+{
+    Fixture f;
+    auto *gone = new QPushButton(u"Gone"_s, f.start);
+    auto *next = new QPushButton(u"Next"_s, f.start);
+    gone->show();
+    next->show();
+    gone->setFocus();
+    REQUIRE(QApplication::focusWidget() == gone);
+    QTest::keyClick(&f.window, Qt::Key_F1);
+    delete gone;
+    QTest::keyClick(f.window.findChild<HelpOverlay *>(), Qt::Key_Escape);
+    CHECK(QApplication::focusWidget() == next);
 }
 
 TEST_CASE("the back button follows the page")

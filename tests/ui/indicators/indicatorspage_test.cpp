@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -84,9 +85,38 @@ TEST_CASE("A number that is typed or pasted into the sheet is kept, judged and t
     REQUIRE(soon([&] { return f.controller->figures().months.size() == 2; }));
     CHECK(grid.model()->index(0, 11).data().toString().contains(u"2"_s)); // 4 of 200, percent
     REQUIRE(soon([&] { return f.page->undoAction()->isEnabled(); }));
+    grid.setCurrentIndex(grid.model()->index(4, 3));
     f.page->undoAction()->trigger();
     REQUIRE(soon([&] { return f.controller->figures().months.size() == 1; }));
+    CHECK(soon([&] { return grid.currentIndex().row() == 2 && grid.currentIndex().column() == 10; })); // what it changed
     CHECK(f.errors.empty());
+}
+
+TEST_CASE("What is no number stays open to be put right, and a month to come takes nothing", "[indicators]")
+{
+    Fixture f;
+    f.addSite(u"Tarazu Leather"_s, {}, u"Sialkot"_s, u"PK-PB"_s, u"tannery"_s, 412);
+    f.open();
+    auto &grid = f.child<MonthGrid>(u"kpiGrid"_s);
+    grid.setFocus();
+    grid.setCurrentIndex(grid.model()->index(1, 11));
+    QTest::keyClicks(&grid, u"4"_s);
+    const QWidget *first = QApplication::focusWidget();
+    QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    REQUIRE(soon([&] { return QApplication::focusWidget() != first && qobject_cast<QLineEdit *>(QApplication::focusWidget()); }));
+    auto *field = static_cast<QLineEdit *>(QApplication::focusWidget());
+    CHECK(field->text() == u"4x"_s);
+    CHECK(grid.currentIndex().row() == 1);
+    field->setText(u"4"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    REQUIRE(soon([&] { return f.controller->figures().months.size() == 1; }));
+    CHECK(grid.currentIndex().row() == 2);
+
+    static_cast<MonthGridModel *>(grid.model())->setMonths(QDate(2026, 3, 1), 12); // it is 12 March 2026
+    CHECK(grid.model()->setData(grid.model()->index(1, 5), u"9"_s, Qt::EditRole)); // August
+    QCoreApplication::processEvents();
+    CHECK(f.controller->figures().months.size() == 1);
 }
 
 TEST_CASE("A case is entered, shown with its rates and removed", "[indicators]")

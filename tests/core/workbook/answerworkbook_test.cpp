@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workbook/answerworkbook.h"
+#include "core/workbook/workbookwords.h"
+#include "resources/resources.h"
+#include "tests/core/workbook/filledin.h"
+#include "tests/support/laptop.h"
+
+using namespace meyar;
+using namespace meyar::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Sheet
+{
+    Sheet()
+    {
+        initData();
+        library.add(pack);
+        REQUIRE_OK(laptop.store->answer(audit, u"a"_s, u"yes"_s, {}, u"seen at the gate"_s));
+        REQUIRE_OK(laptop.store->answer(audit, u"workers"_s, u"120"_s, u"workers"_s));
+    }
+    FilledIn sent(Language language = Language::English)
+    {
+        const QString path = laptop.file(u"answers.xlsx"_s);
+        REQUIRE_OK(writeAnswerWorkbook(*laptop.store, library, audit, language, laptop.clock, path));
+        return FilledIn(path);
+    }
+    AnswersReturn back(const FilledIn &workbook)
+    {
+        const auto returned = readAnswerWorkbook(*laptop.store, library, workbook.saved(), u"answers.xlsx"_s, laptop.clock);
+        REQUIRE_OK(returned);
+        return *returned;
+    }
+    Answer now(const QString &question) { return laptop.store->answers(audit)->value(question); }
+    static QStringList &line(FilledIn &workbook, const QString &question)
+    {
+        const auto found = workbook.lines(question);
+        REQUIRE(found.size() == 1);
+        return *found[0];
+    }
+
+    std::shared_ptr<const Pack> pack = fourQuestions();
+    Laptop laptop;
+    Library library;
+    AssessmentId audit = startedAudit(*laptop.store, laptop.clock, *pack);
+};
+
+} // namespace
+
+TEST_CASE("An answer sheet comes back with three sides compared", "[workbook]")
+{
+    Sheet sheet;
+    FilledIn workbook = sheet.sent();
+    QStringList &b = Sheet::line(workbook, u"Is B in order?"_s);
+    workbook.set(b, u"Answer"_s, u"Partly"_s);
+    workbook.set(b, u"Note"_s, u"one of two\n=SUM(A1)"_s);
+    workbook.set(Sheet::line(workbook, u"Workers"_s), u"Answer"_s, u"۱۳۰"_s);
+    workbook.set(Sheet::line(workbook, u"Is A in order?"_s), u"Answer"_s, u"no"_s);
+    REQUIRE_OK(sheet.laptop.store->answer(sheet.audit, u"c"_s, u"na"_s));
+
+    AnswersReturn returned = sheet.back(workbook);
+    CHECK(returned.problems.empty());
+    CHECK(returned.differences.size() == 5); // a, b with its note, workers, and c here
+    CHECK(conflictsAmong(returned.differences) == 0);
+    const Result<int> taken = takeAnswers(*sheet.laptop.store, sheet.library, returned, Take::Nothing);
+    REQUIRE_OK(taken);
+    CHECK(*taken == 3);
+    CHECK(sheet.now(u"a"_s).value == u"no"_s);
+    CHECK(sheet.now(u"a"_s).note == u"seen at the gate"_s);
+    CHECK(sheet.now(u"b"_s).value == u"partly"_s);
+    CHECK(sheet.now(u"b"_s).note == u"one of two\n=SUM(A1)"_s);
+    CHECK(sheet.now(u"c"_s).value == u"na"_s);
+    CHECK(sheet.now(u"workers"_s).value == u"130"_s);
+    CHECK(sheet.laptop.store->sites()->front().site.facts.at(u"workers"_s) == u"130"_s);
+    REQUIRE_OK(sheet.laptop.store->undo(sheet.audit));
+    CHECK(sheet.now(u"a"_s).value == u"yes"_s);
+    CHECK(sheet.now(u"workers"_s).value == u"120"_s);
+}
+
+TEST_CASE("An answer that both sides changed is nobody's to overwrite", "[workbook]")
+{
+    Sheet sheet;
+    FilledIn workbook = sheet.sent(Language::Urdu);
+    QStringList &line = Sheet::line(workbook, u"کیا الف ٹھیک ہے؟"_s);
+    line[3] = u"نہیں"_s;
+    REQUIRE_OK(sheet.laptop.store->answer(sheet.audit, u"a"_s, u"partly"_s));
+    const AnswersReturn returned = sheet.back(workbook);
+    CHECK(conflictsAmong(returned.differences) == 1);
+    const Result<int> refused = takeAnswers(*sheet.laptop.store, sheet.library, returned, Take::Nothing);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == Error::Code::ConflictsOpen);
+    REQUIRE_OK(takeAnswers(*sheet.laptop.store, sheet.library, returned, Take::Theirs));
+    CHECK(sheet.now(u"a"_s).value == u"no"_s);
+}
+
+TEST_CASE("What the form refuses is named with its row", "[workbook]")
+{
+    Sheet sheet;
+    FilledIn workbook = sheet.sent();
+    workbook.set(Sheet::line(workbook, u"Workers"_s), u"Answer"_s, u"many"_s);
+    workbook.set(Sheet::line(workbook, u"Is B in order?"_s), u"Answer"_s, u"perhaps"_s);
+    const AnswersReturn returned = sheet.back(workbook);
+    REQUIRE(returned.problems.size() == 2);
+    CHECK(returned.problems[0].kind == TripProblem::Kind::NotAChoice);
+    CHECK(returned.problems[1].kind == TripProblem::Kind::NotFitting);
+    CHECK(problemText(Translation(), returned.problems[1]).startsWith(u"Row 7, Answer: "_s));
+    const Result<int> taken = takeAnswers(*sheet.laptop.store, sheet.library, returned, Take::Theirs);
+    REQUIRE_FALSE(taken);
+    CHECK(sheet.now(u"workers"_s).value == u"120"_s);
+}
+
+TEST_CASE("A closed audit takes no answers from a sheet", "[workbook]")
+{
+    Sheet sheet;
+    FilledIn workbook = sheet.sent();
+    workbook.set(Sheet::line(workbook, u"Is B in order?"_s), u"Answer"_s, u"Yes"_s);
+    REQUIRE_OK(sheet.laptop.store->close(sheet.audit));
+    const AnswersReturn returned = sheet.back(workbook);
+    const Result<int> taken = takeAnswers(*sheet.laptop.store, sheet.library, returned, Take::Nothing);
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().code == Error::Code::AssessmentClosed);
+}
+
+TEST_CASE("An audit goes out as an ODK submission and comes into another", "[workbook][odk]")
+{
+    Sheet sheet;
+    REQUIRE_OK(sheet.laptop.store->answer(sheet.audit, u"b"_s, u"no"_s));
+    const auto written = submissionOf(*sheet.laptop.store, sheet.library, sheet.audit, sheet.laptop.clock);
+    REQUIRE_OK(written);
+    CHECK(written->submission.instanceId == u"uuid:"_s + sheet.audit.toString());
+    CHECK(written->xml.contains("<b>no</b>"));
+    CHECK_FALSE(written->xml.contains("seen at the gate")); // a note
+
+    const AssessmentId other = startedAudit(*sheet.laptop.store, sheet.laptop.clock, *sheet.pack);
+    REQUIRE_OK(sheet.laptop.store->answer(other, u"a"_s, u"partly"_s));
+    QStringList passedOver;
+    const auto returned = compareSubmission(*sheet.laptop.store, sheet.library, other, written->submission,
+                                            sheet.laptop.clock, passedOver);
+    REQUIRE_OK(returned);
+    CHECK(passedOver.isEmpty());
+    CHECK(returned->differences.size() == 3);
+    CHECK(conflictsAmong(returned->differences) == 1);
+    REQUIRE_FALSE(takeAnswers(*sheet.laptop.store, sheet.library, *returned, Take::Nothing));
+    REQUIRE_OK(takeAnswers(*sheet.laptop.store, sheet.library, *returned, Take::Ours));
+    const auto answers = sheet.laptop.store->answers(other);
+    CHECK(answers->value(u"a"_s).value == u"partly"_s);
+    CHECK(answers->value(u"b"_s).value == u"no"_s);
+    CHECK(answers->value(u"workers"_s).value == u"120"_s);
+}
