@@ -31,6 +31,9 @@ int widthOf(const QString &field)
     if (isOneOf({"action"_L1, "report"_L1, "next_steps"_L1, "what"_L1, "problem"_L1})) {
         return longWords;
     }
+    if (field.startsWith(u"manager_"_s) || field.startsWith(u"worker_"_s)) {
+        return words;
+    }
     return isOneOf({"site"_L1, "trainer"_L1, "session"_L1, "kpi"_L1, "owner"_L1, "level"_L1, "name"_L1, "job"_L1, "place"_L1, "kind"_L1}) ? words
                                                                                                                                          : number;
 }

@@ -270,13 +270,15 @@ void Projector::paintOption(QPainter &painter, int option)
 }
 
 /// What was before on the leading side of a line that moves.
-void Projector::paintBefore(QPainter &painter, const QRect &picture)
+void Projector::paintBefore(QPainter &painter, const QRect &area)
 {
+    const QSize size = sceneSize(area.size());
+    const QRect picture(area.topLeft() + QPoint((area.width() - size.width()) / 2, (area.height() - size.height()) / 2), size);
     const int part = int(picture.width() * m_share);
     const QRect shown = mirrored(QRect(picture.left(), picture.top(), part, picture.height()), picture, layoutDirection());
     painter.save();
     painter.setClipRect(shown);
-    paintScene(painter, picture, question().before);
+    paintScene(painter, area, question().before);
     painter.restore();
     const int line = layoutDirection() == Qt::RightToLeft ? shown.left() : shown.right();
     painter.setPen(QPen(tokens().accent.ink, unit(5)));

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] QRect resetRect() const;
     void paintHead(QPainter &painter);
     void paintOption(QPainter &painter, int option);
-    void paintBefore(QPainter &painter, const QRect &picture);
+    void paintBefore(QPainter &painter, const QRect &area);
     void paintFoot(QPainter &painter);
     [[nodiscard]] QRect placed(const QRect &rect) const; ///< mirrored in a right-to-left window
 

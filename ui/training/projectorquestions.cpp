@@ -89,12 +89,17 @@ std::vector<ProjectorQuestion> practiceQuestions()
     };
 }
 
+QSize sceneSize(const QSize &room)
+{
+    return QSize(sceneWidth, sceneHeight).scaled(room, Qt::KeepAspectRatio);
+}
+
 void paintScene(QPainter &painter, const QRect &area, Scene scene)
 {
     if (scene == Scene::None) {
         return;
     }
-    const QSize size = QSize(sceneWidth, sceneHeight).scaled(area.size(), Qt::KeepAspectRatio);
+    const QSize size = sceneSize(area.size());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.left() + (area.width() - size.width()) / 2, area.top() + (area.height() - size.height()) / 2);

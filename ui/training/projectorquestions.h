@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSize>
 #include <QStringList>
 
 #include <vector>
@@ -28,6 +29,9 @@ struct ProjectorQuestion
 /// Made up for practice, in the language of the window; nothing of any database.
 [[nodiscard]] std::vector<ProjectorQuestion> practiceQuestions();
 
+/// In the middle of `area`, as large as sceneSize() says.
 void paintScene(QPainter &painter, const QRect &area, Scene scene);
+
+[[nodiscard]] QSize sceneSize(const QSize &room);
 
 } // namespace meyar::ui

@@ -81,7 +81,7 @@ void ResultsPanel::showTiles()
     set(2, tr("Plans carried out"), percentOr(words, plan.completionPercent), tr("%1 late").arg(plan.late), plan.late > 0 ? Tone::Warn : Tone::Good);
     constexpr double lakh = 100'000;
     set(3, tr("Verified saving a year"), decimalText(words, plan.verifiedSaving / lakh, 1),
-        tr("%1 claimed").arg(moneyText(words, qint64(plan.claimedSaving))), Tone::Normal, tr("lakh rupees"));
+        tr("%1 claimed").arg(decimalText(words, plan.claimedSaving / lakh, 1)), Tone::Normal, tr("lakh rupees"));
     set(4, tr("Satisfaction"), percentOr(words, satisfaction.percent), tr("of %1 marks").arg(satisfaction.marks));
     set(5, tr("Knowledge gain"), gain ? percentText(words, *gain * 100) : u"–"_s, tr("of what was left"));
 }

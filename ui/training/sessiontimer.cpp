@@ -28,7 +28,7 @@ SessionTimer::SessionTimer(QWidget *parent)
     m_start->setObjectName(u"timerStart"_s);
     m_start->setSmall(true);
     m_next->setSmall(true);
-    m_now->setMaximumLines(1);
+    m_now->setMaximumLines(2);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::s);
