@@ -77,6 +77,6 @@ public:
 
 inline const QStringList everyPage{
     QStringLiteral("start"),   QStringLiteral("audits"),  QStringLiteral("enterprises"), QStringLiteral("findings"), QStringLiteral("indicators"), QStringLiteral("dashboard"),
-    QStringLiteral("reports"), QStringLiteral("library"), QStringLiteral("exchange"),    QStringLiteral("bin"),      QStringLiteral("settings")};
+    QStringLiteral("reports"), QStringLiteral("library"), QStringLiteral("exchange"),    QStringLiteral("training"), QStringLiteral("bin"),      QStringLiteral("settings")};
 
 } // namespace meyar::test
