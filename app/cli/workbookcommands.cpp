@@ -117,6 +117,9 @@ void show(const Call &call, const Returned &returned, Take take)
     if (returned.added > 0) {
         call.say(counted(returned.added, u"new action"_s));
     }
+    if (returned.differences.empty() && returned.added == 0) {
+        call.say(u"Nothing differs from what was sent."_s);
+    }
 }
 
 Result<Take> takeOf(const Call &call)

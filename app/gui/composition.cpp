@@ -84,7 +84,7 @@ QStringList pagesOf(ui::Role role)
         break;
     }
     return {u"start"_s, u"audits"_s, u"enterprises"_s, u"findings"_s, u"indicators"_s, u"dashboard"_s, u"reports"_s, u"library"_s,
-            u"exchange"_s, u"training"_s};
+            u"exchange"_s};
 }
 
 } // namespace

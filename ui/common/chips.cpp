@@ -154,6 +154,7 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::toggled, this, &QWidget::updateGeometry); // its letters become bold
 }
 
 void FilterChip::setCount(int count)
@@ -186,7 +187,7 @@ void FilterChip::paintEvent(QPaintEvent *)
                    : underMouse() ? t.strongLine
                                   : t.line);
     const QFont font = fontOf(on ? TextRole::BodyBold : TextRole::Body);
-    const QColor ink = on ? t.accent.ink : t.text1;
+    const QColor ink = !isEnabled() ? t.text3 : on ? t.accent.ink : t.text1;
     const QRect inner = rect().adjusted(12, 0, -12, 0);
     paintLine(painter, inner, Qt::AlignLeading, text(), font, ink, layoutDirection());
     if (m_count >= 0) {

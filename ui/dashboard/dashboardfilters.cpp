@@ -42,10 +42,7 @@ DashboardFilters::DashboardFilters(DashboardController &controller, QWidget *par
     }
     m_from->setObjectName(u"from"_s);
     m_to->setObjectName(u"to"_s);
-    connect(m_locked, &FilterChip::toggled, this, [this] {
-        m_locked->updateGeometry();
-        apply();
-    });
+    connect(m_locked, &FilterChip::toggled, this, &DashboardFilters::apply);
     connect(m_clear, &Button::clicked, this, &DashboardFilters::clear);
     fillPeriods();
 }

@@ -201,7 +201,7 @@ std::optional<MonthEdit> MonthGridModel::editOf(int row, QDate month, const QStr
 
 QString MonthGridModel::cellName(int row, QDate month, const QString &typed) const
 {
-    return tr("%1, %2: “%3”").arg(isolated(m_rows[size_t(row)].name), longMonth(month), isolated(typed.simplified().left(30)));
+    return tr("%1, %2: “%3”").arg(isolated(m_rows[size_t(row)].name.simplified()), longMonth(month), isolated(typed.simplified().left(30)));
 }
 
 bool MonthGridModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -291,6 +291,7 @@ void PayGapPanel::showAnswer()
     m_columnsToggle->setText(m_columns->isHidden() ? tr("Change the columns") : tr("Hide the columns"));
     m_columnsToggle->setVisible(answer->workers > 0);
     showProblems();
+    showFactors();
     m_results->setVisible(answer->workers > 0);
     for (Button *button : {m_csv, m_html, m_pdf}) {
         button->setEnabled(answer->workers > 0);
@@ -361,7 +362,6 @@ void PayGapPanel::showFactors()
 void PayGapPanel::showFigures()
 {
     const PayAnalysis &analysis = m_controller.answer()->analysis;
-    showFactors();
     const Translation &words = m_controller.words();
     for (size_t i = 0; i < m_tiles.size(); ++i) {
         const PayAnalysis::Raw &raw = analysis.raw[i];

@@ -214,6 +214,7 @@ TEST_CASE("an audit begins at the chosen factory, and its visits can be opened")
     REQUIRE(started.size() == 1);
     CHECK(started.front().front().value<SiteId>() == site.id);
 
+    REQUIRE(soon([&] { return f.page->findChild<QPushButton *>(u"visit"_s) != nullptr; })); // read after the factories
     auto *link = f.find<QPushButton>(u"visit"_s);
     CHECK(link->text().contains(u"2 March 2026"_s));
     QTest::mouseClick(link, Qt::LeftButton);
