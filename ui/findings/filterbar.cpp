@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int widthForCount = 900; ///< beside an open finding there is no room for it
 constexpr int anySeverity = -1;
 
 } // namespace
@@ -37,7 +38,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_view->addChoice(u"calendar"_s, {}, u"view-calendar"_s);
     m_factory->setObjectName(u"factory"_s);
     m_factory->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_factory->setMinimumContentsLength(16);
+    m_factory->setMinimumContentsLength(10);
     m_severity->setObjectName(u"severity"_s);
     m_severity->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_overdue->setObjectName(u"overdue"_s);
@@ -112,6 +113,7 @@ void FilterBar::fillSeverities()
         m_severity->addItem(m_severityWords.at(i), static_cast<int>(severities[i]));
     }
     m_severity->setCurrentIndex(current);
+    m_severity->setMinimumWidth(m_severity->sizeHint().width());
 }
 
 void FilterBar::setCounts(const FindingCounts &counts)
@@ -165,6 +167,12 @@ void FilterBar::retranslate()
     m_search->setPlaceholderText(tr("Code, words, person…"));
     fillFactories();
     fillSeverities();
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_count->setVisible(width() >= widthForCount);
 }
 
 } // namespace meyar::ui

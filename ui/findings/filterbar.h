@@ -39,6 +39,9 @@ Q_SIGNALS:
     void overdueToggled(bool only);
     void searched(const QString &query);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fillFactories();
     void fillSeverities();
