@@ -9027,6 +9027,10 @@
         <source>Version %1 is here</source>
         <translation>ورژن %1 آ گیا ہے</translation>
     </message>
+    <message>
+        <source>The finding is not saved yet. F on its question goes on with it.</source>
+        <translation>خامی ابھی محفوظ نہیں ہوئی۔ اس کے سوال پر F دبانے سے وہیں سے جاری ہو گی۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditsController</name>
@@ -14913,6 +14917,10 @@
     <message>
         <source>Say in one sentence what is wrong.</source>
         <translation>ایک جملے میں لکھیں کہ کیا خرابی ہے۔</translation>
+    </message>
+    <message>
+        <source>This day is before the visit. Choose a later one.</source>
+        <translation>یہ دن دورے سے پہلے کا ہے۔ بعد کا کوئی دن چنیں۔</translation>
     </message>
 </context>
 <context>

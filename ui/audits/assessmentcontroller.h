@@ -115,6 +115,7 @@ public:
     /// Gives every question the choice with that key, as one step; an empty key clears. Questions without such a choice,
     /// with two answers or locked are left. How many were answered.
     Given answerAll(const QStringList &questions, const QString &key);
+    void tell(const QString &sentence); ///< in the message bar
     void offerUndo(const QString &done, const QString &left); ///< says what the last step did; either may be empty
     /// A column of answers, and perhaps one of notes, for these questions, as one step; or nothing, then every problem.
     QStringList pasteAnswers(const QStringList &questions, const QString &lines);

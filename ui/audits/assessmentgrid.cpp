@@ -64,6 +64,11 @@ AssessmentController::Given AssessmentController::answerAll(const QStringList &q
     return given;
 }
 
+void AssessmentController::tell(const QString &sentence)
+{
+    Q_EMIT m_workspace.messageRequested(sentence);
+}
+
 void AssessmentController::offerUndo(const QString &done, const QString &left)
 {
     Q_EMIT m_workspace.undoOffered(left.isEmpty() ? tr("%1.").arg(done) : tr("%1, %2.").arg(done, left), [this, audit = id()] {

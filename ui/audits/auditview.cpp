@@ -224,7 +224,13 @@ void AuditView::connectController()
     connect(controller, &AssessmentController::auditChanged, this, &AuditView::showAudit);
     connect(controller, &AssessmentController::problemChanged, m_question,
             &QuestionView::setProblem);
-    connect(controller, &AssessmentController::findingSaved, this, &AuditView::closeFinding);
+    connect(controller, &AssessmentController::findingSaved, this, [this] {
+        if (isFindingOpen()) {
+            m_unsaved.remove(draftKey());
+            m_finding->setSaved();
+        }
+        closeFinding();
+    });
     connect(controller, &AssessmentController::left, this, [this] {
         m_shown.clear();
         closeFinding();
@@ -614,6 +620,9 @@ void AuditView::openFinding()
     }
     m_controller.flush();
     m_finding->setDraft(m_controller.draft(), m_words);
+    if (const auto kept = m_unsaved.constFind(draftKey()); kept != m_unsaved.cend()) {
+        m_finding->resume(*kept);
+    }
     m_asideStack->setCurrentWidget(m_finding);
     m_aside->setFixedWidth(findingWidth);
     fitPanes();
@@ -621,9 +630,20 @@ void AuditView::openFinding()
     Q_EMIT findingOpenChanged(true);
 }
 
+/// Of the question that the open finding belongs to.
+std::pair<AssessmentId, QString> AuditView::draftKey() const
+{
+    const FindingDraft draft = isFindingOpen() ? m_finding->typed() : m_controller.draft();
+    return {draft.finding.assessment, draft.finding.question};
+}
+
 void AuditView::closeFinding()
 {
     if (isFindingOpen()) {
+        if (m_finding->isChanged()) {
+            m_unsaved.insert(draftKey(), m_finding->typed());
+            m_controller.tell(tr("The finding is not saved yet. F on its question goes on with it."));
+        }
         m_asideStack->setCurrentWidget(m_side);
         m_aside->setFixedWidth(asideWidth);
         fitPanes();

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "core/base/translation.h"
+#include "ui/audits/questionstate.h"
 #include "ui/common/language.h"
 
+#include <QHash>
 #include <QWidget>
+
+#include <utility>
 
 class QListView;
 class QStackedWidget;
@@ -79,6 +83,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] std::pair<AssessmentId, QString> draftKey() const;
+    QHash<std::pair<AssessmentId, QString>, FindingDraft> m_unsaved; ///< findings that were left without saving, by question
     QWidget *buildSections();
     QWidget *buildCentre();
     QWidget *buildAside();

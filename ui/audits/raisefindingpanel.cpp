@@ -148,7 +148,44 @@ void RaiseFindingPanel::setDraft(const FindingDraft &draft, const Translation &w
     m_owner->setText(draft.owner);
     m_due->setOptionalDate(draft.dueOn);
     m_statementRow->setProblem({});
+    m_dueRow->setProblem({});
     retranslate(words);
+    m_shown = typed();
+}
+
+FindingDraft RaiseFindingPanel::typed() const
+{
+    FindingDraft draft = m_draft;
+    draft.finding.statement = m_statement->toPlainText().simplified();
+    draft.finding.evidence = m_evidence->toPlainText();
+    draft.finding.rootCause = m_cause->toPlainText();
+    draft.finding.severity = Severity(m_severity->currentData().toInt());
+    draft.what = m_what->toPlainText();
+    draft.owner = m_owner->text();
+    draft.dueOn = m_due->optionalDate();
+    return draft;
+}
+
+void RaiseFindingPanel::resume(const FindingDraft &typed)
+{
+    m_statement->setPlainText(typed.finding.statement);
+    m_evidence->setPlainText(typed.finding.evidence);
+    m_cause->setPlainText(typed.finding.rootCause);
+    m_severity->setCurrentIndex(m_severity->findData(int(typed.finding.severity)));
+    m_what->setPlainText(typed.what);
+    m_owner->setText(typed.owner);
+    m_due->setOptionalDate(typed.dueOn);
+}
+
+void RaiseFindingPanel::setSaved()
+{
+    m_shown = typed();
+}
+
+bool RaiseFindingPanel::isChanged() const
+{
+    const FindingDraft now = typed();
+    return now.finding != m_shown.finding || now.what != m_shown.what || now.owner != m_shown.owner || now.dueOn != m_shown.dueOn;
 }
 
 void RaiseFindingPanel::focusFirst()
@@ -159,17 +196,15 @@ void RaiseFindingPanel::focusFirst()
 
 void RaiseFindingPanel::save()
 {
-    FindingDraft draft = m_draft;
-    draft.finding.statement = m_statement->toPlainText().simplified();
-    draft.finding.evidence = m_evidence->toPlainText();
-    draft.finding.rootCause = m_cause->toPlainText();
-    draft.finding.severity = Severity(m_severity->currentData().toInt());
-    draft.what = m_what->toPlainText();
-    draft.owner = m_owner->text();
-    draft.dueOn = m_due->optionalDate();
+    const FindingDraft draft = typed();
     if (draft.finding.statement.isEmpty()) {
         m_statementRow->setProblem(tr("Say in one sentence what is wrong."));
         m_statement->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (draft.dueOn && draft.finding.raisedOn.isValid() && *draft.dueOn < draft.finding.raisedOn) {
+        m_dueRow->setProblem(tr("This day is before the visit. Choose a later one."));
+        m_due->setFocus(Qt::OtherFocusReason);
         return;
     }
     Q_EMIT saveRequested(draft);

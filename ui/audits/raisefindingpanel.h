@@ -31,6 +31,10 @@ public:
     void setDraft(const FindingDraft &draft, const Translation &words);
     void retranslate(const Translation &words);
     void focusFirst();
+    [[nodiscard]] FindingDraft typed() const; ///< the draft as it stands in the fields
+    void resume(const FindingDraft &typed); ///< what was typed before, not saved
+    void setSaved(); ///< what stands in the fields is kept
+    [[nodiscard]] bool isChanged() const; ///< something was typed that is not saved
 
 Q_SIGNALS:
     void saveRequested(const meyar::ui::FindingDraft &draft);
@@ -43,6 +47,7 @@ private:
     void save();
 
     FindingDraft m_draft;
+    FindingDraft m_shown; ///< as the fields were when it was opened
     Label *m_title;
     Label *m_code;
     IconButton *m_close;

@@ -8,6 +8,7 @@
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QTextCharFormat>
 
 namespace meyar::ui {
@@ -34,6 +35,7 @@ DateField::DateField(const QString &accessibleName, QWidget *parent)
     setMinimumHeight(metric::control);
     calendarWidget()->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendarWidget()->setGridVisible(false);
+    calendarWidget()->installEventFilter(this);
     setDate(noDate());
     retranslate();
 }
@@ -77,13 +79,14 @@ void DateField::keyPressEvent(QKeyEvent *event)
     QDateEdit::keyPressEvent(event);
 }
 
-void DateField::mousePressEvent(QMouseEvent *event)
+bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
-    // The calendar should open at today, not in 1900.
-    if (!optionalDate()) {
-        calendarWidget()->setCurrentPage(QDate::currentDate().year(), QDate::currentDate().month());
+    // The calendar opens at today, not in 1900.
+    if (watched == calendarWidget() && event->type() == QEvent::Show && !optionalDate()) {
+        const QSignalBlocker quiet(calendarWidget());
+        calendarWidget()->setSelectedDate(QDate::currentDate());
     }
-    QDateEdit::mousePressEvent(event);
+    return QDateEdit::eventFilter(watched, event);
 }
 
 void DateField::retranslate()

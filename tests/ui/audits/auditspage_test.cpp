@@ -168,6 +168,41 @@ TEST_CASE("F writes a finding beside the question without answering anything")
     CHECK(bench.current() == u"fx_02"_s);
 }
 
+TEST_CASE("a finding that is left without saving is told of, and goes on where it was")
+{
+    PageBench bench;
+    const Assessment audit = bench.addAudit(bench.site, QDate(2026, 3, 12));
+    QStringList told;
+    QObject::connect(bench.workspace.get(), &Workspace::messageRequested, bench.page, [&](const QString &words) { told << words; });
+    bench.open(audit, u"fx_01"_s);
+    bench.press(Qt::Key_N, Qt::ShiftModifier);
+    bench.press(Qt::Key_F);
+    auto *statement = bench.find<NoteEdit>(u"findingStatement"_s);
+    auto *evidence = bench.find<NoteEdit>(u"findingEvidence"_s);
+    REQUIRE(soon([&] { return statement->hasFocus(); }));
+    bench.press(Qt::Key_Escape); // nothing was typed
+    CHECK(told.isEmpty());
+    bench.press(Qt::Key_F);
+    evidence->setPlainText(u"Valve rusted shut, mixing room"_s);
+    bench.assessment.goTo(u"fx_02"_s); // another question
+    CHECK(soon([&] { return !statement->isVisible(); }));
+    CHECK(told.size() == 1);
+    bench.assessment.goTo(u"fx_01"_s);
+    bench.press(Qt::Key_F);
+    CHECK(evidence->toPlainText() == u"Valve rusted shut, mixing room"_s);
+    auto *due = bench.find<DateField>(u"actionDue"_s);
+    due->setOptionalDate(QDate(1900, 1, 15));
+    QTest::mouseClick(bench.find<QWidget>(u"saveFinding"_s), Qt::LeftButton);
+    CHECK(statement->isVisible()); // before the visit
+    due->setOptionalDate(QDate(2026, 3, 20));
+    QTest::mouseClick(bench.find<QWidget>(u"saveFinding"_s), Qt::LeftButton);
+    REQUIRE(soon([&] {
+        const auto &finding = bench.assessment.question().finding;
+        return finding && finding->recorded;
+    }));
+    CHECK(told.size() == 1);
+}
+
 TEST_CASE("the score opens, closes the audit, and its lines lead back to the questions")
 {
     PageBench bench;
