@@ -775,6 +775,13 @@
             <numerusform>%n lines left as they were</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers do not apply any more</source>
+        <translation>
+            <numerusform>%n answer does not apply any more</numerusform>
+            <numerusform>%n answers do not apply any more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ImportPanel</name>

@@ -12108,6 +12108,17 @@
             <numerusform>%n سطریں جوں کی توں رہیں</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers do not apply any more</source>
+        <translation>
+            <numerusform>%n جواب اب لاگو نہیں</numerusform>
+            <numerusform>%n جواب اب لاگو نہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ImportPanel</name>

@@ -109,6 +109,7 @@ public:
     {
         int fitting = 0; ///< questions that have such an answer
         int changed = 0; ///< of them, those that had another one
+        int gone = 0; ///< answers to other questions that are not asked any more
     };
     [[nodiscard]] std::vector<GridRow> gridRows();
     [[nodiscard]] std::vector<int> refreshGrid(std::vector<GridRow> &rows); ///< the places of those that changed

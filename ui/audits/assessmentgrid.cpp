@@ -9,6 +9,8 @@
 #include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace meyar::ui {
@@ -60,7 +62,18 @@ AssessmentController::Given AssessmentController::answerAll(const QStringList &q
             cells.push_back({node, value});
         }
     }
+    const auto answered = [this] {
+        std::vector<NodeIndex> nodes;
+        for (NodeIndex node = 0; m_audit && size_t(node) < m_audit->pack->form->nodes.size(); ++node) {
+            if (m_audit->isAsked(node) && !m_audit->session.answer(node).isEmpty()) {
+                nodes.push_back(node);
+            }
+        }
+        return nodes;
+    };
+    const std::vector<NodeIndex> before = answered();
     giveAll(cells, {});
+    given.gone = int(std::count_if(before.begin(), before.end(), [this](NodeIndex node) { return !m_audit->isAsked(node); }));
     return given;
 }
 

@@ -183,11 +183,14 @@ void GridView::answer(const QString &key)
         return;
     }
     m_problems->hide();
-    if (questions.size() > 1 && given.changed > 0) {
+    if (given.gone > 0 || (questions.size() > 1 && given.changed > 0)) {
         const int left = int(questions.size()) - given.changed;
+        QStringList rest{left > 0 ? tr("%n lines left as they were", nullptr, left) : QString(),
+                         given.gone > 0 ? tr("%n answers do not apply any more", nullptr, given.gone) : QString()};
+        rest.removeAll(QString());
         m_controller.offerUndo(key.isEmpty() ? tr("%n answers cleared", nullptr, given.changed)
                                              : tr("%n questions answered", nullptr, given.changed),
-                               left > 0 ? tr("%n lines left as they were", nullptr, left) : QString());
+                               rest.join(tr(", ")));
     }
     if (questions.size() == 1 && !key.isEmpty() && line + 1 < m_model.rowCount()) {
         goToLine(line + 1);

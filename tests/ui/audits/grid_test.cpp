@@ -141,3 +141,12 @@ TEST_CASE("a pasted column answers from the line down, or nothing and every prob
     CHECK(bench.stored(bench.audit, u"mg_01"_s).note == u"Seen"_s);
     CHECK(bench.value(u"mg_02"_s) == u"no"_s);
 }
+
+TEST_CASE("answers that do not apply any more after one in the grid are counted")
+{
+    GridBench bench;
+    REQUIRE(bench.assessment.answerAll({u"boiler"_s}, u"Y"_s).changed == 1);
+    REQUIRE(bench.assessment.answerAll({u"bp_01"_s, u"bp_02"_s}, u"Y"_s).changed == 2);
+    CHECK(bench.assessment.answerAll({u"bp_01"_s}, u"N"_s).gone == 0);
+    CHECK(bench.assessment.answerAll({u"boiler"_s}, u"N"_s).gone == 2);
+}
