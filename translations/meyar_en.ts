@@ -821,6 +821,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::LockPanel</name>
+    <message numerus="yes">
+        <source>%n points above are still open. Close the audit all the same?</source>
+        <translation>
+            <numerusform>%n point above is still open. Close the audit all the same?</numerusform>
+            <numerusform>%n points above are still open. Close the audit all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::OshPanel</name>
     <message numerus="yes">
         <source>%n fatal</source>

@@ -8363,6 +8363,10 @@
         <source>Saving a year (Rs)</source>
         <translation>سالانہ بچت (روپے)</translation>
     </message>
+    <message>
+        <source>This day is before the visit. Choose a later one.</source>
+        <translation>یہ دن دورے سے پہلے کا ہے۔ بعد کا دن چنیں۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ActionList</name>
@@ -11541,6 +11545,10 @@
             <numerusform>%n اقدامات بدلے گئے۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was changed: %1 is before the visit that raised “%2”. Choose a later day.</source>
+        <translation>کچھ نہیں بدلا: %1 اس دورے سے پہلے کی تاریخ ہے جس میں ”%2“ لکھا گیا تھا۔ بعد کا دن چنیں۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingsLists</name>
@@ -13059,6 +13067,21 @@
     <message>
         <source>Opened again</source>
         <translation>دوبارہ کھولا گیا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points above are still open. Close the audit all the same?</source>
+        <translation>
+            <numerusform>اوپر کی %n باتیں ابھی باقی ہیں۔ پھر بھی آڈٹ بند کرنا ہے؟</numerusform>
+            <numerusform>اوپر کی %n باتیں ابھی باقی ہیں۔ پھر بھی آڈٹ بند کرنا ہے؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>پھر بھی بند کریں</translation>
     </message>
 </context>
 <context>

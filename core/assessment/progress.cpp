@@ -141,13 +141,18 @@ NodeIndex nextQuestion(const form::Session &session, NodeIndex from, int step)
     return at;
 }
 
+bool isLeftOpen(const form::Session &session, NodeIndex node)
+{
+    const NodeIndex end = isRepeat(session, node) ? session.form().node(node).end : node + 1;
+    return isStop(session, node) && hasBlank(session, node, end, form::rootRow);
+}
+
 NodeIndex nextUnanswered(const form::Session &session, NodeIndex from)
 {
     const NodeIndex count = endOf(session.form());
     for (NodeIndex i = 1; i <= count; ++i) {
         const NodeIndex at = (from + i) % count;
-        const NodeIndex end = isRepeat(session, at) ? session.form().node(at).end : at + 1;
-        if (isStop(session, at) && hasBlank(session, at, end, form::rootRow)) {
+        if (isLeftOpen(session, at)) {
             return at;
         }
     }

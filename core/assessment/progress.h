@@ -33,8 +33,10 @@ struct SectionProgress
 /// all its rows are answered there.
 [[nodiscard]] form::NodeIndex nextQuestion(const form::Session &session, form::NodeIndex from,
                                            int step = 1);
-/// The next relevant question without an answer after `from`, or repeat with such a question in one of its rows, going
-/// round once; noNode when all are answered.
+/// Whether something is left to answer at the node: a relevant question without an answer, or a repeat with such a
+/// question in one of its rows. What stands inside a repeat is asked there, never for itself.
+[[nodiscard]] bool isLeftOpen(const form::Session &session, form::NodeIndex node);
+/// The next node after `from` that is left open, going round once; noNode when all are answered.
 [[nodiscard]] form::NodeIndex nextUnanswered(const form::Session &session, form::NodeIndex from);
 
 } // namespace meyar

@@ -2,6 +2,7 @@
 #include "core/visit/qualityreview.h"
 
 #include "core/assessment/judgement.h"
+#include "core/assessment/progress.h"
 
 #include <algorithm>
 #include <array>
@@ -40,6 +41,9 @@ public:
         const auto end = NodeIndex(m_audit.session.form().nodes.size());
         for (NodeIndex node = 0; node < end; ++node) {
             const form::Node &each = m_audit.session.form().node(node);
+            if (isLeftOpen(m_audit.session, node) && !m_audit.pack.checkpoint(node).confidential) {
+                add(Kind::Unanswered, node); // what is sealed is not among the answers
+            }
             if (each.isQuestion() && !each.readOnly && m_audit.session.isRelevant(node)) {
                 look(node);
             }
@@ -67,14 +71,7 @@ private:
         const QString name = m_audit.session.form().node(node).name;
         const Checkpoint &checkpoint = m_audit.pack.checkpoint(node);
         const Answer answer = m_audit.answers.value(name);
-        if (m_audit.session.answer(node).isEmpty()) {
-            const bool isRemark = m_audit.session.form().node(node).type == form::NodeType::Text && !m_audit.session.isRequired(node);
-            if (!checkpoint.confidential && !isRemark) { // what is sealed is not among the answers
-                add(Kind::Unanswered, node);
-            }
-            return;
-        }
-        if (checkpoint.confidential) {
+        if (m_audit.session.answer(node).isEmpty() || checkpoint.confidential) {
             return;
         }
         if (!m_audit.session.constraintHolds(node)) {

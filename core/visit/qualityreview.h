@@ -17,7 +17,7 @@ inline constexpr int paceNeeds = 5; ///< answers with a time that a pace is judg
 struct QualityRemark
 {
     enum class Kind {
-        Unanswered, ///< an applicable question without an answer; room for remarks may stay empty
+        Unanswered, ///< an applicable question without an answer, or a table with one in its rows
         BrokenConstraint, ///< an answer that the checklist's own rule refuses
         Conflict, ///< two laptops differ
         FailedWithoutEvidence, ///< neither note nor photo nor the finding's evidence

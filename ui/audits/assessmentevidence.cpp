@@ -2,6 +2,7 @@
 // The part of AssessmentController that says where evidence goes.
 #include "ui/audits/assessmentcontroller.h"
 
+#include "core/library/checkpointcode.h"
 #include "ui/common/fonts.h"
 
 namespace meyar::ui {
@@ -32,7 +33,7 @@ std::vector<QuestionChoice> AssessmentController::askedQuestions() const
             continue;
         }
         const form::NodeIndex section = m_audit->pack->sectionOf(node);
-        questions.push_back({m_audit->nameOf(node), m_audit->pack->checkpoint(node).code,
+        questions.push_back({m_audit->nameOf(node), shownCode(m_audit->pack->checkpoint(node).code),
                              m_audit->session.filled(form.node(node).label.in(uiLanguage()), uiLanguage()),
                              section == form::noNode ? QString() : form.node(section).label.in(uiLanguage())});
     }

@@ -2,6 +2,7 @@
 // The part of AssessmentController that says where quick notes can go.
 #include "ui/audits/assessmentcontroller.h"
 
+#include "core/library/checkpointcode.h"
 #include "ui/common/fonts.h"
 
 namespace meyar::ui {
@@ -23,7 +24,7 @@ std::vector<NotePlace> AssessmentController::notePlaces() const
         const auto label = [&](Language language) {
             return m_audit->session.filled(form.node(node).label.in(language), language);
         };
-        places.push_back({m_audit->nameOf(node), m_audit->pack->checkpoint(node).code, label(uiLanguage()),
+        places.push_back({m_audit->nameOf(node), shownCode(m_audit->pack->checkpoint(node).code), label(uiLanguage()),
                           section == form::noNode ? QString() : form.node(section).label.in(uiLanguage()),
                           m_audit->isTestimony(node), label(Language::English) + u' ' + label(Language::Urdu)});
     }

@@ -2,6 +2,7 @@
 // The part of AssessmentController that takes steps back and forward. The store keeps them; here they get their words.
 #include "ui/audits/assessmentcontroller.h"
 
+#include "core/library/checkpointcode.h"
 #include "core/store/store.h"
 #include "ui/common/fonts.h"
 
@@ -207,7 +208,7 @@ QString AssessmentController::answerText(const UndoStep &step) const
     if (node == form::noNode) {
         return step.kind == UndoKind::Note ? tr("a note") : tr("an answer");
     }
-    const QString code = m_audit->pack->checkpoint(node).code;
+    const QString code = shownCode(m_audit->pack->checkpoint(node).code);
     const QString label = m_audit->session.filled(m_audit->pack->form->node(node).label.in(uiLanguage()), uiLanguage());
     const QString question = code.isEmpty() ? shortened(label) : isolated(code);
     return step.kind == UndoKind::Note ? tr("note on %1").arg(question) : tr("answer to %1").arg(question);

@@ -40,7 +40,6 @@ QAction *AuditActions::add(const QString &name, const QList<QKeySequence> &keys,
     auto *action = new QAction(this);
     action->setObjectName(name);
     action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, run);
     m_page->addAction(action);
     return action;

@@ -54,7 +54,7 @@ bool needsKey(const QWidget *focused, const QKeyEvent &event)
     const bool plain
         = !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const int key = event.key();
-    if (!plain) {
+    if (!plain || (key >= Qt::Key_F1 && key <= Qt::Key_F35)) {
         return false;
     }
     if (isNoDigit(focused, event)) {
@@ -156,10 +156,7 @@ void AuditsPage::addListActions()
     m_new->setShortcut(QKeySequence(u"Ctrl+N"_s));
     m_filter->setObjectName(u"filterAudits"_s);
     m_filter->setShortcut(QKeySequence(QKeySequence::Find));
-    for (QAction *action : {m_new, m_filter}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
+    addActions({m_new, m_filter});
     connect(m_new, &QAction::triggered, this, [this] { startAudit({}); });
     connect(m_filter, &QAction::triggered, m_list, &AuditListView::focusFilter);
 }
@@ -313,6 +310,11 @@ void AuditsPage::activated()
         m_audits.load();
     }
     takeFocus();
+}
+
+int AuditsPage::footHeight() const
+{
+    return isAuditShown() ? m_view->footHeight() : 0;
 }
 
 void AuditsPage::takeFocus()

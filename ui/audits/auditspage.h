@@ -49,6 +49,7 @@ public:
     [[nodiscard]] bool canGoBack() const override;
     void goBack() override;
     void activated() override;
+    [[nodiscard]] int footHeight() const override;
     void takeFocus() override;
 
 protected:

@@ -686,6 +686,11 @@ void AuditView::focusQuestion()
     m_controller.question().isRepeat ? m_repeat->focusTable() : m_question->focusAnswer();
 }
 
+int AuditView::footHeight() const
+{
+    return m_footer->isVisible() ? m_footer->height() : 0;
+}
+
 bool AuditView::takesNumber() const
 {
     const QuestionState &question = m_controller.question();

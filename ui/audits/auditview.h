@@ -51,6 +51,7 @@ public:
     void refresh();
 
     [[nodiscard]] bool isScoreShown() const;
+    [[nodiscard]] int footHeight() const; ///< of the keys beneath a question, 0 where there are none
     void setScoreShown(bool shown);
     [[nodiscard]] bool isGridShown() const;
     void setGridShown(bool shown);

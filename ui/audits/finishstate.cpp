@@ -2,9 +2,10 @@
 #include "ui/audits/finishstate.h"
 
 #include "core/assessment/progress.h"
+#include "core/closing/gatherreview.h"
+#include "core/library/checkpointcode.h"
 #include "core/store/interviewrows.h"
 #include "core/visit/answerpace.h"
-#include "core/closing/gatherreview.h"
 #include "core/wording/visitwords.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ std::vector<ReviewLine> reviewLines(const GatheredReview &gathered, const form::
             lines.push_back(std::move(line));
             continue;
         }
-        line.code = gathered.pack->checkpoint(remark.node).code;
+        line.code = shownCode(gathered.pack->checkpoint(remark.node).code);
         line.label = session.filled(session.form().node(remark.node).label.in(words.language()), words.language());
         line.advice = adviceOn(words, remark, other.pack, other.answer);
         line.question = firstQuestionOf(*gathered.pack, session, remark.node);

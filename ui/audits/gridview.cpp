@@ -54,8 +54,8 @@ GridView::GridView(AssessmentController &controller, QWidget *parent)
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
-    m_table->setPreferredWidths({{GridModel::Code, 84}, {GridModel::Section, 158}, {GridModel::Answer, 150},
-                                 {GridModel::Note, 250}, {GridModel::Evidence, 80}, {GridModel::Finding, 78},
+    m_table->setPreferredWidths({{GridModel::Code, 84}, {GridModel::Section, 140}, {GridModel::Question, 420},
+                                 {GridModel::Answer, 140}, {GridModel::Note, 160}, {GridModel::Evidence, 80}, {GridModel::Finding, 78},
                                  {GridModel::By, 110}});
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model.at(index.row()).name); });

@@ -30,6 +30,9 @@ LockPanel::LockPanel(FinishController &controller, QWidget *parent)
     , m_title(new SectionHeader)
     , m_help(new Label(TextRole::Body))
     , m_close(new Button(ButtonKind::Primary))
+    , m_question(new Label(TextRole::Body))
+    , m_notYet(new Button)
+    , m_sure(new Button(ButtonKind::Danger))
     , m_sheet(new Button)
     , m_reopenCard(new Card)
     , m_reopenTitle(new SectionHeader)
@@ -55,8 +58,19 @@ LockPanel::LockPanel(FinishController &controller, QWidget *parent)
     buttons->addWidget(m_close);
     buttons->addWidget(m_sheet);
     buttons->addStretch();
+    m_question->setObjectName(u"lockQuestion"_s);
+    m_notYet->setObjectName(u"lockNotYet"_s);
+    m_sure->setObjectName(u"lockSure"_s);
+    auto *sure = new QHBoxLayout;
+    sure->setSpacing(space::m);
+    sure->addWidget(m_notYet);
+    sure->addWidget(m_sure);
+    sure->addStretch();
     card->body()->addSpacing(space::m);
     card->body()->addLayout(buttons);
+    card->body()->addWidget(m_question);
+    card->body()->addLayout(sure);
+    setAsking(false);
     m_reason->setObjectName(u"reopenReason"_s);
     m_reopen->setObjectName(u"reopenLocked"_s);
     m_reopenCard->body()->addWidget(m_reopenTitle);
@@ -78,11 +92,35 @@ LockPanel::LockPanel(FinishController &controller, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scrollArea(content));
-    connect(m_close, &Button::clicked, &m_controller, &FinishController::close);
+    connect(m_close, &Button::clicked, this, &LockPanel::close);
+    connect(m_sure, &Button::clicked, &m_controller, &FinishController::close);
+    connect(m_notYet, &Button::clicked, this, [this] {
+        setAsking(false);
+        focusFirst();
+    });
     connect(m_sheet, &Button::clicked, &m_controller, &FinishController::requestSheet);
     connect(m_reopen, &Button::clicked, this, &LockPanel::reopen);
     connect(m_reason, &TextField::returnPressed, this, &LockPanel::reopen);
     connect(m_reason, &TextField::textChanged, this, [this] { m_reasonRow->setProblem({}); });
+}
+
+/// While something is missing one key is not enough.
+void LockPanel::close()
+{
+    if (m_open == 0) {
+        m_controller.close();
+        return;
+    }
+    setAsking(true);
+    m_notYet->setFocus(Qt::OtherFocusReason);
+}
+
+void LockPanel::setAsking(bool asking)
+{
+    m_close->setEnabled(!asking);
+    for (QWidget *each : {static_cast<QWidget *>(m_question), static_cast<QWidget *>(m_notYet), static_cast<QWidget *>(m_sure)}) {
+        each->setVisible(asking);
+    }
 }
 
 void LockPanel::reopen()
@@ -109,7 +147,11 @@ void LockPanel::addLine(bool isDone, const QString &sentence, const QString &but
         there->setSmall(true);
         connect(there, &Button::clicked, this, go);
         row->addWidget(there);
+        if (!m_firstOpen) {
+            m_firstOpen = there;
+        }
     }
+    m_open += isDone ? 0 : 1;
     m_lines->addWidget(line);
 }
 
@@ -148,6 +190,9 @@ void LockPanel::showState(const FinishState &state, const Translation &words)
 
 void LockPanel::setState(const FinishState &state, const Translation &words)
 {
+    m_firstOpen = nullptr;
+    m_open = 0;
+    setAsking(false);
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -157,6 +202,7 @@ void LockPanel::setState(const FinishState &state, const Translation &words)
         m_reason->clear();
     }
     showState(state, words);
+    m_question->setText(tr("%n points above are still open. Close the audit all the same?", nullptr, m_open));
     m_title->setTitle(state.isEditable() ? tr("Close and lock") : tr("This audit is closed"));
     m_help->setText(state.isEditable() ? tr("After closing, answers, evidence and signatures cannot be changed any more. Work on the actions goes on.")
                                        : tr("Its answers, evidence and signatures cannot be changed. Work on the actions goes on."));
@@ -174,6 +220,8 @@ void LockPanel::retranslate()
 {
     setAccessibleName(tr("Close and lock"));
     m_close->setText(tr("Close and lock the audit"));
+    m_notYet->setText(tr("Not yet"));
+    m_sure->setText(tr("Close all the same"));
     m_sheet->setText(tr("Print the closing-meeting sheet"));
     m_reopenTitle->setTitle(tr("Open again"));
     m_reasonRow->setCaption(tr("Reason"));
@@ -184,7 +232,8 @@ void LockPanel::retranslate()
 
 void LockPanel::focusFirst()
 {
-    m_close->isVisibleTo(this) ? m_close->setFocus(Qt::OtherFocusReason) : m_sheet->setFocus(Qt::OtherFocusReason);
+    Button *first = m_firstOpen ? m_firstOpen.data() : m_close->isVisibleTo(this) ? m_close : m_sheet;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace meyar::ui

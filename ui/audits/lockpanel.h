@@ -4,6 +4,7 @@
 #include "core/base/translation.h"
 #include "ui/audits/finishcontroller.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -34,6 +35,8 @@ Q_SIGNALS:
 private:
     void addLine(bool isDone, const QString &sentence, const QString &button = {}, const std::function<void()> &go = {});
     void showState(const FinishState &state, const Translation &words);
+    void close();
+    void setAsking(bool asking);
     void reopen();
 
     FinishController &m_controller;
@@ -41,7 +44,12 @@ private:
     SectionHeader *m_title;
     Label *m_help;
     QVBoxLayout *m_lines = nullptr;
+    QPointer<Button> m_firstOpen; ///< leads to the first thing that is missing
+    int m_open = 0; ///< lines of things that are missing
     Button *m_close;
+    Label *m_question; ///< whether to close all the same
+    Button *m_notYet;
+    Button *m_sure;
     Button *m_sheet;
     Card *m_reopenCard;
     SectionHeader *m_reopenTitle;

@@ -4,6 +4,7 @@
 #include "core/assessment/judgement.h"
 #include "core/assessment/progress.h"
 #include "core/library/checkpointcode.h"
+#include "core/wording/format.h"
 #include "ui/audits/limitbuilder.h"
 
 #include <algorithm>
@@ -277,7 +278,9 @@ Text answerText(const Pack &pack, NodeIndex node, const QString &answer)
 {
     const form::ChoiceList *list = pack.form->listOf(node);
     if (!list) {
-        return Text(answer, answer);
+        const QDate day = pack.form->node(node).type == form::NodeType::Date ? QDate::fromString(answer, Qt::ISODate) : QDate();
+        return day.isValid() ? Text(dateText(Translation(Language::English), day), dateText(Translation(Language::Urdu), day))
+                             : Text(answer, answer);
     }
     QStringList english;
     QStringList urdu;

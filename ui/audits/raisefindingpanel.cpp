@@ -128,13 +128,14 @@ void RaiseFindingPanel::retranslate(const Translation &words)
     m_dueRow->setCaption(tr("By when"));
     m_save->setText(tr("Save finding"));
     const QSignalBlocker blocked(m_severity);
+    const int chosen = m_severity->count() > 0 ? m_severity->currentData().toInt() : int(m_draft.finding.severity);
     m_severity->clear();
     for (const Severity severity :
          {Severity::Critical, Severity::Major, Severity::Minor, Severity::Observation}) {
         m_severity->addItem(markIcon(markOf(severity)), u"  "_s + word(words, severity),
                             int(severity));
     }
-    m_severity->setCurrentIndex(m_severity->findData(int(m_draft.finding.severity)));
+    m_severity->setCurrentIndex(m_severity->findData(chosen));
 }
 
 void RaiseFindingPanel::setDraft(const FindingDraft &draft, const Translation &words)
@@ -150,6 +151,7 @@ void RaiseFindingPanel::setDraft(const FindingDraft &draft, const Translation &w
     m_statementRow->setProblem({});
     m_dueRow->setProblem({});
     retranslate(words);
+    m_severity->setCurrentIndex(m_severity->findData(int(draft.finding.severity)));
     m_shown = typed();
 }
 

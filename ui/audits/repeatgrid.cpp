@@ -93,7 +93,7 @@ bool RepeatGrid::event(QEvent *event)
         const auto &key = *static_cast<QKeyEvent *>(event);
         const bool modified = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
         const bool isMove = key.key() == Qt::Key_PageUp || key.key() == Qt::Key_PageDown;
-        const bool isOurs = modified ? key.matches(QKeySequence::Copy) : !isMove && key.key() != Qt::Key_F1;
+        const bool isOurs = modified ? key.matches(QKeySequence::Copy) : !isMove && (key.key() < Qt::Key_F1 || key.key() > Qt::Key_F35);
         if (isOurs) {
             event->accept();
             return true;

@@ -37,7 +37,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     m_remarks->setObjectName(u"reviewRemarks"_s);
     m_remarks->setModel(m_model);
     m_remarks->setStretchColumn(ReviewModel::Question);
-    m_remarks->setPreferredWidths({{ReviewModel::Code, 128}, {ReviewModel::Advice, 250}});
+    m_remarks->setPreferredWidths({{ReviewModel::Code, 128}, {ReviewModel::Question, 420}, {ReviewModel::Advice, 160}});
     m_pace->setObjectName(u"reviewPace"_s);
     m_pace->setModel(m_paceModel);
     m_pace->setStretchColumn(PaceModel::Section);

@@ -57,7 +57,6 @@ BinPage::BinPage(BinController &controller, QWidget *parent)
     column->addLayout(bar);
     column->addWidget(m_stack, 1);
     m_action->setShortcut(QKeySequence(u"Ctrl+Return"_s));
-    m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     setKeywords(m_action, u"restore undelete wapas واپس کوڑا bin recycle trash"_s);
     addAction(m_action);
     connect(m_action, &QAction::triggered, this, &BinPage::putBack);

@@ -102,11 +102,16 @@ void TableView::fitColumns()
     // It usually names the row: it gives way last.
     std::vector<ColumnWish> wishes{{preferredStretch, std::max(leastStretch, needed(m_stretchColumn))}};
     for (const auto &[column, preferred] : m_preferred) {
-        wishes.push_back({preferred, isColumnHidden(column) ? 0 : needed(column)});
+        if (column == m_stretchColumn) {
+            wishes.front().preferred = preferred;
+            wishes.push_back({}); // counted in front
+        } else {
+            wishes.push_back({preferred, isColumnHidden(column) ? 0 : needed(column)});
+        }
     }
     const std::vector<int> widths = fittedColumns(wishes, viewport()->width());
     for (std::size_t i = 0; i < m_preferred.size(); ++i) {
-        if (!isColumnHidden(m_preferred[i].first)) {
+        if (m_preferred[i].first != m_stretchColumn && !isColumnHidden(m_preferred[i].first)) {
             setColumnWidth(m_preferred[i].first, widths[i + 1]);
         }
     }

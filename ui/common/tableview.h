@@ -50,8 +50,8 @@ public:
     void selectRow(int row);
     /// The column that takes the space that is left.
     void setStretchColumn(int column);
-    /// (column, pixels when room is short) of the others. Columns then fit themselves to what is in them, whenever the
-    /// rows or the room change, until somebody drags one.
+    /// (column, pixels when room is short) of the others, and of the one that takes what is left if 220 is too little.
+    /// Columns then fit themselves to what is in them, whenever the rows or the room change, until somebody drags one.
     void setPreferredWidths(std::initializer_list<std::pair<int, int>> widths);
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
 

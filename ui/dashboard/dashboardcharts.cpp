@@ -134,7 +134,9 @@ std::shared_ptr<const Chart> DashboardCharts::heat(const SectionHeat &heat) cons
     std::ranges::stable_sort(rows, std::ranges::greater{}, &Row::worst);
     HeatData data;
     data.rowHead = tr("Section");
-    data.columns = heat.cities;
+    for (const QString &city : heat.cities) {
+        data.columns.append(city.isEmpty() ? tr("No city") : cityWord(m_words, city));
+    }
     for (Row &row : rows) {
         data.rows.append(row.name);
         data.fields.push_back(std::move(row.fields));

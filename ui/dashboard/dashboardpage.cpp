@@ -146,7 +146,6 @@ QAction *DashboardPage::addPageAction(const QKeySequence &keys, const QString &k
 {
     auto *action = new QAction(this);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     setKeywords(action, keywords);
     connect(action, &QAction::triggered, this, handler);
     addAction(action);

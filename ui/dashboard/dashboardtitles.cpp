@@ -112,7 +112,7 @@ QString DashboardTitles::heat(const SectionHeat &heat) const
             if (share > highest) {
                 highest = share;
                 title = tr("“%1” fails most often in %2")
-                            .arg(isolated(heat.sections[section].in(m_words.language())), isolated(heat.cities[city]));
+                            .arg(isolated(heat.sections[section].in(m_words.language())), isolated(cityWord(m_words, heat.cities[city])));
             }
         }
     }

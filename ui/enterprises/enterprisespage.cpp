@@ -107,7 +107,6 @@ QAction *EnterprisesPage::addPageAction(const QKeySequence &keys,
 {
     auto *action = new QAction(this);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, handler);
     addAction(action);
     return action;

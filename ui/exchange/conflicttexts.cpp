@@ -2,6 +2,7 @@
 #include "ui/exchange/conflicttexts.h"
 
 #include "core/indicators/kpi.h"
+#include "core/library/checkpointcode.h"
 #include "core/store/entities.h"
 #include "core/wording/cityword.h"
 #include "core/wording/format.h"
@@ -225,8 +226,7 @@ QString ConflictTexts::place(const Conflict &conflict, const Asked &about) const
     const QString name = section == form::noNode
         ? QString()
         : about.pack->form->node(section).label.in(m_words.language());
-    const QString code
-        = about.checkpoint().code.isEmpty() ? about.question().name : about.checkpoint().code;
+    const QString code = shownCode(about.checkpoint().code);
     return isOf(conflict, EntityType::SiteFact) ? dotted({subject(conflict), name})
                                                 : dotted({name, code});
 }
@@ -299,7 +299,7 @@ ConflictLine ConflictTexts::line(const Conflict &conflict) const
     for (const ConflictSide &side : conflict.sides) {
         values << placedIn(m_words, value(conflict, side.value));
     }
-    const QString code = about ? about.checkpoint().code : QString();
+    const QString code = about ? shownCode(about.checkpoint().code) : QString();
     line.remark = dotted({isValue              ? code
                               : code.isEmpty() ? subject(conflict)
                                                : code,

@@ -83,7 +83,6 @@ QAction *ExchangePage::addPageAction(const QKeySequence &keys, const QString &ke
 {
     auto *action = new QAction(this);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     setKeywords(action, keywords);
     connect(action, &QAction::triggered, this, handler);
     addAction(action);

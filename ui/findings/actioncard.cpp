@@ -120,7 +120,7 @@ void ActionCard::connectSignals()
 void ActionCard::setLine(const ActionLine &line)
 {
     m_line = line;
-    m_form->setAction(line.action);
+    m_form->setAction(line.action, line.notBefore);
     if (m_fold == Fold::Verification && !line.canBeVerified) {
         m_fold = Fold::Closed; // verified, here or elsewhere
     }

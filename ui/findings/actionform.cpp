@@ -116,15 +116,17 @@ void ActionForm::commit()
     const QString problem = tr("A whole number of rupees, or empty.");
     m_costRow->setProblem(m_cost->isAcceptable() ? QString() : problem);
     m_savingRow->setProblem(m_saving->isAcceptable() ? QString() : problem);
+    m_dueRow->setProblem(isDueAcceptable() ? QString() : tr("This day is before the visit. Choose a later one."));
     if (isAcceptable() && action() != m_action) {
         m_action = action();
         Q_EMIT edited();
     }
 }
 
-void ActionForm::setAction(const CorrectiveAction &action)
+void ActionForm::setAction(const CorrectiveAction &action, QDate notBefore)
 {
     m_action = action;
+    m_notBefore = notBefore;
     if (!m_what->hasFocus() && m_what->toPlainText() != action.what) {
         m_what->setPlainText(action.what);
     }
@@ -153,7 +155,14 @@ CorrectiveAction ActionForm::action() const
 
 bool ActionForm::isAcceptable() const
 {
-    return m_cost->isAcceptable() && m_saving->isAcceptable();
+    return m_cost->isAcceptable() && m_saving->isAcceptable() && isDueAcceptable();
+}
+
+/// A day that stands already, from whatever laptop, keeps nobody from changing the rest.
+bool ActionForm::isDueAcceptable() const
+{
+    const std::optional<QDate> due = m_due->optionalDate();
+    return !due || !m_notBefore.isValid() || *due >= m_notBefore || *due == m_action.dueOn;
 }
 
 void ActionForm::setProblem(const QString &problem)

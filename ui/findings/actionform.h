@@ -23,9 +23,9 @@ class ActionForm final : public QWidget
 public:
     explicit ActionForm(QWidget *parent = nullptr);
     /// Leaves the field that is being edited alone.
-    void setAction(const CorrectiveAction &action);
+    void setAction(const CorrectiveAction &action, QDate notBefore);
     [[nodiscard]] CorrectiveAction action() const;
-    [[nodiscard]] bool isAcceptable() const; ///< the amounts are numbers
+    [[nodiscard]] bool isAcceptable() const; ///< the amounts are numbers, the new day is not before the visit
     void setProblem(const QString &problem); ///< of "what"
     void setKindWords(const QStringList &words); ///< correction, corrective, preventive
     void focusFirstField();
@@ -42,8 +42,10 @@ protected:
 private:
     void connectSignals();
     void commit();
+    [[nodiscard]] bool isDueAcceptable() const;
 
     CorrectiveAction m_action;
+    QDate m_notBefore;
     NoteEdit *m_what;
     QComboBox *m_kind;
     DateField *m_due;

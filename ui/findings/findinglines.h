@@ -41,6 +41,7 @@ struct FindingLine
 struct ActionLine
 {
     CorrectiveAction action;
+    QDate notBefore; ///< the day of the visit that raised the finding
     QString kindWord;
     QString stateWord;
     Mark mark = Mark::None;

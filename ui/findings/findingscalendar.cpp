@@ -271,7 +271,7 @@ void FindingsCalendar::updateDays()
         DueOnDay &day = due[line.dueOn];
         ++day.open;
         day.isLate = day.isLate || line.isLate;
-        day.statements.append(line.statement);
+        day.statements.append(dotted({line.code, line.factory, line.statement}));
     }
     m_model->setDue(std::move(due));
     m_remark->setText(withoutDate > 0 ? tr("%n open findings have no date", nullptr, withoutDate) : QString());

@@ -3,6 +3,7 @@
 #include "ui/findings/findingscontroller.h"
 
 #include "core/base/text.h"
+#include "core/wording/format.h"
 #include "ui/findings/findingtexts.h"
 #include "ui/workspace/workspace.h"
 
@@ -157,7 +158,7 @@ ActionLine FindingsController::newAction() const
     if (node != form::noNode && open->actions.empty()) {
         fresh.what = pack->checkpoint(node).fix.in(m_words.language());
     }
-    return texts().action(fresh);
+    return texts().action(fresh, open->finding);
 }
 
 void FindingsController::saveAction(const CorrectiveAction &edited)
@@ -240,6 +241,11 @@ void FindingsController::editMany(const std::vector<FindingId> &ids, const BulkE
     std::vector<CorrectiveAction> after;
     for (const FindingId id : ids) {
         const FindingRow *chosen = row(id);
+        if (chosen && edit.dueOn && *edit.dueOn < chosen->finding.raisedOn) {
+            Q_EMIT messageRequested(tr("Nothing was changed: %1 is before the visit that raised “%2”. Choose a later day.")
+                                        .arg(dateText(m_words, *edit.dueOn), texts().line(*chosen, nullptr).statement));
+            return;
+        }
         for (const CorrectiveAction &entry : chosen ? chosen->actions : std::vector<CorrectiveAction>()) {
             if (entry.state != ActionState::Planned && entry.state != ActionState::InProgress) {
                 continue;

@@ -181,10 +181,11 @@ FindingLine FindingTexts::line(const FindingRow &row, const Pack *pack) const
     return line;
 }
 
-ActionLine FindingTexts::action(const CorrectiveAction &action) const
+ActionLine FindingTexts::action(const CorrectiveAction &action, const Finding &finding) const
 {
     ActionLine line;
     line.action = action;
+    line.notBefore = finding.raisedOn;
     line.kindWord = word(m_words, action.kind);
     line.stateWord = word(m_words, action.state);
     line.mark = markOf(action.state);
@@ -249,7 +250,7 @@ FindingDetail FindingTexts::detail(const FindingRow &row, const Pack *pack) cons
     }
     int finished = 0;
     for (const CorrectiveAction &entry : row.actions) {
-        detail.actions.push_back(action(entry));
+        detail.actions.push_back(action(entry, row.finding));
         finished += isUnderWay(entry) ? 0 : 1;
     }
     if (!row.actions.empty()) {

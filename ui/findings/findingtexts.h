@@ -22,7 +22,7 @@ public:
 
     /// `pack` may be null: then a proposed statement stays in the language it was made in.
     [[nodiscard]] FindingLine line(const FindingRow &row, const Pack *pack) const;
-    [[nodiscard]] ActionLine action(const CorrectiveAction &action) const;
+    [[nodiscard]] ActionLine action(const CorrectiveAction &action, const Finding &finding) const;
     /// `pack` may be null: then there are no citations.
     [[nodiscard]] FindingDetail detail(const FindingRow &row, const Pack *pack) const;
     /// What was refused, as a sentence that says what to do.

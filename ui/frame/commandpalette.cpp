@@ -262,6 +262,16 @@ void CommandPalette::place()
     m_box->move((width() - m_box->width()) / 2, qMax(space::l, height() / 8));
 }
 
+/// The page behind it hears no key.
+bool CommandPalette::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {

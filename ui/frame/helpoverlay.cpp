@@ -144,6 +144,16 @@ void HelpOverlay::place()
     }
 }
 
+/// Every key closes it and means nothing else.
+bool HelpOverlay::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 bool HelpOverlay::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && isVisible() && event->type() == QEvent::Resize) {

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void focusLost(); ///< closed, and what had the focus before is gone
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

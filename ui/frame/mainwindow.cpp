@@ -128,6 +128,7 @@ void MainWindow::addPage(Page *page)
         if (page == currentPage()) {
             m_top->refresh();
             m_back->setEnabled(page->canGoBack());
+            placeMessages();
         }
     });
     if (m_pages.size() == 1) {
@@ -168,6 +169,7 @@ void MainWindow::goTo(const QString &pageId)
     m_top->setPage(next);
     m_back->setEnabled(next->canGoBack());
     next->activated();
+    placeMessages();
     Q_EMIT currentPageChanged(pageId);
 }
 
@@ -322,8 +324,10 @@ void MainWindow::placeMessages()
     const QSize hint = m_messages->sizeHint();
     const int wide = qBound(360, hint.width(), qMax(360, m_stack->width() - 48));
     const QPoint corner = m_stack->mapTo(this, QPoint(0, 0));
+    const Page *page = currentPage();
+    const int foot = page ? page->footHeight() : 0;
     m_messages->setGeometry(corner.x() + (m_stack->width() - wide) / 2,
-                            m_status->y() - hint.height() - 16, wide, hint.height());
+                            m_status->y() - foot - hint.height() - (foot > 0 ? 8 : 16), wide, hint.height());
 }
 
 void MainWindow::retranslate()

@@ -2,12 +2,24 @@
 #include "ui/frame/page.h"
 
 #include <QAction>
+#include <QActionEvent>
 #include <QEvent>
+
+#include <algorithm>
 
 namespace meyar::ui {
 
 namespace {
 constexpr auto keywordsProperty = "meyarKeywords";
+
+/// Whether no field and no button has a use for the keys: they have Ctrl or Alt, or are F-keys.
+bool isCommandKey(const QKeySequence &keys)
+{
+    const QKeyCombination first = keys[0];
+    const bool isFunctionKey = first.key() >= Qt::Key_F1 && first.key() <= Qt::Key_F35;
+    return isFunctionKey || (first.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier));
+}
+
 }
 
 Page::Page(PageInfo info, QWidget *parent)
@@ -32,6 +44,19 @@ void Page::setBadge(int count)
         m_badge = count;
         Q_EMIT badgeChanged(count);
     }
+}
+
+void Page::actionEvent(QActionEvent *event)
+{
+    if (event->type() != QEvent::ActionRemoved) {
+        const QList<QKeySequence> keys = event->action()->shortcuts();
+        const bool anywhere = !keys.isEmpty() && std::ranges::all_of(keys, isCommandKey);
+        const auto context = anywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut;
+        if (event->action()->shortcutContext() != context) {
+            event->action()->setShortcutContext(context);
+        }
+    }
+    QWidget::actionEvent(event);
 }
 
 void Page::changeEvent(QEvent *event)

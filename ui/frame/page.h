@@ -24,7 +24,8 @@ struct PageInfo
 
 /// One page of the window. The frame asks it for the texts and widgets of the top bar and shows its
 /// actions in the command palette and the F1 overlay: put a QAction with text and shortcut into
-/// addAction() for each thing the page can do, with shortcutContext Qt::WidgetWithChildrenShortcut.
+/// addAction() for each thing the page can do. Keys with Ctrl or Alt and F-keys then work while the page is shown,
+/// wherever the keyboard is; plain letters only while it is in the page.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] virtual QAction *redoAction() { return nullptr; }
     /// Where questions are shown, the switch also offers "Both".
     [[nodiscard]] virtual bool offersBothLanguages() const { return false; }
+
+    /// Pixels at the lower edge that messages leave free: keys and buttons are shown there.
+    [[nodiscard]] virtual int footHeight() const { return 0; }
 
     /// The back button of the top bar (and Alt+Left) is shown while this is true.
     [[nodiscard]] virtual bool canGoBack() const { return false; }
@@ -75,6 +79,7 @@ protected:
     /// language.
     virtual void retranslate() { }
 
+    void actionEvent(QActionEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

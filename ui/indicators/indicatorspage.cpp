@@ -114,7 +114,6 @@ QAction *IndicatorsPage::addStep(const QKeySequence &keys, const QString &keywor
 {
     auto *action = new QAction(this);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setEnabled(false);
     setKeywords(action, keywords);
     connect(action, &QAction::triggered, &m_controller, handler);

@@ -92,7 +92,6 @@ QAction *LibraryPage::addPageAction(const QKeySequence &keys, const QString &key
 {
     auto *action = new QAction(this);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     setKeywords(action, keywords);
     addAction(action);
     return action;

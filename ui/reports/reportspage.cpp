@@ -147,10 +147,7 @@ void ReportsPage::buildActions()
     m_pdfAction->setShortcut(QKeySequence::Print);
     m_htmlAction = new QAction(this);
     m_verifyAction = new QAction(this);
-    for (QAction *action : {m_pdfAction, m_htmlAction, m_verifyAction}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
+    addActions({m_pdfAction, m_htmlAction, m_verifyAction});
     setKeywords(m_pdfAction, u"print paper چھاپیں پرنٹ chapo report"_s);
     connect(m_pdfAction, &QAction::triggered, this, &ReportsPage::savePdf);
     connect(m_htmlAction, &QAction::triggered, this, &ReportsPage::saveHtml);

@@ -71,7 +71,6 @@ void SelfCheckPage::buildActions()
         auto *action = new QAction(this);
         action->setObjectName(name);
         action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, run);
         addAction(action);
         return action;

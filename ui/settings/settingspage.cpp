@@ -244,10 +244,7 @@ void SettingsPage::buildActions()
     setKeywords(m_keysAction, u"certify revoke office laptops tasdeeq تصدیق لیپ ٹاپ"_s);
     connect(m_dataAction, &QAction::triggered, this, &SettingsPage::showData);
     connect(m_keysAction, &QAction::triggered, this, &SettingsPage::showKeys);
-    for (QAction *action : {m_themeAction, m_copyAction, m_dataAction, m_keysAction}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-    }
+    addActions({m_themeAction, m_copyAction, m_dataAction, m_keysAction});
     setKeywords(m_themeAction, u"dark light high contrast رنگ گہرا ہلکا rang theme"_s);
     setKeywords(m_copyAction, u"key device شناختی کوڈ copy"_s);
     connect(m_themeAction, &QAction::triggered, this, &SettingsPage::nextTheme);

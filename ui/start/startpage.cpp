@@ -227,7 +227,6 @@ QAction *StartPage::addPageAction(const QKeySequence &keys, const QString &keywo
 {
     auto *action = new QAction(this);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     setKeywords(action, keywords);
     connect(action, &QAction::triggered, this, handler);
     addAction(action);

@@ -57,7 +57,6 @@ TrainingPage::TrainingPage(TrainingController &controller, Dialogs &dialogs, Mes
     , m_projectAction(new QAction(this))
 {
     m_projectAction->setShortcut(QKeySequence(Qt::Key_F5));
-    m_projectAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     setKeywords(m_projectAction, u"projector workshop screen پروجیکٹر ورکشاپ"_s);
     connect(m_projectAction, &QAction::triggered, this, &TrainingPage::openProjector);
     addAction(m_projectAction);
@@ -241,7 +240,6 @@ QAction *TrainingPage::addStep(const QKeySequence &keys, const QString &keywords
 {
     auto *action = new QAction(this);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     action->setEnabled(false);
     setKeywords(action, keywords);
     connect(action, &QAction::triggered, &m_controller, handler);

@@ -183,7 +183,16 @@ TEST_CASE("an audit is closed for good, and opened again only with a reason")
     bench.step(FinishView::Lock);
     auto *close = bench.find<Button>(u"lockAudit"_s);
     REQUIRE(soon([&] { return close->isVisible(); }));
+    CHECK_FALSE(close->hasFocus()); // Enter leads to what is missing
+    auto *sure = bench.find<Button>(u"lockSure"_s);
+    CHECK_FALSE(sure->isVisible());
     QTest::mouseClick(close, Qt::LeftButton);
+    CHECK(bench.find<Label>(u"lockQuestion"_s)->isVisible());
+    CHECK(bench.stored().state == AssessmentState::Draft);
+    QTest::mouseClick(bench.find<Button>(u"lockNotYet"_s), Qt::LeftButton);
+    CHECK_FALSE(sure->isVisible());
+    QTest::mouseClick(close, Qt::LeftButton);
+    QTest::mouseClick(sure, Qt::LeftButton);
     REQUIRE(soon([&] { return bench.stored().state == AssessmentState::Closed; }));
     CHECK(bench.stored().endedOn.isValid());
     REQUIRE(soon([&] { return !bench.assessment.header().editable && !close->isVisible(); }));

@@ -76,7 +76,6 @@ public:
               std::pair{"Next unanswered", "U"}, std::pair{"Open finding", "F"}}) {
             auto *action = new QAction(QString::fromLatin1(text), this);
             action->setShortcut(QKeySequence(QString::fromLatin1(key)));
-            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
             addAction(action);
         }
     }

@@ -71,7 +71,7 @@ TEST_CASE("only what the lifecycle allows is offered for an action")
             {ActionState::Cancelled, false, false, false},
         }));
     action.state = state;
-    const ActionLine line = texts.action(action);
+    const ActionLine line = texts.action(action, {});
     CHECK(line.canBeDone == canBeDone);
     CHECK(line.canBeVerified == canBeVerified);
     CHECK(line.canBeEdited == canBeEdited);

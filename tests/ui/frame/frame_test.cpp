@@ -8,6 +8,7 @@
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/navigationrail.h"
 #include "ui/frame/statusline.h"
+#include "ui/frame/topbar.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -29,10 +30,12 @@ public:
     TestPage(const QString &id, const QString &title, RailPlace place = RailPlace::Main)
         : Page({id, u"go-home"_s, [title] { return title; }, place})
         , action(new QAction(u"Do it in "_s + title, this))
+        , letter(new QAction(this))
     {
         action->setShortcut(QKeySequence(u"Ctrl+J"_s));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        letter->setShortcut(QKeySequence(Qt::Key_Y));
         addAction(action);
+        addAction(letter);
         QObject::connect(action, &QAction::triggered, this, [this] { ++done; });
     }
     [[nodiscard]] bool canGoBack() const override { return back; }
@@ -40,6 +43,7 @@ public:
     void activated() override { ++activations; }
 
     QAction *action;
+    QAction *letter;
     int done = 0;
     int activations = 0;
     int translations = 0;
@@ -82,6 +86,26 @@ TEST_CASE("the first page added is shown, and keys reach the others")
     CHECK(f.window.currentPage() == f.audits);
     QTest::keyClick(&f.window, Qt::Key_Comma, Qt::ControlModifier);
     CHECK(f.window.currentPage() == f.settings);
+}
+
+TEST_CASE("keys with Ctrl reach the page that is shown wherever the keyboard is, letters only inside it")
+{
+    Fixture f;
+    int letters = 0;
+    QObject::connect(f.start->letter, &QAction::triggered, f.start, [&] { ++letters; });
+    auto *header = f.window.findChild<TopBar *>();
+    header->setFocusPolicy(Qt::StrongFocus);
+    header->setFocus();
+    REQUIRE(QApplication::focusWidget() == header);
+    QTest::keyClick(header, Qt::Key_J, Qt::ControlModifier);
+    CHECK(f.start->done == 1);
+    CHECK(f.audits->done == 0);
+    QTest::keyClick(header, Qt::Key_Y);
+    CHECK(letters == 0);
+
+    QTest::keyClick(&f.window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_J, Qt::ControlModifier);
+    CHECK(f.start->done == 1); // covered by the palette
 }
 
 TEST_CASE("the rail stands at the leading edge in both languages")
