@@ -13071,7 +13071,7 @@
     <message numerus="yes">
         <source>%n points above are still open. Close the audit all the same?</source>
         <translation>
-            <numerusform>اوپر کی %n باتیں ابھی باقی ہیں۔ پھر بھی آڈٹ بند کرنا ہے؟</numerusform>
+            <numerusform>اوپر کی %n بات ابھی باقی ہے۔ پھر بھی آڈٹ بند کرنا ہے؟</numerusform>
             <numerusform>اوپر کی %n باتیں ابھی باقی ہیں۔ پھر بھی آڈٹ بند کرنا ہے؟</numerusform>
         </translation>
     </message>

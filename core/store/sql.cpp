@@ -101,6 +101,12 @@ std::string Sql::isSound(const char *table) const
     return found ? "row_sum IS " + found->sum : "1";
 }
 
+bool Sql::isKnownSound(const char *table)
+{
+    m_version = number("PRAGMA data_version");
+    return m_soundAt.value(table, -1) == m_version;
+}
+
 SQLite::Statement *Sql::soundness(const char *table, size_t columns)
 {
     const QByteArray key = QByteArray(table) + QByteArray::number(static_cast<int>(columns));

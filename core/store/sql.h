@@ -81,10 +81,16 @@ public:
         return result;
     }
     /// Throws unless every row of `table` (a literal) has the sum that was written with it; with values for the columns
-    /// doc, entity and field only those rows are looked at. Before their content is shown or used.
+    /// doc, entity and field only those rows are looked at. Before their content is shown or used. A whole table that
+    /// was sound is looked at again only once somebody else has written to the file: what is written here has its sums.
     template<typename... Args>
     void requireSound(const char *table, const Args &...args)
     {
+        if constexpr (sizeof...(args) == 0) {
+            if (isKnownSound(table)) {
+                return;
+            }
+        }
         if (SQLite::Statement *found = soundness(table, sizeof...(args))) {
             int index = 0;
             (bindTo(*found, ++index, args), ...);
@@ -92,6 +98,9 @@ public:
             found->reset();
             if (damaged) {
                 throwDamaged(table);
+            }
+            if constexpr (sizeof...(args) == 0) {
+                m_soundAt.insert(table, m_version);
             }
         }
     }
@@ -109,6 +118,8 @@ public:
 private:
     SQLite::Statement &statement(const char *text);
     [[nodiscard]] const SummedTable *summed(const char *table) const; ///< null: it has no sums
+    /// Whether requireSound() found the whole table sound, and nobody else has written since.
+    bool isKnownSound(const char *table);
     /// Finds a damaged row among those that the first `columns` of doc, entity, field name; null: it has no sums.
     SQLite::Statement *soundness(const char *table, size_t columns);
 
@@ -116,6 +127,8 @@ private:
     std::vector<SummedTable> m_summed;
     QHash<QByteArray, std::shared_ptr<SQLite::Statement>> m_soundness;
     QHash<const char *, std::shared_ptr<SQLite::Statement>> m_statements;
+    QHash<QByteArray, qint64> m_soundAt; ///< versions of the file in which whole tables were sound
+    qint64 m_version = 0; ///< changes with every commit of another connection
 };
 
 /// Whether it says that a damaged row of a list was to be updated.
