@@ -8429,10 +8429,6 @@
         <translation>تاریخ چنیں۔</translation>
     </message>
     <message>
-        <source>The audit is closed. Its report is ready.</source>
-        <translation>آڈٹ بند ہو گیا۔ اس کی رپورٹ تیار ہے۔</translation>
-    </message>
-    <message>
         <source>The checklist of this audit is not on this laptop. Its answers are safe. Import the bundle that carries the checklist.</source>
         <translation>اس آڈٹ کی چیک لسٹ اس لیپ ٹاپ پر نہیں ہے۔ جوابات محفوظ ہیں۔ وہ بنڈل درآمد کریں جس میں یہ چیک لسٹ ہے۔</translation>
     </message>
@@ -16568,6 +16564,10 @@
     <message>
         <source>Where something was saved last.</source>
         <translation>جہاں پچھلی بار کچھ محفوظ کیا گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>Meyar</source>
+        <translation>معیار</translation>
     </message>
 </context>
 <context>

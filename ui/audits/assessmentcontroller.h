@@ -164,7 +164,6 @@ public:
     void removeGrades(const QString &id);
 
     // --- the end of the visit
-    void closeAudit();
     void requestReport();
     void requestConflicts();
     void requestInterviews(); ///< in their window; also to unlock

@@ -54,21 +54,6 @@ void AssessmentController::saveFinding(const FindingDraft &draft)
 
 // --- the end of the visit
 
-void AssessmentController::closeAudit()
-{
-    if (m_audit && m_audit->isEditable()) {
-        flush();
-        Assessment &assessment = m_audit->data.row.assessment;
-        assessment.state = AssessmentState::Closed; // at once; what the store makes of it is read again
-        assessment.endedOn = assessment.endedOn.isValid() ? assessment.endedOn : m_workspace.clock().today();
-        rebuildAudit();
-        rebuildQuestion();
-        m_workspace.change(
-            this, [id = id()](Store &store) { return store.close(id); },
-            [this] { Q_EMIT m_workspace.messageRequested(tr("The audit is closed. Its report is ready.")); });
-    }
-}
-
 void AssessmentController::requestReport()
 {
     if (m_audit) {

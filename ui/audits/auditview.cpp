@@ -291,11 +291,12 @@ void AuditView::connectScore()
     });
     connect(m_score, &ScoreView::conflictsRequested, controller,
             &AssessmentController::requestConflicts);
-    connect(m_score, &ScoreView::closeRequested, controller, &AssessmentController::closeAudit);
-    connect(m_score, &ScoreView::reopenRequested, this, [this] { // a reason is asked for there
+    const auto toLock = [this] { // it asks while something is missing, and for the reason of opening again
         setFinishShown(true);
         m_finish->showStep(FinishView::Lock);
-    });
+    };
+    connect(m_score, &ScoreView::closeRequested, this, toLock);
+    connect(m_score, &ScoreView::reopenRequested, this, toLock);
     connect(m_score, &ScoreView::profileChosen, controller, &AssessmentController::chooseGrades);
     connect(m_score, &ScoreView::saveProfileRequested, controller, &AssessmentController::saveGrades);
     connect(m_score, &ScoreView::removeProfileRequested, controller, &AssessmentController::removeGrades);

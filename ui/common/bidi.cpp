@@ -47,6 +47,12 @@ QString number(qint64 value)
     return signedText(digits().toString(value));
 }
 
+QString grouped(const QString &text, qint64 count)
+{
+    QString shown = text;
+    return shown.replace(QString::number(count), number(count));
+}
+
 QString number(double value, int decimals)
 {
     const QString text = digits().toString(value, 'f', decimals);

@@ -13,6 +13,8 @@ namespace meyar::ui {
 /// A whole number with its thousands apart, isolated: "1,204" keeps its order inside Urdu. European
 /// digits in every language, as in Pakistani print.
 [[nodiscard]] QString number(qint64 value);
+/// A text of tr() with %n, its count written like number() writes it: "2,860 answers".
+[[nodiscard]] QString grouped(const QString &text, qint64 count);
 [[nodiscard]] QString number(double value, int decimals);
 /// "12/26" or "163 / 244", isolated so that it reads the same way in both languages.
 [[nodiscard]] QString fraction(int done, int total, bool spaced = false);

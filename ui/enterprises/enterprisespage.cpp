@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/enterprises/enterprisespage.h"
 
+#include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/feedback.h"
@@ -162,7 +163,7 @@ void EnterprisesPage::connectSignals()
 
 QString EnterprisesPage::contextLine() const
 {
-    return m_controller.isLoaded() ? tr("%n sites", nullptr, m_controller.siteCount()) : QString();
+    return m_controller.isLoaded() ? grouped(tr("%n sites", nullptr, m_controller.siteCount()), m_controller.siteCount()) : QString();
 }
 
 void EnterprisesPage::activated()

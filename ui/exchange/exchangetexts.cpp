@@ -77,7 +77,7 @@ std::vector<ExchangeFact> ExchangeTexts::contents(const std::vector<AssessmentRo
         facts.push_back(
             {Mark::Good, tr("This audit with its checklist, and the list of factories")});
     }
-    facts.push_back({Mark::Good, tr("%n answers and notes", nullptr, answers)});
+    facts.push_back({Mark::Good, grouped(tr("%n answers and notes", nullptr, answers), answers)});
     facts.push_back({Mark::Good, tr("%n findings with their actions", nullptr, findings)});
     facts.push_back(
         {Mark::Good,
@@ -88,7 +88,7 @@ std::vector<ExchangeFact> ExchangeTexts::contents(const std::vector<AssessmentRo
 QString ExchangeTexts::pending(int answers) const
 {
     return answers == 0 ? tr("Everything you wrote is in a bundle already.")
-                        : tr("%n answers not yet exported", nullptr, answers);
+                        : grouped(tr("%n answers not yet exported", nullptr, answers), answers);
 }
 
 ExchangeLaptop ExchangeTexts::laptop(const DeviceInfo &device, const QString &programme) const

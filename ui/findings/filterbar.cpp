@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findings/filterbar.h"
 
+#include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/chips.h"
 #include "ui/common/fields.h"
@@ -121,7 +122,7 @@ void FilterBar::setCounts(const FindingCounts &counts)
     m_overdue->setCount(counts.overdue);
     m_overdue->setAccessibleName(tr("%n overdue", nullptr, counts.overdue));
     m_count->setText(counts.shown == counts.all
-                         ? tr("%n findings", nullptr, counts.all)
+                         ? grouped(tr("%n findings", nullptr, counts.all), counts.all)
                          : tr("%1 of %n findings", nullptr, counts.all).arg(counts.shown));
 }
 

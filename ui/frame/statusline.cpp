@@ -151,8 +151,7 @@ void StatusLine::retranslate()
         break;
     }
     m_mark->setVisible(m_state != State::Unknown);
-    m_export->setText(tr("%n answers not yet exported", nullptr, m_unexported)
-                          .replace(QString::number(m_unexported), number(qint64(m_unexported))));
+    m_export->setText(grouped(tr("%n answers not yet exported", nullptr, m_unexported), m_unexported));
     m_export->setVisible(m_unexported > 0);
     m_exportIcon->setVisible(m_unexported > 0);
     m_sample->setText(tr("Sample data"));

@@ -213,7 +213,7 @@ QWidget *SettingsPage::buildLaptop()
 QWidget *SettingsPage::buildAbout()
 {
     auto *card = new Card(this);
-    m_aboutTitle = new SectionHeader(u"Meyar"_s);
+    m_aboutTitle = new SectionHeader;
     m_sample = new Card;
     m_sample->setTone(Tone::Warn);
     m_sampleText = new Label(TextRole::Body);
@@ -398,6 +398,7 @@ void SettingsPage::retranslate()
     m_keys->retranslate();
     m_sampleText->setText(
         tr("This database holds sample data. It is invented and can never merge into real work."));
+    m_aboutTitle->setTitle(tr("Meyar"));
     m_about->setText(
         tr("Meyar %1. Works without internet: nothing leaves this laptop unless you export it.")
             .arg(isolated(QStringLiteral(MEYAR_VERSION))));

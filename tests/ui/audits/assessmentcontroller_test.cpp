@@ -215,8 +215,9 @@ TEST_CASE("a closed audit takes no answers until it is reopened")
 {
     OpenBench bench;
     bench.open(u"fx_01"_s);
-    bench.controller.closeAudit();
-    CHECK_FALSE(bench.controller.header().editable);
+    bench.controller.finish().show(bench.audit.id);
+    bench.controller.finish().close();
+    REQUIRE(soon([&] { return !bench.controller.header().editable; }));
     CHECK(bench.controller.answerKey(u"Y"_s, Then::Stay));
     CHECK(bench.controller.question().answer.isEmpty());
     CHECK(soon([&] {
@@ -225,7 +226,6 @@ TEST_CASE("a closed audit takes no answers until it is reopened")
             == AssessmentState::Closed;
     }));
 
-    bench.controller.finish().show(bench.audit.id);
     bench.controller.finish().reopen(u"an answer was forgotten"_s);
     REQUIRE(soon([&] { return bench.controller.header().editable; }));
     CHECK(bench.controller.answerKey(u"Y"_s, Then::Stay));

@@ -111,7 +111,8 @@ TEST_CASE("the versions can be compared first, and a closed audit is offered non
     f.find<Button>(u"compareVersions"_s)->click();
     REQUIRE(compared.size() == 1);
     CHECK(compared[0][1].toByteArray() == f.later->hash);
-    f.assessment.closeAudit();
+    f.assessment.finish().show(f.audit.id);
+    f.assessment.finish().close();
     REQUIRE(soon([&] { return !f.assessment.header().editable; }));
     CHECK(f.assessment.header().laterVersion.isEmpty());
     CHECK_FALSE(f.find<Button>(u"laterVersion"_s)->isVisible());
