@@ -10,6 +10,13 @@
             <numerusform>%n measures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n measures without a saving, %1, are not in these figures: law or safety asks for them, or their saving is not known yet.</source>
+        <translation>
+            <numerusform>%n measure without a saving, %1, is not in these figures: law or safety asks for it, or its saving is not known yet.</numerusform>
+            <numerusform>%n measures without a saving, %1, are not in these figures: law or safety asks for them, or their saving is not known yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConflictTexts</name>
@@ -493,13 +500,6 @@
         <translation>
             <numerusform>%n problem in the list.</numerusform>
             <numerusform>%n problems in the list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measures without a saving, %1, are not judged: law or safety asks for them, or their saving is not known yet.</source>
-        <translation>
-            <numerusform>%n measure without a saving, %1, is not judged: law or safety asks for it, or its saving is not known yet.</numerusform>
-            <numerusform>%n measures without a saving, %1, are not judged: law or safety asks for them, or their saving is not known yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -226,10 +226,6 @@
         <translation>کبھی نہیں</translation>
     </message>
     <message>
-        <source>The plan costs %1 at the beginning and brings %2 a year.</source>
-        <translation>منصوبے پر شروع میں %1 لاگت آتی ہے اور یہ سالانہ %2 فائدہ دیتا ہے۔</translation>
-    </message>
-    <message>
         <source>It pays: after all costs, %1 in rupees of today are left over.</source>
         <translation>یہ فائدہ مند ہے: تمام اخراجات کے بعد آج کے حساب سے %1 بچتے ہیں۔</translation>
     </message>
@@ -359,6 +355,21 @@
     <message>
         <source>Numbers are the measures in their order below</source>
         <translation>نمبر نیچے دیے گئے اقدامات کی ترتیب سے ہیں</translation>
+    </message>
+    <message>
+        <source>The measures whose saving is known cost %1 at the beginning and bring %2 a year.</source>
+        <translation>جن اقدامات کی بچت معلوم ہے ان پر شروع میں %1 لگتے ہیں اور سالانہ %2 ملتے ہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measures without a saving, %1, are not in these figures: law or safety asks for them, or their saving is not known yet.</source>
+        <translation>
+            <numerusform>بچت کے بغیر %n اقدامات، %1، ان اعداد میں شامل نہیں: قانون یا حفاظت ان کا تقاضا کرتی ہے، یا ان کی بچت ابھی معلوم نہیں۔</numerusform>
+            <numerusform>بچت کے بغیر %n اقدامات، %1، ان اعداد میں شامل نہیں: قانون یا حفاظت ان کا تقاضا کرتی ہے، یا ان کی بچت ابھی معلوم نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>معلوم نہیں</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3088,14 @@
         <source>The hours are ours until the rule of the province is found.</source>
         <translation>جب تک صوبے کا قاعدہ نہیں ملتا، گھنٹے ہمارے اندازے کے ہیں۔</translation>
     </message>
+    <message>
+        <source>days not known</source>
+        <translation>دن معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Days lost are not known: from two days on the Inspector has to be told, and severity is counted without this case.</source>
+        <translation>ضائع دن معلوم نہیں: دو دن یا زیادہ ہوں تو انسپکٹر کو بتانا لازم ہے، اور شدت کا حساب اس واقعے کے بغیر ہوتا ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorCards</name>
@@ -3400,10 +3419,6 @@
         <translation>دیگر</translation>
     </message>
     <message>
-        <source>Of a gap of %1 %, differing workers explain %2 %; equal workers differ by %3 %.</source>
-        <translation>%1 % فرق میں سے %2 % کارکنوں کے مختلف ہونے سے ہے؛ ایک جیسے کارکنوں میں %3 % فرق ہے۔</translation>
-    </message>
-    <message>
         <source>Not computed: the payroll has nothing that could explain a gap.</source>
         <translation>حساب نہیں ہوا: تنخواہ کی فہرست میں فرق سمجھانے والی کوئی بات نہیں۔</translation>
     </message>
@@ -3438,6 +3453,18 @@
     <message>
         <source>Score: %1</source>
         <translation>نمبر: %1</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>ابھی درجہ نہیں دیا</translation>
+    </message>
+    <message>
+        <source>%1 to %2, by skill</source>
+        <translation>مہارت کے لحاظ سے %1 سے %2 تک</translation>
+    </message>
+    <message>
+        <source>Of a gap of %1 % (of geometric means), differing workers explain %2 %; equal workers differ by %3 %. The two multiply, they do not add up.</source>
+        <translation>%1 فیصد فرق (ہندسی اوسط کا) میں سے %2 فیصد کی وجہ کارکنوں کا مختلف ہونا ہے؛ ایک جیسے کارکنوں میں %3 فیصد فرق ہے۔ یہ دونوں ضرب ہوتے ہیں، جمع نہیں ہوتے۔</translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3718,10 @@
     <message>
         <source>%1 of the way to the target</source>
         <translation>ہدف کے راستے کا %1</translation>
+    </message>
+    <message>
+        <source>further from the target than at the beginning</source>
+        <translation>شروع کے مقابلے میں ہدف سے اور دور</translation>
     </message>
 </context>
 <context>
@@ -4098,10 +4129,6 @@
         <translation>مہینے میں خواتین اور مرد اوسطاً برابر کماتے ہیں۔</translation>
     </message>
     <message>
-        <source>There are too few women or men to compare: at least 3 of each are needed.</source>
-        <translation>موازنے کے لیے خواتین یا مرد بہت کم ہیں: دونوں میں سے کم از کم 3 چاہئیں۔</translation>
-    </message>
-    <message>
         <source>The woman in the middle of all women earns %1 less than the man in the middle of all men.</source>
         <translation>تمام خواتین میں درمیان والی خاتون، تمام مردوں میں درمیان والے مرد سے %1 کم کماتی ہے۔</translation>
     </message>
@@ -4165,10 +4192,6 @@
     <message>
         <source>Choose the province and the month to see who earns less than the minimum wage.</source>
         <translation>صوبہ اور مہینہ چنیں تاکہ معلوم ہو کون کم از کم اجرت سے کم کماتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Nobody earns less than the minimum of %1 a month.</source>
-        <translation>کوئی بھی %1 ماہانہ کی کم از کم اجرت سے کم نہیں کماتا۔</translation>
     </message>
     <message>
         <source>Less than the minimum of %1 a month: women %2, men %3.</source>
@@ -4276,6 +4299,18 @@
     <message>
         <source>No average stands for fewer than 5 people and no count for one or two; groups of fewer than 5 are put together.</source>
         <translation>5 سے کم لوگوں کی کوئی اوسط نہیں دکھائی جاتی اور ایک یا دو افراد کی گنتی بھی نہیں؛ 5 سے کم والے گروہ آپس میں ملا دیے جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>There are too few women or men to compare: at least %1 of each are needed.</source>
+        <translation>موازنے کے لیے خواتین یا مرد بہت کم ہیں: دونوں میں سے کم از کم %1 چاہئیں۔</translation>
+    </message>
+    <message>
+        <source>None of the %1 workers whose pay is known earns less than the minimum of %2 a month.</source>
+        <translation>جن %1 کارکنوں کی تنخواہ معلوم ہے ان میں سے کسی کی تنخواہ ماہانہ کم از کم اجرت %2 سے کم نہیں۔</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>%1 کو بنائی گئی</translation>
     </message>
 </context>
 <context>
@@ -9493,23 +9528,16 @@
         <translation>1 سے 90 تک کوئی عدد لکھیں۔</translation>
     </message>
     <message>
-        <source>Another factory: its measures are others. The ones before were put aside.</source>
-        <translation>یہ دوسری فیکٹری ہے اور اس کے اقدامات الگ ہیں۔ پہلے والے ایک طرف رکھ دیے گئے۔</translation>
-    </message>
-    <message>
         <source>no saving is written yet</source>
         <translation>ابھی کوئی بچت نہیں لکھی گئی</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n measures without a saving, %1, are not judged: law or safety asks for them, or their saving is not known yet.</source>
-        <translation>
-            <numerusform>بچت کے بغیر %n اقدام (%1) کو نہیں پرکھا گیا: وہ قانون یا حفاظت کا تقاضا ہے، یا اس کی بچت ابھی معلوم نہیں۔</numerusform>
-            <numerusform>بچت کے بغیر %n اقدامات (%1) کو نہیں پرکھا گیا: وہ قانون یا حفاظت کا تقاضا ہیں، یا ان کی بچت ابھی معلوم نہیں۔</numerusform>
-        </translation>
     </message>
     <message>
         <source>All actions with a cost or a saving are in the list already.</source>
         <translation>لاگت یا بچت والے تمام اقدامات پہلے سے فہرست میں ہیں۔</translation>
+    </message>
+    <message>
+        <source>of %1 measures of %2</source>
+        <translation>%2 میں سے %1 اقدامات کا</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +9974,10 @@
     <message>
         <source>Energy</source>
         <translation>توانائی</translation>
+    </message>
+    <message>
+        <source>Fill in what you know.</source>
+        <translation>جو معلوم ہو وہ لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -12215,6 +12247,17 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::IndicatorsController</name>
+    <message>
+        <source>The change of this factory's figures was made again.</source>
+        <translation>اس کارخانے کے اعداد کی تبدیلی دوبارہ کر دی گئی۔</translation>
+    </message>
+    <message>
+        <source>The last change of this factory's figures was taken back.</source>
+        <translation>اس کارخانے کے اعداد کی آخری تبدیلی واپس لے لی گئی۔</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::IndicatorsPage</name>
     <message>
         <source>Indicators</source>
@@ -12448,6 +12491,10 @@
     <message>
         <source>Points</source>
         <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: points are numbers from 0 to 100.</source>
+        <translation>”%1“ نہیں لیا گیا: نمبر 0 سے 100 تک ہوتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -12709,6 +12756,10 @@
     <message>
         <source>First month</source>
         <translation>پہلا مہینہ</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 is more than the whole. Look at the two numbers again.</source>
+        <translation>%1، %2: %4 میں سے %3، یعنی کل سے زیادہ۔ دونوں اعداد دوبارہ دیکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -13331,6 +13382,14 @@
         <source>%1, %2: “%3”</source>
         <translation>%1، %2: ”%3“</translation>
     </message>
+    <message>
+        <source>“%1”: there is no month for it here; the last is %2</source>
+        <translation>”%1“: اس کے لیے یہاں کوئی مہینہ نہیں؛ آخری %2 ہے</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no line for it here</source>
+        <translation>”%1“: اس کے لیے یہاں کوئی سطر نہیں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::NewAuditPanel</name>
@@ -13867,6 +13926,10 @@
             <numerusform>%n کی اطلاع دیر سے</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>یہ دن ابھی آیا نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::OwnKpiForm</name>
@@ -14200,6 +14263,14 @@
     <message>
         <source>The payroll has no such column.</source>
         <translation>تنخواہ کی فہرست میں ایسا کالم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Write the month as %1.</source>
+        <translation>مہینہ اس طرح لکھیں: %1۔</translation>
+    </message>
+    <message>
+        <source>Year and month: %1</source>
+        <translation>سال اور مہینہ: %1</translation>
     </message>
 </context>
 <context>
@@ -14975,6 +15046,10 @@
         <source>Yes</source>
         <translation>ہاں</translation>
     </message>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>%1 سے %2 تک کا نمبر لکھیں۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::RecoveryCard</name>
@@ -14993,6 +15068,13 @@
     <message>
         <source>I have it on paper</source>
         <translation>میرے پاس کاغذ پر ہے</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::RegisterView</name>
+    <message>
+        <source>%1: what was typed is not saved. Open it again to go on.</source>
+        <translation>%1: جو لکھا گیا وہ محفوظ نہیں ہوا۔ آگے جاری رکھنے کے لیے دوبارہ کھولیں۔</translation>
     </message>
 </context>
 <context>

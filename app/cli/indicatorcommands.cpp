@@ -48,7 +48,10 @@ void sayRates(Call &call, const ReadIncidents &read, const OshExposure &exposure
     call.say(u"Days per case   %1 mean, %2 median"_s.arg(numberOr(rates.meanDaysLost, 1), numberOr(rates.medianDaysLost, 1)));
     call.say(u"LTIFR %1 per 1,000,000 h; TRIR %2 and DART %3 per 200,000 h; fatality rate %4 per 100,000 workers"_s.arg(
         numberOr(rates.ltifr, 2), numberOr(rates.trir, 2), numberOr(rates.dart, 2), numberOr(rates.fatalityRate, 2)));
-    for (const IncidentTally &each : byCause(read.incidents)) {
+    if (rates.daysUnknown > 0) {
+        call.say(u"Days lost of %1 are not written down: severity and days per case are without them."_s.arg(counted(rates.daysUnknown, u"case"_s)));
+    }
+    for (const IncidentTally &each : byCause(incidentsWithin(read.incidents, exposure))) {
         call.say(u"%1  %2"_s.arg(each.cases, 5).arg(causeWord(each.code)));
     }
 }
@@ -63,7 +66,8 @@ void sayDuties(Call &call, const ReadIncidents &read)
         const auto duty = notificationDuty(each, values, call.value(u"in"_s), QDateTime::currentDateTime());
         if (duty && duty->isLate) {
             call.say(u"%1 of %2: to be told to the Inspector by %3 (%4%5)"_s.arg(
-                word(Translation(), each.kind), each.day.toString(Qt::ISODate), duty->due.toString(u"yyyy-MM-dd HH:mm"_s), duty->citation,
+                word(Translation(), each.kind), each.day.toString(Qt::ISODate), duty->due.toString(u"yyyy-MM-dd HH:mm"_s),
+                Commons::builtIn()->citation(duty->citation, Language::English),
                 duty->confidence == u"K3" ? u", to be confirmed"_s : QString()));
         }
     }
@@ -73,8 +77,8 @@ QJsonObject incidentsJson(const ReadIncidents &read, const OshExposure &exposure
 {
     return {{u"file"_s, toJson(read.facts, read.problems)},
             {u"rates"_s, toJson(oshRates(read.incidents, exposure))},
-            {u"causes"_s, toJson(byCause(read.incidents))},
-            {u"body_parts"_s, toJson(byBodyPart(read.incidents))}};
+            {u"causes"_s, toJson(byCause(incidentsWithin(read.incidents, exposure)))},
+            {u"body_parts"_s, toJson(byBodyPart(incidentsWithin(read.incidents, exposure)))}};
 }
 
 /// KPIs of all, of women and of men; one that is told of a sex only is told.
@@ -93,13 +97,13 @@ std::map<QString, SeriesBySex> partsOf(const ReadKpis &read)
     return parts;
 }
 
-QJsonObject kpisJson(const ReadKpis &read)
+QJsonObject kpisJson(const ReadKpis &read, const std::vector<Kpi> &known)
 {
     QJsonArray kpis;
     const std::map<QString, KpiSeries> all = seriesOf(read);
     for (const auto &[code, parts] : partsOf(read)) {
         const auto found = all.find(code);
-        kpis.append(kpiJson(*findKpi(builtInKpis(), code), found == all.end() ? KpiSeries() : found->second, parts));
+        kpis.append(kpiJson(*findKpi(known, code), found == all.end() ? KpiSeries() : found->second, parts));
     }
     return {{u"file"_s, toJson(read.facts, read.problems)}, {u"kpis"_s, kpis}};
 }
@@ -147,9 +151,9 @@ QString yearsOrNever(const std::optional<double> &years)
 void say(Call &call, const QString &name, const BusinessCase &result)
 {
     const Translation words;
-    call.say(u"%1: payback %2 (discounted %3), net present value %4 PKR, ROI %5 %"_s.arg(
+    call.say(u"%1: payback %2 (discounted %3), net present value %4 PKR, ROI %5"_s.arg(
         name, yearsOrNever(result.payback), yearsOrNever(result.discountedPayback), decimalText(words, result.npv, 0),
-        numberOr(result.roiPercent, 0)));
+        result.roiPercent ? numberOr(result.roiPercent, 0) + u" %"_s : u"none: nothing is spent"_s));
     call.say(u"  internal rate of return: %1"_s.arg(internalRateText(words, result.irr)));
 }
 
@@ -175,7 +179,7 @@ Exit businessCase(Call &call)
         call.say(u"  %1; what weighs most: %2"_s.arg(word(words, quickWinOf(measure)), word(words, tornado(measure).front().assumption)));
     }
     if (read->measures.size() > 1) {
-        say(call, u"All together"_s, businessCaseOf(read->measures, rate));
+        say(call, u"All together, at %1 % a year"_s.arg(decimalText(words, rate * 100, 1)), businessCaseOf(read->measures, rate));
     }
     return endOf(read->facts, read->problems);
 }
@@ -213,6 +217,9 @@ Exit importAccidents(Call &call)
     if (!mapping || !exposure) {
         return call.refuse(!mapping ? mapping.error() : exposure.error());
     }
+    if (const QString out = call.value(u"out"_s); call.has(u"out"_s) && !out.endsWith(u".csv"_s) && !out.endsWith(u".xlsx"_s)) {
+        return call.refuse({Error::Code::BadArgument, {u"out"_s, out, u"a file that ends with .csv or .xlsx"_s}});
+    }
     const Result<ReadIncidents> read = readIncidents(call.words().value(0), call.clock().today(), *mapping);
     if (!read) {
         return call.refuse(read.error());
@@ -247,13 +254,35 @@ Exit importAccidents(Call &call)
     return endOf(read->facts, read->problems);
 }
 
+/// The built-in ones, and those of its own where a site is named.
+Result<std::vector<Kpi>> kpisOfSite(Call &call)
+{
+    if (!call.has(u"db"_s)) {
+        return builtInKpis();
+    }
+    const Result<SiteId> site = siteOf(call);
+    if (!site) {
+        return failAs(site);
+    }
+    const Result<std::unique_ptr<Store>> store = call.open(false);
+    if (!store) {
+        return failAs(store);
+    }
+    const Result<SiteFigures> figures = (*store)->figures(*site);
+    return figures ? Result<std::vector<Kpi>>(kpisOf(*figures)) : failAs(figures);
+}
+
 Exit importKpi(Call &call)
 {
     const Result<ColumnMapping> mapping = mappingOf(call);
     if (!mapping) {
         return call.refuse(mapping.error());
     }
-    const Result<ReadKpis> read = readKpis(call.words().value(0), builtInKpis(), *mapping);
+    const Result<std::vector<Kpi>> known = kpisOfSite(call);
+    if (!known) {
+        return call.refuse(known.error());
+    }
+    const Result<ReadKpis> read = readKpis(call.words().value(0), *known, call.clock().today(), *mapping);
     if (!read) {
         return call.refuse(read.error());
     }
@@ -270,7 +299,7 @@ Exit importKpi(Call &call)
         kept = std::move(*written);
     }
     if (call.json()) {
-        call.print(withKept(kpisJson(*read), kept));
+        call.print(withKept(kpisJson(*read, *known), kept));
         return endOf(read->facts, read->problems);
     }
     sayTable(call, read->facts, read->problems);
@@ -279,7 +308,7 @@ Exit importKpi(Call &call)
     }
     std::map<QString, KpiSeries> all = seriesOf(*read);
     for (const auto &[code, parts] : partsOf(*read)) {
-        const Kpi &kpi = *findKpi(builtInKpis(), code);
+        const Kpi &kpi = *findKpi(*known, code);
         const QString name = kpi.label.in(Language::English);
         sayKpi(call, name, kpi, all[code]);
         sayKpi(call, name + u", women"_s, kpi, parts.women);
@@ -309,8 +338,8 @@ Result<QJsonObject> indicatorsOf(const Call &call, const QString &path, const Pa
         return read ? Result<QJsonObject>(QJsonObject{{u"accidents"_s, incidentsJson(*read, exposure)}}) : failAs(read);
     }
     case TableKind::Kpis: {
-        const Result<ReadKpis> read = readKpis(path, builtInKpis());
-        return read ? Result<QJsonObject>(QJsonObject{{u"kpi"_s, kpisJson(*read)}}) : failAs(read);
+        const Result<ReadKpis> read = readKpis(path, builtInKpis(), call.clock().today());
+        return read ? Result<QJsonObject>(QJsonObject{{u"kpi"_s, kpisJson(*read, builtInKpis())}}) : failAs(read);
     }
     case TableKind::Measures: {
         const Result<ReadMeasures> read = readMeasures(path);

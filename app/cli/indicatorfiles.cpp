@@ -85,7 +85,7 @@ Result<OshExposure> exposureOf(const Call &call)
         bool isNumber = true;
         *amount = call.has(name) ? call.value(name).toDouble(&isNumber) : 0;
         if (!isNumber || *amount < 0) {
-            return fail(Error::Code::BadArgument, {name, call.value(name), u"a number"_s});
+            return fail(Error::Code::BadArgument, {name, call.value(name), u"a number, 0 or more"_s});
         }
     }
     for (const auto &[name, day] : {std::pair{u"from"_s, &exposure.from}, std::pair{u"to"_s, &exposure.to}}) {
@@ -93,6 +93,9 @@ Result<OshExposure> exposureOf(const Call &call)
         if (call.has(name) && !day->isValid()) {
             return fail(Error::Code::BadArgument, {name, call.value(name), u"YYYY-MM-DD"_s});
         }
+    }
+    if (exposure.from.isValid() && exposure.to.isValid() && exposure.to < exposure.from) {
+        return fail(Error::Code::BadArgument, {u"to"_s, call.value(u"to"_s), u"a day that is not before --from"_s});
     }
     return exposure;
 }

@@ -99,6 +99,9 @@ QJsonObject toJson(const PayAnalysis &analysis)
     }
     if (analysis.minimum) {
         json.insert(u"below_minimum"_s, QJsonObject{{u"minimum"_s, analysis.minimum->unskilled},
+                                                   {u"highest_minimum"_s, analysis.below.highest},
+                                                   {u"month"_s, analysis.minimum->month.toString(u"yyyy-MM"_s)},
+                                                   {u"sure_until"_s, analysis.minimum->sureUntil.isValid() ? QJsonValue(analysis.minimum->sureUntil.toString(Qt::ISODate)) : QJsonValue()},
                                                    {u"citations"_s, QJsonArray::fromStringList(analysis.minimum->citations)},
                                                    {u"women"_s, number(analysis.below.womenBelow)},
                                                    {u"men"_s, number(analysis.below.menBelow)},

@@ -77,9 +77,16 @@ void sayMinimum(Call &call, const PayAnalysis &analysis)
     }
     const Translation words;
     const auto people = [&](const std::optional<int> &count) { return count ? QString::number(*count) : tooFewText(words); };
-    call.say(u"Below the minimum of %1 PKR a month (%2): women %3, men %4"_s.arg(
-        decimalText(words, analysis.minimum->unskilled, 0), analysis.minimum->citations.join(u", "_s), people(analysis.below.womenBelow),
-        people(analysis.below.menBelow)));
+    QStringList sources;
+    for (const QString &id : analysis.minimum->citations) {
+        sources.append(Commons::builtIn()->citation(id, Language::English));
+    }
+    call.say(u"Below the minimum of %1 a month in %2 (%3): women %4, men %5"_s.arg(
+        minimumText(words, *analysis.minimum, analysis.below), analysis.minimum->month.toString(u"yyyy-MM"_s), sources.join(u", "_s),
+        people(analysis.below.womenBelow), people(analysis.below.menBelow)));
+    if (const QString doubt = minimumDoubtText(words, *analysis.minimum); !doubt.isEmpty()) {
+        call.say(u"  "_s + doubt);
+    }
 }
 
 Exit payGapOf(Call &call)
@@ -114,7 +121,7 @@ std::vector<Option> payrollOptions()
 {
     return {{u"column"_s, u"KEY=HEADING"_s, u"which heading is which column (sex=M/F); may be given several times; all are guessed if left out"_s},
             {u"month"_s, u"YYYY-MM"_s, u"the payroll's: for ages, service and the minimum wage"_s},
-            {u"in"_s, u"PROVINCE"_s, u"whose minimum wage holds: PK-PB, PK-SD, PK-KP, PK-BA, PK-IS"_s},
+            {u"in"_s, u"PROVINCE"_s, u"whose minimum wage holds, in this month if --month is left out: PK-PB, PK-SD, PK-KP, PK-BA, PK-IS"_s},
             {u"factors"_s, u"NAMES"_s,
              u"what workers are compared by: grade, job, department, contract, education, skill, age, tenure, working_time"_s},
             jsonOption};
@@ -148,7 +155,8 @@ Result<PayrollWish> payrollWish(const Call &call)
         if (!jurisdictionCodes().contains(call.value(u"in"_s))) {
             return fail(Error::Code::BadArgument, {u"in"_s, call.value(u"in"_s), jurisdictionCodes().join(u", "_s)});
         }
-        const QDate month = wish.reading.month.isValid() ? wish.reading.month : call.clock().today();
+        const QDate today = call.clock().today();
+        const QDate month = wish.reading.month.isValid() ? wish.reading.month : QDate(today.year(), today.month(), 1);
         wish.minimum = minimumPayOf(Commons::builtIn()->referenceValues(), call.value(u"in"_s), month);
     }
     return wish;

@@ -29,8 +29,10 @@ Result<std::optional<PeerGroup>> groupOf(const Call &call)
             group.isOfCity = true;
         } else if (part == u"size"_s) {
             group.isOfSize = true;
+        } else if (part == u"cohort"_s) {
+            group.isOfCohort = true;
         } else if (part != u"all"_s) {
-            return fail(Error::Code::BadArgument, {u"like"_s, part, u"sector, city, size or all"_s});
+            return fail(Error::Code::BadArgument, {u"like"_s, part, u"sector, city, size, cohort or all"_s});
         }
     }
     return std::optional(group);
@@ -86,7 +88,7 @@ QJsonObject figureJson(const ComparedFigure &figure, const SiteStanding &own, co
 std::vector<Option> peerOptions()
 {
     return {{u"peers"_s, {}, u"with --db: the site beside at least five others like it, and beside its own past"_s},
-            {u"like"_s, u"WHAT"_s, u"what the others have in common: sector, city, size, with commas, or all; the closest group if left out"_s}};
+            {u"like"_s, u"WHAT"_s, u"what the others have in common: sector, city, size, cohort, with commas, or all; the closest group if left out"_s}};
 }
 
 Result<QJsonObject> peersJson(const Call &call, Store &store, SiteId site)
@@ -105,6 +107,11 @@ Result<QJsonObject> peersJson(const Call &call, Store &store, SiteId site)
         return failAs(all);
     }
     addScores(*all, *portfolio);
+    const Result<QHash<QString, QString>> cohorts = cohortsOfSites(store);
+    if (!cohorts) {
+        return failAs(cohorts);
+    }
+    addCohorts(*all, *cohorts);
     const auto own = std::ranges::find_if(*all, [id = site.toString()](const SiteStanding &each) { return each.peer.site == id; });
     if (own == all->end()) {
         return fail(Error::Code::NotFound, {u"site"_s, site.toString()});
@@ -119,6 +126,7 @@ Result<QJsonObject> peersJson(const Call &call, Store &store, SiteId site)
     return QJsonObject{{u"same_sector"_s, group.isOfSector},
                        {u"same_city"_s, group.isOfCity},
                        {u"same_size"_s, group.isOfSize},
+                       {u"same_cohort"_s, group.isOfCohort},
                        {u"figures"_s, figures}};
 }
 

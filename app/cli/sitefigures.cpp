@@ -24,15 +24,6 @@ QJsonValue numberJson(double number)
     return std::isfinite(number) ? QJsonValue(number) : QJsonValue();
 }
 
-Result<SiteId> siteOf(const Call &call)
-{
-    const std::optional<SiteId> site = SiteId::fromString(call.value(u"site"_s));
-    if (!site) {
-        return fail(Error::Code::BadArgument, {u"site"_s, call.value(u"site"_s), u"an id, as “enterprise list” shows it"_s});
-    }
-    return *site;
-}
-
 QJsonArray kpisJson(const SiteFigures &figures)
 {
     QJsonArray all;
@@ -120,6 +111,15 @@ int freshIn(const FigureEdits &edits, const SiteFigures &before)
 }
 
 } // namespace
+
+Result<SiteId> siteOf(const Call &call)
+{
+    const std::optional<SiteId> site = SiteId::fromString(call.value(u"site"_s));
+    if (!site) {
+        return fail(Error::Code::BadArgument, {u"site"_s, call.value(u"site"_s), u"an id, as “enterprise list” shows it"_s});
+    }
+    return *site;
+}
 
 std::vector<Option> keepOptions()
 {

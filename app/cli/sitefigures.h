@@ -20,6 +20,8 @@ struct Kept
 [[nodiscard]] QJsonObject toJson(const Kept &kept);
 void say(Call &call, const Kept &kept); ///< on stderr
 
+/// The site that --site names.
+[[nodiscard]] Result<SiteId> siteOf(const Call &call);
 /// Writes what `edits` makes for the site of the options.
 [[nodiscard]] Result<Kept> keepFigures(Call &call, const std::function<FigureEdits(SiteId)> &edits);
 

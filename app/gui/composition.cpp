@@ -127,6 +127,36 @@ Composition::Composition(std::unique_ptr<Store> store, const Clock &clock)
 
 Composition::~Composition() = default;
 
+/// The measures belong to the site that is chosen: they come with its figures and are kept with them.
+void Composition::keepBusinessCase(ui::BusinessCasePanel &panel)
+{
+    ui::IndicatorsController *indicators = m_indicators.get();
+    QObject::connect(indicators, &ui::IndicatorsController::siteChanged, &panel, &ui::BusinessCasePanel::leave);
+    QObject::connect(indicators, &ui::IndicatorsController::changed, &panel, [indicators, &panel] {
+        const Study *study = ui::caseOf(indicators->figures());
+        const std::optional<ui::KeptCase> kept = study ? ui::keptCaseOf(*study) : std::nullopt;
+        panel.take(kept.value_or(ui::KeptCase()));
+    });
+    QObject::connect(&panel, &ui::BusinessCasePanel::edited, indicators, [indicators, &panel, fresh = std::pair<SiteId, StudyId>()]() mutable {
+        const ui::KeptCase now = panel.keptCase();
+        const Study *study = ui::caseOf(indicators->figures());
+        if (fresh.first != indicators->site()) {
+            fresh = {indicators->site(), indicators->newId<StudyId>()};
+        }
+        const StudyId id = study ? study->id : fresh.second; // the first may not be kept yet when the second comes
+        FigureEdits edits;
+        if (now.plan.empty()) {
+            edits.removedStudies = {id};
+            fresh = {};
+        } else {
+            edits.studies = {ui::studyOf(now, id, indicators->today())};
+        }
+        if (study || !now.plan.empty()) {
+            indicators->save(edits);
+        }
+    });
+}
+
 void Composition::receive(const QString &bundle)
 {
     m_window->goTo(u"exchange"_s);
@@ -143,25 +173,25 @@ void Composition::addPages()
     m_findingsPage->setFiles(*m_planFiles, m_dialogs);
     auto *indicators = new ui::IndicatorsPage(*m_indicators, m_dialogs, m_window->messages());
     indicators->addTab(u"pay-gap"_s, [] { return QCoreApplication::translate("Composition", "Pay gap"); },
-                       new ui::PayGapPanel(*m_payGap, m_dialogs, m_window->messages()));
+                       new ui::PayGapPanel(*m_payGap, m_dialogs, m_window->messages()), ui::IndicatorsPage::Keeps::Nothing);
     auto *businessCase = new ui::BusinessCasePanel(m_dialogs, m_window->messages());
     businessCase->setActions([this] {
         const SiteRow *site = m_indicators->siteRow();
         return site ? ui::measuresOf(m_findings->openActions(site->enterprise.name, site->site.name)) : std::vector<Measure>(); // each improves its finding
     });
-    QObject::connect(m_indicators.get(), &ui::IndicatorsController::siteChanged, businessCase, &ui::BusinessCasePanel::putAside);
+    keepBusinessCase(*businessCase);
     QObject::connect(m_indicators.get(), &ui::IndicatorsController::siteChanged, m_payGap.get(), &ui::PayGapController::forget);
     QObject::connect(m_indicators.get(), &ui::IndicatorsController::changed, m_payGap.get(), [this, shown = SiteId()]() mutable {
         const SiteRow *row = m_indicators->siteRow();
         if (row && row->site.id != shown) {
             shown = row->site.id;
-            m_payGap->setPlace(row->site.jurisdiction); // its minimum wage, until another is chosen
+            m_payGap->setFactory(Text(row->enterprise.name, row->enterprise.nameUrdu), row->site.jurisdiction);
         }
     });
     indicators->addTab(u"business-case"_s, [] { return QCoreApplication::translate("Composition", "Business case"); },
-                       businessCase);
+                       businessCase, ui::IndicatorsPage::Keeps::Figures);
     indicators->addTab(u"peers"_s, [] { return QCoreApplication::translate("Composition", "Comparison"); },
-                       new ui::PeersPanel(*m_peers, m_dialogs, m_window->messages()));
+                       new ui::PeersPanel(*m_peers, m_dialogs, m_window->messages()), ui::IndicatorsPage::Keeps::Nothing);
     QObject::connect(m_indicators.get(), &ui::IndicatorsController::siteChanged, m_peers.get(), &ui::PeersController::chooseSite);
     auto *selfCheck = new ui::SelfCheckPage(*m_selfCheck, m_dialogs, m_window->messages());
     auto *training = new ui::TrainingPage(*m_training, m_dialogs, m_window->messages());

@@ -34,6 +34,7 @@ class FindingsPage;
 class KeysController;
 class LibraryController;
 class MainWindow;
+class BusinessCasePanel;
 class PayGapController;
 class PeersController;
 class ReportsController;
@@ -62,6 +63,7 @@ public:
 
 private:
     void addPages();
+    void keepBusinessCase(ui::BusinessCasePanel &panel);
     void connectFeatures();
     void connectStatus();
     void connectTestimony();

@@ -217,6 +217,9 @@ std::vector<Sensitivity> tornado(const Measure &measure, double by)
 
 QuickWin quickWinOf(const Measure &measure)
 {
+    if (measure.effort == 0 || measure.impact == 0) {
+        return QuickWin::Unrated;
+    }
     const bool isEasy = measure.effort < 3;
     const bool isGreat = measure.impact > 3;
     if (isEasy) {

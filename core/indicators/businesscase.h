@@ -16,14 +16,15 @@ struct Measure
     double yearlySaving = 0; ///< before the yearly cost
     int years = 5; ///< that it lasts
     double rate = 0.15; ///< discount
-    int effort = 3; ///< 1 little to 5 much
-    int impact = 3; ///< 1 little to 5 much
+    int effort = 0; ///< 1 little to 5 much; 0 = nobody has said
+    int impact = 0; ///< likewise
     QString link = {}; ///< the finding, action or KPI that it improves, in words; may be empty
 
     [[nodiscard]] double yearlyNet() const { return yearlySaving - yearlyCost; }
     /// Whether a saving is written. Without one it is not judged: it may be asked for by law or safety, or its saving is
     /// not known yet.
     [[nodiscard]] bool isJudged() const { return yearlySaving > 0; }
+    friend bool operator==(const Measure &, const Measure &) = default;
 };
 
 /// At the beginning and at the end of each year.
@@ -77,7 +78,8 @@ struct Sensitivity
 [[nodiscard]] std::vector<Sensitivity> tornado(const Measure &measure, double by = 0.2);
 
 /// Effort against impact, in four fields; 3 counts as much effort and as little impact: a quick win is one without doubt.
-enum class QuickWin { QuickWin, MajorProject, FillIn, Doubtful };
+/// Unrated: one of the two is not said.
+enum class QuickWin { QuickWin, MajorProject, FillIn, Doubtful, Unrated };
 [[nodiscard]] QuickWin quickWinOf(const Measure &measure);
 
 // What the present state costs, PKR a year (or of the days and cases given).

@@ -33,6 +33,8 @@ QStringList wordsOf(const QString &heading)
     return words;
 }
 
+constexpr qsizetype mostWords = 8; ///< what is longer is a sentence, no heading
+
 struct Candidate
 {
     bool isWhole = false;
@@ -73,6 +75,9 @@ ColumnMapping guessedMapping(const QStringList &headings, const std::vector<Know
     std::vector<QStringList> written;
     for (const QString &heading : headings) {
         written.push_back(wordsOf(heading));
+        if (written.back().size() > mostWords) {
+            written.back().clear();
+        }
     }
     std::vector<Candidate> candidates;
     for (std::size_t column = 0; column < known.size(); ++column) {

@@ -48,7 +48,7 @@ std::vector<Job> jobsOf(const Payroll &payroll, const std::map<QString, JobPoint
         const QString &name = names[qsizetype(i)];
         const auto found = byFolded.find(searchFolded(name).simplified());
         const int workers = int(pays[i].size());
-        if (found == byFolded.end() || workers < leastOfCell) {
+        if (found == byFolded.end() || !areWhole(found->second) || workers < leastOfCell) {
             continue;
         }
         Job job{name, pointsOf(found->second, weights), *medianOf(pays[i]), double(women[i]) / workers, {}};
@@ -62,6 +62,11 @@ std::vector<Job> jobsOf(const Payroll &payroll, const std::map<QString, JobPoint
 }
 
 } // namespace
+
+bool areWhole(const JobPoints &points)
+{
+    return std::isfinite(pointsOf(points, JobWeights()));
+}
 
 bool areUsual(const JobWeights &weights)
 {

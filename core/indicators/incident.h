@@ -69,7 +69,7 @@ struct ReadIncidents
 };
 
 /// Reads a register of CSV or .xlsx. Needed is the date; a kind that is not said is an accident. Told per row: dates that
-/// are none or after `today`, a death before the day, days lost that are no number, words that are not known.
+/// are none or after `today`, a death before the day or after `today`, days lost that are no number, words that are not known.
 [[nodiscard]] Result<ReadIncidents> readIncidents(const QString &path, QDate today, const ColumnMapping &mapping = {});
 [[nodiscard]] const std::vector<KnownColumn> &incidentColumns();
 

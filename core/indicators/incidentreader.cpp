@@ -86,7 +86,7 @@ Incident incidentOf(TableRow &row, QDate today)
     incident.cause = static_cast<IncidentCause>(wordOr(row, u"cause"_s, incidentCauseWords(), incidentCauses - 1));
     incident.agent = textOf(row, u"agent"_s);
     incident.death = row.date(u"death"_s).value_or(QDate());
-    if (incident.death.isValid() && incident.death < incident.day) {
+    if (incident.death.isValid() && (incident.death < incident.day || incident.death > today)) {
         row.tell(Kind::OutOfRange, u"death"_s, {row.text(u"death"_s), incident.day.toString(Qt::ISODate), today.toString(Qt::ISODate)});
     }
     incident.daysLost = row.number(u"days_lost"_s, 0, 36'500).value_or(noAmount);

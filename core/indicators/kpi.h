@@ -17,6 +17,7 @@ struct Kpi
     QString unit;
     bool isMoreBetter = false;
     bool isBySex = false; ///< said of women and men where the factory can
+    bool isPart = false; ///< the numerator is a part of the denominator: it cannot be more
 
     [[nodiscard]] bool isCount() const { return denominator.isEmpty(); }
 };
@@ -94,8 +95,8 @@ struct ReadKpis
     RowProblems problems = {};
 };
 /// Reads CSV or .xlsx with columns KPI, month, numerator (or value), denominator, sex, source. Told per row: a KPI or
-/// month that is not known, numbers that are none, a denominator that is missing or 0, the same month twice.
-[[nodiscard]] Result<ReadKpis> readKpis(const QString &path, const std::vector<Kpi> &kpis, const ColumnMapping &mapping = {});
+/// month that is not known or begins after `today`, numbers that are none, a denominator that is missing or 0, the same month twice.
+[[nodiscard]] Result<ReadKpis> readKpis(const QString &path, const std::vector<Kpi> &kpis, QDate today, const ColumnMapping &mapping = {});
 [[nodiscard]] const std::vector<KnownColumn> &kpiColumns();
 /// A sheet that readKpis() reads again, by KPI, month and sex, with the value beside what was counted; cells that a
 /// spreadsheet would run are made text. `path` ends with .csv or .xlsx.

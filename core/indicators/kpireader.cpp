@@ -65,7 +65,7 @@ std::vector<Kpi> kpisOf(const QByteArray &csv, RowProblems &problems)
         const QString better = cellOf(sheet, row, u"better"_s);
         Kpi kpi{cellOf(sheet, row, u"code"_s), textOf(sheet, row, u"label"_s), textOf(sheet, row, u"numerator"_s),
                 textOf(sheet, row, u"denominator"_s), cellNumber(times).value_or(times.isEmpty() ? 1 : 0),
-                cellOf(sheet, row, u"unit"_s), better == u"more", cellOf(sheet, row, u"sexes"_s) == u"yes"};
+                cellOf(sheet, row, u"unit"_s), better == u"more", cellOf(sheet, row, u"sexes"_s) == u"yes", cellOf(sheet, row, u"part"_s) == u"yes"};
         if (kpi.code.isEmpty() || kpi.label.isEmpty()) {
             problems.add({Kind::Empty, RowProblem::Level::Error, number, kpi.code.isEmpty() ? u"code"_s : u"label"_s});
         } else if (findKpi(kpis, kpi.code) != nullptr) {
@@ -104,7 +104,7 @@ const std::vector<KnownColumn> &kpiColumns()
     return columns;
 }
 
-Result<ReadKpis> readKpis(const QString &path, const std::vector<Kpi> &kpis, const ColumnMapping &mapping)
+Result<ReadKpis> readKpis(const QString &path, const std::vector<Kpi> &kpis, QDate today, const ColumnMapping &mapping)
 {
     ReadKpis read;
     const std::vector<QStringList> names = namesOf(kpis);
@@ -115,6 +115,9 @@ Result<ReadKpis> readKpis(const QString &path, const std::vector<Kpi> &kpis, con
         const std::optional<int> sex = row.word(u"sex"_s, sexes());
         const double numerator = row.number(u"numerator"_s, 0, mostAmount).value_or(noAmount);
         const double denominator = row.number(u"denominator"_s, 0, mostAmount).value_or(noAmount);
+        if (month && *month > today) {
+            row.tell(Kind::OutOfRange, u"month"_s, {row.text(u"month"_s), u"…"_s, today.toString(u"yyyy-MM"_s)});
+        }
         const QString source = cellText(row.text(u"source"_s));
         if (isFormula(source)) {
             row.tell(Kind::Formula, u"source"_s);

@@ -80,13 +80,19 @@ std::optional<int> shown(int count)
 std::optional<MinimumPay> minimumPayOf(const std::vector<ReferenceValue> &values, const QString &jurisdiction, QDate month)
 {
     MinimumPay minimum;
+    minimum.month = month;
     const Circumstances circumstances{jurisdiction, month, [](const QString &) { return QString(); }};
     const auto amountOf = [&](const QString &key) {
         const ReferenceValue *value = appliedValue(values, key, circumstances);
         bool isNumber = false;
         const double amount = value == nullptr ? noAmount : value->value.toDouble(&isNumber);
-        if (value != nullptr && isNumber && key.startsWith(u"wage.minimum"_s) && !minimum.citations.contains(value->citation)) {
-            minimum.citations.append(value->citation);
+        if (value != nullptr && isNumber && key.startsWith(u"wage.minimum"_s)) {
+            if (!minimum.citations.contains(value->citation)) {
+                minimum.citations.append(value->citation);
+            }
+            if (value->isReviewDue(month) && (minimum.sureUntil.isNull() || value->review < minimum.sureUntil)) {
+                minimum.sureUntil = value->review;
+            }
         }
         return isNumber ? amount : noAmount;
     };
@@ -122,6 +128,7 @@ BelowMinimum belowMinimum(const Payroll &payroll, const MinimumPay &minimum)
         const int group = groupOf(row, PayFactor::Skill);
         const SkillGrade grade = group < 0 ? SkillGrade::Unskilled : grades.at(static_cast<std::size_t>(group));
         const double wanted = minimumOf(grade, shareOf(row, minimum), minimum);
+        below.highest = std::fmax(below.highest, minimumOf(grade, 1, minimum)); // fmax leaves NaN aside
         const bool isBelow = pay < wanted - tolerance;
         ++(row.sex == Sex::Woman ? below.women : below.men);
         (row.sex == Sex::Woman ? women : men) += isBelow ? 1 : 0;

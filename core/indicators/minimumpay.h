@@ -16,6 +16,8 @@ struct MinimumPay
     double highlySkilled = noAmount;
     double hoursPerMonth = noAmount; ///< of full time: days of a month x hours of a day
     QStringList citations = {}; ///< what said so
+    QDate month = {}; ///< its first day
+    QDate sureUntil = {}; ///< where the month is later than the amounts are sure to hold: their last sure day; else null
 };
 
 /// What applies in `jurisdiction` on the first of the month; nothing if the reference has no minimum wage there and then.
@@ -35,6 +37,7 @@ struct BelowMinimum
     std::optional<int> womenBelow = {}; ///< nothing where it is one or two
     std::optional<int> menBelow = {};
     std::optional<double> shortfall = {}; ///< PKR a month that all of them miss together; nothing where they are one or two
+    double highest = noAmount; ///< of the full-time minimums that anybody was judged by
     int partTimeUnknown = 0; ///< judged as full time because the payroll has no hours
 };
 [[nodiscard]] BelowMinimum belowMinimum(const Payroll &payroll, const MinimumPay &minimum);

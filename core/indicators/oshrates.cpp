@@ -103,7 +103,7 @@ OshRates oshRates(const std::vector<Incident> &incidents, const OshExposure &exp
                 rates.daysLost += each.daysLost;
             } else {
                 restricted += each.isRestricted ? 1 : 0;
-                rates.daysUnknown += each.isTreated && std::isnan(each.daysLost) ? 1 : 0;
+                rates.daysUnknown += std::isnan(each.daysLost) ? 1 : 0;
             }
             break;
         }
@@ -123,6 +123,13 @@ OshRates oshRates(const std::vector<Incident> &incidents, const OshExposure &exp
     rates.meanDaysLost = meanOf(days);
     rates.medianDaysLost = medianOf(days);
     return rates;
+}
+
+std::vector<Incident> incidentsWithin(const std::vector<Incident> &incidents, const OshExposure &exposure)
+{
+    std::vector<Incident> some;
+    std::ranges::copy_if(incidents, std::back_inserter(some), [&](const Incident &each) { return isWithin(each, exposure); });
+    return some;
 }
 
 std::vector<IncidentTally> byCause(const std::vector<Incident> &incidents)

@@ -30,7 +30,7 @@ struct OshRates
     int dangerousOccurrences = 0;
     int diseases = 0;
     int commuting = 0;
-    int daysUnknown = 0; ///< non-fatal cases that are recorded as treated but without days: the days are too few by them
+    int daysUnknown = 0; ///< non-fatal accidents whose days nobody wrote: days and severity are too low by theirs
     double daysLost = 0; ///< calendar days of the non-fatal cases
 
     // per 1,000,000 hours worked
@@ -63,6 +63,8 @@ struct IncidentTally
     int cases = 0;
     double daysLost = 0;
 };
+/// The cases of the exposure's days: what causes and parts of the body are counted of, so that they go with its rates.
+[[nodiscard]] std::vector<Incident> incidentsWithin(const std::vector<Incident> &incidents, const OshExposure &exposure);
 [[nodiscard]] std::vector<IncidentTally> byCause(const std::vector<Incident> &incidents);
 [[nodiscard]] std::vector<IncidentTally> byBodyPart(const std::vector<Incident> &incidents);
 

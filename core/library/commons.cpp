@@ -156,6 +156,16 @@ std::vector<ReferenceValue> Commons::referenceValues() const
     return readReferenceValues(sheet);
 }
 
+QString Commons::citation(const QString &id, Language language) const
+{
+    for (const Reference &each : allReferences()) {
+        if (each.id == id) {
+            return each.citation(language);
+        }
+    }
+    return id;
+}
+
 std::vector<Reference> Commons::allReferences() const
 {
     Problems problems;

@@ -33,6 +33,8 @@ public:
     /// All the reference data, and all references.
     [[nodiscard]] std::vector<ReferenceValue> referenceValues() const;
     [[nodiscard]] std::vector<Reference> allReferences() const;
+    /// The name of a reference as it is printed, Reference::citation(); the id if there is none of it.
+    [[nodiscard]] QString citation(const QString &id, Language language) const;
 
     /// A sheet of reference data as it is, "gradeprofiles"; empty if there is none.
     [[nodiscard]] form::Sheet referenceSheet(const QString &name) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/sitestandings.h"
 
-#include <QHash>
+#include "core/training/cohort.h"
 
 #include <algorithm>
 
@@ -39,6 +39,37 @@ Result<std::vector<SiteStanding>> standingsOf(Store &store, const std::vector<Si
         standings.push_back(standingOf({row.site.id.toString(), row.enterprise.sector, row.site.city, sizeOf(row.site)}, *figures, today));
     }
     return standings;
+}
+
+Result<QHash<QString, QString>> cohortsOfSites(Store &store)
+{
+    const Result<std::vector<Cohort>> cohorts = store.cohorts(); // latest first
+    if (!cohorts) {
+        return failAs(cohorts);
+    }
+    QHash<QString, QString> found;
+    for (const Cohort &cohort : *cohorts) {
+        if (cohort.isPractice) {
+            continue;
+        }
+        const Result<CohortRecord> record = store.cohort(cohort.id);
+        if (!record) {
+            return failAs(record);
+        }
+        for (const CohortFirm &firm : record->firms) {
+            if (const QString site = firm.site.toString(); !found.contains(site)) {
+                found.insert(site, cohort.id.toString());
+            }
+        }
+    }
+    return found;
+}
+
+void addCohorts(std::vector<SiteStanding> &standings, const QHash<QString, QString> &cohorts)
+{
+    for (SiteStanding &each : standings) {
+        each.peer.cohort = cohorts.value(each.peer.site);
+    }
 }
 
 void addScores(std::vector<SiteStanding> &standings, const Portfolio &portfolio)

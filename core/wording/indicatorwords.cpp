@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/indicatorwords.h"
 
+#include "core/library/reviewdue.h"
 #include "core/library/unitword.h"
+#include "core/wording/format.h"
 #include "core/wording/sentence.h"
 
 #include <array>
+#include <cmath>
 
 namespace meyar {
 
@@ -54,7 +57,7 @@ constexpr std::array trends{QT_TRANSLATE_NOOP("Indicators", "Not known yet"), QT
                             QT_TRANSLATE_NOOP("Indicators", "The same"), QT_TRANSLATE_NOOP("Indicators", "Worse")};
 
 constexpr std::array quickWins{QT_TRANSLATE_NOOP("Indicators", "Quick win"), QT_TRANSLATE_NOOP("Indicators", "Major project"),
-                               QT_TRANSLATE_NOOP("Indicators", "Fill-in"), QT_TRANSLATE_NOOP("Indicators", "Doubtful")};
+                               QT_TRANSLATE_NOOP("Indicators", "Fill-in"), QT_TRANSLATE_NOOP("Indicators", "Doubtful"), QT_TRANSLATE_NOOP("Indicators", "Not rated yet")};
 
 constexpr std::array assumptions{QT_TRANSLATE_NOOP("Indicators", "Investment"), QT_TRANSLATE_NOOP("Indicators", "Yearly cost"),
                                  QT_TRANSLATE_NOOP("Indicators", "Yearly saving"), QT_TRANSLATE_NOOP("Indicators", "Years it lasts"),
@@ -184,6 +187,21 @@ QString word(const Translation &translation, const ComparedFigure &figure)
     return figure.unit.isEmpty() || figure.unit == QLatin1String("%") ? name : name + QLatin1String(" (") + isolated(unitWord(translation, figure.unit)) + QLatin1Char(')');
 }
 
+QString minimumText(const Translation &translation, const MinimumPay &minimum, const BelowMinimum &below)
+{
+    const QString least = moneyText(translation, std::llround(minimum.unskilled));
+    if (!(below.highest > minimum.unskilled)) {
+        return least;
+    }
+    return sentence(translation, context, QT_TRANSLATE_NOOP("Indicators", "%1 to %2, by skill"),
+                    {least, moneyText(translation, std::llround(below.highest))});
+}
+
+QString minimumDoubtText(const Translation &translation, const MinimumPay &minimum)
+{
+    return minimum.sureUntil.isValid() ? reviewDueText(translation, dateText(translation, minimum.sureUntil)) : QString();
+}
+
 QString decompositionText(const Translation &translation, const GapDecomposition &decomposition)
 {
     using enum GapDecomposition::State;
@@ -191,7 +209,7 @@ QString decompositionText(const Translation &translation, const GapDecomposition
     switch (decomposition.state) {
     case Computed:
         return sentence(translation, context,
-                        QT_TRANSLATE_NOOP("Indicators", "Of a gap of %1 %, differing workers explain %2 %; equal workers differ by %3 %."),
+                        QT_TRANSLATE_NOOP("Indicators", "Of a gap of %1 % (of geometric means), differing workers explain %2 %; equal workers differ by %3 %. The two multiply, they do not add up."),
                         {QString::number(decomposition.difference.percent(), 'f', 1), QString::number(decomposition.explained.percent(), 'f', 1),
                          QString::number(decomposition.unexplained.percent(), 'f', 1)});
     case NoFactors:

@@ -7,6 +7,7 @@
 #include "core/indicators/comparedfigures.h"
 #include "core/indicators/environmentfigures.h"
 #include "core/indicators/kpi.h"
+#include "core/indicators/minimumpay.h"
 #include "core/indicators/oaxaca.h"
 #include "core/indicators/oshrates.h"
 #include "core/indicators/riskmatrix.h"
@@ -28,6 +29,10 @@ namespace meyar {
 /// "Absenteeism", "Score: Fire safety", with its unit unless that is percent.
 [[nodiscard]] QString word(const Translation &translation, const ComparedFigure &figure);
 
+/// "Rs 40,000"; where skilled workers were judged by more, "Rs 40,000 to Rs 49,628, by skill".
+[[nodiscard]] QString minimumText(const Translation &translation, const MinimumPay &minimum, const BelowMinimum &below);
+/// Whether the minimum is sure to hold in the month, as a sentence; empty if it is.
+[[nodiscard]] QString minimumDoubtText(const Translation &translation, const MinimumPay &minimum);
 /// Why there is no decomposition, or what it means: one sentence.
 [[nodiscard]] QString decompositionText(const Translation &translation, const GapDecomposition &parts);
 /// "12.5 %", or why there is none or several.

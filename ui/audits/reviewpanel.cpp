@@ -16,6 +16,7 @@ namespace meyar::ui {
 
 namespace {
 
+constexpr int widthWithPace = 760;
 constexpr int paceWidth = 316;
 
 } // namespace
@@ -31,6 +32,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     , m_pace(new TableView(QString()))
     , m_paceModel(new PaceModel(this))
     , m_noPace(new Label(TextRole::Small))
+    , m_paceCard(new Card)
 {
     m_help->setTone(Tone::Muted);
     m_noPace->setTone(Tone::Muted);
@@ -48,7 +50,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     left->addWidget(m_help);
     left->addWidget(m_remarks, 1);
     left->addWidget(m_none, 1);
-    auto *card = new Card;
+    Card *card = m_paceCard;
     card->setFixedWidth(paceWidth);
     card->body()->addWidget(m_paceTitle);
     card->body()->addWidget(m_pace, 1);
@@ -112,6 +114,13 @@ void ReviewPanel::retranslate()
 void ReviewPanel::focusFirst()
 {
     m_remarks->setFocus(Qt::OtherFocusReason);
+}
+
+/// Where it is narrow the pace gives way: a section that is too fast is among the remarks.
+void ReviewPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_paceCard->setVisible(width() >= widthWithPace);
 }
 
 } // namespace meyar::ui

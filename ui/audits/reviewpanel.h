@@ -7,6 +7,7 @@
 
 namespace meyar::ui {
 
+class Card;
 class EmptyState;
 class Label;
 class SectionHeader;
@@ -27,6 +28,9 @@ public:
 Q_SIGNALS:
     void questionRequested(const QString &question);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     SectionHeader *m_title;
     Label *m_help;
@@ -37,6 +41,7 @@ private:
     TableView *m_pace;
     PaceModel *m_paceModel;
     Label *m_noPace;
+    Card *m_paceCard;
 };
 
 } // namespace meyar::ui

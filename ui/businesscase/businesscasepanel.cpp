@@ -13,6 +13,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
+#include "ui/common/columns.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/feedback.h"
 #include "ui/common/fields.h"
@@ -38,6 +39,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tableHeight = 240;
+constexpr int headBeside = 980; ///< the room that title and buttons need in one row
 
 } // namespace
 
@@ -51,6 +53,7 @@ BusinessCasePanel::BusinessCasePanel(Dialogs &dialogs, MessageBar &messages, QWi
     column->setContentsMargins({});
     column->addWidget(scrollArea(buildContent(), this));
     connect(m_model, &MeasuresModel::edited, this, &BusinessCasePanel::showCase);
+    connect(m_model, &MeasuresModel::edited, this, &BusinessCasePanel::keep);
     connect(m_model, &MeasuresModel::refused, this, [this](const QString &why) { m_messages.showMessage(why, Mark::Warn); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &BusinessCasePanel::showCase);
     retranslate();
@@ -78,16 +81,25 @@ QWidget *BusinessCasePanel::buildContent()
 
 QWidget *BusinessCasePanel::buildHead(QWidget *parent)
 {
-    m_head = new SectionHeader({}, parent);
-    m_fromActions = new Button(ButtonKind::Plain, m_head);
-    m_open = new Button(ButtonKind::Plain, m_head);
-    m_csv = new Button(ButtonKind::Plain, m_head);
-    m_html = new Button(ButtonKind::Plain, m_head);
-    m_pdf = new Button(ButtonKind::Primary, m_head);
-    m_language = new ReportLanguageBox(m_head);
+    auto *head = new QWidget(parent);
+    auto *columns = new Columns(headBeside, head);
+    columns->setContentsMargins({});
+    columns->setSpacing(space::m);
+    m_head = new SectionHeader({}, head);
+    m_fromActions = new Button(ButtonKind::Plain, head);
+    m_open = new Button(ButtonKind::Plain, head);
+    m_csv = new Button(ButtonKind::Plain, head);
+    m_html = new Button(ButtonKind::Plain, head);
+    m_pdf = new Button(ButtonKind::Primary, head);
+    m_language = new ReportLanguageBox(head);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(space::m);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_fromActions, m_open, m_csv, m_language, m_html, m_pdf}) {
-        m_head->addTrailing(widget);
+        tools->addWidget(widget);
     }
+    tools->addStretch(1);
+    columns->addWidget(m_head, 1);
+    columns->addLayout(tools);
     m_fromActions->hide();
     connect(m_fromActions, &Button::clicked, this, [this] {
         std::vector<Measure> found = m_actions();
@@ -107,7 +119,7 @@ QWidget *BusinessCasePanel::buildHead(QWidget *parent)
     connect(m_csv, &Button::clicked, this, [this] { save(u"csv"_s); });
     connect(m_html, &Button::clicked, this, [this] { save(u"html"_s); });
     connect(m_pdf, &Button::clicked, this, [this] { save(u"pdf"_s); });
-    return m_head;
+    return head;
 }
 
 QWidget *BusinessCasePanel::buildMeasures(QWidget *parent)
@@ -147,9 +159,10 @@ QWidget *BusinessCasePanel::buildMeasures(QWidget *parent)
     m_rate->setUnit(u"%"_s);
     m_rate->setValue(m_model->rate() * 100);
     m_rateRow = new FormRow(tr("Discount rate"), m_rate, card);
-    connect(m_rate, &NumberField::valueEdited, this, [this](std::optional<double> percent) {
-        m_rateRow->setProblem(m_rate->isAcceptable() ? QString() : tr("Write a number from 0 to 200."));
-        if (percent && m_rate->isAcceptable()) {
+    connect(m_rate, &NumberField::valueEdited, this,
+            [this] { m_rateRow->setProblem(m_rate->isAcceptable() ? QString() : tr("Write a number from 0 to 200.")); });
+    connect(m_rate, &QLineEdit::editingFinished, this, [this] { // the digits on the way to a number mean nothing
+        if (const std::optional<double> percent = m_rate->value(); percent && m_rate->isAcceptable() && *percent / 100 != m_model->rate()) {
             m_model->setRate(*percent / 100);
         }
     });
@@ -158,9 +171,14 @@ QWidget *BusinessCasePanel::buildMeasures(QWidget *parent)
     m_by->setUnit(u"%"_s);
     m_by->setValue(20);
     m_byRow = new FormRow(tr("Each assumption moves by"), m_by, card);
-    connect(m_by, &NumberField::valueEdited, this, [this] {
-        m_byRow->setProblem(m_by->isAcceptable() ? QString() : tr("Write a number from 1 to 90."));
-        showCase();
+    connect(m_by, &NumberField::valueEdited, this,
+            [this] { m_byRow->setProblem(m_by->isAcceptable() ? QString() : tr("Write a number from 1 to 90.")); });
+    connect(m_by, &QLineEdit::editingFinished, this, [this] {
+        if (const std::optional<double> percent = m_by->value(); percent && m_by->isAcceptable() && *percent / 100 != m_moves) {
+            m_moves = *percent / 100;
+            showCase();
+            keep();
+        }
     });
     m_assumptions = new Label(TextRole::Small, card);
     m_assumptions->setTone(Tone::Muted);
@@ -224,15 +242,43 @@ void BusinessCasePanel::setActions(std::function<std::vector<Measure>()> actions
     m_fromActions->setVisible(bool(m_actions));
 }
 
-void BusinessCasePanel::putAside()
+void BusinessCasePanel::take(const KeptCase &kept)
 {
-    const std::vector<Measure> before = m_model->measures();
-    if (before.empty()) {
+    setEnabled(true);
+    if (m_awaited && kept != *m_awaited) {
         return;
     }
-    m_model->setMeasures({});
-    m_messages.showUndo(tr("Another factory: its measures are others. The ones before were put aside."),
-                        [this, before] { m_model->setMeasures(before); });
+    m_awaited.reset();
+    if (kept == keptCase()) {
+        return;
+    }
+    m_isShowing = true;
+    m_moves = kept.moves;
+    m_by->setValue(kept.moves * 100);
+    m_rate->setValue(kept.rate * 100);
+    m_model->setRate(kept.rate);
+    m_model->setMeasures(kept.plan);
+    m_isShowing = false;
+}
+
+void BusinessCasePanel::leave()
+{
+    m_awaited.reset();
+    take({});
+    setEnabled(false);
+}
+
+KeptCase BusinessCasePanel::keptCase() const
+{
+    return {m_model->measures(), m_model->rate(), m_moves};
+}
+
+void BusinessCasePanel::keep()
+{
+    if (!m_isShowing) {
+        m_awaited = keptCase();
+        Q_EMIT edited();
+    }
 }
 
 void BusinessCasePanel::add(const std::vector<Measure> &measures)
@@ -296,7 +342,7 @@ void BusinessCasePanel::save(const QString &suffix)
             return;
         }
         const auto &plan = m_model->measures();
-        const double by = m_by->value().value_or(20) / 100;
+        const double by = m_moves;
         const Result<> saved = suffix == u"csv"_s ? saveFile(path, measuresCsv(plan))
             : suffix == u"pdf"_s                  ? writePdf(caseReport(m_language->language(), plan, m_model->rate(), by), path)
                                                   : writeHtml(caseReport(m_language->language(), plan, m_model->rate(), by), path);
@@ -314,7 +360,7 @@ void BusinessCasePanel::showCase()
     for (Button *button : {m_csv, m_html, m_pdf}) {
         button->setEnabled(row >= 0);
     }
-    const double by = m_by->isAcceptable() ? m_by->value().value_or(20) / 100 : 0.2;
+    const double by = m_moves;
     m_assumptions->setText(caseAssumptions(m_words, m_model->rate(), by).join(u'\n'));
     m_calculator->setTarget(row >= 0 ? plan[size_t(row)].name : QString());
     if (row < 0) {
@@ -326,6 +372,7 @@ void BusinessCasePanel::showCase()
     m_tiles[0]->setCaption(tr("Present value of the plan"));
     m_tiles[0]->setValue(judged.empty() ? u"–"_s : rupeesText(m_words, all.npv));
     m_tiles[0]->setChange(judged.empty()   ? tr("no saving is written yet")
+                              : judged.size() < plan.size() ? tr("of %1 measures of %2").arg(number(qint64(judged.size())), number(qint64(plan.size())))
                               : all.npv >= 0 ? tr("it pays")
                                              : tr("it does not pay"),
                           judged.empty() ? Tone::Muted : all.npv >= 0 ? Tone::Good : Tone::Bad);
@@ -340,14 +387,8 @@ void BusinessCasePanel::showCase()
     m_tiles[3]->setValue(all.roiPercent ? isolated(number(*all.roiPercent, 0) + u" %"_s) : u"–"_s);
     m_tiles[3]->setChange(judged.empty() ? QString() : tr("over all years"));
     QStringList meaning = judged.empty() ? QStringList() : caseMeaning(m_words, judged, m_model->rate());
-    if (const auto left = plan.size() - judged.size(); left > 0) {
-        double cost = 0;
-        for (const Measure &each : plan) {
-            cost += each.isJudged() ? 0 : each.investment;
-        }
-        meaning << tr("%n measures without a saving, %1, are not judged: law or safety asks for them, or their saving is not known yet.",
-                      nullptr, static_cast<int>(left))
-                       .arg(rupeesText(m_words, cost));
+    if (const QString left = caseLeftOut(m_words, plan); !left.isEmpty()) {
+        meaning << left;
     }
     m_meaning->setText(meaning.join(u'\n'));
     m_irr->setText(hasOne ? QString() : tr("Internal rate of return: %1").arg(internalRateText(m_words, all.irr)));

@@ -3,7 +3,7 @@
 
 #include "core/base/serialexecutor.h"
 #include "core/base/translation.h"
-#include "core/indicators/businesscase.h"
+#include "ui/businesscase/keptcase.h"
 
 #include <QWidget>
 
@@ -36,10 +36,16 @@ public:
     /// Where measures can be taken from: a site's actions with costs (measuresOf()). The button is hidden without one.
     void setActions(std::function<std::vector<Measure>()> actions);
     void add(const std::vector<Measure> &measures);
-    void putAside(); ///< another factory was chosen: its measures are others; those that go can be taken back
+    /// What is kept of the site. Not while something newer that was typed here is on its way to being kept.
+    void take(const KeptCase &kept);
+    void leave(); ///< another site: nothing is shown, nothing can be typed until its own is there
+    [[nodiscard]] KeptCase keptCase() const;
     [[nodiscard]] const std::vector<Measure> &measures() const;
     void openList(); ///< asks for a CSV or .xlsx of measures
     void save(const QString &suffix); ///< "csv" of the measures; "pdf" or "html" of the report; asks for a name
+
+Q_SIGNALS:
+    void edited(); ///< keptCase() is another: to be kept
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,6 +59,7 @@ private:
     [[nodiscard]] int chosenRow() const; ///< the first if none is; -1 without measures
     void takeRead(const Result<ReadMeasures> &read);
     void showCase();
+    void keep();
     void retranslate();
 
     Dialogs &m_dialogs;
@@ -74,6 +81,9 @@ private:
     NumberField *m_rate = nullptr;
     FormRow *m_byRow = nullptr;
     NumberField *m_by = nullptr;
+    double m_moves = 0.2; ///< what each assumption moves by
+    std::optional<KeptCase> m_awaited; ///< what is on its way to being kept
+    bool m_isShowing = false;
     Label *m_assumptions = nullptr;
     QWidget *m_results = nullptr;
     std::vector<KpiTile *> m_tiles;

@@ -89,7 +89,7 @@ std::shared_ptr<const Chart> tornadoChart(const Translation &words, const Measur
 
 std::shared_ptr<const Chart> effortChart(const Translation &words, const std::vector<Measure> &plan)
 {
-    if (plan.empty()) {
+    if (std::ranges::all_of(plan, [](const Measure &measure) { return quickWinOf(measure) == QuickWin::Unrated; })) {
         return nullptr;
     }
     EffortData data;
@@ -99,8 +99,12 @@ std::shared_ptr<const Chart> effortChart(const Translation &words, const std::ve
     data.fieldHead = worded(words, QT_TRANSLATE_NOOP("CaseCharts", "Field"));
     data.fields = {word(words, QuickWin::QuickWin), word(words, QuickWin::MajorProject), word(words, QuickWin::FillIn),
                    word(words, QuickWin::Doubtful)};
+    int row = 0;
     for (const Measure &measure : plan) {
-        data.points.push_back({measure.name, measure.effort, measure.impact, word(words, quickWinOf(measure))});
+        ++row;
+        if (quickWinOf(measure) != QuickWin::Unrated) {
+            data.points.push_back({measure.name, measure.effort, measure.impact, word(words, quickWinOf(measure)), row});
+        }
     }
     return std::make_shared<EffortChart>(std::move(data));
 }

@@ -44,7 +44,7 @@ QStringList caseMeaning(const Translation &words, const std::vector<Measure> &pl
 {
     const BusinessCase all = businessCaseOf(plan, rate);
     QStringList said;
-    said.append(worded(words, QT_TRANSLATE_NOOP("CaseReport", "The plan costs %1 at the beginning and brings %2 a year."))
+    said.append(worded(words, QT_TRANSLATE_NOOP("CaseReport", "The measures whose saving is known cost %1 at the beginning and bring %2 a year."))
                     .arg(rupeesText(words, all.investment), rupeesText(words, all.yearlyNet)));
     said.append(all.npv >= 0 ? worded(words, QT_TRANSLATE_NOOP("CaseReport", "It pays: after all costs, %1 in rupees of today are left over.")).arg(rupeesText(words, all.npv))
                              : worded(words, QT_TRANSLATE_NOOP("CaseReport", "In money alone it does not pay: %1 in rupees of today are missing. What the law asks for must be done all the same."))
@@ -64,6 +64,19 @@ QStringList caseMeaning(const Translation &words, const std::vector<Measure> &pl
     return said;
 }
 
+QString caseLeftOut(const Translation &words, const std::vector<Measure> &plan)
+{
+    int left = 0;
+    double cost = 0;
+    for (const Measure &each : plan) {
+        left += each.isJudged() ? 0 : 1;
+        cost += each.isJudged() ? 0 : each.investment;
+    }
+    return left == 0 ? QString()
+                     : worded(words, QT_TRANSLATE_N_NOOP("CaseReport", "%n measures without a saving, %1, are not in these figures: law or safety asks for them, or their saving is not known yet."), left)
+                           .arg(rupeesText(words, cost));
+}
+
 QStringList caseAssumptions(const Translation &words, double rate, double by)
 {
     return {worded(words, QT_TRANSLATE_NOOP("CaseReport", "Money costs %1 a year (discount rate).")).arg(percent(rate)),
@@ -76,10 +89,11 @@ QByteArray measuresCsv(const std::vector<Measure> &plan)
     ChartTable table;
     table.heads = {u"Measure"_s, u"Investment"_s, u"Yearly cost"_s, u"Yearly saving"_s, u"Years"_s, u"Rate"_s, u"Effort"_s, u"Impact"_s, u"Improves"_s};
     const auto plainNumber = [](double value) { return QString::number(value, 'f', 2); };
+    const auto rating = [](int value) { return value > 0 ? QString::number(value) : QString(); };
     for (const Measure &each : plan) {
         table.rows.push_back({each.name, plainNumber(each.investment), plainNumber(each.yearlyCost), plainNumber(each.yearlySaving),
-                              QString::number(each.years), plainNumber(each.rate * 100), QString::number(each.effort),
-                              QString::number(each.impact), each.link});
+                              QString::number(each.years), plainNumber(each.rate * 100), rating(each.effort),
+                              rating(each.impact), each.link});
     }
     return csvOf(table);
 }
@@ -160,6 +174,16 @@ void CaseDocument::addMeasure(const Measure &measure)
     const auto add = [&](const Text &key, const Text &value) { values.rows.push_back({key, value}); };
     add(text(QT_TRANSLATE_NOOP("CaseReport", "Cost once")), rupees(measure.investment));
     add(text(QT_TRANSLATE_NOOP("CaseReport", "Cost a year")), rupees(measure.yearlyCost));
+    if (!measure.isJudged()) {
+        add(text(QT_TRANSLATE_NOOP("CaseReport", "Saving a year")), text(QT_TRANSLATE_NOOP("CaseReport", "not known")));
+        add(text(QT_TRANSLATE_NOOP("CaseReport", "Effort and impact")),
+            each([&](const Translation &words) { return word(words, quickWinOf(measure)); }));
+        if (!measure.link.isEmpty()) {
+            add(text(QT_TRANSLATE_NOOP("CaseReport", "Improves")), report::plain(measure.link));
+        }
+        m_document.blocks.push_back(values);
+        return;
+    }
     add(text(QT_TRANSLATE_NOOP("CaseReport", "Saving a year")), rupees(measure.yearlySaving));
     add(text(QT_TRANSLATE_NOOP("CaseReport", "Lasts")), payback(measure.years));
     add(text(QT_TRANSLATE_NOOP("CaseReport", "Payback")), payback(its.payback));
@@ -192,12 +216,17 @@ ReportDocument CaseDocument::made()
     blocks.push_back(report::Title{text(QT_TRANSLATE_NOOP("CaseReport", "What measures cost and bring")), m_document.title,
                                    text(QT_TRANSLATE_N_NOOP("CaseReport", "%n measures"), int(m_plan.size())), {}});
     blocks.push_back(report::Figures{
-        {{text(QT_TRANSLATE_NOOP("CaseReport", "Present value")), rupeesText(leading, all.npv), {}, report::Mark::None},
-         {text(QT_TRANSLATE_NOOP("CaseReport", "Payback")), paybackText(leading, all.payback), {}, report::Mark::None},
+        {{text(QT_TRANSLATE_NOOP("CaseReport", "Present value")), judged.empty() ? u"–"_s : rupeesText(leading, all.npv), {}, report::Mark::None},
+         {text(QT_TRANSLATE_NOOP("CaseReport", "Payback")), judged.empty() ? u"–"_s : paybackText(leading, all.payback), {}, report::Mark::None},
          {text(QT_TRANSLATE_NOOP("CaseReport", "Return on investment")),
           all.roiPercent ? percent(*all.roiPercent / 100) : u"–"_s, {}, report::Mark::None}}});
     addHeading(text(QT_TRANSLATE_NOOP("CaseReport", "What it means")));
-    addParagraphs([&](const Translation &words) { return caseMeaning(words, judged, m_rate); });
+    if (!judged.empty()) {
+        addParagraphs([&](const Translation &words) { return caseMeaning(words, judged, m_rate); });
+    }
+    if (judged.size() < m_plan.size()) {
+        blocks.push_back(report::Paragraph{each([&](const Translation &words) { return caseLeftOut(words, m_plan); })});
+    }
     blocks.push_back(report::Paragraph{each([&](const Translation &words) {
         return worded(words, QT_TRANSLATE_NOOP("CaseReport", "Internal rate of return: %1")).arg(internalRateText(words, all.irr));
     })});

@@ -14,6 +14,8 @@ namespace meyar::ui {
 [[nodiscard]] QString paybackText(const Translation &words, const std::optional<double> &years);
 /// What the figures mean, a plain sentence each.
 [[nodiscard]] QStringList caseMeaning(const Translation &words, const std::vector<Measure> &plan, double rate);
+/// How many measures are not in those figures because no saving is written, and what they cost; empty: none.
+[[nodiscard]] QString caseLeftOut(const Translation &words, const std::vector<Measure> &plan);
 /// What is assumed: the rate, equal years, what the tornado moves by. A sentence each.
 [[nodiscard]] QStringList caseAssumptions(const Translation &words, double rate, double by);
 

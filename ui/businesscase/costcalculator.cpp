@@ -163,6 +163,12 @@ void CostCalculator::setTarget(const QString &measure)
 
 void CostCalculator::showCost()
 {
+    const std::vector<Field> &fields = m_fields[size_t(m_stack->currentIndex())];
+    const bool hasAny = cost() > 0 || std::ranges::any_of(fields, [](const Field &field) { return field.number->hasFocus(); });
+    if (cost() <= 0 && !hasAny) {
+        m_cost->setText(tr("Fill in what you know."));
+        return;
+    }
     m_cost->setText(m_stack->currentIndex() == kinds - 1 ? tr("Saves %1 in the year").arg(rupeesText(m_words, cost()))
                                                           : tr("Costs %1 in the year").arg(rupeesText(m_words, cost())));
 }

@@ -33,6 +33,16 @@ bool take(int &target, std::optional<double> value, int most)
     return true;
 }
 
+/// Empty: not rated.
+bool takeRating(int &target, const QString &text, std::optional<double> value)
+{
+    if (text.isEmpty()) {
+        target = 0;
+        return true;
+    }
+    return take(target, value, 5);
+}
+
 } // namespace
 
 void MeasuresModel::setMeasures(std::vector<Measure> measures)
@@ -110,13 +120,13 @@ QString MeasuresModel::cell(const Measure &measure, int column, bool isPlain) co
     case YearlyCost:
         return money(measure.yearlyCost);
     case YearlySaving:
-        return money(measure.yearlySaving);
+        return measure.isJudged() ? money(measure.yearlySaving) : QString();
     case Years:
         return QString::number(measure.years);
     case Effort:
-        return QString::number(measure.effort);
+        return measure.effort > 0 ? QString::number(measure.effort) : QString();
     case Impact:
-        return QString::number(measure.impact);
+        return measure.impact > 0 ? QString::number(measure.impact) : QString();
     case Link:
         return measure.link;
     case Payback: {
@@ -210,16 +220,16 @@ bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int
         isTaken = take(measure.yearlyCost, number);
         break;
     case YearlySaving:
-        isTaken = take(measure.yearlySaving, number);
+        isTaken = take(measure.yearlySaving, text.isEmpty() ? 0.0 : number);
         break;
     case Years:
         isTaken = take(measure.years, number, 50);
         break;
     case Effort:
-        isTaken = take(measure.effort, number, 5);
+        isTaken = takeRating(measure.effort, text, number);
         break;
     case Impact:
-        isTaken = take(measure.impact, number, 5);
+        isTaken = takeRating(measure.impact, text, number);
         break;
     case Link:
         isTaken = true;

@@ -93,12 +93,18 @@ void EffortChart::paint(QPainter &painter, const QRect &area, Qt::LayoutDirectio
         painter.setPen(QPen(colors.surface, 1.5));
         painter.setBrush(colors.accent.ink);
         painter.drawEllipse(middle, radius, radius);
-        const QString text = QString::number(point + 1);
+        const QString text = numberOf(point);
         const int width = lineWidth(text, font);
         paintLine(painter, {middle.x() - width / 2, middle.y() - radius, width + 1, 2 * radius}, Qt::AlignLeft, text, font,
                   colors.onAccent, Qt::LeftToRight);
     }
     painter.restore();
+}
+
+QString EffortChart::numberOf(size_t point) const
+{
+    const int number = m_data.points[point].number;
+    return QString::number(number > 0 ? number : int(point) + 1);
 }
 
 ChartTable EffortChart::table() const
@@ -108,7 +114,7 @@ ChartTable EffortChart::table() const
     table.textColumns = 3;
     for (size_t point = 0; point < m_data.points.size(); ++point) {
         const EffortPoint &shown = m_data.points[point];
-        table.rows.push_back({QString::number(point + 1), shown.name, shown.field, number(qint64(shown.effort)), number(qint64(shown.impact))});
+        table.rows.push_back({numberOf(point), shown.name, shown.field, number(qint64(shown.effort)), number(qint64(shown.impact))});
     }
     return table;
 }

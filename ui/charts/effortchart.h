@@ -14,6 +14,7 @@ struct EffortPoint
     int effort = 3;
     int impact = 3;
     QString field; ///< in words: "Quick win"
+    int number = 0; ///< that it carries: of its row in the table beside; 0 = its place here, from 1
 };
 
 struct EffortData
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] QPoint pointAt(size_t point, const QRect &area, Qt::LayoutDirection direction) const;
 
 private:
+    [[nodiscard]] QString numberOf(size_t point) const;
+
     [[nodiscard]] QRect plotOf(const QRect &area) const; ///< as from left to right
     [[nodiscard]] QRect fieldOf(int field, const QRect &area) const; ///< likewise
 

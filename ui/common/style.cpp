@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -182,7 +183,17 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QComboBox *>(widget)) {
         widget->setMinimumSize(qMax(68, widget->minimumWidth()), metric::control);
         widget->setAttribute(Qt::WA_Hover);
+        widget->installEventFilter(this);
     }
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option,

@@ -31,6 +31,8 @@ public:
                                   const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *data) const override;
+    /// The wheel scrolls the page that a box or a number stands on; it never changes a value in passing.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace meyar::ui

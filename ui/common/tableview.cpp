@@ -93,7 +93,8 @@ void TableView::setPreferredWidths(std::initializer_list<std::pair<int, int>> wi
 
 void TableView::fitColumns()
 {
-    if (m_preferred.empty() || m_isDragged || !model() || !isVisible() || m_stretchColumn < 0) {
+    const bool hasStretch = m_stretchColumn >= 0 && m_stretchColumn < horizontalHeader()->count();
+    if (m_preferred.empty() || m_isDragged || !model() || !isVisible() || !hasStretch) {
         return;
     }
     const auto needed = [this](int column) {
@@ -110,6 +111,16 @@ void TableView::fitColumns()
         }
     }
     const std::vector<int> widths = fittedColumns(wishes, viewport()->width());
+    int others = 0;
+    for (std::size_t i = 0; i < m_preferred.size(); ++i) {
+        others += m_preferred[i].first != m_stretchColumn && !isColumnHidden(m_preferred[i].first) ? widths[i + 1] : 0;
+    }
+    const int least = std::min(leastStretch, needed(m_stretchColumn));
+    const bool isRoomy = viewport()->width() - others >= least;
+    horizontalHeader()->setSectionResizeMode(m_stretchColumn, isRoomy ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!isRoomy) {
+        setColumnWidth(m_stretchColumn, least); // the table scrolls
+    }
     for (std::size_t i = 0; i < m_preferred.size(); ++i) {
         if (m_preferred[i].first != m_stretchColumn && !isColumnHidden(m_preferred[i].first)) {
             setColumnWidth(m_preferred[i].first, widths[i + 1]);

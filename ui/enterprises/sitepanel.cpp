@@ -163,7 +163,6 @@ FormRow *SitePanel::addChooser(const QString &name, QComboBox *&box, SiteField j
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
-    box->installEventFilter(this);
     connect(box, &QComboBox::activated, this, [this, judged] {
         touched(judged);
         commit();
@@ -290,15 +289,6 @@ void SitePanel::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-bool SitePanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Wheel) {
-        event->ignore(); // the wheel scrolls the panel, it never changes a value
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void SitePanel::paintEvent(QPaintEvent *)

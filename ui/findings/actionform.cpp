@@ -77,8 +77,6 @@ ActionForm::ActionForm(QWidget *parent)
     column->addLayout(pair(m_ownerRow, m_dueRow));
     column->addWidget(m_kindRow);
     column->addLayout(pair(m_costRow, m_savingRow));
-    m_kind->installEventFilter(this);
-    m_due->installEventFilter(this);
     connectSignals();
 }
 
@@ -100,15 +98,6 @@ void ActionForm::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
-}
-
-bool ActionForm::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Wheel) {
-        event->ignore(); // the wheel scrolls the panel, it never changes a value
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ActionForm::commit()

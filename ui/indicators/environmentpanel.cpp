@@ -20,6 +20,7 @@
 
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int gridHeight = 330; ///< nine lines and the months
 constexpr int shownRefusals = 3;
 constexpr int shownMonths = 12;
 constexpr std::array charted{"energy", "water", "waste", "chemicals", "gas"};
@@ -99,6 +101,7 @@ QWidget *EnvironmentPanel::buildSheets(Dialogs &dialogs, MessageBar &messages)
     column->setContentsMargins({});
     column->setSpacing(space::m);
     m_grids = new QStackedWidget(sheets);
+    m_grids->setMinimumHeight(gridHeight);
     const auto make = [this](const QString &objectName) {
         auto *model = new MonthGridModel(this);
         model->setMonths(m_first, shownMonths);
@@ -129,7 +132,7 @@ QWidget *EnvironmentPanel::buildSheets(Dialogs &dialogs, MessageBar &messages)
     }
     column->addLayout(row);
     connect(m_what, &QComboBox::activated, this, &EnvironmentPanel::showCharts);
-    return sheets;
+    return scrollArea(sheets, this);
 }
 
 QWidget *EnvironmentPanel::buildChemicals()
@@ -157,9 +160,10 @@ QWidget *EnvironmentPanel::buildChemicals()
         FigureEdits edits;
         edits.chemicals.push_back(row);
         m_controller.save(edits);
-        m_chemicals->closeForm();
+        m_chemicals->closeSaved();
         m_messages.showMessage(tr("The chemical is kept"));
     });
+    connect(m_chemicals, &RegisterView::leftUnsaved, this, [this](const QString &sentence) { m_messages.showMessage(sentence, Mark::Warn); });
     connect(m_chemicals, &RegisterView::removed, this, [this](const QByteArray &id) {
         FigureEdits edits;
         edits.removedChemicals.push_back(ChemicalId::fromBytes(id).value_or(ChemicalId()));

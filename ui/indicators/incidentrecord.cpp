@@ -78,15 +78,15 @@ std::vector<RecordField> IncidentRecord::fields()
         {u"occupation"_s, FieldKind::Line, [] { return tr("Occupation; no name"); }},
         {u"sex"_s, FieldKind::Choice, [] { return tr("Woman or man"); }, true,
          [] { return RecordField::Choices{{QString(), tr("Not said")}, {u"f"_s, tr("Woman")}, {u"m"_s, tr("Man")}}; }},
-        {u"age"_s, FieldKind::Number, [] { return tr("Age"); }},
+        {u"age"_s, FieldKind::Number, [] { return tr("Age"); }, true, {}, 0, {}, 5, 100},
         {u"employment"_s, FieldKind::Line, [] { return tr("Employed by whom"); }},
-        {u"experience"_s, FieldKind::Number, [] { return tr("Years in this work"); }, true, {}, 1},
-        {u"days_lost"_s, FieldKind::Number, [] { return tr("Days lost"); }, true, {}, 1},
-        {u"permanent"_s, FieldKind::Number, [] { return tr("Lost for good"); }, true, {}, 1, u"%"_s},
+        {u"experience"_s, FieldKind::Number, [] { return tr("Years in this work"); }, true, {}, 1, {}, 0, 70},
+        {u"days_lost"_s, FieldKind::Number, [] { return tr("Days lost"); }, true, {}, 1, {}, 0, 36'500},
+        {u"permanent"_s, FieldKind::Number, [] { return tr("Lost for good"); }, true, {}, 1, u"%"_s, 0, 100},
         tick("treated", [] { return tr("More than first aid"); }),
         tick("restricted", [] { return tr("Lighter work for a time"); }),
         {u"death"_s, FieldKind::Date, [] { return tr("Died on"); }},
-        {u"cost"_s, FieldKind::Number, [] { return tr("Cost, Rs"); }},
+        {u"cost"_s, FieldKind::Number, [] { return tr("Cost, Rs"); }, true, {}, 0, {}, 0, 1e10},
         {u"inspector_told"_s, FieldKind::Date, [] { return tr("Inspector told on"); }},
         {u"social_security_told"_s, FieldKind::Date, [] { return tr("Social security told on"); }},
         {u"root_cause"_s, FieldKind::Note, [] { return tr("Root cause"); }, false},
@@ -99,7 +99,8 @@ Record IncidentRecord::record(const IndicatorsController &controller, const Inci
     const Translation &text = controller.words();
     const Incident &each = row.incident;
     const auto duty = notificationDuty(each, controller.reference().values, controller.jurisdiction(), controller.now());
-    RecordCell told{tr("not needed"), Tone::Muted};
+    const bool areDaysUnknown = each.kind == IncidentKind::Accident && !isFatal(each) && !std::isfinite(each.daysLost);
+    RecordCell told = areDaysUnknown ? RecordCell{tr("days not known"), Tone::Warn, Mark::Warn} : RecordCell{tr("not needed"), Tone::Muted};
     if (duty && duty->isTold) {
         told = {duty->isLate ? tr("told late") : tr("told"), duty->isLate ? Tone::Warn : Tone::Good, Mark::None, true};
     } else if (duty) {
@@ -183,6 +184,9 @@ Incident IncidentRecord::incident(const QVariantMap &values)
 QStringList IncidentRecord::remarks(const IndicatorsController &controller, const Incident &incident)
 {
     QStringList sentences;
+    if (incident.kind == IncidentKind::Accident && !isFatal(incident) && !std::isfinite(incident.daysLost)) {
+        sentences << tr("Days lost are not known: from two days on the Inspector has to be told, and severity is counted without this case.");
+    }
     const auto duty = notificationDuty(incident, controller.reference().values, controller.jurisdiction(), controller.now());
     if (duty && !duty->isTold) {
         const QString due = dateTimeText(controller.words(), duty->due);

@@ -151,10 +151,10 @@ void IndicatorsController::read()
             m_isLoaded = true;
             const bool isOther = m_site != content.site;
             m_site = content.site;
-            Q_EMIT changed();
             if (isOther) {
                 Q_EMIT siteChanged(m_site);
             }
+            Q_EMIT changed();
             if (m_isStale) {
                 read();
             }
@@ -185,7 +185,19 @@ void IndicatorsController::step(bool redo)
     m_workspace.change(this, [site = m_site, redo](Store &store) -> Result<Changes> {
         const Result<Undone> done = redo ? store.redo(site) : store.undo(site);
         return done ? Result<Changes>(done->changes) : failAs(done);
-    }, [this] { Q_EMIT stepped(); });
+    }, [this, redo, site = m_site] {
+        Q_EMIT stepped();
+        const auto turn = [this, site, redo] {
+            if (site == m_site) {
+                step(!redo);
+            }
+        };
+        if (redo) {
+            Q_EMIT m_workspace.undoOffered(tr("The change of this factory's figures was made again."), turn);
+        } else {
+            Q_EMIT m_workspace.redoOffered(tr("The last change of this factory's figures was taken back."), turn);
+        }
+    });
 }
 
 void IndicatorsController::undo()

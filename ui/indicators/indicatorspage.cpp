@@ -20,6 +20,8 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace meyar::ui {
 
 using namespace Qt::StringLiterals;
@@ -86,15 +88,15 @@ IndicatorsPage::IndicatorsPage(IndicatorsController &controller, Dialogs &dialog
 void IndicatorsPage::addPanel(const QString &id, std::function<QString()> title, IndicatorPanel *panel)
 {
     m_own.push_back(panel);
-    addTab(id, std::move(title), panel, [panel] { panel->retranslate(); });
+    addTab(id, std::move(title), panel, Keeps::Figures, [panel] { panel->retranslate(); });
 }
 
-void IndicatorsPage::addTab(const QString &id, std::function<QString()> title, QWidget *panel,
+void IndicatorsPage::addTab(const QString &id, std::function<QString()> title, QWidget *panel, Keeps keeps,
                             std::function<void()> retranslate)
 {
     m_switch->addChoice(id, title());
     m_panels->addWidget(panel);
-    m_tabs.push_back({id, std::move(title), panel, std::move(retranslate)});
+    m_tabs.push_back({id, std::move(title), panel, keeps, std::move(retranslate)});
 }
 
 void IndicatorsPage::showTab(const QString &id)
@@ -108,6 +110,15 @@ void IndicatorsPage::showTab(const QString &id)
             }
         }
     }
+    refreshSteps();
+}
+
+void IndicatorsPage::refreshSteps()
+{
+    const auto shown = std::ranges::find(m_tabs, m_panels->currentWidget(), &Tab::panel);
+    const bool keeps = shown != m_tabs.end() && shown->keeps == Keeps::Figures;
+    m_undo->setEnabled(keeps && m_controller.undoState().undo.has_value());
+    m_redo->setEnabled(keeps && m_controller.undoState().redo.has_value());
 }
 
 QAction *IndicatorsPage::addStep(const QKeySequence &keys, const QString &keywords, void (IndicatorsController::*handler)())
@@ -158,8 +169,7 @@ void IndicatorsPage::showFigures()
     for (IndicatorPanel *panel : m_own) {
         panel->showFigures();
     }
-    m_undo->setEnabled(m_controller.undoState().undo.has_value());
-    m_redo->setEnabled(m_controller.undoState().redo.has_value());
+    refreshSteps();
     Q_EMIT topBarChanged();
 }
 

@@ -24,8 +24,10 @@ class IndicatorsPage final : public Page
 public:
     IndicatorsPage(IndicatorsController &controller, Dialogs &dialogs, MessageBar &messages, QWidget *parent = nullptr);
 
+    /// Whether what is done on a tab is kept with the site's figures: only there a step can be taken back.
+    enum class Keeps { Nothing, Figures };
     /// A further tab after the others. `title` is asked again in another language, and `retranslate` called.
-    void addTab(const QString &id, std::function<QString()> title, QWidget *panel, std::function<void()> retranslate = {});
+    void addTab(const QString &id, std::function<QString()> title, QWidget *panel, Keeps keeps, std::function<void()> retranslate = {});
     void showTab(const QString &id);
 
     [[nodiscard]] QString contextLine() const override;
@@ -43,8 +45,10 @@ private:
         QString id;
         std::function<QString()> title;
         QWidget *panel;
+        Keeps keeps = Keeps::Nothing;
         std::function<void()> retranslate;
     };
+    void refreshSteps();
     void addPanel(const QString &id, std::function<QString()> title, IndicatorPanel *panel);
     QAction *addStep(const QKeySequence &keys, const QString &keywords, void (IndicatorsController::*handler)());
     void showSites();

@@ -122,7 +122,8 @@ QString KpiChart::judged(const Kpi &kpi, const KpiFigures &judged) const
         text += u" ("_s + isolated((percent < 0 ? u"−"_s : u"+"_s) + number(std::abs(percent), 1) + u" %"_s) + u')';
     }
     if (judged.towardsTargetPercent) {
-        text += u"\n"_s + tr("%1 of the way to the target").arg(isolated(number(*judged.towardsTargetPercent, 0) + u" %"_s));
+        text += u"\n"_s + (*judged.towardsTargetPercent < 0 ? tr("further from the target than at the beginning")
+                                                               : tr("%1 of the way to the target").arg(isolated(number(*judged.towardsTargetPercent, 0) + u" %"_s)));
     }
     return text;
 }

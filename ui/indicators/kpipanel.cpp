@@ -36,6 +36,7 @@ namespace {
 constexpr int shownMonths = 12;
 constexpr int detailWidth = 340;
 constexpr int shownRefusals = 3;
+constexpr int widthWithHint = 1000;
 
 } // namespace
 
@@ -82,6 +83,7 @@ KpiPanel::KpiPanel(IndicatorsController &controller, Dialogs &dialogs, MessageBa
             }
         }
         m_controller.save(all);
+        warnOfParts(all.months);
     });
     connect(&m_model, &MonthGridModel::accepted, m_problem, &InlineError::clear);
     connect(&m_model, &MonthGridModel::refused, this, [this](const QStringList &cells) {
@@ -110,6 +112,29 @@ KpiPanel::KpiPanel(IndicatorsController &controller, Dialogs &dialogs, MessageBa
         m_form->hide();
         m_grid->setFocus(Qt::OtherFocusReason);
     });
+}
+
+/// Where it is narrow the hint gives way: F1 has it too.
+void KpiPanel::resizeEvent(QResizeEvent *event)
+{
+    IndicatorPanel::resizeEvent(event);
+    m_hint->setVisible(width() >= widthWithHint);
+}
+
+/// More defective pieces than were looked at: taken, because only the factory knows which of the two is wrong, but said.
+void KpiPanel::warnOfParts(const std::vector<ReadKpi> &months)
+{
+    const std::vector<Kpi> known = kpisOf(m_controller.figures());
+    for (const ReadKpi &each : months) {
+        const Kpi *kpi = findKpi(known, each.code);
+        if (kpi && kpi->isPart && each.month.numerator > each.month.denominator) {
+            m_messages.showMessage(tr("%1, %2: %3 of %4 is more than the whole. Look at the two numbers again.")
+                                       .arg(kpi->label.in(m_controller.words().language()), longMonth(each.month.month), number(each.month.numerator, 0),
+                                            number(each.month.denominator, 0)),
+                                   Mark::Warn);
+            return;
+        }
+    }
 }
 
 QWidget *KpiPanel::buildBar()

@@ -38,6 +38,8 @@ public:
     void activated() override;
 
 private:
+    void resizeEvent(QResizeEvent *event) override;
+    void warnOfParts(const std::vector<ReadKpi> &months);
     QWidget *buildBar();
     QWidget *buildDetail(Dialogs &dialogs, MessageBar &messages);
     void turn(int months);

@@ -241,6 +241,12 @@ void MonthGridModel::paste(const QModelIndex &from, const QString &lines)
             ++row;
         }
         const QStringList cells = line.split(u'\t');
+        for (qsizetype i = row < rowCount() ? m_count - from.column() : 0; i < cells.size(); ++i) {
+            if (const QString cell = cellText(cells.at(i)); !cell.isEmpty()) {
+                wrong << (row < rowCount() ? tr("“%1”: there is no month for it here; the last is %2").arg(isolated(cell.left(30)), longMonth(monthAt(m_count - 1)))
+                                           : tr("“%1”: there is no line for it here").arg(isolated(cell.left(30))));
+            }
+        }
         for (int i = 0; i < cells.size() && row >= 0 && row < rowCount() && from.column() + i < m_count; ++i) {
             if (const auto edit = editOf(row, monthAt(from.column() + i), cells.at(i))) {
                 edits.push_back(*edit);

@@ -9,6 +9,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
+#include "ui/common/columns.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
@@ -33,6 +34,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tiles = 5;
+constexpr int tilesInFirst = 3; ///< of the two rows where there is no room for one
+constexpr int tilesBeside = 1000; ///< the room that one row needs
 
 bool isWithin(const Incident &incident, const OshExposure &exposure)
 {
@@ -61,12 +64,18 @@ OshPanel::OshPanel(IndicatorsController &controller, Dialogs &dialogs, MessageBa
     column->addWidget(buildBar());
     column->addWidget(m_problems);
     column->addWidget(m_register, 1);
-    auto *row = new QHBoxLayout;
+    auto *row = new Columns(tilesBeside);
     row->setSpacing(space::l);
+    auto *first = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
+    first->setSpacing(space::l);
+    second->setSpacing(space::l);
     for (int i = 0; i < tiles; ++i) {
         m_tiles.push_back(new KpiTile(m_register));
-        row->addWidget(m_tiles.back(), 1);
+        (i < tilesInFirst ? first : second)->addWidget(m_tiles.back(), 1);
     }
+    row->addLayout(first, tilesInFirst);
+    row->addLayout(second, tiles - tilesInFirst);
     m_register->above()->addLayout(row);
     m_register->below()->addWidget(buildCharts());
     TableView &table = m_register->table();
@@ -80,6 +89,7 @@ OshPanel::OshPanel(IndicatorsController &controller, Dialogs &dialogs, MessageBa
     setFocusProxy(m_register);
     connect(m_register, &RegisterView::opened, this, &OshPanel::open);
     connect(m_register, &RegisterView::saved, this, &OshPanel::save);
+    connect(m_register, &RegisterView::leftUnsaved, this, [this](const QString &sentence) { m_messages.showMessage(sentence, Mark::Warn); });
     connect(m_register, &RegisterView::removed, this, [this](const QByteArray &id) {
         FigureEdits edits;
         edits.removedIncidents.push_back(IncidentId::fromBytes(id).value_or(IncidentId()));
@@ -319,10 +329,14 @@ void OshPanel::save(const QByteArray &id, const QVariantMap &values)
         m_register->form().setProblem(u"death"_s, tr("This is before the accident."));
         return;
     }
+    if (incident.death.isValid() && incident.death > m_controller.today()) {
+        m_register->form().setProblem(u"death"_s, tr("This day is still to come."));
+        return;
+    }
     FigureEdits edits;
     edits.incidents.push_back({IncidentId::fromBytes(id).value_or(IncidentId()), incident});
     m_controller.save(edits);
-    m_register->closeForm();
+    m_register->closeSaved();
     m_messages.showMessage(tr("The case is kept"));
 }
 

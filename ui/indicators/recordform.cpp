@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/indicators/kpi.h"
+#include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/feedback.h"
@@ -25,6 +26,10 @@ namespace meyar::ui {
 using namespace Qt::StringLiterals;
 
 using Kind = RecordField::Kind;
+
+namespace {
+constexpr double noBound = 1e12;
+}
 
 RecordForm::RecordForm(std::vector<RecordField> fields, QWidget *parent)
     : QWidget(parent)
@@ -80,7 +85,8 @@ RecordForm::RecordForm(std::vector<RecordField> fields, QWidget *parent)
     head->setContentsMargins(space::l, space::m, space::m, space::m);
     all->addWidget(headBox);
     all->addWidget(new Hairline(Qt::Horizontal, this));
-    all->addWidget(scrollArea(content, this), 1);
+    m_scroll = scrollArea(content, this);
+    all->addWidget(m_scroll, 1);
     all->addWidget(new Hairline(Qt::Horizontal, this));
     all->addLayout(buttons);
     connect(m_save, &Button::clicked, this, &RecordForm::saved);
@@ -113,7 +119,7 @@ QWidget *RecordForm::make(const RecordField &field)
     case Kind::Number: {
         auto *number = new NumberField(name, this);
         number->setDecimals(field.decimals);
-        number->setRange(0, 1e12);
+        number->setRange(field.least, field.most);
         number->setUnit(field.unit);
         connect(number, &QLineEdit::editingFinished, this, &RecordForm::edited);
         made = number;
@@ -197,13 +203,22 @@ bool RecordForm::isAcceptable() const
     for (const Row &row : m_rows) {
         auto *number = qobject_cast<NumberField *>(row.widget);
         if (number && !number->isAcceptable()) {
-            row.row->setProblem(tr("This is no number."));
-            number->setFocus(Qt::OtherFocusReason);
+            row.row->setProblem(row.field.most < noBound ? tr("Write a number from %1 to %2.").arg(ui::number(row.field.least, 0), ui::number(row.field.most, 0))
+                                                         : tr("This is no number."));
+            lead(row.row, number);
             return false;
         }
         row.row->setProblem({});
     }
     return true;
+}
+
+/// Where something is to be put right, wherever the form was scrolled to.
+void RecordForm::lead(QWidget *row, QWidget *field) const
+{
+    field->setFocus(Qt::OtherFocusReason);
+    m_scroll->widget()->layout()->activate(); // the row has grown by its problem
+    m_scroll->ensureWidgetVisible(row, 0, space::l);
 }
 
 void RecordForm::setTitle(const QString &title, bool isNew)
@@ -226,7 +241,7 @@ void RecordForm::setProblem(const QString &key, const QString &problem)
     for (const Row &row : m_rows) {
         if (row.field.key == key) {
             row.row->setProblem(problem);
-            row.widget->setFocus(Qt::OtherFocusReason);
+            lead(row.row, row.widget);
         }
     }
 }

@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace meyar::ui {
@@ -30,6 +31,8 @@ struct RecordField
     std::function<Choices()> choices = {};
     int decimals = 0;
     QString unit = {};
+    double least = 0; ///< of a number
+    double most = 1e12;
 };
 
 /// The panel beside a register: the fields of one line of it, saved together.
@@ -46,7 +49,7 @@ public:
     void setTitle(const QString &title, bool isNew);
     void setRemarks(const QStringList &sentences); ///< what to look at again
     void setProblem(const QString &key, const QString &problem);
-    [[nodiscard]] bool isAcceptable() const; ///< every number is one
+    [[nodiscard]] bool isAcceptable() const; ///< every number is one, and within its bounds
     void focusFirst();
     void retranslate();
 
@@ -68,8 +71,10 @@ private:
         FormRow *row = nullptr;
     };
     QWidget *make(const RecordField &field);
+    void lead(QWidget *row, QWidget *field) const;
 
     std::vector<Row> m_rows;
+    QScrollArea *m_scroll = nullptr;
     Label *m_title;
     IconButton *m_close;
     InlineError *m_remarks;

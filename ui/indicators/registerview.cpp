@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/indicators/registerview.h"
 
+#include "ui/common/bidi.h"
 #include "ui/common/card.h"
 #include "ui/common/feedback.h"
 #include "ui/common/tableview.h"
@@ -11,6 +12,9 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <cmath>
+
 namespace meyar::ui {
 
 namespace {
@@ -19,6 +23,16 @@ constexpr int formWidth = 400;
 constexpr int rowHeight = 33;
 constexpr int mostRows = 9; ///< before it scrolls
 constexpr int emptyHeight = 300;
+
+/// Numbers that nobody has written are alike.
+bool isSame(const QVariantMap &a, const QVariantMap &b)
+{
+    return std::equal(a.keyValueBegin(), a.keyValueEnd(), b.keyValueBegin(), b.keyValueEnd(), [](const auto &one, const auto &other) {
+        const bool areNumbers = one.second.typeId() == QMetaType::Double && other.second.typeId() == QMetaType::Double;
+        const bool areMissing = areNumbers && std::isnan(one.second.toDouble()) && std::isnan(other.second.toDouble());
+        return one.first == other.first && (areMissing || one.second == other.second);
+    });
+}
 
 } // namespace
 
@@ -79,7 +93,7 @@ RegisterView::RegisterView(const QString &name, const QString &iconName, std::ve
     });
     connect(m_form, &RecordForm::removed, this, [this] {
         const QByteArray id = m_id;
-        closeForm();
+        closeSaved();
         Q_EMIT removed(id);
     });
 }
@@ -98,9 +112,16 @@ void RegisterView::setRecords(std::vector<Record> records)
 
 void RegisterView::openForm(const QByteArray &id, const QString &title, bool isNew, const QVariantMap &values)
 {
-    m_id = id;
+    keepDraft();
+    m_id = isNew && !m_newDraft.isEmpty() ? m_newDraft : id;
+    m_title = title;
+    m_isNew = isNew;
     m_form->setTitle(title, isNew);
     m_form->setValues(values);
+    m_opened = m_form->values();
+    if (const auto draft = m_drafts.constFind(m_id); draft != m_drafts.constEnd()) {
+        m_form->setValues(*draft);
+    }
     m_form->setRemarks({});
     showSpare(false);
     m_form->show();
@@ -108,8 +129,34 @@ void RegisterView::openForm(const QByteArray &id, const QString &title, bool isN
     Q_EMIT edited(m_form->values());
 }
 
+void RegisterView::closeSaved()
+{
+    m_drafts.remove(m_id);
+    m_newDraft = m_id == m_newDraft ? QByteArray() : m_newDraft;
+    m_opened = m_form->values();
+    closeForm();
+}
+
+/// A line that is left in the middle keeps what was typed until it is opened again.
+void RegisterView::keepDraft()
+{
+    if (!isFormOpen() || m_id.isEmpty()) {
+        return;
+    }
+    const QVariantMap typed = m_form->values();
+    if (isSame(typed, m_opened)) {
+        m_drafts.remove(m_id);
+        m_newDraft = m_id == m_newDraft ? QByteArray() : m_newDraft;
+        return;
+    }
+    m_drafts.insert(m_id, typed);
+    m_newDraft = m_isNew ? m_id : m_newDraft;
+    Q_EMIT leftUnsaved(tr("%1: what was typed is not saved. Open it again to go on.").arg(isolated(m_title)));
+}
+
 void RegisterView::closeForm()
 {
+    keepDraft();
     m_form->hide();
     showSpare(true);
     m_id.clear();

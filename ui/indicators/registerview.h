@@ -4,6 +4,7 @@
 #include "ui/indicators/recordform.h"
 #include "ui/indicators/recordmodel.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QSortFilterProxyModel;
@@ -32,8 +33,10 @@ public:
     void setSpareColumns(std::initializer_list<int> columns) { m_spare = columns; } ///< hidden while the form is open
     void setRecords(std::vector<Record> records);
     /// Opens the form: of a line that is there, or a new one.
+    /// What was typed into it before and not saved is there again.
     void openForm(const QByteArray &id, const QString &title, bool isNew, const QVariantMap &values);
-    void closeForm();
+    void closeForm(); ///< what was typed and not saved is kept for the next time
+    void closeSaved(); ///< nothing is left to save
     [[nodiscard]] bool isFormOpen() const;
     [[nodiscard]] QByteArray openId() const { return m_id; }
 
@@ -42,9 +45,11 @@ Q_SIGNALS:
     void saved(const QByteArray &id, const QVariantMap &values);
     void removed(const QByteArray &id);
     void edited(const QVariantMap &values); ///< in the form, not saved yet
+    void leftUnsaved(const QString &sentence); ///< a line was left in the middle: where it goes on
 
 private:
     void showSpare(bool shown);
+    void keepDraft();
 
     RecordModel m_model;
     QSortFilterProxyModel *m_sorted;
@@ -55,6 +60,11 @@ private:
     QVBoxLayout *m_below;
     RecordForm *m_form;
     QByteArray m_id;
+    QString m_title;
+    bool m_isNew = false;
+    QVariantMap m_opened; ///< what the form said when it was opened
+    QHash<QByteArray, QVariantMap> m_drafts; ///< typed and not saved, by line
+    QByteArray m_newDraft; ///< the id of a new line among them; empty: none
     std::vector<int> m_spare;
 };
 

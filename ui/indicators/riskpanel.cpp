@@ -76,6 +76,7 @@ RiskPanel::RiskPanel(IndicatorsController &controller, Dialogs &dialogs, Message
     connect(m_register, &RegisterView::opened, this, &RiskPanel::open);
     connect(m_register, &RegisterView::saved, this, &RiskPanel::save);
     connect(m_register, &RegisterView::edited, this, &RiskPanel::follow);
+    connect(m_register, &RegisterView::leftUnsaved, this, [this](const QString &sentence) { m_messages.showMessage(sentence, Mark::Warn); });
     connect(m_register, &RegisterView::removed, this, [this](const QByteArray &id) {
         FigureEdits edits;
         edits.removedRisks.push_back(RiskId::fromBytes(id).value_or(RiskId()));
@@ -124,7 +125,7 @@ void RiskPanel::save(const QByteArray &id, const QVariantMap &values)
     FigureEdits edits;
     edits.risks.push_back(row);
     m_controller.save(edits);
-    m_register->closeForm();
+    m_register->closeSaved();
     m_messages.showMessage(tr("The hazard is kept"));
 }
 

@@ -47,7 +47,7 @@ std::map<QString, JobPoints> rememberedJobs(QSettings &file)
     const QJsonObject json = QJsonDocument::fromJson(file.value(jobKey).toString().toUtf8()).object();
     for (auto each = json.begin(); each != json.end(); ++each) {
         const QJsonArray points = each.value().toArray();
-        jobs[each.key()] = {points[0].toDouble(), points[1].toDouble(), points[2].toDouble(), points[3].toDouble()};
+        jobs[each.key()] = {points[0].toDouble(noAmount), points[1].toDouble(noAmount), points[2].toDouble(noAmount), points[3].toDouble(noAmount)};
     }
     return jobs;
 }

@@ -4,6 +4,7 @@
 #include "core/indicators/cellvalue.h"
 #include "ui/charts/charttable.h"
 #include "ui/common/bidi.h"
+#include "ui/common/feedback.h"
 #include "ui/common/label.h"
 #include "ui/common/tableview.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace meyar::ui {
 
@@ -82,12 +84,13 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
     const QString &job = m_jobs[index.row()];
     const JobPoints points = m_controller.jobPoints(job);
     const bool isNumber = index.column() != Name;
+    const double value = isPart(index.column()) ? points.*partOf(index.column()) : pointsOf(points, JobWeights());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return !isNumber                                      ? job
-            : !m_controller.question().jobs.contains(job) ? QString() // nobody has judged it
-                                                          : QString::number(isPart(index.column()) ? points.*partOf(index.column()) : pointsOf(points, JobWeights()), 'g', 4);
+        return !isNumber          ? job
+            : std::isnan(value) ? QString() // nobody has judged it
+                                : QString::number(value, 'g', 4);
     case Qt::TextAlignmentRole:
         return int((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     case BoldRole:
@@ -117,10 +120,16 @@ Qt::ItemFlags JobsModel::flags(const QModelIndex &index) const
 
 bool JobsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const std::optional<double> typed = cellNumber(value.toString());
-    if (role != Qt::EditRole || !isPart(index.column()) || !typed || *typed < 0 || *typed > mostPoints) {
+    if (role != Qt::EditRole || !isPart(index.column())) {
         return false;
     }
+    const QString text = value.toString().trimmed();
+    const std::optional<double> typed = text.isEmpty() ? noAmount : cellNumber(text);
+    if (!typed || *typed < 0 || *typed > mostPoints) {
+        Q_EMIT refused(tr("“%1” was not taken: points are numbers from 0 to 100.").arg(isolated(text)));
+        return false;
+    }
+    Q_EMIT refused({});
     const QString &job = m_jobs[index.row()];
     JobPoints points = m_controller.jobPoints(job);
     points.*partOf(index.column()) = *typed;
@@ -136,6 +145,7 @@ JobValues::JobValues(PayGapController &controller, QWidget *parent)
     , m_how(new Label(TextRole::Small, this))
     , m_jobs(new JobsModel(controller, this))
     , m_table(new TableView(tr("Points of the jobs"), this))
+    , m_problem(new InlineError(this))
     , m_found(new Label(TextRole::BodyBold, this))
     , m_pairs(new ChartTableModel(this))
     , m_pairTable(new TableView(tr("Jobs of equal value"), this))
@@ -152,9 +162,13 @@ JobValues::JobValues(PayGapController &controller, QWidget *parent)
     m_pairTable->setModel(m_pairs);
     m_pairTable->setStretchColumn(1);
     m_pairTable->setPreferredWidths({{0, 220}, {2, 110}, {3, 90}, {4, 170}});
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_head, m_how, m_table, m_found, m_pairTable}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_head, m_how, m_table, m_problem, m_found, m_pairTable}) {
         body()->addWidget(widget);
     }
+    m_problem->setObjectName(u"jobProblem"_s);
+    connect(m_jobs, &JobsModel::refused, m_problem, [this](const QString &sentence) {
+        sentence.isEmpty() ? m_problem->clear() : m_problem->show(sentence);
+    });
 }
 
 void JobValues::showAnswer()
@@ -180,7 +194,7 @@ void JobValues::showAnswer()
                               isolated(QString::number(pair.payGapPercent, 'f', 1) + u" %"_s),
                               dotted({percent(pair.womenPercentHigher), percent(pair.womenPercentLower)})});
     }
-    const auto isJudged = [&](const QString &job) { return m_controller.question().jobs.contains(job); };
+    const auto isJudged = [&](const QString &job) { return areWhole(m_controller.jobPoints(job)); };
     m_found->setVisible(std::ranges::count_if(answer->jobs, isJudged) > 1);
     m_found->setText(answer->pairs.empty()
                          ? tr("No two jobs of like points are paid more than 5 % apart.")

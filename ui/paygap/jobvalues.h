@@ -9,6 +9,7 @@
 namespace meyar::ui {
 
 class ChartTableModel;
+class InlineError;
 class Label;
 class TableView;
 
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void refused(const QString &sentence); ///< nothing was changed; empty: it was taken
 
 private:
     PayGapController &m_controller;
@@ -52,6 +56,7 @@ private:
     Label *m_how;
     JobsModel *m_jobs;
     TableView *m_table;
+    InlineError *m_problem;
     Label *m_found;
     ChartTableModel *m_pairs;
     TableView *m_pairTable;

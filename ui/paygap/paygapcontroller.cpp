@@ -70,6 +70,12 @@ void PayGapController::setMapping(const ColumnMapping &mapping)
     ask();
 }
 
+void PayGapController::setFactory(const Text &name, const QString &jurisdiction)
+{
+    m_question.factory = name;
+    setPlace(jurisdiction);
+}
+
 void PayGapController::setPlace(const QString &jurisdiction)
 {
     m_question.jurisdiction = jurisdiction;

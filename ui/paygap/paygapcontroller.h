@@ -20,6 +20,7 @@ namespace meyar::ui {
 struct PayQuestion
 {
     QString path = {};
+    Text factory = {}; ///< whose payroll it is, for the report
     ColumnMapping mapping = {}; ///< empty: as remembered for such headings, else guessed
     QString jurisdiction = {}; ///< whose minimum holds; empty: not judged
     QDate month = {};
@@ -51,11 +52,12 @@ public:
 
     void open(const QString &path); ///< of another file: its columns are remembered or guessed
     void setMapping(const ColumnMapping &mapping); ///< and remembers it
+    void setFactory(const Text &name, const QString &jurisdiction); ///< its minimum holds, until another place is chosen
     void setPlace(const QString &jurisdiction);
     void setMonth(QDate month);
     void setFactors(const std::vector<PayFactor> &factors);
     void setJobPoints(const QString &job, const JobPoints &points); ///< and remembers them
-    [[nodiscard]] JobPoints jobPoints(const QString &job) const; ///< 0 of each until somebody has judged it
+    [[nodiscard]] JobPoints jobPoints(const QString &job) const; ///< without any until somebody has judged it
     /// Reads a row of the file again, for who mends it: nothing of it is kept.
     void readRow(int row, std::function<void(const Result<QStringList> &)> done);
     void cancel(); ///< what is being read is not shown

@@ -2,8 +2,10 @@
 #include "ui/paygap/paygappanel.h"
 
 #include "core/base/savefile.h"
+#include "core/indicators/cellvalue.h"
 #include "core/report/htmlwriter.h"
 #include "core/wording/errortext.h"
+#include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
 #include "core/wording/tablewords.h"
 #include "core/wording/words.h"
@@ -11,6 +13,7 @@
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/chips.h"
+#include "ui/common/columns.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/feedback.h"
 #include "ui/common/fields.h"
@@ -48,6 +51,7 @@ namespace {
 
 constexpr std::array provinces{"", "PK-PB", "PK-SD", "PK-KP", "PK-BA", "PK-IS"};
 constexpr int problemsHeight = 210;
+constexpr int headBeside = 980; ///< the room that title and buttons need in one row
 
 QString droppedFile(const QMimeData *data)
 {
@@ -102,15 +106,24 @@ PayGapPanel::PayGapPanel(PayGapController &controller, Dialogs &dialogs, Message
 QWidget *PayGapPanel::buildContent()
 {
     auto *content = new QWidget(this);
-    m_head = new SectionHeader({}, content);
+    auto *head = new QWidget(content);
+    auto *columns = new Columns(headBeside, head);
+    columns->setContentsMargins({});
+    columns->setSpacing(space::m);
+    m_head = new SectionHeader({}, head);
     m_other = new Button(ButtonKind::Plain, content);
     m_csv = new Button(ButtonKind::Plain, content);
     m_html = new Button(ButtonKind::Plain, content);
     m_pdf = new Button(ButtonKind::Primary, content);
     m_language = new ReportLanguageBox(content);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(space::m);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_other, m_csv, m_language, m_html, m_pdf}) {
-        m_head->addTrailing(widget);
+        tools->addWidget(widget);
     }
+    tools->addStretch(1);
+    columns->addWidget(m_head, 1);
+    columns->addLayout(tools);
     connect(m_other, &Button::clicked, this, &PayGapPanel::open);
     connect(m_csv, &Button::clicked, this, [this] { saveFigures(u"csv"_s); });
     connect(m_html, &Button::clicked, this, [this] { saveFigures(u"html"_s); });
@@ -155,13 +168,13 @@ QWidget *PayGapPanel::buildContent()
     m_quarters = addChart(u"pay-quarters"_s, m_results);
     m_percentiles = addChart(u"pay-steps"_s, m_results);
     m_decomposition = addChart(u"pay-gap-parts"_s, m_results);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(space::l);
-    columns->addWidget(m_quarters, 1, Qt::AlignTop);
-    columns->addWidget(m_percentiles, 1, Qt::AlignTop);
+    auto *charts = new QHBoxLayout;
+    charts->setSpacing(space::l);
+    charts->addWidget(m_quarters, 1, Qt::AlignTop);
+    charts->addWidget(m_percentiles, 1, Qt::AlignTop);
     results->addLayout(tiles);
     results->addWidget(meaning);
-    results->addLayout(columns);
+    results->addLayout(charts);
     results->addWidget(m_decomposition);
     m_jobValues = new JobValues(m_controller, m_results);
     results->addWidget(m_jobValues);
@@ -169,7 +182,7 @@ QWidget *PayGapPanel::buildContent()
     auto *all = new QVBoxLayout(content);
     all->setContentsMargins(space::xl, space::l, space::xl, space::xl);
     all->setSpacing(space::l);
-    all->addWidget(m_head);
+    all->addWidget(head);
     all->addWidget(buildQuestion(content));
     all->addWidget(m_problemsCard);
     all->addWidget(m_results);
@@ -195,9 +208,10 @@ QWidget *PayGapPanel::buildQuestion(QWidget *parent)
     }
     m_placeRow = new FormRow(tr("Province, for the minimum wage"), m_place, card);
     connect(m_place, &QComboBox::activated, this, [this] { m_controller.setPlace(m_place->currentData().toString()); });
-    m_month = new DateField(tr("Month of the payroll"), card);
+    m_month = new TextField(tr("Month of the payroll"), card);
+    m_month->setObjectName(u"payrollMonth"_s);
     m_monthRow = new FormRow(tr("Month of the payroll"), m_month, card);
-    connect(m_month, &QDateEdit::dateChanged, this, [this] { m_controller.setMonth(m_month->optionalDate().value_or(QDate())); });
+    connect(m_month, &QLineEdit::editingFinished, this, &PayGapPanel::takeMonth);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(space::l);
     fields->addWidget(m_placeRow);
@@ -257,11 +271,32 @@ void PayGapPanel::saveFigures(const QString &suffix)
         }
         const Translation &words = m_controller.words();
         const Result<> saved = suffix == u"csv"_s ? saveFile(path, csvOf(payFigures(words, answer->analysis)))
-            : suffix == u"pdf"_s                  ? writePdf(payReport(m_language->language(), *answer), path)
-                                                  : writeHtml(payReport(m_language->language(), *answer), path);
+            : suffix == u"pdf"_s                  ? writePdf(payReport(m_language->language(), m_controller.question(), *answer, QDate::currentDate()), path)
+                                                  : writeHtml(payReport(m_language->language(), m_controller.question(), *answer, QDate::currentDate()), path);
         m_messages.showMessage(saved ? tr("Saved as %1").arg(isolated(path)) : errorText(words, saved.error()),
                                saved ? Mark::Good : Mark::Bad);
     });
+}
+
+/// Whatever is no month judges nothing.
+void PayGapPanel::takeMonth()
+{
+    const QString typed = m_month->text().trimmed();
+    const std::optional<QDate> month = typed.isEmpty() ? QDate() : cellMonth(typed);
+    m_monthRow->setProblem(month ? QString() : tr("Write the month as %1.").arg(isolated(u"2026-08"_s)));
+    if (month && month->isValid()) {
+        m_month->setText(month->toString(u"yyyy-MM"_s));
+    }
+    showMonth();
+    if (month.value_or(QDate()) != m_controller.question().month) {
+        m_controller.setMonth(month.value_or(QDate()));
+    }
+}
+
+void PayGapPanel::showMonth()
+{
+    const std::optional<QDate> month = cellMonth(m_month->text());
+    m_monthRow->setHint(month ? dateText(m_controller.words(), *month).section(u' ', 1) : tr("Year and month: %1").arg(isolated(u"2026-08"_s)));
 }
 
 void PayGapPanel::askFactors()
@@ -435,6 +470,7 @@ void PayGapPanel::retranslate()
         m_place->setItemText(i, jurisdictionWord(words, QLatin1String(provinces[size_t(i)])));
     }
     m_monthRow->setCaption(tr("Month of the payroll"));
+    showMonth();
     m_factorsCaption->setText(tr("Workers are alike if they have the same:"));
     for (size_t i = 0; i < m_factors.size(); ++i) {
         m_factors[i]->setText(word(words, static_cast<PayFactor>(i)));

@@ -14,7 +14,7 @@ namespace meyar::ui {
 class Button;
 class Card;
 class ChartCard;
-class DateField;
+class TextField;
 class Dialogs;
 class EmptyState;
 class FilterChip;
@@ -57,6 +57,8 @@ private:
     void showProblemRow(int problem);
     void showFactors();
     void showFigures();
+    void takeMonth();
+    void showMonth();
     void askFactors();
 
     PayGapController &m_controller;
@@ -82,7 +84,7 @@ private:
     FormRow *m_placeRow = nullptr;
     QComboBox *m_place = nullptr;
     FormRow *m_monthRow = nullptr;
-    DateField *m_month = nullptr;
+    TextField *m_month = nullptr;
     Label *m_factorsCaption = nullptr;
     std::vector<FilterChip *> m_factors; ///< by PayFactor
     QWidget *m_results = nullptr;

@@ -77,7 +77,7 @@ QStringList payMeaning(const Translation &words, const PayAnalysis &analysis)
                                         worded(words, QT_TRANSLATE_NOOP("PayMeaning", "In a month women earn %1 more than men, on average.")),
                                         worded(words, QT_TRANSLATE_NOOP("PayMeaning", "In a month women and men earn the same, on average."))));
     } else {
-        said.append(worded(words, QT_TRANSLATE_NOOP("PayMeaning", "There are too few women or men to compare: at least 3 of each are needed.")));
+        said.append(worded(words, QT_TRANSLATE_NOOP("PayMeaning", "There are too few women or men to compare: at least %1 of each are needed.")).arg(leastOfCell));
     }
     if (const auto *raw = rawOf(analysis, analysis.measure.basis, PayAverage::Median)) {
         said.append(compared(raw->gap->percent, worded(words, QT_TRANSLATE_NOOP("PayMeaning", "The woman in the middle of all women earns %1 less than the man in the middle of all men.")),
@@ -132,16 +132,20 @@ QString payMinimumText(const Translation &words, const PayAnalysis &analysis)
     if (!analysis.minimum) {
         return worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Choose the province and the month to see who earns less than the minimum wage."));
     }
-    const QString minimum = moneyText(words, qint64(std::llround(analysis.minimum->unskilled)));
+    const QString minimum = minimumText(words, *analysis.minimum, analysis.below);
+    const QString doubt = minimumDoubtText(words, *analysis.minimum);
+    const QString after = doubt.isEmpty() ? QString() : u' ' + doubt;
     if (analysis.below.womenBelow == 0 && analysis.below.menBelow == 0) {
-        return worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Nobody earns less than the minimum of %1 a month.")).arg(minimum);
+        return worded(words, QT_TRANSLATE_NOOP("PayMeaning", "None of the %1 workers whose pay is known earns less than the minimum of %2 a month."))
+                   .arg(number(qint64(analysis.below.women + analysis.below.men)), minimum)
+            + after;
     }
     QString said = worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Less than the minimum of %1 a month: women %2, men %3."))
                        .arg(minimum, people(words, analysis.below.womenBelow), people(words, analysis.below.menBelow));
     if (analysis.below.shortfall) {
         said += u' ' + worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Together they miss %1 a month.")).arg(moneyText(words, qint64(std::llround(*analysis.below.shortfall))));
     }
-    return said;
+    return said + after;
 }
 
 ChartTable payFigures(const Translation &words, const PayAnalysis &analysis)

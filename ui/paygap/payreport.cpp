@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paygap/payreport.h"
 
+#include "core/library/commons.h"
 #include "core/report/reportwords.h"
+#include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
 #include "ui/charts/outlinesvg.h"
 #include "ui/common/bidi.h"
 #include "ui/paygap/paycharts.h"
 #include "ui/paygap/paymeaning.h"
+
+#include <QFileInfo>
 
 namespace meyar::ui {
 
@@ -18,8 +22,10 @@ namespace {
 class PayDocument
 {
 public:
-    PayDocument(ReportLanguage language, const PayAnswer &answer)
-        : m_answer(answer)
+    PayDocument(ReportLanguage language, const PayQuestion &question, const PayAnswer &answer, QDate madeOn)
+        : m_question(question)
+        , m_madeOn(madeOn)
+        , m_answer(answer)
         , m_analysis(answer.analysis)
     {
         m_document.language = language;
@@ -40,9 +46,13 @@ private:
     void addParagraphs(const std::function<QStringList(Words)> &of, report::Tone tone = report::Tone::Plain);
     void addChart(const Text &title, const Text &remark, const std::function<std::shared_ptr<const Chart>(Words)> &of);
     void addCharts();
+    void addParts();
+    [[nodiscard]] Text headLine() const;
     void addFigures();
 
     report::Words m_words;
+    const PayQuestion &m_question;
+    QDate m_madeOn;
     const PayAnswer &m_answer;
     const PayAnalysis &m_analysis;
     ReportDocument m_document;
@@ -85,6 +95,46 @@ void PayDocument::addCharts()
              [&](Words words) { return partsChart(words, m_analysis); });
 }
 
+/// The parts of the gap with their standard errors, in log points.
+void PayDocument::addParts()
+{
+    if (m_analysis.decomposition.state != GapDecomposition::State::Computed) {
+        return;
+    }
+    const ChartTable english = partsChart(m_words.of(Language::English), m_analysis)->table();
+    const ChartTable urdu = partsChart(m_words.of(Language::Urdu), m_analysis)->table();
+    const auto texts = [](const QStringList &one, const QStringList &other) {
+        std::vector<Text> cells;
+        for (qsizetype i = 0; i < one.size(); ++i) {
+            cells.emplace_back(one[i], other.value(i));
+        }
+        return cells;
+    };
+    report::DataTable table;
+    const std::vector<Text> heads = texts(english.heads, urdu.heads);
+    for (size_t i = 0; i < heads.size(); ++i) {
+        table.columns.push_back({heads[i], i == 0 ? 3.0 : 1.0, i > 0});
+    }
+    for (size_t row = 0; row < english.rows.size(); ++row) {
+        std::vector<report::DataCell> cells;
+        for (const Text &cell : texts(english.rows[row], urdu.rows[row])) {
+            cells.push_back({cell});
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    m_document.blocks.push_back(std::move(table));
+}
+
+Text PayDocument::headLine() const
+{
+    const Text month = m_question.month.isValid()
+        ? each([&](Words words) { return dateText(words, m_question.month).section(u' ', 1); })
+        : Text();
+    const Text made = each([&](Words words) { return words.text("PayMeaning", QT_TRANSLATE_NOOP("PayMeaning", "made on %1")).arg(dateText(words, m_madeOn)); });
+    return m_words.dotted({month, text(QT_TRANSLATE_N_NOOP("PayMeaning", "%n workers in the payroll"), m_answer.workers),
+                           report::plain(QFileInfo(m_question.path).fileName()), made});
+}
+
 void PayDocument::addFigures()
 {
     const ChartTable english = payFigures(m_words.of(Language::English), m_analysis);
@@ -110,11 +160,11 @@ void PayDocument::addFigures()
 ReportDocument PayDocument::made()
 {
     m_document.title = text(QT_TRANSLATE_NOOP("PayMeaning", "Pay of women and men"));
-    m_document.headerStart = m_document.title;
+    const Text factory = m_question.factory.isEmpty() ? m_document.title : m_question.factory;
+    m_document.headerStart = m_words.dotted({factory, m_question.factory.isEmpty() ? Text() : m_document.title});
     m_document.pageOf = text(QT_TRANSLATE_NOOP("PayMeaning", "Page %1 of %2"));
     auto &blocks = m_document.blocks;
-    blocks.push_back(report::Title{text(QT_TRANSLATE_NOOP("PayMeaning", "Pay gap analysis")), m_document.title,
-                                   text(QT_TRANSLATE_N_NOOP("PayMeaning", "%n workers in the payroll"), m_answer.workers), {}});
+    blocks.push_back(report::Title{text(QT_TRANSLATE_NOOP("PayMeaning", "Pay gap analysis")), factory, headLine(), {}});
     report::Figures gaps;
     for (const PayAnalysis::Raw &raw : m_analysis.raw) {
         gaps.items.push_back({each([&](Words words) { return gapName(words, raw); }), raw.gap ? gapText(raw.gap->percent) : u"–"_s, {}, report::Mark::None});
@@ -125,21 +175,28 @@ ReportDocument PayDocument::made()
     blocks.push_back(report::Paragraph{each([&](Words words) { return decompositionText(words, m_analysis.decomposition); })});
     blocks.push_back(report::Paragraph{each([&](Words words) { return payMinimumText(words, m_analysis); })});
     addCharts();
+    addParts();
     addHeading(text(QT_TRANSLATE_NOOP("PayMeaning", "Figures")));
     addFigures();
     addHeading(text(QT_TRANSLATE_NOOP("PayMeaning", "Privacy")));
     addParagraphs([&](Words words) { return payPrivacy(words, m_analysis); }, report::Tone::Quiet);
     if (m_analysis.minimum) {
-        blocks.push_back(report::Note{report::plain(m_analysis.minimum->citations.join(u", "_s))});
+        blocks.push_back(report::Note{report::inBoth([&](Language language) {
+            QStringList names;
+            for (const QString &id : m_analysis.minimum->citations) {
+                names.append(Commons::builtIn()->citation(id, language));
+            }
+            return names.join(language == Language::Urdu ? u"، "_s : u", "_s);
+        })});
     }
     return std::move(m_document);
 }
 
 } // namespace
 
-ReportDocument payReport(ReportLanguage language, const PayAnswer &answer)
+ReportDocument payReport(ReportLanguage language, const PayQuestion &question, const PayAnswer &answer, QDate madeOn)
 {
-    return PayDocument(language, answer).made();
+    return PayDocument(language, question, answer, madeOn).made();
 }
 
 } // namespace meyar::ui

@@ -7,6 +7,6 @@
 namespace meyar::ui {
 
 /// The figures with their sentences and charts as vectors; no worker is in it. In the window's thread only.
-[[nodiscard]] ReportDocument payReport(ReportLanguage language, const PayAnswer &answer);
+[[nodiscard]] ReportDocument payReport(ReportLanguage language, const PayQuestion &question, const PayAnswer &answer, QDate madeOn);
 
 } // namespace meyar::ui

@@ -75,10 +75,11 @@ void PeersController::read()
         [library = m_workspace.library()](Store &store) -> Result<Reading> {
             Result<Portfolio> portfolio = gatherPortfolio(store, library);
             Result<std::vector<SiteRow>> sites = store.sites();
-            if (!portfolio || !sites) {
-                return tl::unexpected(!portfolio ? portfolio.error() : sites.error());
+            Result<QHash<QString, QString>> cohorts = cohortsOfSites(store);
+            if (!portfolio || !sites || !cohorts) {
+                return tl::unexpected(!portfolio ? portfolio.error() : !sites ? sites.error() : cohorts.error());
             }
-            return Reading{std::move(*portfolio), {}, {}, std::move(*sites), {}};
+            return Reading{std::move(*portfolio), {}, {}, std::move(*sites), std::move(*cohorts), {}};
         },
         [this, generation = m_generation](Reading begun) {
             if (generation == m_generation) {
@@ -130,6 +131,7 @@ void PeersController::finish()
 {
     takeOutcomes(m_reading.portfolio, m_reading.counted);
     addScores(m_reading.standings, m_reading.portfolio);
+    addCohorts(m_reading.standings, m_reading.cohorts);
     m_figures = comparedScores(m_reading.portfolio);
     const std::vector<ComparedFigure> &others = comparedFigures();
     const auto kpis = std::ranges::find(others, ComparedFigure::Kind::Frequency, &ComparedFigure::kind);

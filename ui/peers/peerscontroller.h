@@ -47,6 +47,7 @@ private:
         std::vector<Uncounted> uncounted;
         std::vector<AssessmentOutcome> counted;
         std::vector<SiteRow> sites;
+        QHash<QString, QString> cohorts; ///< by site
         std::vector<SiteStanding> standings;
     };
     Workspace &m_workspace;

@@ -307,9 +307,6 @@ bool CheckRowView::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT stepped(key == Qt::Key_Up ? -1 : 1);
             return true;
         }
-    } else if (event->type() == QEvent::Wheel && watched == m_list && !m_list->hasFocus()) {
-        event->ignore(); // the page scrolls
-        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

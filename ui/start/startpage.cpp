@@ -14,6 +14,7 @@
 #include <QGridLayout>
 #include <QListView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace meyar::ui {
@@ -51,7 +52,7 @@ StartPage::StartPage(StartController &controller, QWidget *parent)
     , m_controller(controller)
     , m_stack(new QStackedWidget(this))
 {
-    m_stack->addWidget(buildWork());
+    m_stack->addWidget(scrollArea(buildWork(), this)); // where it is low nothing is squeezed
     m_stack->addWidget(buildWelcome());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});

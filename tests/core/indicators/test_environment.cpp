@@ -112,3 +112,24 @@ TEST_CASE("Emissions and loads are proportional and add up", "[indicators]")
         CHECK(removalPercent(in, out).value() == Approx(100 - out / in * 100));
     }
 }
+
+TEST_CASE("An emission factor is that of the month, where a newer one has come", "[indicators]")
+{
+    initData();
+    std::vector<ReferenceValue> values = Commons::builtIn()->referenceValues();
+    const std::vector<EnergyUse> uses{{u"ef.grid"_s, 1'000}};
+    CHECK(greenhouseGas(uses, values, u"PK-PB"_s, {2024, 5, 1}).scope2 == Approx(0.45));
+    for (ReferenceValue &each : values) {
+        if (each.key == u"ef.grid") {
+            ReferenceValue newer = each;
+            each.validTo = {2025, 12, 31};
+            newer.validFrom = {2026, 1, 1};
+            newer.value = u"0.39"_s;
+            values.push_back(newer);
+            break;
+        }
+    }
+    CHECK(greenhouseGas(uses, values, u"PK-PB"_s, {2025, 12, 1}).scope2 == Approx(0.45));
+    CHECK(greenhouseGas(uses, values, u"PK-PB"_s, {2026, 1, 1}).scope2 == Approx(0.39));
+    CHECK(greenhouseGas(uses, values, u"PK-PB"_s, {2018, 1, 1}).unknown == QStringList{u"ef.grid"_s});
+}

@@ -30,6 +30,9 @@ TEST_CASE("The minimum comes from the law of the province and the month", "[indi
     CHECK(minimumIn(u"PK-PB"_s, {2024, 8, 1})->unskilled == 37'000);
     CHECK(minimumIn(u"PK-SD"_s, {2025, 8, 1})->skilled == 49'628);
     CHECK_FALSE(minimumIn(u"BR"_s, {2025, 8, 1}));
+    CHECK(punjab->month == QDate(2025, 8, 1));
+    CHECK_FALSE(punjab->sureUntil.isValid());
+    CHECK(minimumIn(u"PK-PB"_s, {2026, 9, 1})->sureUntil == QDate(2026, 6, 30)); // a newer one may be out
 }
 
 TEST_CASE("Pay below the minimum, by sex, grade and hours", "[indicators]")
@@ -56,6 +59,7 @@ TEST_CASE("Pay below the minimum, by sex, grade and hours", "[indicators]")
     CHECK(below.womenBelow == 4);
     CHECK(below.menBelow == 0);
     CHECK(below.shortfall.value() == Approx(4 * 4'628));
+    CHECK(below.highest == 49'628);
 
     put(1, Sex::Man, 30'000, 1); // one man: his shortfall is nobody's business
     const BelowMinimum hidden = belowMinimum(payroll, minimum);

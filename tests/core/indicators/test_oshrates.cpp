@@ -50,6 +50,18 @@ TEST_CASE("Rates of three cases in 250,000 hours", "[indicators]")
     CHECK(rates.fatalityRate.value() == 0);
 }
 
+TEST_CASE("Causes and parts of the body are counted of the days that the rates are of", "[indicators]")
+{
+    Incident before = lost(3);
+    before.day = {2025, 12, 31};
+    const std::vector<Incident> all{before, lost(4), lost(5)};
+    const std::vector<Incident> within = incidentsWithin(all, {{2026, 1, 1}, {2026, 12, 31}});
+    REQUIRE(within.size() == 2);
+    CHECK(byCause(within).front().cases == 2);
+    CHECK(byCause(within).front().daysLost == 9);
+    CHECK(incidentsWithin(all, {}).size() == 3);
+}
+
 TEST_CASE("What counts as what", "[indicators]")
 {
     Incident firstAid = lost(0);
@@ -72,7 +84,7 @@ TEST_CASE("What counts as what", "[indicators]")
     CHECK(rates.fatal == 1); // the other died more than a year later
     CHECK(rates.nonFatal == 1);
     CHECK(rates.recordable == 4);
-    CHECK(rates.daysUnknown == 1);
+    CHECK(rates.daysUnknown == 2); // treated, and the one who died after more than a year
     CHECK(rates.daysLost == 4);
     CHECK(rates.commuting == 1);
     CHECK(rates.nearMisses == 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/portfolio/sitestandings.h"
+#include "core/training/cohort.h"
 #include "resources/resources.h"
 #include "tests/core/portfolio/portfoliobuilder.h"
 #include "tests/support/laptop.h"
@@ -53,6 +54,18 @@ TEST_CASE("A site stands by what the store has of it", "[portfolio]")
         edits.months.push_back({u"absence"_s, Sex::Other, {QDate(today.year(), today.month(), 1).addMonths(-ago), 5, 100}});
     }
     REQUIRE_OK(laptop.store->put(site.id, edits));
+    const auto addCohort = [&](const QString &name, QDate begun, bool isPractice) {
+        CohortEdits cohort;
+        cohort.head = Cohort{CohortId::create(laptop.clock), name};
+        cohort.head->startsOn = begun;
+        cohort.head->isPractice = isPractice;
+        cohort.firms = {{site.id, begun}};
+        REQUIRE_OK(laptop.store->put(cohort.head->id, cohort));
+        return cohort.head->id.toString();
+    };
+    addCohort(u"SCORE 1"_s, {2024, 3, 1}, false);
+    const QString latest = addCohort(u"SCORE 2"_s, {2025, 3, 1}, false);
+    addCohort(u"TRAINING"_s, {2025, 6, 1}, true);
     const auto sites = laptop.store->sites();
     REQUIRE_OK(sites);
     const auto standings = standingsOf(*laptop.store, *sites, today);
@@ -63,4 +76,9 @@ TEST_CASE("A site stands by what the store has of it", "[portfolio]")
     CHECK(own.peer.size == SizeClass::Large);
     CHECK(own.with(u"absence"_s).value == Approx(5.0));
     CHECK_FALSE(own.with(u"defects"_s).value);
+    auto placed = *standings;
+    const auto cohorts = cohortsOfSites(*laptop.store);
+    REQUIRE_OK(cohorts);
+    addCohorts(placed, *cohorts);
+    CHECK(placed.front().peer.cohort == latest); // practice counts nowhere
 }

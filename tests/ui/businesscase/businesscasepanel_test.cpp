@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 #include "tests/support/qtcatch.h"
+#include "ui/businesscase/casecharts.h"
+#include "ui/businesscase/keptcase.h"
 #include "ui/businesscase/businesscasepanel.h"
 #include "ui/businesscase/casereport.h"
 #include "ui/businesscase/costcalculator.h"
@@ -15,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -64,6 +67,58 @@ std::vector<Measure> twoMeasures()
 }
 
 } // namespace
+
+TEST_CASE("What is kept of a site comes back, and an older state does not undo what is being typed", "[businesscase]")
+{
+    Fixture f;
+    const KeptCase kept{twoMeasures(), 0.12, 0.3};
+    const Study study = studyOf(kept, StudyId(QUuid::createUuid()), QDate(2026, 3, 1));
+    KeptCase read = keptCaseOf(study).value();
+    KeptCase wanted = kept;
+    for (Measure &measure : wanted.plan) {
+        measure.rate = 0.12;
+    }
+    CHECK(read == wanted);
+    SiteFigures figures;
+    CHECK(caseOf(figures) == nullptr);
+    figures.studies = {Study{}, study};
+    REQUIRE(caseOf(figures) != nullptr);
+    CHECK_FALSE(keptCaseOf(figures.studies.front()));
+
+    QSignalSpy edited(f.panel.get(), &BusinessCasePanel::edited);
+    f.panel->take(read);
+    CHECK(edited.count() == 0); // it is kept already
+    CHECK(f.panel->keptCase() == read);
+    MeasuresModel &model = f.model();
+    CHECK(model.setData(model.index(0, MeasuresModel::YearlySaving), u"70000"_s, Qt::EditRole));
+    CHECK(edited.count() == 1);
+    CHECK(model.setData(model.index(0, MeasuresModel::Years), u"4"_s, Qt::EditRole));
+    const KeptCase latest = f.panel->keptCase();
+    f.panel->take(read); // the store had not heard of it yet
+    CHECK(f.panel->keptCase() == latest);
+    f.panel->take(latest);
+    f.panel->take(read); // now a step was taken back
+    CHECK(f.panel->keptCase() == read);
+    f.panel->leave();
+    CHECK(f.panel->measures().empty());
+    CHECK_FALSE(f.panel->isEnabled());
+}
+
+TEST_CASE("What nobody has rated stands in no field", "[businesscase]")
+{
+    Fixture f;
+    std::vector<Measure> plan = twoMeasures();
+    plan[1].effort = 0;
+    f.panel->add(plan);
+    CHECK(quickWinOf(plan[1]) == QuickWin::Unrated);
+    MeasuresModel &model = f.model();
+    CHECK(model.index(1, MeasuresModel::Effort).data().toString().isEmpty());
+    CHECK(effortChart(Translation(), plan)->table().rows.size() == 1);
+    CHECK(model.setData(model.index(1, MeasuresModel::Effort), u"2"_s, Qt::EditRole));
+    CHECK(effortChart(Translation(), model.measures())->table().rows.size() == 2);
+    CHECK(model.setData(model.index(1, MeasuresModel::Effort), QString(), Qt::EditRole));
+    CHECK(model.measures()[1].effort == 0);
+}
 
 TEST_CASE("Measures are typed in, refused where they are no numbers, and counted", "[businesscase]")
 {

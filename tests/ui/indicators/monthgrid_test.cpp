@@ -30,7 +30,7 @@ struct Sheet
 TEST_CASE("A block is pasted from a spreadsheet, and computed lines are stepped over", "[monthgrid]")
 {
     Sheet sheet;
-    sheet.model.paste(sheet.model.index(0, 1), u"12\t۱۵\r\n1,200\t\r\n7\t8\t9\r\n"_s);
+    sheet.model.paste(sheet.model.index(0, 1), u"12\t۱۵\r\n1,200\t\r\n7\t8\t\r\n"_s);
     REQUIRE(sheet.edits.size() == 6);
     CHECK(sheet.edits.at(0).row == 1);
     CHECK(sheet.edits.at(0).month == QDate(2026, 2, 1));
@@ -38,6 +38,19 @@ TEST_CASE("A block is pasted from a spreadsheet, and computed lines are stepped 
     CHECK(sheet.edits.at(2).value == 1200);
     CHECK_FALSE(sheet.edits.at(3).value); // an empty cell is not 0
     CHECK(sheet.edits.at(5).row == 3);
+}
+
+TEST_CASE("Of a block that is larger than the sheet nothing is taken", "[monthgrid]")
+{
+    Sheet sheet;
+    sheet.model.paste(sheet.model.index(0, 1), u"12\t15\t16"_s);
+    CHECK(sheet.edits.empty());
+    REQUIRE(sheet.refused.size() == 1);
+    CHECK(sheet.refused.at(0).contains(u"16"_s));
+    const int last = sheet.model.rowCount() - 1;
+    sheet.model.paste(sheet.model.index(last, 0), u"1\n2"_s);
+    CHECK(sheet.edits.empty());
+    CHECK(sheet.refused.at(0).contains(u"2"_s));
 }
 
 TEST_CASE("Of a block with a word in it nothing is taken", "[monthgrid]")

@@ -7,6 +7,7 @@
 #include "ui/common/language.h"
 #include "ui/common/scripteddialogs.h"
 #include "ui/common/theme.h"
+#include "ui/common/fields.h"
 #include "ui/paygap/columnmemory.h"
 #include "ui/paygap/paygapcontroller.h"
 #include "ui/paygap/paygappanel.h"
@@ -180,11 +181,18 @@ TEST_CASE("Jobs that were given like points are compared by pay, and the points 
     CHECK(f.controller->answer()->pairs.empty());
     auto *table = f.panel->findChild<QTableView *>(u"jobPoints"_s);
     REQUIRE(table);
+    CHECK(table->model()->setData(table->model()->index(0, 3), u"7"_s));
+    CHECK(table->model()->index(0, 1).data().toString().isEmpty()); // nobody has judged it, that is not 0
+    CHECK(table->model()->index(0, 5).data().toString().isEmpty());
     for (int column = 1; column <= 4; ++column) {
         CHECK(table->model()->setData(table->model()->index(0, column), u"60"_s));
         CHECK(table->model()->setData(table->model()->index(2, column), u"61"_s));
     }
+    auto *problem = f.panel->findChild<InlineError *>(u"jobProblem"_s);
+    REQUIRE(problem);
+    CHECK(problem->isHidden());
     CHECK_FALSE(table->model()->setData(table->model()->index(0, 1), u"101"_s));
+    CHECK_FALSE(problem->isHidden());
     f.settle();
     REQUIRE(f.controller->answer()->pairs.size() == 1);
     CHECK(f.controller->answer()->pairs[0].higherPaid == u"Cutter"_s);
@@ -195,6 +203,26 @@ TEST_CASE("Jobs that were given like points are compared by pay, and the points 
     f.panel.reset();
     f.controller = std::make_unique<PayGapController>(std::make_unique<QSettings>(f.settings(), QSettings::IniFormat));
     CHECK(f.controller->jobPoints(u"Cutter"_s).skills == 60);
+}
+
+TEST_CASE("The month is written as a month, and what is none judges nothing", "[paygap]")
+{
+    Fixture f;
+    f.open(payroll);
+    auto *month = f.panel->findChild<TextField *>(u"payrollMonth"_s);
+    REQUIRE(month);
+    const auto type = [&](const QString &text) {
+        month->setText(text);
+        Q_EMIT month->editingFinished();
+        f.settle();
+    };
+    type(u"Aug 2025"_s);
+    CHECK(f.controller->question().month == QDate(2025, 8, 1));
+    CHECK(month->text() == u"2025-08"_s);
+    type(u"2025-13"_s);
+    CHECK_FALSE(f.controller->question().month.isValid());
+    type(u"۲۰۲۵-۰۹"_s);
+    CHECK(f.controller->question().month == QDate(2025, 9, 1));
 }
 
 TEST_CASE("A problem that is chosen shows its row of the file", "[paygap]")
