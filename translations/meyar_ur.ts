@@ -4312,6 +4312,26 @@
         <source>made on %1</source>
         <translation>%1 کو بنائی گئی</translation>
     </message>
+    <message>
+        <source>Jobs of equal value that are paid differently</source>
+        <translation>برابر قدر کے کام جن کی اجرت مختلف ہے</translation>
+    </message>
+    <message>
+        <source>Better paid</source>
+        <translation>زیادہ اجرت والا</translation>
+    </message>
+    <message>
+        <source>Worse paid</source>
+        <translation>کم اجرت والا</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Women, %</source>
+        <translation>خواتین، %</translation>
+    </message>
 </context>
 <context>
     <name>Pillar</name>

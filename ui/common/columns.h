@@ -11,11 +11,13 @@ class Columns final : public QBoxLayout
 public:
     explicit Columns(int beside, QWidget *parent = nullptr);
 
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize minimumSize() const override; ///< as wide as the widest column, which can be stacked; nothing is squeezed in height
     void setGeometry(const QRect &rect) override;
 
 private:
     int m_beside;
+    int m_width = 0; ///< that it was given last
 };
 
 } // namespace meyar::ui

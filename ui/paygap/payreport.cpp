@@ -47,6 +47,7 @@ private:
     void addChart(const Text &title, const Text &remark, const std::function<std::shared_ptr<const Chart>(Words)> &of);
     void addCharts();
     void addParts();
+    void addPairs();
     [[nodiscard]] Text headLine() const;
     void addFigures();
 
@@ -125,6 +126,30 @@ void PayDocument::addParts()
     m_document.blocks.push_back(std::move(table));
 }
 
+/// Jobs that ask for as much and are paid differently; nothing until jobs were given points.
+void PayDocument::addPairs()
+{
+    if (m_answer.pairs.empty()) {
+        return;
+    }
+    addHeading(text(QT_TRANSLATE_NOOP("PayMeaning", "Jobs of equal value that are paid differently")));
+    report::DataTable table;
+    table.columns = {{text(QT_TRANSLATE_NOOP("PayMeaning", "Better paid")), 2.0, false},
+                     {text(QT_TRANSLATE_NOOP("PayMeaning", "Worse paid")), 2.0, false},
+                     {text(QT_TRANSLATE_NOOP("PayMeaning", "Points")), 1.0, true},
+                     {text(QT_TRANSLATE_NOOP("PayMeaning", "Gap %")), 1.0, true},
+                     {text(QT_TRANSLATE_NOOP("PayMeaning", "Women, %")), 1.0, true}};
+    const auto share = [](const std::optional<double> &percent) { return percent ? QString::number(*percent, 'f', 0) : u"–"_s; };
+    for (const EqualValuePair &pair : m_answer.pairs) {
+        table.rows.push_back({{report::plain(pair.higherPaid)},
+                              {report::plain(pair.lowerPaid)},
+                              {report::plain(QString::number(pair.points, 'f', 0) + u" / "_s + QString::number(pair.otherPoints, 'f', 0))},
+                              {report::plain(QString::number(pair.payGapPercent, 'f', 1))},
+                              {report::plain(share(pair.womenPercentHigher) + u" / "_s + share(pair.womenPercentLower))}});
+    }
+    m_document.blocks.push_back(std::move(table));
+}
+
 Text PayDocument::headLine() const
 {
     const Text month = m_question.month.isValid()
@@ -178,6 +203,7 @@ ReportDocument PayDocument::made()
     addParts();
     addHeading(text(QT_TRANSLATE_NOOP("PayMeaning", "Figures")));
     addFigures();
+    addPairs();
     addHeading(text(QT_TRANSLATE_NOOP("PayMeaning", "Privacy")));
     addParagraphs([&](Words words) { return payPrivacy(words, m_analysis); }, report::Tone::Quiet);
     if (m_analysis.minimum) {

@@ -4,6 +4,7 @@
 #include "core/wording/format.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/columns.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int barBeside = 620; ///< the room that choices and files need in one row
 constexpr int listWidth = 420;
 
 } // namespace
@@ -87,7 +89,7 @@ QWidget *ReportsPage::buildPreview()
     column->setContentsMargins({});
     column->setSpacing(0);
     auto *bar = new QWidget(side);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new Columns(barBeside, bar);
     row->setContentsMargins(space::xl, space::l, space::xl, space::l);
     row->setSpacing(space::m);
     m_languageCaption = new Label(TextRole::Small, bar);
@@ -101,11 +103,18 @@ QWidget *ReportsPage::buildPreview()
     m_html->setObjectName(u"saveHtml"_s);
     m_pdf = new Button(ButtonKind::Primary, bar);
     m_pdf->setObjectName(u"savePdf"_s);
-    row->addWidget(m_languageCaption, 1);
-    row->addWidget(m_body);
-    row->addWidget(m_paper);
-    row->addWidget(m_html);
-    row->addWidget(m_pdf);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(space::m);
+    choices->addWidget(m_languageCaption, 1);
+    choices->addWidget(m_body);
+    choices->addWidget(m_paper);
+    auto *files = new QHBoxLayout;
+    files->setSpacing(space::m);
+    files->addStretch(1);
+    files->addWidget(m_html);
+    files->addWidget(m_pdf);
+    row->addLayout(choices, 1);
+    row->addLayout(files);
     m_provisional = new Card(side);
     m_provisional->setTone(Tone::Conflict);
     auto *banner = new QHBoxLayout;

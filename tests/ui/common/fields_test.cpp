@@ -5,10 +5,13 @@
 #include "ui/common/tableview.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
+#include <QComboBox>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace meyar::ui;
@@ -142,4 +145,27 @@ TEST_CASE("an empty date takes digits and nothing else that is written")
     CHECK_FALSE(field.text().contains(u']'));
     QTest::keyClick(&field, Qt::Key_1);
     CHECK(field.optionalDate());
+}
+
+TEST_CASE("the wheel over a list or a date changes neither")
+{
+    const Theme theme;
+    QWidget window;
+    auto *list = new QComboBox(&window);
+    list->addItems({u"one"_s, u"two"_s, u"three"_s});
+    list->setCurrentIndex(1);
+    auto *date = new DateField(u"Date"_s, &window);
+    date->move(0, 60);
+    date->setOptionalDate(QDate(2026, 3, 12));
+    window.resize(300, 120);
+    window.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&window));
+    for (QWidget *field : {static_cast<QWidget *>(list), static_cast<QWidget *>(date)}) {
+        field->setFocus();
+        const QPointF middle(field->width() / 2.0, field->height() / 2.0);
+        QWheelEvent turn(middle, field->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &turn);
+    }
+    CHECK(list->currentIndex() == 1);
+    CHECK(date->optionalDate() == QDate(2026, 3, 12));
 }
