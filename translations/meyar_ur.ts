@@ -12432,6 +12432,10 @@
         <source>In numbers, without names</source>
         <translation>گنتی میں، بغیر ناموں کے</translation>
     </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>بحالی کا کاغذ</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::JobValues</name>

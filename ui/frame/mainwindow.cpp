@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +33,24 @@ QString keysOf(const QAction *action)
 QStringList capsOf(const QAction *action)
 {
     return keysOf(action).split(u'+', Qt::SkipEmptyParts);
+}
+
+/// How people call the pages, beside their titles: Roman Urdu, and words of other programs.
+const QHash<QString, QString> &pageWords()
+{
+    static const QHash<QString, QString> words{{u"start"_s, u"shuru aghaz home"_s},
+                                               {u"audits"_s, u"jaiza jaanch muaina assessment"_s},
+                                               {u"enterprises"_s, u"karkhana karkhane factory site"_s},
+                                               {u"findings"_s, u"khami khamiyan iqdamat nonconformity action"_s},
+                                               {u"indicators"_s, u"adad shumar paimane kpi"_s},
+                                               {u"dashboard"_s, u"tasveer khulasa charts"_s},
+                                               {u"reports"_s, u"riport report pdf"_s},
+                                               {u"library"_s, u"kitab khana sawalnama checklist pack"_s},
+                                               {u"exchange"_s, u"tabadla baramad daramad usb sync"_s},
+                                               {u"training"_s, u"tarbiyat workshop"_s},
+                                               {u"bin"_s, u"tokri hazaf trash"_s},
+                                               {u"settings"_s, u"tarteebat tarjeehat preferences"_s}};
+    return words;
 }
 
 bool isOffered(const QAction *action)
@@ -224,9 +243,22 @@ std::vector<PaletteEntry> MainWindow::commands() const
             entries.push_back({tr("Go to %1").arg(page->info().title()),
                                {},
                                at < 0 ? QString() : u"Ctrl+%1"_s.arg(at + 1),
-                               id,
+                               id + u' ' + pageWords().value(id),
                                page->info().icon,
                                [self, id] { self->goTo(id); }});
+        }
+    }
+    for (Page *page : m_pages) { // what other pages can do now, after a step there
+        for (QAction *action : page == currentPage() ? QList<QAction *>() : page->actions()) {
+            const bool isStep = action->shortcut() == QKeySequence(QKeySequence::Undo) || action->shortcut() == QKeySequence(QKeySequence::Redo);
+            if (isOffered(action) && !isStep) {
+                const QString icon = action->icon().name();
+                const QString id = page->info().id;
+                entries.push_back({action->text(), page->info().title(), {}, keywordsOf(action), icon.isEmpty() ? page->info().icon : icon, [self, id, action] {
+                                       self->goTo(id);
+                                       action->trigger();
+                                   }});
+            }
         }
     }
     for (QAction *action : m_commands) {

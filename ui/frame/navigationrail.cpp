@@ -17,6 +17,9 @@ namespace meyar::ui {
 
 namespace {
 
+constexpr int withWord = 48; ///< a button that is lower shows its icon alone
+constexpr int lowest = 26;
+
 /// The app's own mark at the head of the rail.
 class Logo final : public QWidget
 {
@@ -74,23 +77,27 @@ void RailButton::paintEvent(QPaintEvent *)
     const QRect ground = rect().adjusted(6, 0, -6, 0);
     if (isChecked()) {
         paintRound(painter, ground, metric::cardRadius, t.accent.ground);
-        const QRect bar(0, 12, 3, height() - 24);
+        const int inset = height() >= withWord ? 12 : 5;
+        const QRect bar(0, inset, 3, height() - 2 * inset);
         paintRound(painter, mirrored(bar, rect(), layoutDirection()), 1.5, t.accent.ink);
     } else if (underMouse()) {
         paintRound(painter, ground, metric::cardRadius, t.window);
     }
     const QColor ink = isChecked() ? t.accent.ink : t.text2;
-    const QRectF glyph((width() - 22) / 2.0, 8, 22, 22);
+    const bool hasWord = height() >= withWord;
+    const QRectF glyph((width() - 22) / 2.0, hasWord ? 8 : (height() - 22) / 2.0, 22, 22);
     paintIcon(painter, glyph, m_info.icon, ink, rightToLeft && isDirectional(m_info.icon));
 
     const bool urdu = uiLanguage() == Language::Urdu;
     QFont font = fontOf(isChecked() ? TextRole::SmallBold : TextRole::Small);
     font.setPixelSize(urdu ? 13 : 11);
-    paintLine(painter, QRect(2, 30, width() - 4, urdu ? 22 : 20), Qt::AlignHCenter, text(), font,
-              ink, layoutDirection());
+    if (hasWord) {
+        paintLine(painter, QRect(2, 30, width() - 4, urdu ? 22 : 20), Qt::AlignHCenter, text(), font,
+                  ink, layoutDirection());
+    }
     if (m_badge > 0) {
         const int x = rightToLeft ? int(glyph.left()) - 2 : int(glyph.right()) + 2;
-        Badge::paint(painter, QPoint(x, 12), m_badge, t.bad.ink, t.surface);
+        Badge::paint(painter, QPoint(x, int(glyph.top()) + 4), m_badge, t.bad.ink, t.surface);
     }
 }
 
@@ -105,6 +112,7 @@ void RailButton::changeEvent(QEvent *event)
 
 NavigationRail::NavigationRail(QWidget *parent)
     : QWidget(parent)
+    , m_logo(new Logo)
     , m_main(new QVBoxLayout)
     , m_foot(new QVBoxLayout)
 {
@@ -112,7 +120,7 @@ NavigationRail::NavigationRail(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 2);
     column->setSpacing(0);
-    column->addWidget(new Logo);
+    column->addWidget(m_logo);
     for (QVBoxLayout *part : {m_main, m_foot}) {
         part->setSpacing(2);
     }
@@ -137,6 +145,7 @@ RailButton *NavigationRail::add(const PageInfo &info)
     for (qsizetype i = 1; i < m_buttons.size(); ++i) {
         setTabOrder(m_buttons[i - 1], m_buttons[i]);
     }
+    fit();
     connect(button, &QAbstractButton::clicked, this, [this, id = info.id] {
         setCurrent(id); // a click on the current one would otherwise uncheck it
         Q_EMIT chosen(id);
@@ -165,6 +174,29 @@ void NavigationRail::arrange(const QStringList &mainIds)
     for (qsizetype i = 1; i < m_buttons.size(); ++i) {
         setTabOrder(m_buttons[i - 1], m_buttons[i]);
     }
+    fit();
+}
+
+/// Where the window is low, words go first, then the mark at the head.
+void NavigationRail::fit()
+{
+    const auto shown = std::ranges::count_if(m_buttons, [](const RailButton *button) { return !button->isHidden(); });
+    if (shown == 0) {
+        return;
+    }
+    const int gaps = 2 * int(shown) + 2;
+    m_logo->setVisible(height() - m_logo->height() - gaps >= int(shown) * lowest);
+    const int room = (height() - (m_logo->isHidden() ? 0 : m_logo->height()) - gaps) / int(shown);
+    for (RailButton *button : m_buttons) {
+        const int natural = button->sizeHint().height();
+        button->setFixedHeight(room >= natural ? natural : room >= withWord ? room : qBound(lowest, room, withWord - 1));
+    }
+}
+
+void NavigationRail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void NavigationRail::setCurrent(const QString &id)

@@ -52,8 +52,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
+    QWidget *m_logo;
     QVBoxLayout *m_main;
     QVBoxLayout *m_foot;
     QList<RailButton *> m_buttons;

@@ -204,6 +204,7 @@ using Fullness = SegmentedSwitch::Fullness;
 
 constexpr int titleClaim = 280; ///< what a title may claim before other things become smaller for it
 constexpr int tightest = 4;
+constexpr int leastContext = 90;
 
 Fullness fullnessAt(int step)
 {
@@ -246,6 +247,15 @@ void TopBar::fit()
         }
     }
     m_languages->setVisible(step < tightest);
+    const auto *titles = static_cast<const QBoxLayout *>(m_titleBox->layout());
+    if (titles->direction() == QBoxLayout::LeftToRight) { // what stands beside the title gives way to it
+        const int others = widthWanted(step) - qMin(m_titleBox->sizeHint().width(), titleClaim);
+        const int wanted = m_title->sizeHint().width() + space::l + qMin(m_context->sizeHint().width(), leastContext);
+        m_context->setVisible(!m_context->text().isEmpty() && others + wanted <= width());
+        m_title->setMinimumWidth(m_context->isHidden() ? 0 : qMin(m_title->sizeHint().width(), titleClaim));
+    } else {
+        m_title->setMinimumWidth(0);
+    }
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

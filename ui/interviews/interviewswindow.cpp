@@ -25,6 +25,8 @@
 
 using namespace Qt::StringLiterals;
 
+#include <utility>
+
 namespace meyar::ui {
 
 namespace {
@@ -70,6 +72,7 @@ InterviewsWindow::InterviewsWindow(InterviewsController &controller, QWidget *pa
     , m_add(new Button(ButtonKind::Primary))
     , m_showNumbers(new Button)
     , m_close(new Button)
+    , m_sheet(new Button(ButtonKind::Quiet))
     , m_right(new QStackedWidget)
     , m_form(new InterviewForm)
     , m_numbersTitle(new Label(TextRole::BodyBold))
@@ -162,7 +165,9 @@ QWidget *InterviewsWindow::buildList()
     column->addWidget(m_add);
     column->addWidget(m_list, 1);
     column->addWidget(m_showNumbers);
+    m_sheet->setObjectName(u"recoverySheet"_s);
     column->addWidget(m_close);
+    column->addWidget(m_sheet);
     return pane;
 }
 
@@ -177,13 +182,8 @@ void InterviewsWindow::connectSignals()
             close();
         }
     });
-    connect(m_unlock, &UnlockCard::wasSetUp, this, [this, session] {
-        if (const Result<QStringList> lines = session->keys()->recoverySheet()) {
-            m_recoveryDue = true;
-            m_recovery->setLines(*lines);
-            refresh();
-        }
-    });
+    connect(m_unlock, &UnlockCard::wasSetUp, this, &InterviewsWindow::showRecovery);
+    connect(m_sheet, &Button::clicked, this, &InterviewsWindow::showRecovery);
     connect(m_recovery, &RecoveryCard::finished, this, [this] {
         m_recoveryDue = false;
         m_recovery->clear();
@@ -192,7 +192,10 @@ void InterviewsWindow::connectSignals()
     connect(controller, &InterviewsController::listChanged, this, &InterviewsWindow::showList);
     connect(controller, &InterviewsController::currentChanged, this, &InterviewsWindow::showCurrent);
     connect(controller, &InterviewsController::closed, this, [this] { showCurrent(); });
-    connect(m_add, &Button::clicked, controller, &InterviewsController::add);
+    connect(m_add, &Button::clicked, this, [this] {
+        m_isAdding = true;
+        m_controller.add();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (!m_filling && row >= 0) {
             m_controller.choose(row);
@@ -206,6 +209,19 @@ void InterviewsWindow::connectSignals()
         setClosing(false);
         m_controller.close(how);
     });
+}
+
+void InterviewsWindow::showRecovery()
+{
+    if (!m_controller.session().isUnlocked()) {
+        return;
+    }
+    if (const Result<QStringList> lines = m_controller.session().keys()->recoverySheet()) {
+        m_recoveryDue = true;
+        m_recovery->setLines(*lines);
+        refresh();
+        m_recovery->focusFirst();
+    }
 }
 
 void InterviewsWindow::openFor(AssessmentId assessment)
@@ -290,6 +306,9 @@ void InterviewsWindow::showCurrent()
     if (const std::optional<Interview> &interview = m_controller.current()) {
         m_form->setInterview(*interview, m_controller.mayAdd());
         m_right->setCurrentIndex(1);
+        if (std::exchange(m_isAdding, false)) {
+            m_form->focusNotes();
+        }
         return;
     }
     m_form->forget();
@@ -312,6 +331,7 @@ void InterviewsWindow::retranslate()
     m_add->setText(tr("New interview"));
     m_showNumbers->setText(tr("Numbers"));
     m_close->setText(tr("Close interviews"));
+    m_sheet->setText(tr("Recovery sheet"));
     m_list->setAccessibleName(tr("Interviews"));
     m_numbersTitle->setText(tr("In numbers, without names"));
     m_unlock->retranslate();

@@ -45,6 +45,7 @@ private:
     void showList();
     void showCurrent();
     void selectRow();
+    void showRecovery();
     void setClosing(bool closing);
 
     InterviewsController &m_controller;
@@ -59,6 +60,7 @@ private:
     Button *m_add;
     Button *m_showNumbers;
     Button *m_close;
+    Button *m_sheet; ///< shows the recovery sheet again
     QStackedWidget *m_right;
     InterviewForm *m_form;
     Label *m_numbersTitle;
@@ -66,6 +68,7 @@ private:
     ClosePanel *m_closePanel;
     bool m_recoveryDue = false;
     bool m_filling = false;
+    bool m_isAdding = false; ///< the notes of the new interview take the keyboard
 };
 
 } // namespace meyar::ui

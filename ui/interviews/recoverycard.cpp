@@ -63,6 +63,11 @@ void RecoveryCard::retranslate()
     m_done->setText(tr("I have it on paper"));
 }
 
+void RecoveryCard::focusFirst()
+{
+    m_print->setFocus(Qt::OtherFocusReason);
+}
+
 void RecoveryCard::print()
 {
     auto *dialog = new QPrintDialog(this);

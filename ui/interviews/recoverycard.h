@@ -20,6 +20,7 @@ public:
     void setLines(const QStringList &lines);
     void clear();
     void retranslate();
+    void focusFirst(); ///< on printing: a second Enter does not put the sheet away unread
 
 Q_SIGNALS:
     void finished();

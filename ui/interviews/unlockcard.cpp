@@ -165,6 +165,7 @@ void UnlockCard::submit()
         if (!result) {
             m_problem->show(errorText(Translation(uiLanguage()), result.error()));
             m_passphrase->selectAll();
+            m_passphrase->setFocus(Qt::OtherFocusReason); // it is the first that has to be another
             return;
         }
         clearFields();

@@ -145,10 +145,20 @@ TEST_CASE("the palette finds an action of the page and runs it")
     CHECK(palette->shownTexts().contains(u"Go to Audits"_s));
 
     QTest::keyClicks(field, u"do it"_s);
-    REQUIRE(palette->shownTexts() == QStringList{u"Do it in Start"_s});
+    const QStringList found{u"Do it in Start"_s, u"Do it in Audits"_s, u"Do it in Settings"_s}; // what the page can do first
+    REQUIRE(palette->shownTexts() == found);
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(f.start->done == 1);
     CHECK_FALSE(palette->isVisible());
+
+    f.window.openPalette(); // what another page can do is done there
+    QTest::keyClicks(field, u"do it in audits"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(f.window.currentPage() == f.audits);
+    CHECK(f.audits->done == 1);
+    f.window.openPalette();
+    QTest::keyClicks(field, u"tarteebat"_s); // Roman Urdu
+    CHECK(palette->shownTexts() == QStringList{u"Go to Settings"_s});
 }
 
 TEST_CASE("the palette asks its sources and switches the language")
