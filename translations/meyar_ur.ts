@@ -3459,12 +3459,16 @@
         <translation>ابھی درجہ نہیں دیا</translation>
     </message>
     <message>
-        <source>%1 to %2, by skill</source>
-        <translation>مہارت کے لحاظ سے %1 سے %2 تک</translation>
-    </message>
-    <message>
         <source>Of a gap of %1 % (of geometric means), differing workers explain %2 %; equal workers differ by %3 %. The two multiply, they do not add up.</source>
         <translation>%1 فیصد فرق (ہندسی اوسط کا) میں سے %2 فیصد کی وجہ کارکنوں کا مختلف ہونا ہے؛ ایک جیسے کارکنوں میں %3 فیصد فرق ہے۔ یہ دونوں ضرب ہوتے ہیں، جمع نہیں ہوتے۔</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>ماہانہ %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 a month, by skill</source>
+        <translation>ماہانہ %1 سے %2، مہارت کے لحاظ سے</translation>
     </message>
 </context>
 <context>
@@ -4194,10 +4198,6 @@
         <translation>صوبہ اور مہینہ چنیں تاکہ معلوم ہو کون کم از کم اجرت سے کم کماتا ہے۔</translation>
     </message>
     <message>
-        <source>Less than the minimum of %1 a month: women %2, men %3.</source>
-        <translation>%1 ماہانہ کی کم از کم اجرت سے کم: خواتین %2، مرد %3۔</translation>
-    </message>
-    <message>
         <source>Together they miss %1 a month.</source>
         <translation>ان سب کو ملا کر ماہانہ %1 کم ملتے ہیں۔</translation>
     </message>
@@ -4305,10 +4305,6 @@
         <translation>موازنے کے لیے خواتین یا مرد بہت کم ہیں: دونوں میں سے کم از کم %1 چاہئیں۔</translation>
     </message>
     <message>
-        <source>None of the %1 workers whose pay is known earns less than the minimum of %2 a month.</source>
-        <translation>جن %1 کارکنوں کی تنخواہ معلوم ہے ان میں سے کسی کی تنخواہ ماہانہ کم از کم اجرت %2 سے کم نہیں۔</translation>
-    </message>
-    <message>
         <source>made on %1</source>
         <translation>%1 کو بنائی گئی</translation>
     </message>
@@ -4331,6 +4327,14 @@
     <message>
         <source>Women, %</source>
         <translation>خواتین، %</translation>
+    </message>
+    <message>
+        <source>None of the %1 workers whose pay is known earns less than the minimum of %2.</source>
+        <translation>جن %1 کارکنوں کی تنخواہ معلوم ہے ان میں سے کسی کی تنخواہ کم از کم اجرت (%2) سے کم نہیں۔</translation>
+    </message>
+    <message>
+        <source>Less than the minimum of %1: women %2, men %3.</source>
+        <translation>کم از کم اجرت (%1) سے کم: خواتین %2، مرد %3۔</translation>
     </message>
 </context>
 <context>

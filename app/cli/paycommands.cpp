@@ -81,7 +81,7 @@ void sayMinimum(Call &call, const PayAnalysis &analysis)
     for (const QString &id : analysis.minimum->citations) {
         sources.append(Commons::builtIn()->citation(id, Language::English));
     }
-    call.say(u"Below the minimum of %1 a month in %2 (%3): women %4, men %5"_s.arg(
+    call.say(u"Below the minimum of %1, in %2 (%3): women %4, men %5"_s.arg(
         minimumText(words, *analysis.minimum, analysis.below), analysis.minimum->month.toString(u"yyyy-MM"_s), sources.join(u", "_s),
         people(analysis.below.womenBelow), people(analysis.below.menBelow)));
     if (const QString doubt = minimumDoubtText(words, *analysis.minimum); !doubt.isEmpty()) {

@@ -191,9 +191,9 @@ QString minimumText(const Translation &translation, const MinimumPay &minimum, c
 {
     const QString least = moneyText(translation, std::llround(minimum.unskilled));
     if (!(below.highest > minimum.unskilled)) {
-        return least;
+        return sentence(translation, context, QT_TRANSLATE_NOOP("Indicators", "%1 a month"), {least});
     }
-    return sentence(translation, context, QT_TRANSLATE_NOOP("Indicators", "%1 to %2, by skill"),
+    return sentence(translation, context, QT_TRANSLATE_NOOP("Indicators", "%1 to %2 a month, by skill"),
                     {least, moneyText(translation, std::llround(below.highest))});
 }
 

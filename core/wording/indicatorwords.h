@@ -29,7 +29,7 @@ namespace meyar {
 /// "Absenteeism", "Score: Fire safety", with its unit unless that is percent.
 [[nodiscard]] QString word(const Translation &translation, const ComparedFigure &figure);
 
-/// "Rs 40,000"; where skilled workers were judged by more, "Rs 40,000 to Rs 49,628, by skill".
+/// "Rs 40,000 a month"; where skilled workers were judged by more, "Rs 40,000 to Rs 49,628 a month, by skill".
 [[nodiscard]] QString minimumText(const Translation &translation, const MinimumPay &minimum, const BelowMinimum &below);
 /// Whether the minimum is sure to hold in the month, as a sentence; empty if it is.
 [[nodiscard]] QString minimumDoubtText(const Translation &translation, const MinimumPay &minimum);

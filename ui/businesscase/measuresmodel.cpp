@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/businesscase/measuresmodel.h"
 
+#include "core/base/text.h"
 #include "core/indicators/cellvalue.h"
 #include "ui/common/bidi.h"
 #include "ui/common/fields.h"
@@ -64,6 +65,8 @@ void MeasuresModel::append(const std::vector<Measure> &measures)
     beginInsertRows({}, rowCount(), rowCount() + int(measures.size()) - 1);
     for (Measure measure : measures) {
         measure.rate = m_rate;
+        measure.name = cleaned(measure.name).simplified(); // as it will be kept
+        measure.link = cleaned(measure.link).simplified();
         m_measures.push_back(measure);
     }
     endInsertRows();
@@ -205,7 +208,7 @@ bool MeasuresModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     }
     Measure &measure = m_measures[size_t(index.row())];
-    const QString text = value.toString().simplified();
+    const QString text = cleaned(value.toString()).simplified();
     const std::optional<double> number = cellNumber(text);
     bool isTaken = false;
     switch (index.column()) {

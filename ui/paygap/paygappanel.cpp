@@ -214,8 +214,8 @@ QWidget *PayGapPanel::buildQuestion(QWidget *parent)
     connect(m_month, &QLineEdit::editingFinished, this, &PayGapPanel::takeMonth);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(space::l);
-    fields->addWidget(m_placeRow);
-    fields->addWidget(m_monthRow);
+    fields->addWidget(m_placeRow, 0, Qt::AlignTop);
+    fields->addWidget(m_monthRow, 0, Qt::AlignTop);
     fields->addStretch(1);
     m_factorsCaption = new Label(TextRole::Small, card);
     m_factorsCaption->setTone(Tone::Muted);

@@ -54,7 +54,7 @@ QString factorList(const Translation &words, const PayAnalysis &analysis)
 
 QString gapText(double percent)
 {
-    return isolated(QString::number(std::abs(percent) < 0.05 ? 0.0 : percent, 'f', 1) + u" %"_s); // no "-0.0"
+    return isolated(number(percent, 1) + u" %"_s);
 }
 
 QString gapName(const Translation &words, const PayAnalysis::Raw &gap)
@@ -136,11 +136,11 @@ QString payMinimumText(const Translation &words, const PayAnalysis &analysis)
     const QString doubt = minimumDoubtText(words, *analysis.minimum);
     const QString after = doubt.isEmpty() ? QString() : u' ' + doubt;
     if (analysis.below.womenBelow == 0 && analysis.below.menBelow == 0) {
-        return worded(words, QT_TRANSLATE_NOOP("PayMeaning", "None of the %1 workers whose pay is known earns less than the minimum of %2 a month."))
+        return worded(words, QT_TRANSLATE_NOOP("PayMeaning", "None of the %1 workers whose pay is known earns less than the minimum of %2."))
                    .arg(number(qint64(analysis.below.women + analysis.below.men)), minimum)
             + after;
     }
-    QString said = worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Less than the minimum of %1 a month: women %2, men %3."))
+    QString said = worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Less than the minimum of %1: women %2, men %3."))
                        .arg(minimum, people(words, analysis.below.womenBelow), people(words, analysis.below.menBelow));
     if (analysis.below.shortfall) {
         said += u' ' + worded(words, QT_TRANSLATE_NOOP("PayMeaning", "Together they miss %1 a month.")).arg(moneyText(words, qint64(std::llround(*analysis.below.shortfall))));

@@ -199,13 +199,6 @@ ReportDocument PayDocument::made()
     addParagraphs([&](Words words) { return payMeaning(words, m_analysis); });
     blocks.push_back(report::Paragraph{each([&](Words words) { return decompositionText(words, m_analysis.decomposition); })});
     blocks.push_back(report::Paragraph{each([&](Words words) { return payMinimumText(words, m_analysis); })});
-    addCharts();
-    addParts();
-    addHeading(text(QT_TRANSLATE_NOOP("PayMeaning", "Figures")));
-    addFigures();
-    addPairs();
-    addHeading(text(QT_TRANSLATE_NOOP("PayMeaning", "Privacy")));
-    addParagraphs([&](Words words) { return payPrivacy(words, m_analysis); }, report::Tone::Quiet);
     if (m_analysis.minimum) {
         blocks.push_back(report::Note{report::inBoth([&](Language language) {
             QStringList names;
@@ -215,6 +208,13 @@ ReportDocument PayDocument::made()
             return names.join(language == Language::Urdu ? u"، "_s : u", "_s);
         })});
     }
+    addCharts();
+    addParts();
+    addHeading(text(QT_TRANSLATE_NOOP("PayMeaning", "Figures")));
+    addFigures();
+    addPairs();
+    addHeading(text(QT_TRANSLATE_NOOP("PayMeaning", "Privacy")));
+    addParagraphs([&](Words words) { return payPrivacy(words, m_analysis); }, report::Tone::Quiet);
     return std::move(m_document);
 }
 

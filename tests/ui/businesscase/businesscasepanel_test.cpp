@@ -99,6 +99,11 @@ TEST_CASE("What is kept of a site comes back, and an older state does not undo w
     f.panel->take(latest);
     f.panel->take(read); // now a step was taken back
     CHECK(f.panel->keptCase() == read);
+    Measure marked = twoMeasures().front();
+    marked.name = u"Traps"_s;
+    marked.link = isolated(u"BL-02"_s) + u" · not met"_s;
+    f.panel->add({marked}); // the store keeps no marks of direction: what comes back is the same
+    CHECK(f.panel->keptCase().plan.back().link == u"BL-02 · not met"_s);
     f.panel->leave();
     CHECK(f.panel->measures().empty());
     CHECK_FALSE(f.panel->isEnabled());
