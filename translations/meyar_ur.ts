@@ -2602,6 +2602,10 @@
         <source>The list of trusted laptops</source>
         <translation>قابلِ اعتماد لیپ ٹاپوں کی فہرست</translation>
     </message>
+    <message>
+        <source>There is nothing to hand over yet.</source>
+        <translation>ابھی حوالے کرنے کو کچھ نہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>FindingAgreement</name>

@@ -167,14 +167,15 @@ void SegmentedSwitch::paintEvent(QPaintEvent *)
         if (box.width() == 0) {
             continue;
         }
-        painter.fillRect(box, on ? t.accent.ground : i == m_hovered ? t.window : t.surface);
+        const QColor chosen = isEnabled() ? t.accent.ground : t.sunk;
+        painter.fillRect(box, on ? chosen : i == m_hovered && isEnabled() ? t.window : t.surface);
         if (i > 0) {
             const int edge = layoutDirection() == Qt::RightToLeft ? box.right() + 1 : box.left();
             painter.fillRect(QRect(edge, 0, 1, height()),
                              on || i - 1 == m_current ? t.accent.line : t.line);
         }
         QRect inner = box.adjusted(12, 0, -12, 0);
-        const QColor ink = on ? t.accent.ink : t.text1;
+        const QColor ink = !isEnabled() ? t.text3 : on ? t.accent.ink : t.text1;
         if (hasIcon(choice, m_fullness)) {
             const QRect place = mirrored(QRect(inner.left(), (height() - 16) / 2, 16, 16), inner,
                                          layoutDirection());

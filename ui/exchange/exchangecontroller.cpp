@@ -175,7 +175,8 @@ ExportState ExchangeController::exportState() const
     state.encryption
         = m_loaded ? texts.encryption(isEncrypted(), !m_office.isEmpty(), peer()) : QString();
     state.facts = texts.contents(rowsInScope(), m_only.isNull() ? m_factories : -1);
-    state.pending = m_loaded ? texts.pending(m_pending) : QString();
+    state.isNothing = m_factories == 0 && m_pending == 0;
+    state.pending = m_loaded ? texts.pending(m_pending, state.isNothing) : QString();
     state.isPending = m_pending > 0;
     state.laptop = texts.laptop(m_device, m_programme);
     state.isRunning = m_task == Task::Exporting;

@@ -99,6 +99,7 @@ struct ExportState
     std::vector<ExchangeFact> facts;
     QString pending; ///< what no bundle carries yet
     bool isPending = false;
+    bool isNothing = false; ///< no factory and no answer: nothing to hand over
     ExchangeLaptop laptop;
     bool isRunning = false;
     QString problem;

@@ -85,8 +85,11 @@ std::vector<ExchangeFact> ExchangeTexts::contents(const std::vector<AssessmentRo
     return facts;
 }
 
-QString ExchangeTexts::pending(int answers) const
+QString ExchangeTexts::pending(int answers, bool isEmpty) const
 {
+    if (isEmpty) {
+        return tr("There is nothing to hand over yet.");
+    }
     return answers == 0 ? tr("Everything you wrote is in a bundle already.")
                         : grouped(tr("%n answers not yet exported", nullptr, answers), answers);
 }

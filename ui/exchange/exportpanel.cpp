@@ -280,7 +280,7 @@ void ExportPanel::showState(const ExportState &state)
     m_encryptionText->setText(state.encryption);
     m_facts->setFacts(state.facts);
     m_pending->setText(state.pending);
-    m_pendingMark->setMark(state.isPending ? Mark::Quarter : Mark::Good);
+    m_pendingMark->setMark(state.isPending ? Mark::Quarter : state.isNothing ? Mark::None : Mark::Good);
     m_hint->setVisible(state.isPending && !state.only.isNull());
     if (state.isRunning && !m_running) {
         m_progress->start(tr("Sealing, signing and writing the bundle…"), false);

@@ -4,6 +4,7 @@
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/chips.h"
+#include "ui/common/columns.h"
 #include "ui/common/fields.h"
 #include "ui/common/label.h"
 #include "ui/common/segmentedswitch.h"
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int widthForOneRow = 700; ///< two rows where it is narrower
 constexpr int widthForCount = 900; ///< beside an open finding there is no room for it
 constexpr int anySeverity = -1;
 
@@ -48,15 +50,24 @@ FilterBar::FilterBar(QWidget *parent)
     m_count->setTone(Tone::Muted);
     m_count->setWrap(false);
     m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::xl, space::l, space::xl, space::l);
-    row->setSpacing(space::m);
-    for (QWidget *widget : QList<QWidget *>{m_view, m_factory, m_severity, m_overdue}) {
-        row->addWidget(widget);
+    auto *rows = new Columns(widthForOneRow, this);
+    rows->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    rows->setSpacing(space::m);
+    auto *first = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
+    for (QHBoxLayout *row : {first, second}) {
+        row->setSpacing(space::m);
     }
-    row->addWidget(m_search, 2);
-    row->addWidget(m_count, 1);
-    row->addWidget(m_files);
+    for (QWidget *widget : QList<QWidget *>{m_view, m_factory, m_severity}) {
+        first->addWidget(widget);
+    }
+    second->addWidget(m_overdue);
+    second->addWidget(m_search, 2);
+    second->addStretch(1);
+    second->addWidget(m_count);
+    second->addWidget(m_files);
+    rows->addLayout(first);
+    rows->addLayout(second, 1);
     m_files->setObjectName(u"files"_s);
     m_files->hide();
     connect(m_view, &SegmentedSwitch::chosen, this, &FilterBar::viewChosen);

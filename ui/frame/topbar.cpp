@@ -203,7 +203,8 @@ namespace {
 using Fullness = SegmentedSwitch::Fullness;
 
 constexpr int titleClaim = 280; ///< what a title may claim before other things become smaller for it
-constexpr int tightest = 4;
+constexpr int tightest = 4; ///< the languages go
+constexpr int withoutMiddle = 5; ///< and what stands between title and buttons
 constexpr int leastContext = 90;
 
 Fullness fullnessAt(int step)
@@ -220,7 +221,9 @@ int TopBar::widthWanted(int step) const
     const auto add = [&](int more) { width += more > 0 ? more + m_row->spacing() : 0; };
     add(m_back->isHidden() ? 0 : m_back->sizeHint().width());
     add(qMin(m_titleBox->sizeHint().width(), titleClaim));
-    add(m_middle->sizeHint().width());
+    for (int i = 0; step < withoutMiddle && i < m_middle->count(); ++i) {
+        add(m_middle->itemAt(i)->widget()->sizeHint().width()); // hidden or not
+    }
     add(m_undo->isHidden() ? 0 : m_undo->sizeHint().width() + space::xs + m_redo->sizeHint().width());
     add(step < tightest ? m_languages->sizeHint().width() : 0);
     for (int i = 0; i < m_widgets->count(); ++i) {
@@ -233,11 +236,11 @@ int TopBar::widthWanted(int step) const
 }
 
 /// Where the window is narrow, the search becomes its glass, the page's switches lose their icons, then their words,
-/// and the languages go (they are in the settings and under Ctrl+K), until the title has room.
+/// the languages go (they are in the settings and under Ctrl+K), and at last the progress, until the title has room.
 void TopBar::fit()
 {
     int step = 0;
-    while (step < tightest && widthWanted(step) > width()) {
+    while (step < withoutMiddle && widthWanted(step) > width()) {
         ++step;
     }
     m_search->setSmall(step >= 1);
@@ -247,6 +250,9 @@ void TopBar::fit()
         }
     }
     m_languages->setVisible(step < tightest);
+    for (int i = 0; i < m_middle->count(); ++i) {
+        m_middle->itemAt(i)->widget()->setVisible(step < withoutMiddle);
+    }
     const auto *titles = static_cast<const QBoxLayout *>(m_titleBox->layout());
     if (titles->direction() == QBoxLayout::LeftToRight) { // what stands beside the title gives way to it
         const int others = widthWanted(step) - qMin(m_titleBox->sizeHint().width(), titleClaim);

@@ -144,7 +144,7 @@ QWidget *SettingsPage::buildPerson()
     m_who = new SectionHeader;
     m_person = new TextField;
     m_person->setObjectName(u"person"_s);
-    m_person->setMaxLength(120);
+    m_person->setMaxLength(60);
     m_personHint = new Label(TextRole::Small);
     m_personHint->setTone(Tone::Muted);
     card->body()->addWidget(m_who);

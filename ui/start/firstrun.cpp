@@ -61,7 +61,7 @@ FirstRun::FirstRun(LanguageController &languages, Dialogs &dialogs, QWidget *par
     m_language->addChoice(u"ur"_s, u"اردو"_s);
     m_language->addChoice(u"both"_s, {});
     m_person->setObjectName(u"firstPerson"_s);
-    m_person->setMaxLength(120);
+    m_person->setMaxLength(60);
     m_own->setObjectName(u"beginOwn"_s);
     m_sample->setObjectName(u"beginSample"_s);
     m_given->setObjectName(u"beginGiven"_s);
