@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/chips.h"
+#include "ui/common/columns.h"
 #include "ui/common/fields.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/label.h"
@@ -15,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -25,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int detailWidth = 376;
+constexpr int stackedHeight = 260; ///< of list and question where one stands below the other
+constexpr int barBeside = 620;
 constexpr int searchWidth = 220;
 constexpr int besideWidth = 760; // the title and its chips in one line
 constexpr int questionTextColumn = 1;
@@ -36,7 +40,11 @@ PackPanel::PackPanel(LibraryController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scrollArea(content, this)); // what stands one below the other is higher than low windows
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
@@ -70,18 +78,29 @@ QWidget *PackPanel::buildHead()
     return head;
 }
 
-/// Where the panel is narrow, the chips stand under the title.
+/// Where the panel is narrow, the chips stand under the title and what a question is about under the list.
 void PackPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_titleRow->setDirection(width() < besideWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < besideWidth;
+    const QBoxLayout::Direction direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_titleRow->setDirection(direction);
+    m_bodyRow->setDirection(direction);
+    m_edge->setVisible(!isNarrow);
+    m_detail->setMinimumWidth(isNarrow ? 0 : detailWidth);
+    m_detail->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : detailWidth);
+    for (QWidget *part : {static_cast<QWidget *>(m_tables), static_cast<QWidget *>(m_detail)}) {
+        part->setMinimumHeight(isNarrow ? stackedHeight : 0);
+    }
 }
 
 QWidget *PackPanel::buildBar()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::xxl, space::xs, space::xxl, space::l);
+    auto *rows = new Columns(barBeside, bar);
+    rows->setContentsMargins(space::xxl, space::xs, space::xxl, space::l);
+    rows->setSpacing(space::m);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
     m_parts = new SegmentedSwitch(QString(), bar);
     m_parts->setObjectName(u"packParts"_s);
@@ -95,11 +114,15 @@ QWidget *PackPanel::buildBar()
     m_print = new Button(ButtonKind::Plain, bar);
     m_print->setObjectName(u"printPack"_s);
     m_print->setIconName(u"document-print"_s);
-    row->addWidget(m_parts);
-    row->addStretch(1);
+    auto *parts = new QHBoxLayout;
+    parts->addWidget(m_parts);
+    parts->addStretch(1);
+    rows->addLayout(parts, 1);
+    rows->addLayout(row);
     row->addWidget(m_compare);
     row->addWidget(m_print);
-    row->addWidget(m_search, 2);
+    row->addStretch(0);
+    rows->addWidget(m_search);
     return bar;
 }
 
@@ -116,7 +139,8 @@ TableView *PackPanel::buildTable(const QString &name, int stretchColumn)
 QWidget *PackPanel::buildBody()
 {
     auto *body = new QWidget(this);
-    auto *row = new QHBoxLayout(body);
+    m_bodyRow = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    QBoxLayout *row = m_bodyRow;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_tables = new QStackedWidget(body);
@@ -133,10 +157,10 @@ QWidget *PackPanel::buildBody()
     m_nothing->setContentsMargins(space::xxl, space::xxl, space::xxl, 0);
     m_tables->addWidget(m_nothing);
     m_detail = new QuestionPanel(body);
-    m_detail->setFixedWidth(detailWidth);
     row->addWidget(m_tables, 1);
-    row->addWidget(new Hairline(Qt::Vertical));
-    row->addWidget(m_detail);
+    m_edge = new Hairline(Qt::Vertical);
+    row->addWidget(m_edge);
+    row->addWidget(m_detail, 0);
     return body;
 }
 

@@ -58,6 +58,8 @@ private:
     LibraryController &m_controller;
     Label *m_title = nullptr;
     QWidget *m_chips = nullptr;
+    QBoxLayout *m_bodyRow = nullptr;
+    QWidget *m_edge = nullptr;
     QBoxLayout *m_titleRow = nullptr;
     FlowLayout *m_chipRow = nullptr;
     Label *m_counts = nullptr;
