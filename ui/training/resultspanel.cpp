@@ -38,13 +38,18 @@ ResultsPanel::ResultsPanel(TrainingController &controller, Dialogs &dialogs, boo
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(space::l);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    for (int i = 0; i < tiles; ++i) {
-        m_tiles.push_back(new KpiTile(this));
-        row->addWidget(m_tiles.back(), 1);
+    auto *rows = new Columns(besideWidth);
+    rows->setSpacing(space::m);
+    for (int i = 0; i < tiles; i += tiles / 2) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::m);
+        for (int j = 0; j < tiles / 2; ++j) {
+            m_tiles.push_back(new KpiTile(this));
+            row->addWidget(m_tiles.back(), 1);
+        }
+        rows->addLayout(row, 1);
     }
-    all->addLayout(row);
+    all->addLayout(rows);
     if (!hasCharts) {
         return;
     }

@@ -9,6 +9,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/chips.h"
+#include "ui/common/columns.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/feedback.h"
 #include "ui/common/fields.h"
@@ -42,6 +43,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 236;
+constexpr int headBeside = 760; ///< the room that a cohort's fields need in one row
 
 } // namespace
 
@@ -153,9 +155,16 @@ QWidget *TrainingPage::buildDetail(Dialogs &dialogs)
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins({});
     column->setSpacing(space::m);
+    auto *rows = new Columns(headBeside);
+    rows->setSpacing(space::s);
     auto *head = new QHBoxLayout;
-    head->setSpacing(space::s);
-    const auto field = [&](TextField *&into, const char *name, int stretch) {
+    auto *when = new QHBoxLayout;
+    for (QHBoxLayout *row : {head, when}) {
+        row->setSpacing(space::s);
+    }
+    rows->addLayout(head, 9);
+    rows->addLayout(when, 6);
+    const auto field = [&](TextField *&into, const char *name, int stretch, QHBoxLayout *row) {
         into = new TextField({}, panel);
         const QString key = QLatin1String(name);
         into->setObjectName(key);
@@ -165,20 +174,20 @@ QWidget *TrainingPage::buildDetail(Dialogs &dialogs)
                 m_controller.setHeadCell(key, into->text());
             }
         });
-        head->addWidget(into, stretch);
+        row->addWidget(into, stretch);
     };
-    field(m_name, "name", 5);
+    field(m_name, "name", 5, head);
     m_programme = new QComboBox(panel);
     connect(m_programme, &QComboBox::activated, this, [this] { m_controller.setHeadCell(u"programme"_s, m_programme->currentData().toString()); });
     head->addWidget(m_programme);
-    field(m_modules, "modules", 2);
-    field(m_city, "city", 2);
-    field(m_starts, "starts_on", 2);
-    field(m_ends, "ends_on", 2);
+    field(m_modules, "modules", 2, head);
+    field(m_city, "city", 2, when);
+    field(m_starts, "starts_on", 2, when);
+    field(m_ends, "ends_on", 2, when);
     m_practice = new Chip(panel);
     m_practice->setTone(Tone::Warn);
-    head->addWidget(m_practice);
-    column->addLayout(head);
+    when->addWidget(m_practice);
+    column->addLayout(rows);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(space::s);
     m_tabs = new SegmentedSwitch(tr("What is shown"), panel);

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int besideWidth = 860;
+constexpr int leastTable = 190; ///< its head and some lines; the tab scrolls where it is low
 
 QVBoxLayout *columnOf(QWidget *panel)
 {
@@ -59,8 +60,11 @@ QWidget *TrainingPage::buildOverview(Dialogs &dialogs)
         }
     });
     column->addWidget(m_firms, 2);
-    column->addWidget(addPart(CohortPart::Trainer, {u"name"_s, u"level"_s, u"sex"_s}, u"name"_s), 1);
-    return panel;
+    PartTable *trainers = addPart(CohortPart::Trainer, {u"name"_s, u"level"_s, u"sex"_s}, u"name"_s);
+    column->addWidget(trainers, 1);
+    m_firms->setMinimumHeight(leastTable);
+    trainers->setMinimumHeight(leastTable);
+    return scrollArea(panel, this);
 }
 
 QWidget *TrainingPage::buildSessions()
@@ -103,7 +107,9 @@ QWidget *TrainingPage::buildPlans()
     m_photos = new BeforeAfter(panel);
     column->addWidget(m_photos, 2);
     connect(m_projects, &PartTable::chosenChanged, this, &TrainingPage::refreshPhotos);
-    return panel;
+    m_projects->setMinimumHeight(leastTable + 40);
+    m_photos->setMinimumHeight(leastTable);
+    return scrollArea(panel, this);
 }
 
 QWidget *TrainingPage::buildTeams()
