@@ -8310,6 +8310,38 @@
         <source>nothing</source>
         <translation>کچھ نہیں</translation>
     </message>
+    <message>
+        <source>it is no workbook</source>
+        <translation>یہ ورک بک نہیں</translation>
+    </message>
+    <message>
+        <source>it was not written by Meyar, or what Meyar keeps in it is gone</source>
+        <translation>یہ معیار نے نہیں بنائی، یا معیار نے اس میں جو رکھا تھا وہ نہیں رہا</translation>
+    </message>
+    <message>
+        <source>a newer Meyar wrote it</source>
+        <translation>یہ معیار کے نئے ورژن نے بنائی ہے</translation>
+    </message>
+    <message>
+        <source>it is no corrective action plan</source>
+        <translation>یہ اصلاحی منصوبہ نہیں</translation>
+    </message>
+    <message>
+        <source>it is no answer sheet</source>
+        <translation>یہ جوابات کی شیٹ نہیں</translation>
+    </message>
+    <message>
+        <source>the sheet “%1” is not there</source>
+        <translation>شیٹ ”%1“ موجود نہیں</translation>
+    </message>
+    <message>
+        <source>the line with the headings is gone</source>
+        <translation>عنوانات والی سطر نہیں رہی</translation>
+    </message>
+    <message>
+        <source>the column “%1” is gone</source>
+        <translation>کالم ”%1“ نہیں رہا</translation>
+    </message>
 </context>
 <context>
     <name>WorkerList</name>

@@ -4,6 +4,8 @@
 #include "core/base/savefile.h"
 #include "core/publish/publish.h"
 
+#include <csignal>
+
 namespace meyar::cli {
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 longestConnection = 4096;
+volatile std::sig_atomic_t isStopWanted = 0; ///< Ctrl+C: after the transaction that is on its way
 
 /// --to, or the first line of --to-file.
 Result<QString> targetOf(const Call &call)
@@ -41,16 +44,27 @@ Exit publish(Call &call)
         return call.refuse(library.error());
     }
     PublishRequest request{*target, call.value(u"passfile"_s), call.has(u"wording"_s)};
+    isStopWanted = 0;
+    const auto before = std::signal(SIGINT, [](int) { isStopWanted = 1; });
+    request.step = [&call](int sent, int total) {
+        call.complain(u"%1 of %2"_s.arg(sent).arg(total)); // stderr: what is piped on stays clean
+        return isStopWanted == 0;
+    };
     const Result<PublishSummary> done = meyar::publish(**store, *library, request, call.clock());
+    std::signal(SIGINT, before);
     if (!done) {
         return call.refuse(done.error());
+    }
+    if (done->isStopped) {
+        call.complain(u"Stopped. What was sent is whole; publish again and it goes on from there."_s);
     }
     if (call.json()) {
         call.print(QJsonObject{{u"documents"_s, done->documents},
                                {u"sent"_s, done->sent},
                                {u"rows"_s, done->rows},
-                               {u"withheld_assessments"_s, done->withheldAssessments}});
-        return Exit::Done;
+                               {u"withheld_assessments"_s, done->withheldAssessments},
+                               {u"stopped"_s, done->isStopped}});
+        return done->isStopped ? Exit::Refused : Exit::Done;
     }
     call.say(done->sent == 0 ? u"The server has everything already."_s
                              : u"Published %1 of %2: %3 rows"_s.arg(done->sent).arg(done->documents).arg(done->rows));
@@ -58,7 +72,7 @@ Exit publish(Call &call)
         call.say(u"%1 without answers: the checklist is not in this database, so nobody can say what of it is confidential"_s
                      .arg(counted(done->withheldAssessments, u"assessment"_s)));
     }
-    return Exit::Done;
+    return done->isStopped ? Exit::Refused : Exit::Done;
 }
 
 } // namespace

@@ -27,6 +27,7 @@ enum class Arg {
     Size, ///< bytes
     State,
     Expected,
+    WorkbookReason, ///< a phrase of "Workbook", and after a line end what it is about
 };
 
 struct Wording
@@ -191,7 +192,7 @@ Wording wordingOf(Error::Code code)
         return {QT_TRANSLATE_NOOP("ErrorText",
                                   "%1 cannot be taken in (%2). Nothing was changed. Use the workbook that Meyar wrote for this "
                                   "audit, and save it as .xlsx."),
-                {Arg::File, Arg::Plain}};
+                {Arg::File, Arg::WorkbookReason}};
     case NothingToUndo:
         return {QT_TRANSLATE_NOOP("ErrorText",
                                   "There is no step to go from here. Nothing was changed.")};
@@ -428,6 +429,8 @@ QString argText(const Translation &translation, Arg kind, const QString &arg)
         return quoted(stateWord(translation, arg));
     case Arg::Expected:
         return expectedText(translation, arg);
+    case Arg::WorkbookReason:
+        return sentence(translation, "Workbook", arg.section(u'\n', 0, 0).toUtf8().constData(), {arg.section(u'\n', 1)});
     }
     return arg;
 }

@@ -17,9 +17,10 @@ namespace {
 
 constexpr qsizetype longestText = 20'000;
 
-tl::unexpected<Error> notOurs(const QString &path, const QString &why)
+/// `why`: marked for translation, with %1 for `detail`.
+tl::unexpected<Error> notOurs(const QString &path, const char *why, const QString &detail = {})
 {
-    return fail(Error::Code::NotOurWorkbook, {path, why});
+    return fail(Error::Code::NotOurWorkbook, {path, QString::fromUtf8(why) + u'\n' + detail});
 }
 
 /// The line with the headings, among all lines of the sheet; -1 if it is not there.
@@ -89,7 +90,8 @@ Result<TripFile> readTripFile(const QByteArray &bytes, const QString &path, cons
     form::Sheets sheets = form::readXlsx(bytes, path, problems);
     const auto hidden = sheets.find(baseSheet.toString());
     if (hidden == sheets.end()) {
-        return notOurs(path, sheets.empty() ? u"it is no workbook"_s : u"it was not written by Meyar, or what Meyar keeps in it is gone"_s);
+        return notOurs(path, sheets.empty() ? QT_TRANSLATE_NOOP("Workbook", "it is no workbook")
+                                            : QT_TRANSLATE_NOOP("Workbook", "it was not written by Meyar, or what Meyar keeps in it is gone"));
     }
     TripFile file;
     for (const QStringList &line : hidden->second.rows) {
@@ -97,14 +99,15 @@ Result<TripFile> readTripFile(const QByteArray &bytes, const QString &path, cons
     }
     const QHash<QString, QString> about = file.base.take(u"meyar"_s);
     if (about.value(u"version"_s) != u"1") {
-        return notOurs(path, u"a newer Meyar wrote it"_s);
+        return notOurs(path, QT_TRANSLATE_NOOP("Workbook", "a newer Meyar wrote it"));
     }
     if (about.value(u"kind"_s) != kind) {
-        return notOurs(path, kind == u"cap" ? u"it is no corrective action plan"_s : u"it is no answer sheet"_s);
+        return notOurs(path, kind == u"cap" ? QT_TRANSLATE_NOOP("Workbook", "it is no corrective action plan")
+                                          : QT_TRANSLATE_NOOP("Workbook", "it is no answer sheet"));
     }
     const auto shown = sheets.find(about.value(u"sheet"_s).toLower());
     if (shown == sheets.end()) {
-        return notOurs(path, u"the sheet “%1” is not there"_s.arg(about.value(u"sheet"_s)));
+        return notOurs(path, QT_TRANSLATE_NOOP("Workbook", "the sheet “%1” is not there"), about.value(u"sheet"_s));
     }
     file.kind = kind;
     file.document = about.value(u"document"_s);
@@ -120,7 +123,7 @@ Result<TripLines> readTripLines(const TripFile &file, const TripBook &book, cons
     lines.insert(lines.end(), file.sheet.rows.begin(), file.sheet.rows.end());
     const int head = headLine(lines);
     if (head < 0) {
-        return notOurs(path, u"the line with the headings is gone"_s);
+        return notOurs(path, QT_TRANSLATE_NOOP("Workbook", "the line with the headings is gone"));
     }
     const QStringList headings = lines[static_cast<size_t>(head)];
     const qsizetype idColumn = headings.indexOf(idHeading.toString());
@@ -128,7 +131,7 @@ Result<TripLines> readTripLines(const TripFile &file, const TripBook &book, cons
     for (const TripColumn &column : book.columns) {
         places.push_back(headings.indexOf(column.heading));
         if (places.back() < 0 && column.kind != TripColumn::Kind::Shown) {
-            return notOurs(path, u"the column “%1” is gone"_s.arg(column.heading));
+            return notOurs(path, QT_TRANSLATE_NOOP("Workbook", "the column “%1” is gone"), column.heading);
         }
     }
     QHash<QString, const TripRow *> rows;
