@@ -1091,6 +1091,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::TrainingPage</name>
+    <message numerus="yes">
+        <source>%n copies written to %1.</source>
+        <translation>
+            <numerusform>%n copy written to %1.</numerusform>
+            <numerusform>%n copies written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::UnlockCard</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>

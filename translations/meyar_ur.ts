@@ -6426,6 +6426,166 @@
         <source>Factory not in this database</source>
         <translation>یہ کارخانہ اس ڈیٹا بیس میں نہیں</translation>
     </message>
+    <message>
+        <source>Workshop sheets</source>
+        <translation>ورکشاپ کے کاغذ</translation>
+    </message>
+    <message>
+        <source>The cohort has no sessions yet. The sheets to write on stand on the pages after this one.</source>
+        <translation>اس گروہ کی ابھی کوئی نشست نہیں۔ لکھنے کے کاغذ اگلے صفحوں پر ہیں۔</translation>
+    </message>
+    <message>
+        <source>Programme of the session</source>
+        <translation>نشست کا پروگرام</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>دورانیہ</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 منٹ</translation>
+    </message>
+    <message>
+        <source>Starts after</source>
+        <translation>شروع سے وقت</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>کیا</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>منٹ</translation>
+    </message>
+    <message>
+        <source>Who is here</source>
+        <translation>کون کون آیا</translation>
+    </message>
+    <message>
+        <source>One line each. A name need not be given: a work number will do. W: woman, M: man.</source>
+        <translation>ہر شخص کی ایک سطر۔ نام لکھنا لازمی نہیں، کارڈ نمبر کافی ہے۔ خ: خاتون، م: مرد۔</translation>
+    </message>
+    <message>
+        <source>Name or work number</source>
+        <translation>نام یا کارڈ نمبر</translation>
+    </message>
+    <message>
+        <source>Factory and job</source>
+        <translation>کارخانہ اور کام</translation>
+    </message>
+    <message>
+        <source>W / M</source>
+        <translation>خ / م</translation>
+    </message>
+    <message>
+        <source>Group exercise: a walk through the hall</source>
+        <translation>گروپ کی مشق: ہال کا چکر</translation>
+    </message>
+    <message>
+        <source>Go in groups of four to six, workers and managers mixed; the newest worker speaks first. Write down what you see, good things too, and agree on what comes first.</source>
+        <translation>چار سے چھ لوگوں کے گروپ بنائیں، کارکن اور مینیجر ملے جلے؛ سب سے نیا کارکن پہلے بولے۔ جو دیکھیں لکھیں، اچھی باتیں بھی، اور طے کریں کہ پہلے کیا ہو۔</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>گروپ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>ہم نے کیا دیکھا</translation>
+    </message>
+    <message>
+        <source>Safe? Yes / No</source>
+        <translation>محفوظ؟ ہاں / نہیں</translation>
+    </message>
+    <message>
+        <source>What we would do</source>
+        <translation>ہم کیا کریں گے</translation>
+    </message>
+    <message>
+        <source>For the improvement team. Take a photo before anything is changed. One person answers for each line, with a day.</source>
+        <translation>بہتری کی ٹیم کے لیے۔ کچھ بدلنے سے پہلے تصویر لیں۔ ہر سطر کا ایک ذمہ دار ہو اور ایک تاریخ۔</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>For each group. Count the figure today, before anything is changed, and again after some weeks.</source>
+        <translation>ہر گروپ کے لیے۔ کچھ بدلنے سے پہلے آج گنیں، اور چند ہفتوں بعد پھر گنیں۔</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>How was today?</source>
+        <translation>آج کا دن کیسا رہا؟</translation>
+    </message>
+    <message>
+        <source>Without a name. 1: not good at all, 5: very good. Tick one box in each line.</source>
+        <translation>نام نہ لکھیں۔ 1: بالکل اچھا نہیں، 5: بہت اچھا۔ ہر سطر میں ایک خانے پر نشان لگائیں۔</translation>
+    </message>
+    <message>
+        <source>I am</source>
+        <translation>میں ہوں</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>خاتون</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>مینیجر</translation>
+    </message>
+    <message>
+        <source>What was most useful?</source>
+        <translation>سب سے زیادہ فائدہ کس بات سے ہوا؟</translation>
+    </message>
+    <message>
+        <source>What should be better next time?</source>
+        <translation>اگلی بار کیا بہتر ہونا چاہیے؟</translation>
+    </message>
+    <message>
+        <source>What will you do first, back at work?</source>
+        <translation>واپس جا کر سب سے پہلے کیا کریں گے؟</translation>
+    </message>
+    <message>
+        <source>Alumni network</source>
+        <translation>فارغ ہونے والوں کا نیٹ ورک</translation>
+    </message>
+    <message>
+        <source>Scores of whole visits with the same checklist: the end-line visit, and the last one after the graduation. Among the alumni: the share of the others that do worse, never of fewer than five.</source>
+        <translation>ایک ہی چیک لسٹ سے مکمل دوروں کے نمبر: اختتامی دورہ، اور فراغت کے بعد کا آخری دورہ۔ فارغ ہونے والوں میں: باقیوں میں سے کتنے فیصد اس سے پیچھے ہیں؛ پانچ سے کم ہوں تو نہیں بتایا جاتا۔</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>فراغت</translation>
+    </message>
+    <message>
+        <source>Among the alumni</source>
+        <translation>فارغ ہونے والوں میں</translation>
+    </message>
+    <message>
+        <source>Improved since</source>
+        <translation>اس کے بعد بہتریاں</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -7383,6 +7543,34 @@
     <message>
         <source>All</source>
         <translation>سب</translation>
+    </message>
+    <message>
+        <source>Welcome: what is this about, who is in which group</source>
+        <translation>خوش آمدید: آج کیا کرنا ہے، کون کس گروپ میں ہے</translation>
+    </message>
+    <message>
+        <source>Walk through the department: what do we see?</source>
+        <translation>شعبے کا چکر: ہمیں کیا نظر آتا ہے؟</translation>
+    </message>
+    <message>
+        <source>In groups: what works well, what does not, and why</source>
+        <translation>گروپوں میں: کیا ٹھیک چلتا ہے، کیا نہیں، اور کیوں</translation>
+    </message>
+    <message>
+        <source>Each group chooses up to three action points</source>
+        <translation>ہر گروپ زیادہ سے زیادہ تین کام چنے</translation>
+    </message>
+    <message>
+        <source>Measure: count the figure as it is today</source>
+        <translation>پیمائش: آج کی گنتی لکھیں</translation>
+    </message>
+    <message>
+        <source>Agree who does what, until when; the day to look again</source>
+        <translation>طے کریں: کون کیا کرے گا، کب تک؛ اور دوبارہ کب دیکھیں گے</translation>
+    </message>
+    <message>
+        <source>How was it? One word from each</source>
+        <translation>کیسا رہا؟ ہر ایک سے ایک لفظ</translation>
     </message>
 </context>
 <context>
@@ -11849,6 +12037,25 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::FirmKpiCard</name>
+    <message>
+        <source>Key figures</source>
+        <translation>اہم اعداد</translation>
+    </message>
+    <message>
+        <source>Nothing is counted for this factory yet. The sheet is on the page Indicators.</source>
+        <translation>اس کارخانے کے لیے ابھی کچھ گنا نہیں گیا۔ اندراج کی شیٹ ”اعداد و شمار“ والے صفحے پر ہے۔</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>اہم عدد</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::FirstRun</name>
     <message>
         <source>Language</source>
@@ -14508,6 +14715,37 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::PhotoPair</name>
+    <message>
+        <source>Before and after</source>
+        <translation>پہلے اور بعد</translation>
+    </message>
+    <message>
+        <source>Photo of before</source>
+        <translation>پہلے کی تصویر</translation>
+    </message>
+    <message>
+        <source>Photo of after</source>
+        <translation>بعد کی تصویر</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>تصویر چنیں…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Take the photo away</source>
+        <translation>تصویر ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp);;All files (*)</source>
+        <translation>تصاویر (*.jpg *.jpeg *.png *.webp);;تمام فائلیں (*)</translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::PhotoViewer</name>
     <message>
         <source>Attach to another question too</source>
@@ -14850,6 +15088,62 @@
     <message>
         <source>Share met</source>
         <translation>پورا ہونے کا حصہ</translation>
+    </message>
+    <message>
+        <source>Not in this database</source>
+        <translation>اس ڈیٹابیس میں نہیں</translation>
+    </message>
+    <message>
+        <source>Better than %1</source>
+        <translation>%1 سے بہتر</translation>
+    </message>
+    <message>
+        <source>Fewer than five others</source>
+        <translation>باقی پانچ سے کم ہیں</translation>
+    </message>
+    <message>
+        <source>Alumni network</source>
+        <translation>فارغ ہونے والوں کا نیٹ ورک</translation>
+    </message>
+    <message>
+        <source>Nobody has graduated yet</source>
+        <translation>ابھی کوئی فارغ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>%1 graduated; %2 visited since, %3 of them do better</source>
+        <translation>%1 فارغ ہوئے؛ %2 کا اس کے بعد دورہ ہوا، ان میں سے %3 بہتر ہیں</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>گروہ</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>فراغت</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>تب</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اب</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>Among the alumni</source>
+        <translation>فارغ ہونے والوں میں</translation>
+    </message>
+    <message>
+        <source>Improved since</source>
+        <translation>اس کے بعد بہتریاں</translation>
     </message>
 </context>
 <context>
@@ -17206,6 +17500,14 @@
         <source>Cohort put into the bin</source>
         <translation>گروہ کوڑے دان میں ڈال دیا گیا</translation>
     </message>
+    <message>
+        <source>The exercise begins again</source>
+        <translation>مشق دوبارہ شروع</translation>
+    </message>
+    <message>
+        <source>Photo taken away</source>
+        <translation>تصویر ہٹا دی گئی</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::TrainingPage</name>
@@ -17352,6 +17654,65 @@
     <message>
         <source>A cohort is the factories that go through a training together: SCORE, FIT or another one.</source>
         <translation>گروہ ان کارخانوں کا ہوتا ہے جو ایک ساتھ تربیت لیں: SCORE، FIT یا کوئی اور۔</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>مشق</translation>
+    </message>
+    <message>
+        <source>Copies for the factories</source>
+        <translation>کارخانوں کے لیے نقلیں</translation>
+    </message>
+    <message>
+        <source>Copies are being written…</source>
+        <translation>نقلیں لکھی جا رہی ہیں…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies written to %1.</source>
+        <translation>
+            <numerusform>%n نقل %1 میں لکھی گئی۔</numerusform>
+            <numerusform>%n نقلیں %1 میں لکھی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit yet, so nothing to hand over: %1.</source>
+        <translation>ابھی کوئی دورہ نہیں، اس لیے دینے کو کچھ نہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>مشق کے لیے</translation>
+    </message>
+    <message>
+        <source>A cohort to try things with: marked TRAINING, counted nowhere, never leaves this computer</source>
+        <translation>آزمانے کے لیے گروہ: اس پر تربیت لکھا ہوتا ہے، کہیں گنا نہیں جاتا، اس کمپیوٹر سے باہر نہیں جاتا</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>دوبارہ شروع</translation>
+    </message>
+    <message>
+        <source>Takes away what the workshop has written; factories, sessions and run-sheets stay</source>
+        <translation>ورکشاپ میں لکھا ہوا ہٹا دیتا ہے؛ کارخانے، نشستیں اور پروگرام رہتے ہیں</translation>
+    </message>
+    <message>
+        <source>Copies for the factories…</source>
+        <translation>کارخانوں کے لیے نقلیں…</translation>
+    </message>
+    <message>
+        <source>One bundle for each factory, into a folder: its visits, findings and actions, without what workers said in confidence</source>
+        <translation>ہر کارخانے کے لیے ایک بنڈل، ایک فولڈر میں: اس کے دورے، خامیاں اور کام؛ کارکنوں کی راز کی باتیں شامل نہیں</translation>
+    </message>
+    <message>
+        <source>FIT module…</source>
+        <translation>FIT ماڈیول…</translation>
+    </message>
+    <message>
+        <source>Workshop sheets (A4)</source>
+        <translation>ورکشاپ کے کاغذ (A4)</translation>
+    </message>
+    <message>
+        <source>Workshop sheets (A3)</source>
+        <translation>ورکشاپ کے کاغذ (A3)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // What the programme as a whole has come to.
 #include "app/cli/command.h"
 #include "app/cli/trainingjson.h"
+#include "core/wording/format.h"
 #include "core/wording/trainingwords.h"
 
 namespace meyar::cli {
@@ -29,6 +30,12 @@ void say(Call &call, const ProgrammeFigures &figures)
     }
     for (const auto &[status, count] : results.instruments) {
         call.say(u"  %1: %2"_s.arg(word(words, status), counted(count, u"instrument"_s)));
+    }
+    for (const Alumnus &alumnus : figures.alumni) {
+        const auto percent = [&](const std::optional<double> &value) { return value ? percentText(words, *value) : u"not known"_s; };
+        call.say(u"  alumni: %1, %2: %3 then, %4 now, %5 since"_s.arg(alumnus.name.in(Language::English), alumnus.graduatedOn.toString(Qt::ISODate),
+                                                                      percent(alumnus.then), percent(alumnus.now),
+                                                                      counted(alumnus.improvementsSince, u"improvement"_s)));
     }
     QStringList gaps;
     for (const GspLine &line : figures.gsp) {

@@ -77,14 +77,16 @@ Result<Wish> wishOf(const Call &call)
     wish.isOpening = kind == u"opening"_s;
     wish.isTraining = isTrainingReport(kind);
     if (!wish.isOpening && !wish.isTraining && !reportKindFrom(kind)) {
-        return bad(u"kind"_s, u"audit, cap, scorecard, opening, closing, score, certificate, case-study or programme"_s);
+        return bad(u"kind"_s, u"audit, cap, scorecard, opening, closing, score, certificate, case-study, handout or programme"_s);
     }
     wish.kind = reportKindFrom(kind).value_or(ReportKind::Audit);
     const QString paper = call.has(u"paper"_s) ? call.value(u"paper"_s) : u"a4"_s;
-    if (paper != u"a4"_s && paper != u"letter"_s) {
-        return bad(u"paper"_s, u"a4 or letter"_s);
+    if (paper != u"a4"_s && paper != u"a3"_s && paper != u"letter"_s) {
+        return bad(u"paper"_s, u"a4, a3 or letter"_s);
     }
-    wish.paper.paper = paper == u"letter"_s ? ui::PdfOptions::Paper::Letter : ui::PdfOptions::Paper::A4;
+    wish.paper.paper = paper == u"letter"_s ? ui::PdfOptions::Paper::Letter
+        : paper == u"a3"_s              ? ui::PdfOptions::Paper::A3
+                                        : ui::PdfOptions::Paper::A4;
     const QString body = call.has(u"body"_s) ? call.value(u"body"_s) : u"naskh"_s;
     if (body != u"naskh"_s && body != u"nastaliq"_s) {
         return bad(u"body"_s, u"naskh or nastaliq"_s);
@@ -256,8 +258,8 @@ std::vector<Command> reportCommands()
               profileOption,
               {u"kind"_s, u"KIND"_s,
                u"audit (if left out); cap: corrective action plan; scorecard: one page; opening, closing: the sheet of that meeting; "
-                "score: what a training has changed; certificate; case-study; programme"_s},
-              {u"paper"_s, u"a4|letter"_s, u"a4 if left out"_s},
+                "score: what a training has changed; certificate; case-study; handout: sheets to write on in a workshop; programme"_s},
+              {u"paper"_s, u"a4|a3|letter"_s, u"a4 if left out; a3 is the same in larger letters, for a wall"_s},
               {u"body"_s, u"naskh|nastaliq"_s, u"face of Urdu text; naskh if left out"_s},
               {u"blank"_s, {}, u"the sheet of a meeting to be filled in by hand"_s}},
              report},

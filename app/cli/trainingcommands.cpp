@@ -3,6 +3,7 @@
 #include "app/cli/cohortplace.h"
 #include "app/cli/indicatorfiles.h"
 #include "app/cli/trainingjson.h"
+#include "app/cli/trainingphoto.h"
 #include "core/portfolio/gathercohort.h"
 #include "core/training/cohortfields.h"
 #include "core/training/cohortjson.h"
@@ -286,6 +287,7 @@ std::vector<Command> trainingCommands()
              {dbOption, cohortOption, column, jsonOption}, [](Call &call) { return takeSheet(call, readAttendance); }},
             {u"training tests"_s, u"FILE"_s, u"takes in tests before and after: a sheet (.csv, .xlsx) with factory, before, after, most"_s,
              {dbOption, cohortOption, column, jsonOption}, [](Call &call) { return takeSheet(call, readTests); }},
+            trainingPhotoCommand(),
             {u"training list"_s, {}, u"the cohorts, the latest first"_s, {dbOption, jsonOption}, list},
             {u"training show"_s, {}, u"one cohort and what it comes to; as JSON also everything that training import reads"_s,
              {dbOption, cohortOption, jsonOption}, show},

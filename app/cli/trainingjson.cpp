@@ -150,6 +150,24 @@ QJsonArray toArray(const std::vector<Row> &rows)
     return json;
 }
 
+QJsonArray alumniJson(const ProgrammeFigures &figures)
+{
+    QJsonArray rows;
+    for (const Alumnus &alumnus : figures.alumni) {
+        rows.append(QJsonObject{{u"site"_s, alumnus.site.toString()},
+                                {u"name"_s, alumnus.name.in(Language::English)},
+                                {u"cohort"_s, alumnus.cohort},
+                                {u"graduated_on"_s, alumnus.graduatedOn.toString(Qt::ISODate)},
+                                {u"checklist"_s, alumnus.checklist.in(Language::English)},
+                                {u"percent_then"_s, numberOrNull(alumnus.then)},
+                                {u"percent_now"_s, numberOrNull(alumnus.now)},
+                                {u"seen_on"_s, alumnus.seenOn.toString(Qt::ISODate)},
+                                {u"improvements_since"_s, alumnus.improvementsSince},
+                                {u"better_than_percent"_s, numberOrNull(alumnus.peers ? alumnus.peers->betterThanPercent : std::nullopt)}});
+    }
+    return rows;
+}
+
 } // namespace
 
 QJsonObject toJson(const Cohort &cohort)
@@ -230,6 +248,7 @@ QJsonObject toJson(const ProgrammeFigures &figures)
             {u"knowledge_gain"_s, numberOrNull(results.gain)},
             {u"satisfaction"_s, toJson(results.satisfaction)},
             {u"logframe"_s, logframe},
+            {u"alumni"_s, alumniJson(figures)},
             {u"instruments"_s, QJsonObject{{u"by_status"_s, countsJson(results.instruments,
                                                                      [](InstrumentStatus each) { return codeOf(each, training::instrumentStatusCodes); })},
                                            {u"late"_s, results.instrumentsLate},

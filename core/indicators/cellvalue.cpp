@@ -2,6 +2,7 @@
 #include "core/indicators/cellvalue.h"
 
 #include "core/base/text.h"
+#include "core/base/typednumber.h"
 
 #include <QStringList>
 
@@ -15,36 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double largest = 1e15; ///< beyond it a number in a factory's table is a slip
-
-/// Digits, groups of two or three after commas (the last of three), one decimal point.
-bool isGrouped(QStringView text)
-{
-    qsizetype digits = 0; // since the last comma
-    bool hasComma = false;
-    bool hasPoint = false;
-    bool hasAny = false;
-    for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9') {
-            ++digits;
-            hasAny = true;
-        } else if (c == u',' && !hasPoint) {
-            const bool isGroup = hasComma ? digits == 2 || digits == 3 : digits >= 1 && digits <= 3;
-            if (!isGroup) {
-                return false;
-            }
-            hasComma = true;
-            digits = 0;
-        } else if (c == u'.' && !hasPoint) {
-            if (hasComma && digits != 3) {
-                return false;
-            }
-            hasPoint = true;
-        } else {
-            return false;
-        }
-    }
-    return hasAny && (!hasComma || hasPoint || digits == 3);
-}
 
 QDate madeDate(int year, int month, int day)
 {

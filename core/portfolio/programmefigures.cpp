@@ -75,12 +75,14 @@ Result<ProgrammeFigures> gatherProgramme(Store &store, const Library &library, c
         FirmFacts &facts = firms[row.site.id];
         facts.city = row.site.city;
         facts.sector = row.enterprise.sector;
+        facts.name = firmName(row.enterprise, row.site);
     }
     ProgrammeFigures figures;
     figures.madeOn = clock.today();
     figures.results = programmeResults(*records, firms, figures.madeOn);
     figures.instruments = registerOf(*records);
     figures.gsp = gspLines(*portfolio);
+    figures.alumni = alumniOf(*records, *portfolio, firms);
     figures.assessments = int(counted(*portfolio).visits.size());
     return figures;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/library/library.h"
+#include "core/portfolio/alumni.h"
 #include "core/portfolio/portfolio.h"
 #include "core/training/programme.h"
 
@@ -35,6 +36,7 @@ struct ProgrammeFigures
     ProgrammeResults results;
     std::vector<RegisteredInstrument> instruments; ///< of cohorts that are no practice, by jurisdiction and name
     std::vector<GspLine> gsp;
+    std::vector<Alumnus> alumni;
     int assessments = 0; ///< that count in `gsp`
     QDate madeOn;
 };

@@ -36,6 +36,7 @@ table{width:100%;border-collapse:collapse;margin:10px 0}
 th{text-align:start;color:var(--t3);font-size:11px;font-weight:700;padding:6px 8px;border-bottom:1px solid var(--line)}
 td{vertical-align:top;padding:8px;border-bottom:1px solid var(--line)}
 thead{display:table-header-group}tr{break-inside:avoid}
+table.form td{height:2.6em;border:1px solid var(--line)}
 .code{color:var(--t3);white-space:nowrap}.num{text-align:end;white-space:nowrap}.result{white-space:nowrap}
 .mark{width:1.15em;height:1.15em;vertical-align:-.2em;margin-inline-end:.35em}
 .good{color:var(--good)}.partial,.warn .tone{color:var(--warn)}.failed,.critical,.bad .tone{color:var(--bad)}

@@ -200,7 +200,7 @@ void HtmlWriter::write(const LossTable &block)
 
 void HtmlWriter::write(const DataTable &block)
 {
-    m_out += u"<table><thead><tr>"_s;
+    m_out += block.isForm ? u"<table class=\"form\"><thead><tr>"_s : u"<table><thead><tr>"_s;
     for (const DataColumn &column : block.columns) {
         m_out += u"<th scope=\"col\""_s + (column.isNumber ? u" class=\"num\""_s : QString()) + u'>' + inlined(column.head) + u"</th>"_s;
     }

@@ -34,6 +34,16 @@ constexpr const char *personHours = QT_TRANSLATE_NOOP("Report", "Person-hours");
 constexpr const char *placesTitle = QT_TRANSLATE_NOOP("Report", "Enterprises by city and sector");
 constexpr const char *cityHead = QT_TRANSLATE_NOOP("Report", "City or sector");
 constexpr const char *notKnown = QT_TRANSLATE_NOOP("Report", "Not known");
+constexpr const char *alumniTitle = QT_TRANSLATE_NOOP("Report", "Alumni network");
+constexpr const char *alumniMeaning = QT_TRANSLATE_NOOP(
+    "Report", "Scores of whole visits with the same checklist: the end-line visit, and the last one after the graduation. Among the alumni: the "
+              "share of the others that do worse, never of fewer than five.");
+constexpr const char *enterpriseHead = QT_TRANSLATE_NOOP("Report", "Enterprise");
+constexpr const char *graduatedHead = QT_TRANSLATE_NOOP("Report", "Graduated");
+constexpr const char *thenHead = QT_TRANSLATE_NOOP("Report", "Then");
+constexpr const char *nowHead = QT_TRANSLATE_NOOP("Report", "Now");
+constexpr const char *betterHead = QT_TRANSLATE_NOOP("Report", "Among the alumni");
+constexpr const char *sinceHead = QT_TRANSLATE_NOOP("Report", "Improved since");
 constexpr const char *registerTitle = QT_TRANSLATE_NOOP("Report", "Instruments and laws");
 constexpr const char *instrumentHead = QT_TRANSLATE_NOOP("Report", "Instrument");
 constexpr const char *statusHead = QT_TRANSLATE_NOOP("Report", "Status");
@@ -143,6 +153,29 @@ void appendRegister(const Words &words, const ProgrammeFigures &figures, Blocks 
     }
 }
 
+void appendAlumni(const Words &words, const ProgrammeFigures &figures, Blocks &blocks)
+{
+    if (figures.alumni.empty()) {
+        return;
+    }
+    DataTable table;
+    table.columns = {{words.word(enterpriseHead), 3.2},  {words.word(graduatedHead), 1.7}, {words.word(thenHead), 0.9, true},
+                     {words.word(nowHead), 0.9, true},   {words.word(betterHead), 1.2, true}, {words.word(sinceHead), 1.2, true}};
+    for (const Alumnus &alumnus : figures.alumni) {
+        const std::optional<double> change = alumnus.change();
+        const Mark mark = !change ? Mark::None : *change < 0 ? Mark::Failed : Mark::Good;
+        table.rows.push_back({{alumnus.name, mark},
+                              {words.date(alumnus.graduatedOn)},
+                              {percentOrDash(alumnus.then)},
+                              {percentOrDash(alumnus.now)},
+                              {percentOrDash(alumnus.peers ? alumnus.peers->betterThanPercent : std::nullopt)},
+                              {number(alumnus.improvementsSince)}});
+    }
+    blocks.push_back(Heading{1, {}, words.word(alumniTitle)});
+    blocks.push_back(std::move(table));
+    blocks.push_back(Note{words.word(alumniMeaning)});
+}
+
 void appendGsp(const Words &words, const ProgrammeFigures &figures, Blocks &blocks)
 {
     DataTable table;
@@ -196,6 +229,7 @@ ReportDocument buildProgrammeReport(const ProgrammeReportInput &input, ReportLan
     appendInRows(figuresOf(words, input.figures.results), blocks);
     appendLogframe(words, input.figures.results, blocks);
     appendPlaces(words, input.figures.results, blocks);
+    appendAlumni(words, input.figures, blocks);
     appendRegister(words, input.figures, blocks);
     appendGsp(words, input.figures, blocks);
     return document;

@@ -227,6 +227,7 @@ struct DataTable
 {
     std::vector<DataColumn> columns;
     std::vector<std::vector<DataCell>> rows;
+    bool isForm = false; ///< to be written on: high lines, with rules between the columns
 };
 
 struct BarRow

@@ -48,6 +48,7 @@ void appendProjectPhotos(const TrainingContext &context, const Project &project,
 
 [[nodiscard]] ReportDocument buildChangeReport(const TrainingContext &context, ReportLanguage language);
 [[nodiscard]] ReportDocument buildCertificates(const TrainingContext &context, ReportLanguage language);
+[[nodiscard]] ReportDocument buildHandout(const TrainingContext &context, ReportLanguage language);
 [[nodiscard]] ReportDocument buildCaseStudy(const TrainingContext &context, ReportLanguage language);
 
 } // namespace meyar::report

@@ -40,13 +40,13 @@ std::set<QString> photosNamedIn(const CohortRecord &record)
 
 QString toCode(TrainingReportKind kind)
 {
-    constexpr const char *codes[]{"score", "certificate", "case-study"};
+    constexpr const char *codes[]{"score", "certificate", "case-study", "handout"};
     return QLatin1String(codes[static_cast<size_t>(kind)]);
 }
 
 std::optional<TrainingReportKind> trainingReportKindFrom(const QString &code)
 {
-    for (const auto kind : {TrainingReportKind::Change, TrainingReportKind::Certificate, TrainingReportKind::CaseStudy}) {
+    for (const auto kind : {TrainingReportKind::Change, TrainingReportKind::Certificate, TrainingReportKind::CaseStudy, TrainingReportKind::Handout}) {
         if (toCode(kind) == code) {
             return kind;
         }
@@ -114,6 +114,8 @@ ReportDocument buildTrainingReport(TrainingReportKind kind, const TrainingReport
         return buildCertificates(context, language);
     case TrainingReportKind::CaseStudy:
         return buildCaseStudy(context, language);
+    case TrainingReportKind::Handout:
+        return buildHandout(context, language);
     }
     return buildChangeReport(context, language);
 }

@@ -16,8 +16,9 @@ enum class TrainingReportKind {
     Change, ///< baseline against end-line: practices, key figures, improvement plans, knowledge, satisfaction
     Certificate, ///< one framed page for each enterprise that has graduated
     CaseStudy, ///< two pages on one enterprise, with photos before and after
+    Handout, ///< for the workshop: programme, attendance, group exercise, plan, action points, evaluation; to be written on
 };
-[[nodiscard]] QString toCode(TrainingReportKind kind); ///< "score", "certificate", "case-study"
+[[nodiscard]] QString toCode(TrainingReportKind kind); ///< "score", "certificate", "case-study", "handout"
 [[nodiscard]] std::optional<TrainingReportKind> trainingReportKindFrom(const QString &code);
 
 /// Everything that a report of a cohort says, gathered from one moment of the store.

@@ -37,6 +37,7 @@ struct AssessmentOutcome;
 struct ChangeHead;
 struct Cohort;
 struct CohortEdits;
+struct CohortPhotoPlace;
 struct CohortRecord;
 struct FigureEdits;
 struct SiteFigures;
@@ -278,6 +279,12 @@ public:
     [[nodiscard]] Result<CohortRecord> cohort(CohortId id); ///< NotFound if there is none
     [[nodiscard]] Result<std::vector<Cohort>> cohorts(); ///< those not deleted, latest first
     [[nodiscard]] Result<Changes> remove(CohortId id); ///< into the bin, with all that is in it
+    /// Copies the photo in and names it in its place, as one step; one that stood there before gives way. Refuses what
+    /// evidence::fileFacts refuses, a document (NotEvidence), and a place that is not there (NotFound).
+    [[nodiscard]] Result<Changes> attach(CohortId id, const CohortPhotoPlace &place, const QByteArray &bytes, const QString &name);
+    [[nodiscard]] Result<Changes> removePhoto(CohortId id, const CohortPhotoPlace &place); ///< the row; the file stays
+    /// Photos of cohorts that leave this computer: not of practice ones, nor of what is deleted.
+    [[nodiscard]] Result<std::vector<EvidenceRow>> trainingEvidence();
 
     // --- steps back and forward; kept for each assessment, 200 of them, across restarts. A note that is written again
     // within two minutes, with nothing in between, is one step.

@@ -3,6 +3,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace meyar {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,13 @@ constexpr auto selectEvidence
       "FROM evidence v JOIN assessment a ON a.doc=v.doc LEFT JOIN enterprise e ON e.key=a.enterprise "
       "LEFT JOIN site s ON s.key=a.site WHERE v.deleted IS NULL AND a.deleted IS NULL AND v.sha256 IS NOT NULL "
       "AND (?1 IS NULL OR a.key=?1) ORDER BY v.key, a.key";
+
+/// In the same columns; the cohort's name stands where a visit has its enterprise.
+constexpr auto selectOfCohorts
+    = "SELECT v.key, NULL, v.sha256, v.size, v.type, v.name, v.caption, v.taken_at, v.width, v.height, NULL, NULL, NULL, NULL, "
+      "t.name, NULL, t.city, NULL, 0 "
+      "FROM evidence v JOIN cohort t ON t.doc=v.doc WHERE v.deleted IS NULL AND t.deleted IS NULL AND t.practice IS NULL "
+      "AND v.sha256 IS NOT NULL ORDER BY v.key";
 
 Value momentOrNull(const QDateTime &moment)
 {
@@ -60,17 +69,26 @@ EvidenceRow rowFrom(SQLite::Statement &row)
     return found;
 }
 
-/// The rows of an assessment (null id: of all that are not deleted).
-std::vector<EvidenceRow> rows(Store::Parts &parts, const QByteArray &assessment)
+std::vector<EvidenceRow> rowsOf(Store::Parts &parts, SQLite::Statement &statement)
 {
     std::vector<EvidenceRow> found;
-    SQLite::Statement &statement = parts.sql.prepare(selectEvidence, assessment);
     while (statement.executeStep()) {
         found.push_back(rowFrom(statement));
         found.back().isMissing = !parts.evidence.has(found.back().evidence.sha256);
     }
     statement.reset();
     return found;
+}
+
+/// The rows of an assessment (null id: of all that are not deleted).
+std::vector<EvidenceRow> rows(Store::Parts &parts, const QByteArray &assessment)
+{
+    return rowsOf(parts, parts.sql.prepare(selectEvidence, assessment));
+}
+
+std::vector<EvidenceRow> trainingRows(Store::Parts &parts)
+{
+    return rowsOf(parts, parts.sql.prepare(selectOfCohorts));
 }
 
 /// Proof of a finding's repair is added after the visit; proof of an answer is not.
@@ -162,12 +180,19 @@ Result<std::vector<EvidenceRow>> Store::evidence(AssessmentId id)
     return m_parts->reading([&] { return rows(*m_parts, id.bytes()); });
 }
 
+Result<std::vector<EvidenceRow>> Store::trainingEvidence()
+{
+    return m_parts->reading([this] { return trainingRows(*m_parts); });
+}
+
 Result<MissingEvidence> Store::missingEvidence()
 {
     return m_parts->reading([this] {
         MissingEvidence found;
         std::set<QByteArray> seen;
-        for (EvidenceRow &row : rows(*m_parts, {})) {
+        std::vector<EvidenceRow> all = rows(*m_parts, {});
+        std::ranges::move(trainingRows(*m_parts), std::back_inserter(all));
+        for (EvidenceRow &row : all) {
             if (!seen.insert(row.evidence.sha256).second) {
                 continue;
             }

@@ -68,8 +68,7 @@ Result<EvidenceToSend> evidenceToSend(Store &store, const std::vector<Assessment
     const evidence::Files files = store.evidenceFiles();
     EvidenceToSend found;
     std::set<QByteArray> seen = *removed;
-    for (const AssessmentId &id : *scope) {
-        const Result<std::vector<EvidenceRow>> rows = store.evidence(id);
+    const auto takeAll = [&](const Result<std::vector<EvidenceRow>> &rows) -> Result<> {
         if (!rows) {
             return failAs(rows);
         }
@@ -78,6 +77,17 @@ Result<EvidenceToSend> evidenceToSend(Store &store, const std::vector<Assessment
             if ((!*lacked || (*lacked)->contains(sha256)) && seen.insert(sha256).second) {
                 take(found, files, sha256);
             }
+        }
+        return {};
+    };
+    for (const AssessmentId &id : *scope) {
+        if (const Result<> taken = takeAll(store.evidence(id)); !taken) {
+            return failAs(taken);
+        }
+    }
+    if (only.empty()) {
+        if (const Result<> taken = takeAll(store.trainingEvidence()); !taken) {
+            return failAs(taken);
         }
     }
     return found;

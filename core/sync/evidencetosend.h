@@ -22,7 +22,7 @@ struct EvidenceToSend
     int damaged = 0; ///< here, but no longer what was attached
 };
 
-/// The evidence of `only` (empty = of every assessment) that `peer` lacks (empty = all of it). What has been removed
+/// The evidence of `only` (empty = of every assessment, and of cohorts) that `peer` lacks (empty = all of it). What has been removed
 /// for good is not part of it.
 [[nodiscard]] Result<EvidenceToSend> evidenceToSend(Store &store, const std::vector<AssessmentId> &only,
                                                     const QByteArray &peer);

@@ -234,6 +234,14 @@ enum class CohortPart {
 };
 inline constexpr int cohortParts = 13;
 
+/// Where a photo stands: before or after, of a project or an action point.
+struct CohortPhotoPlace
+{
+    CohortPart part = CohortPart::Project;
+    QUuid row;
+    bool isAfter = false;
+};
+
 struct CohortParts
 {
     std::vector<CohortFirm> firms = {};

@@ -4,6 +4,7 @@
 #include "ui/audits/assessmentcontroller.h"
 
 #include "core/assessment/progress.h"
+#include "core/base/typednumber.h"
 #include "core/store/store.h"
 #include "ui/common/fonts.h"
 
@@ -88,7 +89,7 @@ void AssessmentController::typeAnswer(const QString &value)
     }
     m_typedAnswer = cleaned(value).trimmed();
     if (m_question.kind == AnswerKind::Whole || m_question.kind == AnswerKind::Decimal) {
-        m_typedAnswer = withWesternDigits(*m_typedAnswer).remove(u',');
+        m_typedAnswer = typedNumber(*m_typedAnswer);
     }
     setProblem(problemWith(m_current, *m_typedAnswer));
     m_pause.start();

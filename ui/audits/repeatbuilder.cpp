@@ -3,6 +3,7 @@
 
 #include "core/assessment/judgement.h"
 #include "core/base/text.h"
+#include "core/base/typednumber.h"
 #include "core/library/checkpointcode.h"
 #include "ui/audits/limitbuilder.h"
 #include "ui/audits/questionbuilder.h"
@@ -184,7 +185,7 @@ QString keptFrom(const QString &typed, const RepeatColumn &column)
     switch (column.kind) {
     case AnswerKind::Whole:
     case AnswerKind::Decimal:
-        return withWesternDigits(text).remove(u',').remove(u'٬');
+        return typedNumber(text);
     case AnswerKind::Day: {
         const QString western = withWesternDigits(text);
         const QDate day = dayFrom(western);

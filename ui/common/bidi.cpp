@@ -99,10 +99,8 @@ QString elided(const QString &text, const QFont &font, int width)
     while (cut.endsWith(QChar(0x2069))) { // Qt closes what it cut open, behind the dots
         cut.chop(1);
     }
-    for (const QStringView dots : {u"…", u"..."}) { // three full stops where the font has no ellipsis
-        if (cut.endsWith(dots)) {
-            cut.chop(dots.size());
-        }
+    while (cut.endsWith(u'…') || cut.endsWith(u'.')) { // three full stops where the font has no ellipsis; ours if cut before
+        cut.chop(1);
     }
     return closedIsolates(cut) + u'…';
 }

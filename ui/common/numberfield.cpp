@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/fields.h"
 
-#include "core/base/text.h"
+#include "core/base/typednumber.h"
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
 
@@ -46,8 +46,7 @@ void NumberField::setUnit(const QString &unit)
 
 std::optional<double> NumberField::value() const
 {
-    QString typed = withWesternDigits(text()).trimmed();
-    typed.remove(u',').remove(u'٬').remove(u' ');
+    const QString typed = typedNumber(text());
     bool good = false;
     const double number = QLocale::c().toDouble(typed, &good);
     const bool whole = number == double(qint64(number));

@@ -4,6 +4,7 @@
 #include "core/indicators/numbers.h"
 #include "ui/charts/barschart.h"
 #include "ui/charts/linechart.h"
+#include "ui/charts/monthtext.h"
 #include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 

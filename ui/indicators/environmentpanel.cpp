@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/charts/chartcard.h"
+#include "ui/charts/monthtext.h"
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/feedback.h"

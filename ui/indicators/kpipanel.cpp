@@ -16,7 +16,8 @@
 #include "ui/common/segmentedswitch.h"
 #include "ui/indicators/indicatorcards.h"
 #include "ui/indicators/indicatorscontroller.h"
-#include "ui/indicators/kpichart.h"
+#include "ui/charts/kpichart.h"
+#include "ui/charts/monthtext.h"
 #include "ui/indicators/monthgrid.h"
 #include "ui/indicators/ownkpiform.h"
 

@@ -76,9 +76,4 @@ private:
     std::vector<MonthRow> m_rows;
 };
 
-/// "Mar 26": the month in the language of the window.
-[[nodiscard]] QString shortMonth(QDate month);
-/// "March 2026"
-[[nodiscard]] QString longMonth(QDate month);
-
 } // namespace meyar::ui

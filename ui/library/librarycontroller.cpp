@@ -172,7 +172,8 @@ LibraryController::ReadPack LibraryController::readPack(const QString &path)
     return read;
 }
 
-void LibraryController::checkPack(const QString &path)
+/// By value: checked again, the path is that of the check which is replaced.
+void LibraryController::checkPack(QString path)
 {
     m_comparison.close();
     m_check = PackCheck();

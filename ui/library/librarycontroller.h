@@ -67,7 +67,7 @@ public:
     void retranslate(); ///< makes every prepared text again
     void select(const QByteArray &hash);
     void setFilter(const QString &text);
-    void checkPack(const QString &path); ///< reads it beside the window, then checkChanged()
+    void checkPack(QString path); ///< reads it beside the window, then checkChanged()
     void checkAgain();
     void closeCheck(); ///< also while it is being read
     void importChecked(); ///< keeps it for new audits, opens it and closes the check

@@ -30,6 +30,15 @@ NodeIndex nodeCount(const Pack &pack)
     return static_cast<NodeIndex>(pack.form->nodes.size());
 }
 
+/// The section around a node, or a repeat that stands in none; the node itself if nothing is around it.
+NodeIndex outermost(const Pack &pack, NodeIndex node)
+{
+    while (pack.form->node(node).parent != form::noNode) {
+        node = pack.form->node(node).parent;
+    }
+    return node;
+}
+
 } // namespace
 
 int questionCount(const Pack &pack)
@@ -184,7 +193,7 @@ std::vector<CellRow> LibraryTexts::questions(const Pack &pack, const QString &fi
                          filter)) {
             continue;
         }
-        if (const NodeIndex own = pack.sectionOf(node); own != section && own != form::noNode) {
+        if (const NodeIndex own = outermost(pack, node); own != section && own != node) {
             section = own;
             const NodeIndex end = pack.form->node(own).end;
             int count = 0;

@@ -18,6 +18,7 @@ constexpr double rowPad = pt(4);
 constexpr double markSize = pt(9);
 constexpr double markGap = pt(4);
 constexpr double barHeight = pt(8);
+constexpr double formLine = pt(34); ///< room for handwriting
 
 struct Cell
 {
@@ -40,6 +41,14 @@ std::vector<Cell> cellsOf(const DataTable &table, double width)
         x += cells.back().width + cellGap;
     }
     return cells;
+}
+
+PaintAt columnRuleAt(double x, double height)
+{
+    return [=](QPainter &painter, QPointF at) {
+        painter.setPen(QPen(print::ink().line, pt(0.7)));
+        painter.drawLine(QPointF(at.x() + x, at.y()), QPointF(at.x() + x, at.y() + height));
+    };
 }
 
 bool isEdge(size_t index, size_t count)
@@ -126,7 +135,13 @@ void Composer::compose(const DataTable &block)
                 row.drawings.push_back(markAt(cell.mark, x, rowPad + (faceOf(style, m_leading).pitch - markSize) / 2, markSize));
             }
         }
-        if (block.rows[at].empty()) {
+        if (block.isForm) {
+            row.minimum = formLine;
+            for (size_t i = 1; i < cells.size(); ++i) {
+                const Slot start = slot(cells[i].x - cellGap / 2, 0);
+                row.drawings.push_back(columnRuleAt(start.x, formLine + 2 * rowPad));
+            }
+        } else if (block.rows[at].empty()) {
             row.minimum = pt(22); // to be filled in by hand
         }
         pattern.keepWithNext = isEdge(at, block.rows.size());

@@ -25,7 +25,9 @@ void preparePaper(QPdfWriter &writer, const ReportDocument &document, PdfOptions
 {
     writer.setResolution(print::unitsPerInch);
     writer.setPageSize(
-        QPageSize(options.paper == PdfOptions::Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+        QPageSize(options.paper == PdfOptions::Paper::A3     ? QPageSize::A3
+                  : options.paper == PdfOptions::Paper::A4 ? QPageSize::A4
+                                                           : QPageSize::Letter));
     if (document.sheet == ReportDocument::Sheet::Framed) {
         writer.setPageOrientation(QPageLayout::Landscape);
     }

@@ -25,7 +25,7 @@ constexpr double frameGap = pt(24); ///< between the edge of the paper and the f
 
 QSizeF paperOf(PdfOptions::Paper paper, ReportDocument::Sheet sheet)
 {
-    const QSizeF size = QPageSize(paper == PdfOptions::Paper::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Point);
+    const QSizeF size = QPageSize(paper == PdfOptions::Paper::Letter ? QPageSize::Letter : QPageSize::A4).size(QPageSize::Point);
     return sheet == ReportDocument::Sheet::Framed ? size.transposed() : size;
 }
 
@@ -34,7 +34,8 @@ QSizeF paperOf(PdfOptions::Paper paper, ReportDocument::Sheet sheet)
 struct ReportPages::Content
 {
     ReportDocument document; ///< the frame only: titles and running lines
-    QSizeF paper; ///< in points
+    QSizeF paper; ///< that everything is set on, in points
+    double scale = 1; ///< of the sheet that is printed, beside it
     Flow flow;
     std::vector<Page> pages;
 
@@ -57,6 +58,9 @@ ReportPages::ReportPages(const ReportDocument &document, PdfOptions options)
     m_content->document = document;
     m_content->document.blocks.clear();
     m_content->paper = paperOf(options.paper, document.sheet);
+    if (options.paper == PdfOptions::Paper::A3) {
+        m_content->scale = QPageSize(QPageSize::A3).size(QPageSize::Point).width() / QPageSize(QPageSize::A4).size(QPageSize::Point).width();
+    }
     const BodyFace body(options.body == PdfOptions::Body::Nastaliq);
     m_content->flow = Composer(document, m_content->width(), m_content->height()).composed();
     m_content->pages = paginated(m_content->flow, m_content->height());
@@ -73,7 +77,7 @@ int ReportPages::count() const
 
 QSizeF ReportPages::paperSize() const
 {
-    return m_content->paper;
+    return m_content->paper * m_content->scale;
 }
 
 std::vector<ReportPages::Bookmark> ReportPages::bookmarks() const
@@ -82,7 +86,7 @@ std::vector<ReportPages::Bookmark> ReportPages::bookmarks() const
     for (size_t page = 0; page < m_content->pages.size(); ++page) {
         for (const PlacedStrip &placed : m_content->pages[page]) {
             if (!placed.strip->bookmark.isEmpty()) {
-                bookmarks.push_back({placed.strip->bookmark, placed.strip->level, int(page), (m_content->firstLine() + placed.y) / pt(1)});
+                bookmarks.push_back({placed.strip->bookmark, placed.strip->level, int(page), (m_content->firstLine() + placed.y) / pt(1) * m_content->scale});
             }
         }
     }
@@ -195,6 +199,7 @@ void ReportPages::paint(QPainter &painter, int index) const
 {
     const Page &page = m_content->pages[static_cast<size_t>(index)];
     painter.save();
+    painter.scale(m_content->scale, m_content->scale);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (m_content->isFramed()) {
         m_content->paintSheetFrame(painter);
@@ -212,7 +217,7 @@ void ReportPages::paint(QPainter &painter, int index) const
 
 QImage ReportPages::image(int index, double dotsPerInch) const
 {
-    const QSizeF size = m_content->paper * (dotsPerInch / 72.0);
+    const QSizeF size = paperSize() * (dotsPerInch / 72.0);
     QImage image(size.toSize(), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);

@@ -15,7 +15,7 @@ namespace meyar::ui {
 
 struct PdfOptions
 {
-    enum class Paper { A4, Letter } paper = Paper::A4;
+    enum class Paper { A4, A3, Letter } paper = Paper::A4; ///< A3: the pages of A4, larger, for a wall
     enum class Body { Naskh, Nastaliq } body = Body::Naskh; ///< of Urdu text; headings are Nastaliq anyway
 };
 

@@ -64,18 +64,52 @@ QRect BeforeAfter::picture() const
     return {QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size};
 }
 
+bool BeforeAfter::isAfterAt(const QPoint &at) const
+{
+    return (at.x() > width() / 2) == (layoutDirection() == Qt::LeftToRight);
+}
+
 void BeforeAfter::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     paintRound(painter, rect(), 8, tokens().sunk, tokens().line);
-    if (!hasBoth()) {
-        const QString words = m_before.isNull() && m_after.isNull() ? tr("No photos of before and after yet")
-            : m_before.isNull()                                     ? tr("The photo of before is missing")
-                                                                    : tr("The photo of after is missing");
-        paintLine(painter, rect(), Qt::AlignCenter, words, fontOf(TextRole::Body), tokens().text3, layoutDirection());
+    if (hasBoth()) {
+        paintBoth(painter);
+    } else {
+        paintHalves(painter);
+    }
+    if (hasFocus()) {
+        paintRound(painter, rect(), 8, Qt::transparent, tokens().accent.ink);
+    }
+}
+
+void BeforeAfter::paintHalves(QPainter &painter)
+{
+    if (m_before.isNull() && m_after.isNull()) {
+        paintLine(painter, rect(), Qt::AlignCenter, tr("No photos of before and after yet"), fontOf(TextRole::Body), tokens().text3,
+                  layoutDirection());
         return;
     }
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect left = rect().adjusted(8, 8, -width() / 2 - 4, -8);
+    const QRect right = rect().adjusted(width() / 2 + 4, 8, -8, -8);
+    const auto paintHalf = [&](const QRect &half, const QImage &image, const QString &tag, const QString &missing) {
+        if (image.isNull()) {
+            paintLine(painter, half, Qt::AlignCenter, missing, fontOf(TextRole::Body), tokens().text3, layoutDirection());
+            return;
+        }
+        QRect place({}, image.size().scaled(half.size(), Qt::KeepAspectRatio));
+        place.moveCenter(half.center());
+        painter.drawImage(place, image);
+        paintTag(painter, place, tag, true);
+    };
+    paintHalf(isMirrored ? right : left, m_before, tr("Before"), tr("The photo of before is missing"));
+    paintHalf(isMirrored ? left : right, m_after, tr("After"), tr("The photo of after is missing"));
+}
+
+void BeforeAfter::paintBoth(QPainter &painter)
+{
     const QRect all = picture();
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int part = int(all.width() * m_share);

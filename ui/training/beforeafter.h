@@ -7,7 +7,7 @@
 namespace meyar::ui {
 
 /// Two photos of the same place, one over the other, with a line between them that is moved by mouse or arrow keys.
-/// Before stands on the leading side.
+/// Before stands on the leading side. While one is missing, each half shows what there is.
 class BeforeAfter final : public QWidget
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bool hasBoth() const { return !m_before.isNull() && !m_after.isNull(); }
     [[nodiscard]] double share() const { return m_share; } ///< of the width that shows what was before, 0 to 1
     void setShare(double share);
+    [[nodiscard]] bool isAfterAt(const QPoint &at) const; ///< which half a point lies in
     void retranslate();
     [[nodiscard]] QSize sizeHint() const override { return {480, 280}; }
 
@@ -29,6 +30,8 @@ protected:
 
 private:
     [[nodiscard]] QRect picture() const;
+    void paintHalves(QPainter &painter);
+    void paintBoth(QPainter &painter);
     void moveTo(const QPoint &at);
 
     QImage m_before;

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int registerColumns = 5;
+constexpr int alumniColumns = 8;
 
 } // namespace
 
@@ -77,6 +78,7 @@ ProgrammePanel::ProgrammePanel(TrainingController &controller, QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(space::l);
     m_logframe = addSection(this, u"logframe"_s, shortTable, 6);
+    m_alumni = addSection(this, u"alumni"_s, shortTable, alumniColumns);
     m_instruments = addSection(this, u"register"_s, shortTable, registerColumns);
     m_gsp = addSection(this, u"gsp"_s, longTable, 6);
     column->addStretch(1);
@@ -94,6 +96,8 @@ ProgrammePanel::Section ProgrammePanel::addSection(QWidget *parent, const QStrin
     constexpr int figure = 96;
     if (columns == registerColumns) {
         section.table->setPreferredWidths({{1, figure}, {2, words}, {3, words + figure}, {4, words - 50}});
+    } else if (columns == alumniColumns) {
+        section.table->setPreferredWidths({{1, words}, {2, figure + 20}, {3, figure}, {4, figure}, {5, figure}, {6, words - 30}, {7, figure}});
     } else {
         section.table->setPreferredWidths({{1, name == u"logframe"_s ? words : figure}, {2, figure}, {3, figure}, {4, figure}, {5, words - 50}});
     }
@@ -118,6 +122,38 @@ void ProgrammePanel::showLogframe()
     m_logframe.head->setRemark(tr("%1 factories, %2 graduated, %3 trainers").arg(results.enterprises).arg(results.graduated).arg(results.trainers));
     m_logframe.table->setAccessibleName(tr("Logframe"));
     m_logframe.model->setLines({tr("Outcome"), tr("Level"), tr("Events"), tr("Women"), tr("Men"), tr("Person-hours")}, std::move(lines));
+}
+
+void ProgrammePanel::showAlumni()
+{
+    const Translation &words = m_controller.words();
+    const auto percent = [&](const std::optional<double> &value) {
+        return WordTable::Cell{value ? percentText(words, *value) : u"–"_s, Mark::None, true};
+    };
+    std::vector<std::vector<WordTable::Cell>> lines;
+    int seen = 0;
+    int better = 0;
+    for (const Alumnus &alumnus : m_controller.programme().alumni) {
+        const std::optional<double> change = alumnus.change();
+        seen += change ? 1 : 0;
+        better += change && *change > 0 ? 1 : 0;
+        const QString gained = change ? (*change > 0 ? u"+"_s : *change < 0 ? u"−"_s : QString()) + decimalText(words, std::abs(*change), 0) : u"–"_s;
+        const bool hasPlace = alumnus.peers && alumnus.peers->betterThanPercent;
+        lines.push_back({{alumnus.name.isEmpty() ? tr("Not in this database") : alumnus.name.in(words.language())},
+                         {alumnus.cohort},
+                         {dateText(words, alumnus.graduatedOn)},
+                         percent(alumnus.then),
+                         percent(alumnus.now),
+                         {gained, change ? (*change < 0 ? Mark::Bad : Mark::Good) : Mark::Empty},
+                         {hasPlace ? tr("Better than %1").arg(percentText(words, *alumnus.peers->betterThanPercent)) : tr("Fewer than five others")},
+                         {countText(words, alumnus.improvementsSince), Mark::None, true}});
+    }
+    m_alumni.head->setTitle(tr("Alumni network"));
+    m_alumni.head->setRemark(lines.empty() ? tr("Nobody has graduated yet")
+                                           : tr("%1 graduated; %2 visited since, %3 of them do better").arg(lines.size()).arg(seen).arg(better));
+    m_alumni.table->setAccessibleName(tr("Alumni network"));
+    m_alumni.model->setLines({tr("Factory"), tr("Cohort"), tr("Graduated"), tr("Then"), tr("Now"), tr("Change"), tr("Among the alumni"), tr("Improved since")},
+                             std::move(lines));
 }
 
 void ProgrammePanel::showInstruments()
@@ -165,6 +201,7 @@ void ProgrammePanel::showGsp()
 void ProgrammePanel::refresh()
 {
     showLogframe();
+    showAlumni();
     showInstruments();
     showGsp();
 }

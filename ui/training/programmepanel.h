@@ -54,11 +54,13 @@ private:
     };
     [[nodiscard]] Section addSection(QWidget *parent, const QString &name, int height, int columns);
     void showLogframe();
+    void showAlumni();
     void showInstruments();
     void showGsp();
 
     TrainingController &m_controller;
     Section m_logframe;
+    Section m_alumni;
     Section m_instruments;
     Section m_gsp;
 };

@@ -7,6 +7,7 @@
 #include "ui/charts/chartcard.h"
 #include "ui/common/columns.h"
 #include "ui/common/meters.h"
+#include "ui/training/firmkpicard.h"
 #include "ui/training/trainingcontroller.h"
 
 #include <QHBoxLayout>
@@ -56,7 +57,9 @@ ResultsPanel::ResultsPanel(TrainingController &controller, Dialogs &dialogs, boo
     m_practices = new ChartCard(u"practices"_s, dialogs, this);
     m_savings = new ChartCard(u"savings"_s, dialogs, this);
     m_satisfaction = new ChartCard(u"satisfaction"_s, dialogs, this);
+    m_kpis = new FirmKpiCard(m_controller, dialogs, this);
     all->addWidget(m_practices);
+    all->addWidget(m_kpis);
     auto *beside = new Columns(besideWidth);
     beside->setSpacing(space::l);
     beside->addWidget(m_savings, 1);
@@ -172,6 +175,7 @@ void ResultsPanel::refresh()
         showPractices();
         showSavings();
         showSatisfaction();
+        m_kpis->refresh();
     }
 }
 
@@ -181,6 +185,9 @@ void ResultsPanel::retranslate()
         if (card != nullptr) {
             card->retranslate();
         }
+    }
+    if (m_kpis != nullptr) {
+        m_kpis->retranslate();
     }
     refresh();
 }

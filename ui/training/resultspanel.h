@@ -9,6 +9,7 @@ namespace meyar::ui {
 
 class ChartCard;
 class Dialogs;
+class FirmKpiCard;
 class KpiTile;
 class TrainingController;
 
@@ -31,6 +32,7 @@ private:
     TrainingController &m_controller;
     std::vector<KpiTile *> m_tiles;
     ChartCard *m_practices = nullptr;
+    FirmKpiCard *m_kpis = nullptr;
     ChartCard *m_savings = nullptr;
     ChartCard *m_satisfaction = nullptr;
 };

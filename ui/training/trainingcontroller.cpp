@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/trainingcontroller.h"
 
+#include "core/base/savefile.h"
+#include "core/evidence/limits.h"
 #include "core/portfolio/gathercohort.h"
 #include "core/store/store.h"
+#include "core/sync/sitecopy.h"
+#include "core/training/cohortfields.h"
 #include "core/wording/format.h"
 #include "core/wording/words.h"
 #include "ui/common/fonts.h"
@@ -26,6 +30,7 @@ struct Content
     std::vector<CohortLine> cohorts;
     CohortRecord record;
     std::map<SiteId, FirmFacts> firms;
+    std::map<SiteId, SiteFigures> figures;
     std::map<SiteId, Text> sites;
     std::vector<AssessmentRow> visits;
     ProgrammeFigures programme;
@@ -61,6 +66,13 @@ Result<Content> readAll(Store &store, const Library &library, CohortId wanted, c
         return tl::unexpected(!firms ? firms.error() : undo.error());
     }
     content.firms = std::move(*firms);
+    for (const CohortFirm &firm : content.record.firms) {
+        Result<SiteFigures> figures = store.figures(firm.site);
+        if (!figures) {
+            return failAs(figures);
+        }
+        content.figures.emplace(firm.site, std::move(*figures));
+    }
     content.undo = *undo;
     return content;
 }
@@ -102,6 +114,7 @@ void TrainingController::read()
             m_cohorts = std::move(content.cohorts);
             m_record = std::move(content.record);
             m_firms = std::move(content.firms);
+            m_figures = std::move(content.figures);
             m_sites = std::move(content.sites);
             m_visits = std::move(content.visits);
             m_programme = std::move(content.programme);
@@ -131,6 +144,13 @@ const FirmFacts &TrainingController::facts(SiteId site) const
     static const FirmFacts none;
     const auto found = m_firms.find(site);
     return found == m_firms.end() ? none : found->second;
+}
+
+const SiteFigures &TrainingController::figures(SiteId site) const
+{
+    static const SiteFigures none;
+    const auto found = m_figures.find(site);
+    return found == m_figures.end() ? none : found->second;
 }
 
 QDate TrainingController::today() const
@@ -276,6 +296,75 @@ void TrainingController::removeCohort()
         });
 }
 
+std::vector<FitModule> TrainingController::fitModules() const
+{
+    return meyar::fitModules(m_workspace.library());
+}
+
+void TrainingController::addFitSession(const FitModule &module)
+{
+    QStringList titles;
+    for (const FitStep &step : fitSteps()) {
+        titles << m_words.text("Training", step.title);
+    }
+    const QString name = module.department.in(m_words.language()) + u": "_s + module.title.in(m_words.language());
+    write(fitSession(module, name, titles, today(), m_workspace.clock()));
+}
+
+void TrainingController::beginAgain()
+{
+    CohortEdits edits;
+    training::forEachPart(m_record, [&](CohortPart part, const char *, const auto &rows) {
+        const bool stays = part == CohortPart::Firm || part == CohortPart::Trainer || part == CohortPart::Session
+            || part == CohortPart::AgendaLine || part == CohortPart::Instrument;
+        for (const auto &row : rows) {
+            if (!stays) {
+                edits.removed.emplace_back(part, training::keyOf(row));
+            }
+        }
+    });
+    if (!edits.removed.empty()) {
+        write(std::move(edits));
+        Q_EMIT m_workspace.undoOffered(tr("The exercise begins again"), [this] { undo(); });
+    }
+}
+
+void TrainingController::copyForFactories(const QString &folder, const std::function<void(const Copies &)> &take)
+{
+    copyNext(folder, 0, {}, take);
+}
+
+/// Each is a job of its own, so that other work comes between them.
+void TrainingController::copyNext(const QString &folder, size_t at, const Copies &soFar, const std::function<void(const Copies &)> &take)
+{
+    if (at >= m_record.firms.size() || soFar.failed) {
+        take(soFar);
+        return;
+    }
+    const SiteId site = m_record.firms[at].site;
+    const QString name = nameOf(u"site"_s, site.toString());
+    const QString path = folder + u'/' + siteCopyName(name);
+    const Clock &clock = m_workspace.clock();
+    using Outcome = std::optional<Error>; // an error is an answer here, so that the others are written and all is told at once
+    m_workspace.read(
+        this,
+        [site, path, &clock](Store &store) -> Result<Outcome> {
+            const Result<FactoryCopySummary> copy = exportSiteCopy(store, site, path, clock);
+            return copy ? Outcome() : Outcome(copy.error());
+        },
+        [this, folder, at, soFar, name, take](const Outcome &error) {
+            Copies now = soFar;
+            if (!error) {
+                ++now.written;
+            } else if (error->code == Error::Code::NotFound) {
+                now.without << name;
+            } else {
+                now.failed = error;
+            }
+            copyNext(folder, at + 1, now, take);
+        });
+}
+
 void TrainingController::step(bool redo)
 {
     m_workspace.change(this, [id = m_record.head.id, redo](Store &store) -> Result<Changes> {
@@ -320,6 +409,21 @@ void TrainingController::readPhoto(const QString &sha256, const std::function<vo
             return image ? image : Result<QImage>(QImage()); // not here yet: said in words
         },
         take);
+}
+
+void TrainingController::attachPhoto(const CohortPhotoPlace &place, const EvidenceSource &source)
+{
+    m_workspace.change(this, [id = m_record.head.id, place, source](Store &store) -> Result<Changes> {
+        const Result<PreparedSource> file = prepared(source);
+        const Result<QByteArray> bytes = !file ? failAs(file) : file->path.isEmpty() ? Result<QByteArray>(file->bytes) : readFile(file->path, evidence::maxFileSize);
+        return bytes ? store.attach(id, place, *bytes, source.name) : failAs(bytes);
+    });
+}
+
+void TrainingController::removePhoto(const CohortPhotoPlace &place)
+{
+    m_workspace.change(this, [id = m_record.head.id, place](Store &store) { return store.removePhoto(id, place); },
+                       [this] { Q_EMIT m_workspace.undoOffered(tr("Photo taken away"), [this] { undo(); }); });
 }
 
 void TrainingController::makeReport(std::optional<TrainingReportKind> kind, SiteId site, ReportLanguage language,

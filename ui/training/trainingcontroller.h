@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/translation.h"
+#include "core/indicators/sitefigures.h"
 #include "core/portfolio/programmefigures.h"
 #include "core/report/trainingreport.h"
 #include "core/store/rows.h"
 #include "core/training/cohortcells.h"
+#include "core/training/fitcatalogue.h"
+#include "ui/evidence/evidencebatch.h"
 
 #include <QImage>
 #include <QObject>
@@ -41,6 +45,7 @@ public:
     [[nodiscard]] bool hasCohort() const { return !m_record.head.id.isNull(); }
     [[nodiscard]] const CohortRecord &record() const { return m_record; }
     [[nodiscard]] const FirmFacts &facts(SiteId site) const;
+    [[nodiscard]] const SiteFigures &figures(SiteId site) const; ///< key figures of an enterprise; empty if it has none
     [[nodiscard]] const ProgrammeFigures &programme() const { return m_programme; }
     [[nodiscard]] const UndoState &undoState() const { return m_undo; }
     [[nodiscard]] QDate today() const;
@@ -57,15 +62,30 @@ public:
     void remove(CohortPart part, const QUuid &key);
     void addCohort(const QString &name, bool isPractice);
     void removeCohort();
+    [[nodiscard]] std::vector<FitModule> fitModules() const;
+    /// A session of a FIT module today, with its run-sheet.
+    void addFitSession(const FitModule &module);
+    /// Of a practice cohort: what a workshop has written goes; factories, trainers, sessions and run-sheets stay.
+    void beginAgain();
     void undo();
     void redo();
 
     [[nodiscard]] std::vector<SiteId> sitesOutside() const; ///< of the database, not of this cohort
 
     void readPhoto(const QString &sha256, const std::function<void(const QImage &)> &take); ///< null image: not here
+    void attachPhoto(const CohortPhotoPlace &place, const EvidenceSource &source);
+    void removePhoto(const CohortPhotoPlace &place);
     /// Gathers and makes the report; `kind` empty: of the programme.
     void makeReport(std::optional<TrainingReportKind> kind, SiteId site, ReportLanguage language,
                     const std::function<void(const ReportDocument &)> &take);
+    /// Writes a copy for each enterprise into the folder, one after the other; `take` hears how it went in the end.
+    struct Copies
+    {
+        int written = 0;
+        QStringList without; ///< names of those that have no visit
+        std::optional<Error> failed; ///< what stopped it
+    };
+    void copyForFactories(const QString &folder, const std::function<void(const Copies &)> &take);
     void setProjecting(bool on); ///< nothing confidential can be opened while it is on
 
 Q_SIGNALS:
@@ -75,6 +95,7 @@ private:
     void read();
     void write(Result<CohortEdits> edits);
     void step(bool redo);
+    void copyNext(const QString &folder, size_t at, const Copies &soFar, const std::function<void(const Copies &)> &take);
 
     Workspace &m_workspace;
     Translation m_words;
@@ -82,6 +103,7 @@ private:
     CohortRecord m_record;
     CohortId m_wanted;
     std::map<SiteId, FirmFacts> m_firms;
+    std::map<SiteId, SiteFigures> m_figures;
     std::map<SiteId, Text> m_sites; ///< all names of the database
     std::vector<AssessmentRow> m_visits;
     ProgrammeFigures m_programme;

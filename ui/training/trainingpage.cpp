@@ -16,9 +16,9 @@
 #include "ui/common/segmentedswitch.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reportlanguagebox.h"
-#include "ui/training/beforeafter.h"
 #include "ui/training/fieldwords.h"
 #include "ui/training/parttable.h"
+#include "ui/training/photopair.h"
 #include "ui/training/programmepanel.h"
 #include "ui/training/projector.h"
 #include "ui/training/resultspanel.h"
@@ -29,6 +29,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -116,10 +117,12 @@ QWidget *TrainingPage::buildList()
     m_newCohort = new Button(ButtonKind::Plain, card);
     m_newCohort->setObjectName(u"newCohort"_s);
     m_newCohort->setIconName(u"list-add"_s);
+    m_newPractice = new Button(ButtonKind::Quiet, card);
+    m_newPractice->setObjectName(u"newPractice"_s);
     m_removeCohort = new Button(ButtonKind::Quiet, card);
     card->body()->setContentsMargins(1, 1, 1, space::m);
     card->body()->addWidget(m_cohorts, 1);
-    for (Button *button : {m_newCohort, m_removeCohort}) {
+    for (Button *button : {m_newCohort, m_newPractice, m_removeCohort}) {
         auto *line = new QHBoxLayout;
         line->setContentsMargins(space::m, 0, space::m, 0);
         line->addWidget(button, 1);
@@ -133,13 +136,17 @@ QWidget *TrainingPage::buildList()
     m_report = new QComboBox(card);
     m_language = new ReportLanguageBox(card);
     m_save = new Button(ButtonKind::Primary, card);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_project, new Hairline(Qt::Horizontal, card), m_report, m_language, m_save}) {
+    m_copies = new Button(ButtonKind::Plain, card);
+    m_copies->setObjectName(u"copiesForFactories"_s);
+    connect(m_copies, &Button::clicked, this, &TrainingPage::copyForFactories);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_project, new Hairline(Qt::Horizontal, card), m_report, m_language, m_save, m_copies}) {
         auto *line = new QHBoxLayout;
         line->setContentsMargins(space::m, 0, space::m, 0);
         line->addWidget(widget, 1);
         card->body()->addLayout(line);
     }
     connect(m_newCohort, &Button::clicked, this, [this] { m_controller.addCohort(tr("New cohort"), false); });
+    connect(m_newPractice, &Button::clicked, this, [this] { m_controller.addCohort(tr("Practice"), true); });
     connect(m_removeCohort, &Button::clicked, &m_controller, &TrainingController::removeCohort);
     connect(m_cohorts->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && size_t(current.row()) < m_controller.cohorts().size()) {
@@ -187,6 +194,11 @@ QWidget *TrainingPage::buildDetail(Dialogs &dialogs)
     m_practice = new Chip(panel);
     m_practice->setTone(Tone::Warn);
     when->addWidget(m_practice);
+    m_beginAgain = new Button(ButtonKind::Plain, panel);
+    m_beginAgain->setObjectName(u"beginAgain"_s);
+    m_beginAgain->setIconName(u"view-refresh"_s);
+    when->addWidget(m_beginAgain);
+    connect(m_beginAgain, &Button::clicked, &m_controller, &TrainingController::beginAgain);
     column->addLayout(rows);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(space::s);
@@ -201,8 +213,7 @@ QWidget *TrainingPage::buildDetail(Dialogs &dialogs)
     addTab(u"sessions"_s, [] { return tr("Sessions"); }, buildSessions());
     addTab(u"plans"_s, [] { return tr("Improvement"); }, buildPlans());
     addTab(u"points"_s, [] { return tr("Action points"); },
-           addPart(CohortPart::ActionPoint, {u"what"_s, u"session"_s, u"site"_s, u"team"_s, u"owner"_s, u"due_on"_s, u"done_on"_s, u"kpi"_s,
-                                             u"baseline"_s, u"follow_up"_s}, u"what"_s));
+           buildPoints());
     addTab(u"teams"_s, [] { return tr("Teams"); }, buildTeams());
     addTab(u"tests"_s, [] { return tr("Tests"); },
            addPart(CohortPart::Test, {u"site"_s, u"module"_s, u"sex"_s, u"people"_s, u"before"_s, u"after"_s, u"most"_s}, u"site"_s));
@@ -231,6 +242,8 @@ QWidget *TrainingPage::buildDetail(Dialogs &dialogs)
             saveReport(TrainingReportKind::Certificate, {});
         } else if (which == 2) {
             saveReport(TrainingReportKind::CaseStudy, SiteId(site));
+        } else if (which == 3 || which == 4) {
+            saveReport(TrainingReportKind::Handout, {}, which == 4);
         } else {
             saveReport(std::nullopt, {});
         }
@@ -277,7 +290,7 @@ void TrainingPage::activated()
     m_cohorts->setFocus(Qt::OtherFocusReason);
 }
 
-void TrainingPage::saveReport(std::optional<TrainingReportKind> kind, SiteId site)
+void TrainingPage::saveReport(std::optional<TrainingReportKind> kind, SiteId site, bool isLarge)
 {
     const CohortRecord &record = m_controller.record();
     const bool hasGraduates = std::ranges::any_of(record.firms, [](const CohortFirm &firm) { return firm.graduatedOn.isValid(); });
@@ -291,16 +304,52 @@ void TrainingPage::saveReport(std::optional<TrainingReportKind> kind, SiteId sit
     }
     const QString name = kind ? toCode(*kind) : u"programme"_s;
     const ReportLanguage language = m_language->language();
-    m_dialogs.chooseSaveFile(this, tr("Save the report"), name + u".pdf"_s, tr("PDF (*.pdf)"), [this, kind, site, language](const QString &path) {
+    m_dialogs.chooseSaveFile(this, tr("Save the report"), name + u".pdf"_s, tr("PDF (*.pdf)"), [this, kind, site, language, isLarge](const QString &path) {
         if (path.isEmpty()) {
             return;
         }
-        m_controller.makeReport(kind, site, language, [this, path](const ReportDocument &document) {
-            const Result<> written = writePdf(document, path);
+        m_controller.makeReport(kind, site, language, [this, path, isLarge](const ReportDocument &document) {
+            const Result<> written = writePdf(document, path, {isLarge ? PdfOptions::Paper::A3 : PdfOptions::Paper::A4});
             m_messages.showMessage(written ? tr("Written: %1").arg(isolated(path)) : errorText(m_controller.words(), written.error()),
                                    written ? Mark::Good : Mark::Bad);
         });
     });
+}
+
+void TrainingPage::copyForFactories()
+{
+    m_dialogs.chooseFolder(this, tr("Copies for the factories"), [this](const QString &folder) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        m_messages.showMessage(tr("Copies are being written…"), Mark::None);
+        m_controller.copyForFactories(folder, [this, folder](const TrainingController::Copies &copies) {
+            QStringList told{tr("%n copies written to %1.", nullptr, copies.written).arg(isolated(folder))};
+            if (!copies.without.isEmpty()) {
+                told << tr("No visit yet, so nothing to hand over: %1.").arg(copies.without.join(m_controller.words().language() == Language::Urdu ? u"، "_s : u", "_s));
+            }
+            if (copies.failed) {
+                told << errorText(m_controller.words(), *copies.failed);
+            }
+            m_messages.showMessage(told.join(u' '), copies.failed ? Mark::Bad : copies.written > 0 ? Mark::Good : Mark::Warn);
+        });
+    });
+}
+
+void TrainingPage::openFitMenu()
+{
+    m_fitMenu->clear();
+    QMenu *department = nullptr;
+    QString last;
+    const Language language = m_controller.words().language();
+    for (const FitModule &module : m_controller.fitModules()) {
+        if (const QString name = module.department.in(language); department == nullptr || name != last) {
+            department = m_fitMenu->addMenu(name);
+            last = name;
+        }
+        department->addAction(module.title.in(language), this, [this, module] { m_controller.addFitSession(module); });
+    }
+    m_fitMenu->popup(m_fitModule->mapToGlobal(QPoint(0, m_fitModule->height())));
 }
 
 void TrainingPage::refreshList()
@@ -341,6 +390,8 @@ void TrainingPage::refreshHead()
     }
     m_programme->setCurrentIndex(int(head.programme));
     m_practice->setVisible(head.isPractice);
+    m_beginAgain->setVisible(head.isPractice);
+    m_copies->setEnabled(!head.isPractice && m_controller.hasCohort());
     const QSignalBlocker quietFirms(m_addFirm);
     m_addFirm->clear();
     m_addFirm->addItem(tr("Add a factory…"));
@@ -358,7 +409,9 @@ void TrainingPage::refresh()
         part->refresh();
     }
     refreshSession();
-    refreshPhotos();
+    for (PhotoPair *photos : m_photos) {
+        photos->refresh();
+    }
     m_tiles->refresh();
     m_results->refresh();
     m_programmePanel->refresh();
@@ -371,6 +424,13 @@ void TrainingPage::retranslate()
 {
     m_controller.retranslate();
     m_newCohort->setText(tr("New cohort"));
+    m_newPractice->setText(tr("For practice"));
+    m_newPractice->setToolTip(tr("A cohort to try things with: marked TRAINING, counted nowhere, never leaves this computer"));
+    m_beginAgain->setText(tr("Begin again"));
+    m_beginAgain->setToolTip(tr("Takes away what the workshop has written; factories, sessions and run-sheets stay"));
+    m_copies->setText(tr("Copies for the factories…"));
+    m_copies->setToolTip(tr("One bundle for each factory, into a folder: its visits, findings and actions, without what workers said in confidence"));
+    m_fitModule->setText(tr("FIT module…"));
     m_removeCohort->setText(tr("Into the bin"));
     m_project->setText(tr("Projector"));
     m_projectAction->setText(tr("Open the workshop on the projector"));
@@ -388,7 +448,7 @@ void TrainingPage::retranslate()
     m_report->setAccessibleName(tr("Report"));
     const int which = std::max(0, m_report->currentIndex());
     m_report->clear();
-    m_report->addItems({tr("Change report"), tr("Certificates"), tr("Case study"), tr("Programme report")});
+    m_report->addItems({tr("Change report"), tr("Certificates"), tr("Case study"), tr("Workshop sheets (A4)"), tr("Workshop sheets (A3)"), tr("Programme report")});
     m_report->setCurrentIndex(which);
     m_save->setText(tr("Save PDF"));
     for (const Tab &tab : m_all) {
@@ -398,7 +458,9 @@ void TrainingPage::retranslate()
         part->retranslate();
     }
     m_timer->retranslate();
-    m_photos->retranslate();
+    for (PhotoPair *photos : m_photos) {
+        photos->retranslate();
+    }
     m_results->retranslate();
     m_empty->setTexts(tr("No cohort yet"), tr("A cohort is the factories that go through a training together: SCORE, FIT or another one."));
     m_empty->setButtonText(tr("New cohort"));

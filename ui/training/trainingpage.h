@@ -9,11 +9,11 @@
 #include <vector>
 
 class QComboBox;
+class QMenu;
 class QStackedWidget;
 
 namespace meyar::ui {
 
-class BeforeAfter;
 class Button;
 class Chip;
 class Dialogs;
@@ -21,6 +21,7 @@ class EmptyState;
 class Label;
 class MessageBar;
 class PartTable;
+class PhotoPair;
 class ProgrammePanel;
 class Projector;
 class ReportLanguageBox;
@@ -47,8 +48,8 @@ public:
     [[nodiscard]] QAction *redoAction() override { return m_redo; }
     void activated() override;
     void showTab(const QString &id);
-    /// Asks for a name and writes the PDF; `kind` empty: of the programme.
-    void saveReport(std::optional<TrainingReportKind> kind, SiteId site);
+    /// Asks for a name and writes the PDF; `kind` empty: of the programme. `isLarge`: on A3, for a wall.
+    void saveReport(std::optional<TrainingReportKind> kind, SiteId site, bool isLarge = false);
     /// The whole screen for a room of people: made-up questions and nothing else. Confidential notes are locked meanwhile.
     void openProjector();
     void closeProjector();
@@ -70,7 +71,9 @@ private:
     QWidget *buildOverview(Dialogs &dialogs);
     QWidget *buildSessions();
     QWidget *buildPlans();
+    QWidget *buildPoints();
     QWidget *buildTeams();
+    QWidget *addWithPhotos(PartTable *table); ///< a table, and under it the photos of its line
     PartTable *addPart(CohortPart part, const QStringList &fields, const QString &stretched);
     void addTab(const QString &id, QString (*title)(), QWidget *panel);
     [[nodiscard]] QAction *addStep(const QKeySequence &keys, const QString &keywords, void (TrainingController::*handler)());
@@ -78,7 +81,8 @@ private:
     void refreshList();
     void refreshHead();
     void refreshSession();
-    void refreshPhotos();
+    void openFitMenu();
+    void copyForFactories();
 
     TrainingController &m_controller;
     Dialogs &m_dialogs;
@@ -88,6 +92,11 @@ private:
     TableView *m_cohorts = nullptr;
     WordTable *m_cohortModel = nullptr;
     Button *m_newCohort = nullptr;
+    Button *m_newPractice = nullptr;
+    Button *m_beginAgain = nullptr;
+    Button *m_fitModule = nullptr;
+    QMenu *m_fitMenu = nullptr;
+    Button *m_copies = nullptr;
     Button *m_removeCohort = nullptr;
     Button *m_project = nullptr;
     Chip *m_practice = nullptr;
@@ -109,9 +118,8 @@ private:
     PartTable *m_sessions = nullptr;
     PartTable *m_agenda = nullptr;
     PartTable *m_attendance = nullptr;
-    PartTable *m_projects = nullptr;
     SessionTimer *m_timer = nullptr;
-    BeforeAfter *m_photos = nullptr;
+    std::vector<PhotoPair *> m_photos;
     ResultsPanel *m_tiles = nullptr;
     ResultsPanel *m_results = nullptr;
     ProgrammePanel *m_programmePanel = nullptr;

@@ -2,16 +2,18 @@
 // The tabs of the page: which tables stand where.
 #include "ui/training/trainingpage.h"
 
+#include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/columns.h"
-#include "ui/training/beforeafter.h"
 #include "ui/training/parttable.h"
+#include "ui/training/photopair.h"
 #include "ui/training/resultspanel.h"
 #include "ui/training/sessiontimer.h"
 #include "ui/training/trainingcontroller.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -73,6 +75,14 @@ QWidget *TrainingPage::buildSessions()
     QVBoxLayout *column = columnOf(panel);
     m_sessions = addPart(CohortPart::Session, {u"title"_s, u"kind"_s, u"day"_s, u"module"_s, u"place"_s, u"trainer"_s, u"outcome"_s, u"level"_s},
                          u"title"_s);
+    m_fitModule = new Button(ButtonKind::Plain, m_sessions);
+    m_fitModule->setObjectName(u"fitModule"_s);
+    m_fitModule->setSmall(true);
+    m_fitModule->setIconName(u"list-add"_s);
+    m_fitMenu = new QMenu(m_fitModule);
+    m_fitMenu->setObjectName(u"fitMenu"_s);
+    connect(m_fitModule, &Button::clicked, this, &TrainingPage::openFitMenu);
+    m_sessions->addTrailing(m_fitModule);
     column->addWidget(m_sessions);
     auto *beside = new Columns(besideWidth);
     beside->setSpacing(space::l);
@@ -95,21 +105,32 @@ QWidget *TrainingPage::buildSessions()
     return scrollArea(panel, this);
 }
 
-QWidget *TrainingPage::buildPlans()
+QWidget *TrainingPage::addWithPhotos(PartTable *table)
 {
     auto *panel = new QWidget(this);
     QVBoxLayout *column = columnOf(panel);
-    m_projects = addPart(CohortPart::Project,
-                         {u"problem"_s, u"site"_s, u"action"_s, u"owner"_s, u"due_on"_s, u"status"_s, u"cost"_s, u"saving"_s, u"kpi"_s,
-                          u"verified_on"_s},
-                         u"problem"_s);
-    column->addWidget(m_projects, 3);
-    m_photos = new BeforeAfter(panel);
-    column->addWidget(m_photos, 2);
-    connect(m_projects, &PartTable::chosenChanged, this, &TrainingPage::refreshPhotos);
-    m_projects->setMinimumHeight(leastTable + 40);
-    m_photos->setMinimumHeight(leastTable);
+    column->addWidget(table, 3);
+    m_photos.push_back(new PhotoPair(m_controller, *table, m_dialogs, panel));
+    column->addWidget(m_photos.back(), 2);
+    table->setMinimumHeight(leastTable + 40);
+    m_photos.back()->setMinimumHeight(leastTable + 60);
     return scrollArea(panel, this);
+}
+
+QWidget *TrainingPage::buildPlans()
+{
+    return addWithPhotos(addPart(CohortPart::Project,
+                                 {u"problem"_s, u"site"_s, u"action"_s, u"owner"_s, u"due_on"_s, u"status"_s, u"cost"_s, u"saving"_s, u"kpi"_s,
+                                  u"verified_on"_s},
+                                 u"problem"_s));
+}
+
+QWidget *TrainingPage::buildPoints()
+{
+    return addWithPhotos(addPart(CohortPart::ActionPoint,
+                                 {u"what"_s, u"session"_s, u"site"_s, u"team"_s, u"owner"_s, u"due_on"_s, u"done_on"_s, u"kpi"_s, u"baseline"_s,
+                                  u"follow_up"_s},
+                                 u"what"_s));
 }
 
 QWidget *TrainingPage::buildTeams()
@@ -131,24 +152,6 @@ void TrainingPage::refreshSession()
     std::ranges::copy_if(record.agenda, std::back_inserter(lines), [&](const AgendaLine &line) { return line.session.uuid() == chosen; });
     const auto session = std::ranges::find_if(record.sessions, [&](const TrainingSession &each) { return each.id.uuid() == chosen; });
     m_timer->setAgenda(lines, session != record.sessions.end() && isTooLong(record, *session));
-}
-
-void TrainingPage::refreshPhotos()
-{
-    const QUuid chosen = m_projects->chosen();
-    const auto &projects = m_controller.record().projects;
-    const auto project = std::ranges::find_if(projects, [&](const Project &each) { return each.id.uuid() == chosen; });
-    if (project == projects.end()) {
-        m_photos->setPhotos({}, {});
-        return;
-    }
-    m_controller.readPhoto(project->before, [this, after = project->after, chosen](const QImage &before) {
-        m_controller.readPhoto(after, [this, before, chosen](const QImage &image) {
-            if (m_projects->chosen() == chosen) {
-                m_photos->setPhotos(before, image);
-            }
-        });
-    });
 }
 
 } // namespace meyar::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/base/typednumber.h"
 #include "tests/support/qtcatch.h"
 
 using namespace meyar;
@@ -113,4 +114,22 @@ TEST_CASE("Languages have codes and a direction", "[base]")
     CHECK(languageCode(Language::Urdu) == u"ur");
     CHECK(isRightToLeft(Language::Urdu));
     CHECK_FALSE(isRightToLeft(Language::English));
+}
+
+TEST_CASE("A typed number keeps its value whatever marks it has, and what could mean two is none", "[base]")
+{
+    const std::vector<std::pair<QString, QString>> good{
+        {u"1,000"_s, u"1000"_s},   {u"1,20,000.5"_s, u"120000.5"_s}, {u"۱٬۲۰۰"_s, u"1200"_s},   {u"٣٫٥"_s, u"3.5"_s},
+        {u" -12 500 "_s, u"-12500"_s}, {u"−7"_s, u"-7"_s},           {u"12.50"_s, u"12.50"_s}};
+    for (const auto &[typed, kept] : good) {
+        CAPTURE(typed.toStdString());
+        CHECK(typedNumber(typed) == kept);
+    }
+    for (const QString &typed : {u"12,5"_s, u"1,5"_s, u"1,00"_s, u"1.000,5"_s, u",5"_s, u"1,,000"_s}) {
+        CAPTURE(typed.toStdString());
+        bool isNumber = true;
+        (void)typedNumber(typed).toDouble(&isNumber);
+        CHECK_FALSE(isNumber);
+        CHECK(typedNumber(typed) == typed);
+    }
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/exportevidence.h"
 #include "core/training/cohortjson.h"
+#include "tests/core/evidence/samplephotos.h"
 #include "tests/support/laptop.h"
+
+#include <QCryptographicHash>
 
 using namespace meyar;
 using namespace meyar::test;
@@ -149,4 +153,68 @@ TEST_CASE("A practice cohort stays one and never leaves the laptop", "[training]
     edits.head->isPractice = false;
     CHECK(bench.store().put(bench.id, edits).error().code == Error::Code::BadArgument);
     CHECK(bench.record().head.isPractice);
+}
+
+TEST_CASE("A photo before and after is kept, replaced, taken back, and travels with the evidence", "[training][evidence]")
+{
+    Bench bench;
+    REQUIRE_OK(bench.store().put(bench.id, bench.everything()));
+    const CohortPhotoPlace after{CohortPart::Project, bench.record().projects.front().id.uuid(), true};
+    const QByteArray first = photo("jpg", {40, 30});
+    const QByteArray second = photo("png", {50, 30});
+    const auto hexOf = [](const QByteArray &bytes) {
+        return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    };
+    const Result<Changes> changes = bench.store().attach(bench.id, after, first, u"a.jpg"_s);
+    REQUIRE_OK(changes);
+    CHECK(changes->training);
+    CHECK(bench.record().projects.front().after == hexOf(first));
+    CHECK(bench.record().projects.front().before == u"aa"_s); // the other place stays
+    REQUIRE_OK(bench.store().attach(bench.id, after, second, u"b.png"_s));
+    CHECK(bench.record().projects.front().after == hexOf(second));
+    REQUIRE(bench.store().trainingEvidence()->size() == 1);
+    CHECK(bench.store().trainingEvidence()->front().evidence.name == u"b.png"_s);
+    REQUIRE_OK(bench.store().undo(bench.id));
+    CHECK(bench.record().projects.front().after == hexOf(first));
+    CHECK(bench.store().trainingEvidence()->front().evidence.name == u"a.jpg"_s);
+
+    const CohortPhotoPlace point{CohortPart::ActionPoint, bench.record().points.front().id.uuid(), false};
+    REQUIRE_OK(bench.store().attach(bench.id, point, second, u"b.png"_s));
+    Laptop other(u"Imran Qureshi"_s);
+    (void)other.imported(bench.laptop.exported());
+    CHECK(other.store->missingEvidence()->missing.size() == 2);
+    const auto sent = exportEvidence(bench.store(), {bench.laptop.file(u"photos.meyar"_s)});
+    REQUIRE_OK(sent);
+    CHECK(sent->files == 2);
+    (void)other.imported(sent->paths.at(0));
+    CHECK(other.store->missingEvidence()->missing.empty());
+    CHECK(other.store->evidenceFiles().get(QByteArray::fromHex(hexOf(first).toLatin1())) == first);
+
+    REQUIRE_OK(bench.store().removePhoto(bench.id, after));
+    CHECK(bench.record().projects.front().after.isEmpty());
+    CHECK(bench.store().trainingEvidence()->size() == 1);
+    REQUIRE_OK(bench.store().undo(bench.id));
+    CHECK(bench.store().trainingEvidence()->size() == 2);
+    REQUIRE_OK(bench.store().rebuild());
+    CHECK(bench.record().projects.front().after == hexOf(first));
+    CHECK(bench.store().check()->problems == QStringList());
+}
+
+TEST_CASE("What is no photo, or has no place, leaves neither row nor file in a cohort", "[training][evidence]")
+{
+    Bench bench;
+    CohortEdits edits = bench.everything();
+    edits.head->isPractice = true;
+    REQUIRE_OK(bench.store().put(bench.id, edits));
+    const QUuid project = bench.record().projects.front().id.uuid();
+    const QByteArray picture = photo("jpg", {40, 30});
+    CHECK(bench.store().attach(bench.id, {CohortPart::Project, project}, "%PDF-1.4\n%%EOF\n", u"a.pdf"_s).error().code == Error::Code::NotEvidence);
+    CHECK(bench.store().attach(bench.id, {CohortPart::Project, project}, "words", u"a.jpg"_s).error().code == Error::Code::NotEvidence);
+    CHECK(bench.store().attach(bench.id, {CohortPart::Project, QUuid::createUuid()}, picture, u"a.jpg"_s).error().code == Error::Code::NotFound);
+    CHECK(bench.store().attach(bench.id, {CohortPart::Member, bench.record().members.front().id.uuid()}, picture, u"a.jpg"_s).error().code
+          == Error::Code::BadArgument);
+    CHECK(bench.store().evidenceFiles().all().empty());
+    REQUIRE_OK(bench.store().attach(bench.id, {CohortPart::Project, project}, picture, u"a.jpg"_s));
+    CHECK(bench.store().trainingEvidence()->empty()); // of a practice cohort: it stays here
+    CHECK(exportEvidence(bench.store(), {bench.laptop.file(u"photos.meyar"_s)})->paths.isEmpty());
 }

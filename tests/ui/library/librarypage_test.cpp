@@ -96,9 +96,13 @@ TEST_CASE("checking a folder lists all its problems at once and can be repeated"
     CHECK(f.page->canGoBack());
     CHECK_FALSE(f.controller.problem(0).isEmpty());
 
+    const int errors = f.controller.check()->errors;
+    const QString path = f.controller.check()->path;
     QSignalSpy changed(&f.controller, &LibraryController::checkChanged);
     QTest::keyClick(f.page.get(), Qt::Key_F5);
     REQUIRE(QTest::qWaitFor([&] { return changed.count() >= 2; }));
+    CHECK(f.controller.check()->errors == errors);
+    CHECK(f.controller.check()->path == path);
 
     QTest::keyClick(f.page.get(), Qt::Key_Escape);
     CHECK_FALSE(f.controller.check());

@@ -2,13 +2,19 @@
 #include "tests/ui/training/bench.h"
 #include "ui/training/beforeafter.h"
 #include "ui/training/parttable.h"
+#include "ui/training/photopair.h"
 #include "ui/training/sessiontimer.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace meyar;
@@ -211,4 +217,93 @@ TEST_CASE("Every widget of the training page that takes the focus has an accessi
         INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
         CHECK((named || !focusable || inner || popup));
     }
+}
+
+TEST_CASE("A cohort for practice is marked TRAINING, counts nowhere, and begins again with one press")
+{
+    TrainingBench bench;
+    bench.open();
+    const size_t before = bench.controller->cohorts().size();
+    const int counted = bench.controller->programme().results.cohorts;
+    bench.page->findChild<QAbstractButton *>(u"newPractice"_s)->click();
+    bench.waitFor([&] { return bench.controller->cohorts().size() == before + 1 && bench.controller->record().head.isPractice; });
+    CHECK(bench.controller->programme().results.cohorts == counted);
+    auto *again = bench.page->findChild<QAbstractButton *>(u"beginAgain"_s);
+    CHECK_FALSE(again->isHidden());
+    CHECK_FALSE(bench.page->findChild<QAbstractButton *>(u"copiesForFactories"_s)->isEnabled());
+    bench.controller->addFirm(bench.controller->sitesOutside().front());
+    bench.waitFor([&] { return bench.controller->record().firms.size() == 1; });
+    bench.controller->add(CohortPart::Project, {}, {}, u"Dark stairs"_s);
+    bench.waitFor([&] { return bench.controller->record().projects.size() == 1; });
+    again->click();
+    bench.waitFor([&] { return bench.controller->record().projects.empty() && bench.offered; });
+    CHECK(bench.controller->record().firms.size() == 1);
+    bench.offered();
+    bench.waitFor([&] { return bench.controller->record().projects.size() == 1; });
+}
+
+TEST_CASE("Photos before and after are attached to the line that is chosen, and taken away again")
+{
+    TrainingBench bench;
+    bench.open();
+    const QString path = bench.folder.filePath(u"stairs.png"_s);
+    QImage picture(60, 40, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    REQUIRE(picture.save(path));
+    auto *part = bench.page->findChild<PartTable *>(u"part%1"_s.arg(int(CohortPart::Project)));
+    auto *photos = bench.page->findChild<PhotoPair *>(u"photosOf%1"_s.arg(int(CohortPart::Project)));
+    REQUIRE(photos);
+    bench.dialogs.answers.push_back(path);
+    photos->choose(true);
+    bench.waitFor([&] { return !bench.controller->record().projects.front().after.isEmpty(); });
+    CHECK(part->chosen() == bench.controller->record().projects.front().id.uuid());
+    QGuiApplication::clipboard()->setImage(picture);
+    photos->slider().setFocus();
+    QTest::keyClick(&photos->slider(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(bench.failures.empty());
+    bench.waitFor([&] { return !bench.controller->record().projects.front().before.isEmpty(); });
+    bench.waitFor([&] { return photos->slider().hasBoth(); });
+    photos->remove(true);
+    bench.waitFor([&] { return bench.controller->record().projects.front().after.isEmpty(); });
+    CHECK_FALSE(bench.controller->record().projects.front().before.isEmpty());
+    QFile words(bench.folder.filePath(u"words.txt"_s));
+    REQUIRE(words.open(QIODevice::WriteOnly));
+    words.write("no photo");
+    words.close();
+    bench.dialogs.answers.push_back(words.fileName());
+    photos->choose(true);
+    bench.waitFor([&] { return !bench.failures.empty(); });
+    CHECK(bench.failures.front().code == Error::Code::NotEvidence);
+}
+
+TEST_CASE("A FIT module becomes a session with its run-sheet")
+{
+    TrainingBench bench;
+    bench.open();
+    const size_t before = bench.controller->record().sessions.size();
+    bench.page->findChild<QAbstractButton *>(u"fitModule"_s)->click();
+    auto *menu = bench.page->findChild<QMenu *>(u"fitMenu"_s);
+    REQUIRE(menu->actions().size() >= 8); // departments
+    menu->actions().front()->menu()->actions().front()->trigger();
+    menu->close();
+    bench.waitFor([&] { return bench.controller->record().sessions.size() == before + 1; });
+    const CohortRecord &record = bench.controller->record();
+    const auto session = std::ranges::find(record.sessions, u"Stores: Receiving"_s, &TrainingSession::title);
+    REQUIRE(session != record.sessions.end());
+    CHECK(minutesOf(record, session->id) == mostFitMinutes);
+}
+
+TEST_CASE("Workshop sheets are saved on both papers, and each factory gets its copy")
+{
+    TrainingBench bench;
+    bench.open();
+    for (const bool isLarge : {false, true}) {
+        const QString path = bench.folder.filePath(isLarge ? u"a3.pdf"_s : u"a4.pdf"_s);
+        bench.dialogs.answers.push_back(path);
+        bench.page->saveReport(TrainingReportKind::Handout, {}, isLarge);
+        bench.waitFor([&] { return QFile::exists(path); });
+    }
+    bench.dialogs.answers.push_back(bench.folder.path());
+    bench.page->findChild<QAbstractButton *>(u"copiesForFactories"_s)->click();
+    bench.waitFor([&] { return bench.window.messages().accessibleName().contains(u"No visit yet"_s); }); // none of them was visited
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/indicators/kpichart.h"
+#include "ui/charts/kpichart.h"
 
 #include "core/library/unitword.h"
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
 #include "ui/charts/linechart.h"
+#include "ui/charts/monthtext.h"
 #include "ui/common/bidi.h"
-#include "ui/indicators/monthgridmodel.h"
 
 #include <cmath>
 #include <map>
