@@ -724,6 +724,20 @@
             <numerusform>%n actions changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n findings have no action yet.</source>
+        <translation>
+            <numerusform>%n finding has no action yet.</numerusform>
+            <numerusform>%n findings have no action yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n findings everything is done or verified.</source>
+        <translation>
+            <numerusform>Of %n finding everything is done or verified.</numerusform>
+            <numerusform>Of %n findings everything is done or verified.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingsPage</name>

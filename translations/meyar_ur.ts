@@ -6586,6 +6586,10 @@
         <source>Improved since</source>
         <translation>اس کے بعد بہتریاں</translation>
     </message>
+    <message>
+        <source>And %1 more, in the audit report.</source>
+        <translation>اور %1 مزید، آڈٹ رپورٹ میں۔</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -9005,6 +9009,14 @@
         <source>%1, %2.</source>
         <translation>%1، %2۔</translation>
     </message>
+    <message>
+        <source>Answer the question first. When it is in order now, V closes the earlier finding; when it is not, F raises it again.</source>
+        <translation>پہلے سوال کا جواب دیں۔ اگر اب ٹھیک ہے تو V پہلی خامی بند کرتا ہے؛ اگر نہیں تو F اسے دوبارہ درج کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>stays; asked in other words now, look again</source>
+        <translation>رہتا ہے؛ اب سوال کے الفاظ بدل گئے ہیں، دوبارہ دیکھیں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AttendanceList</name>
@@ -9414,6 +9426,10 @@
     <message>
         <source>Plan</source>
         <translation>منصوبہ</translation>
+    </message>
+    <message>
+        <source>A finding is not saved yet. F on its question goes on with it.</source>
+        <translation>ایک خامی ابھی محفوظ نہیں ہوئی۔ اس کے سوال پر F سے آگے بڑھیں۔</translation>
     </message>
 </context>
 <context>
@@ -11687,6 +11703,10 @@
         <source>Follow-up visit</source>
         <translation>فالو اپ دورہ</translation>
     </message>
+    <message>
+        <source>The audit is closed: what was found stands. To change it, open the audit again; causes and actions go on here.</source>
+        <translation>آڈٹ بند ہے: جو پایا گیا وہ قائم ہے۔ بدلنے کے لیے آڈٹ دوبارہ کھولیں؛ وجوہات اور کام یہاں جاری رہتے ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FindingsCalendar</name>
@@ -11824,6 +11844,20 @@
     <message>
         <source>Nothing was changed: %1 is before the visit that raised “%2”. Choose a later day.</source>
         <translation>کچھ نہیں بدلا: %1 اس دورے سے پہلے کی تاریخ ہے جس میں ”%2“ لکھا گیا تھا۔ بعد کا دن چنیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings have no action yet.</source>
+        <translation>
+            <numerusform>%n خامی کے لیے ابھی کوئی کام طے نہیں۔</numerusform>
+            <numerusform>%n خامیوں کے لیے ابھی کوئی کام طے نہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n findings everything is done or verified.</source>
+        <translation>
+            <numerusform>%n خامی کا سب کام ہو چکا یا تصدیق ہو چکی۔</numerusform>
+            <numerusform>%n خامیوں کا سب کام ہو چکا یا تصدیق ہو چکی۔</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11968,6 +12002,10 @@
     <message>
         <source>Taken in. Actions changed: %1, new: %2</source>
         <translation>لے لیا گیا۔ بدلے ہوئے اقدامات: %1، نئے: %2</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>آخری قدم واپس لیں</translation>
     </message>
 </context>
 <context>
@@ -12573,6 +12611,10 @@
     <message>
         <source>Add a factory</source>
         <translation>فیکٹری شامل کریں</translation>
+    </message>
+    <message>
+        <source>A line is not saved yet. Open it again to go on.</source>
+        <translation>ایک سطر ابھی محفوظ نہیں ہوئی۔ آگے بڑھنے کے لیے اسے دوبارہ کھولیں۔</translation>
     </message>
 </context>
 <context>
@@ -13470,6 +13512,10 @@
     <message>
         <source>Back</source>
         <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Close the window once more to leave it.</source>
+        <translation>چھوڑ کر جانا ہو تو ونڈو ایک بار پھر بند کریں۔</translation>
     </message>
 </context>
 <context>
@@ -15486,6 +15532,10 @@
     <message>
         <source>Outside the limit: %1</source>
         <translation>حد سے باہر: %1</translation>
+    </message>
+    <message>
+        <source>The checklist does not accept this answer.</source>
+        <translation>چیک لسٹ یہ جواب قبول نہیں کرتی۔</translation>
     </message>
 </context>
 <context>
@@ -17784,10 +17834,6 @@
 <context>
     <name>meyar::ui::UpgradeCard</name>
     <message>
-        <source>Answers that do not stay as they are</source>
-        <translation>وہ جوابات جو ویسے نہیں رہیں گے</translation>
-    </message>
-    <message>
         <source>Question</source>
         <translation>سوال</translation>
     </message>
@@ -17810,6 +17856,10 @@
     <message>
         <source>Go on with the later version</source>
         <translation>نئے ورژن کے ساتھ جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Answers that change, and those to look at again</source>
+        <translation>جوابات جو بدلتے ہیں، اور جنہیں دوبارہ دیکھنا ہے</translation>
     </message>
 </context>
 <context>

@@ -279,7 +279,7 @@ Exit upgrade(Call &call)
                           .arg((*own)->id, (*own)->version, (*later)->version)
                           .arg(effect.added.size())
                           .arg(effect.removed.size())
-                          .arg(effect.reworded)
+                          .arg(effect.reworded.size())
                           .arg(effect.answered - static_cast<int>(effect.losses.size()))
                           .arg(counted(effect.answered, u"answer"_s))};
     for (const PackUpgrade::Loss &loss : effect.losses) {
@@ -289,6 +289,12 @@ Exit upgrade(Call &call)
         if (!loss.isRemoved) {
             edits.push_back({loss.key, {}, {}, noteOfCleared(loss, **own, answers->value(loss.key).note, Language::English)});
         }
+    }
+    QJsonArray doubts;
+    for (const PackUpgrade::Doubt &doubt : effect.doubts) {
+        const QString answer = doubt.answer.in(Language::English);
+        doubts.append(QJsonObject{{u"key"_s, doubt.key}, {u"answer"_s, answer}});
+        lines.append(u"  %1: %2 (stays; asked in other words now, look again)"_s.arg(doubt.key, answer));
     }
     if (!isTrial) {
         if (const Result<Changes> done = (*store)->upgrade(row->assessment.id, **later, edits); !done) {
@@ -300,9 +306,10 @@ Exit upgrade(Call &call)
                                {u"to"_s, (*later)->version},
                                {u"added"_s, static_cast<int>(effect.added.size())},
                                {u"removed"_s, static_cast<int>(effect.removed.size())},
-                               {u"reworded"_s, effect.reworded},
+                               {u"reworded"_s, static_cast<int>(effect.reworded.size())},
                                {u"answers"_s, effect.answered},
                                {u"losses"_s, losses},
+                               {u"to_look_at_again"_s, doubts},
                                {u"done"_s, !isTrial}});
     } else {
         call.say(lines);

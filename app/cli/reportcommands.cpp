@@ -12,6 +12,7 @@
 #include "core/report/reportseal.h"
 #include "core/vault/devicekeys.h"
 #include "resources/resources.h"
+#include "ui/report/fittingreport.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reportphoto.h"
 
@@ -176,7 +177,7 @@ Exit report(Call &call)
     if (*keys) {
         seal = ui::PdfSeal{factsOf(toCode(wish->kind), *input, wish->language), **keys};
     }
-    return writeOut(call, *wish, buildReport(wish->kind, *input, wish->language), seal);
+    return writeOut(call, *wish, ui::fittingReport(wish->kind, *input, wish->language, wish->paper), seal);
 }
 
 /// Who the laptop is to the programme, if a database is named.

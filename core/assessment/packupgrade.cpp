@@ -32,25 +32,27 @@ std::vector<NodeIndex> askedOnlyIn(const Pack &pack, const Pack &other)
     return found;
 }
 
-int rewordedQuestions(const Pack &from, const Pack &to)
+std::vector<NodeIndex> rewordedQuestions(const Pack &from, const Pack &to)
 {
     QSet<QString> places;
     QSet<QString> lists;
     for (const PackChange &change : packChanges(from, to)) {
         if (change.isChoice) {
             lists.insert(change.where.section(u'/', 0, 0));
-        } else if (change.kind == PackChange::Kind::Reworded) {
+        } else if (change.kind == PackChange::Kind::Reworded || (change.kind == PackChange::Kind::Changed && change.field == u"type"_s)) {
             places.insert(change.where.section(u'/', -1));
         }
     }
-    int count = 0;
+    std::vector<NodeIndex> found;
     for (NodeIndex node = 0; node < static_cast<NodeIndex>(to.form->nodes.size()); ++node) {
         const form::Node &question = to.form->node(node);
         const form::ChoiceList *list = to.form->listOf(node);
         const bool isBoth = question.isQuestion() && from.form->find(question.name) != noNode;
-        count += isBoth && (places.contains(question.name) || (list != nullptr && lists.contains(list->name))) ? 1 : 0;
+        if (isBoth && (places.contains(question.name) || (list != nullptr && lists.contains(list->name)))) {
+            found.push_back(node);
+        }
     }
-    return count;
+    return found;
 }
 
 Text asPeopleRead(const form::Form &form, NodeIndex node, const QString &value)
@@ -72,11 +74,19 @@ Text asPeopleRead(const form::Form &form, NodeIndex node, const QString &value)
     return Text(in(Language::English), in(Language::Urdu));
 }
 
+/// Whether an answer means the same in both: a choice is none where words or numbers are asked for, and the other way round.
+bool isSameKind(const form::Node &before, const form::Node &after)
+{
+    using form::NodeType;
+    const bool isWider = before.type == NodeType::Integer && after.type == NodeType::Decimal;
+    return before.type == after.type || isWider;
+}
+
 } // namespace
 
 PackUpgrade packUpgrade(const Pack &from, const Pack &to, const Answers &answers, const Clock &clock)
 {
-    PackUpgrade upgrade{askedOnlyIn(to, from), askedOnlyIn(from, to), rewordedQuestions(from, to), {}, 0};
+    PackUpgrade upgrade{askedOnlyIn(to, from), askedOnlyIn(from, to), rewordedQuestions(from, to), {}, {}, 0};
     RowBook book;
     const form::Session session = sessionWithRows(to, answers, clock, book);
     for (auto answer = answers.cbegin(); answer != answers.cend(); ++answer) {
@@ -88,11 +98,17 @@ PackUpgrade packUpgrade(const Pack &from, const Pack &to, const Answers &answers
         const NodeIndex after = to.form->find(questionOfKey(answer.key()));
         const std::optional<form::Place> place = book.placeOf(session, answer.key());
         const bool isRemoved = after == noNode || !to.form->node(after).isQuestion() || !place;
-        if (isRemoved || !session.fits(*place, answer->value)) {
-            upgrade.losses.push_back({answer.key(), before, isRemoved, asPeopleRead(*from.form, before, answer->value)});
+        const Text read = asPeopleRead(*from.form, before, answer->value);
+        if (isRemoved || !isSameKind(from.form->node(before), to.form->node(after)) || !session.fits(*place, answer->value)) {
+            upgrade.losses.push_back({answer.key(), before, isRemoved, read});
+        } else if (std::ranges::find(upgrade.reworded, after) != upgrade.reworded.end()) {
+            upgrade.doubts.push_back({answer.key(), after, read});
         }
     }
     std::sort(upgrade.losses.begin(), upgrade.losses.end(), [](const PackUpgrade::Loss &a, const PackUpgrade::Loss &b) {
+        return std::pair(a.node, a.key) < std::pair(b.node, b.key);
+    });
+    std::sort(upgrade.doubts.begin(), upgrade.doubts.end(), [](const PackUpgrade::Doubt &a, const PackUpgrade::Doubt &b) {
         return std::pair(a.node, a.key) < std::pair(b.node, b.key);
     });
     return upgrade;

@@ -16,11 +16,19 @@ struct PackUpgrade
         bool isRemoved = false; ///< the later version does not ask it; else it does not take this answer
         Text answer; ///< as people read it
     };
+    /// An answer that stays, to a question that reads otherwise now: somebody should look whether it is still true.
+    struct Doubt
+    {
+        QString key;
+        form::NodeIndex node = form::noNode; ///< in the later version
+        Text answer;
+    };
 
     std::vector<form::NodeIndex> added; ///< questions of the later version that the earlier one did not ask
     std::vector<form::NodeIndex> removed; ///< questions of the earlier version
-    int reworded = 0; ///< questions that both ask, with other words or other choices
+    std::vector<form::NodeIndex> reworded; ///< of the later version: both ask them, with other words or other choices
     std::vector<Loss> losses; ///< in the order of the questions
+    std::vector<Doubt> doubts; ///< likewise
     int answered = 0; ///< answers that are not empty, in rows too
 };
 

@@ -25,8 +25,19 @@ inline constexpr std::array reportKinds{ReportKind::Audit, ReportKind::ActionPla
 /// Confidential findings are left out.
 [[nodiscard]] ReportDocument buildActionPlan(const AuditReportInput &input, ReportLanguage language);
 
-/// One page: key numbers, sections against the visit before, the gravest findings, head code. Long names are cut; it is two
-/// pages where names hold nothing but the widest letters.
-[[nodiscard]] ReportDocument buildScorecard(const AuditReportInput &input, ReportLanguage language);
+/// How much stands on a scorecard.
+struct ScorecardRoom
+{
+    size_t bars = 0; ///< sections
+    size_t findings = 0;
+    qsizetype statement = 90; ///< letters of a finding
+};
+/// From the most to what fits onto one page whatever people wrote: who knows how high a page is takes the first that fits.
+[[nodiscard]] const std::vector<ScorecardRoom> &scorecardRooms(ReportLanguage language);
+
+/// One page: key numbers, sections against the visit before, the gravest findings and how many more there are, head code.
+/// Long names are cut; it is two pages where names hold nothing but the widest letters.
+[[nodiscard]] ReportDocument buildScorecard(const AuditReportInput &input, ReportLanguage language, const ScorecardRoom &room);
+[[nodiscard]] ReportDocument buildScorecard(const AuditReportInput &input, ReportLanguage language); ///< the last of scorecardRooms()
 
 } // namespace meyar

@@ -22,9 +22,10 @@ constexpr const char *noFindings = QT_TRANSLATE_NOOP("Report", "No findings were
 constexpr const char *findingWord = QT_TRANSLATE_NOOP("Report", "Finding");
 constexpr const char *severityWord = QT_TRANSLATE_NOOP("Report", "Severity");
 constexpr const char *dueWord = QT_TRANSLATE_NOOP("Report", "Due");
+constexpr const char *moreFindings = QT_TRANSLATE_NOOP("Report", "And %1 more, in the audit report.");
 constexpr qsizetype longestName = 40;
+constexpr qsizetype longestPack = 80;
 constexpr qsizetype longestCode = 16;
-constexpr qsizetype longestStatement = 90;
 
 /// So many characters of each language; "…" where more was said.
 Text cut(const Text &text, qsizetype most)
@@ -45,7 +46,7 @@ Title titleOf(const AuditContext &context)
     title.kind = words.word(scorecardWord);
     title.name = cut(named(in.enterprise.name, in.enterprise.nameUrdu), longestName);
     title.line = words.dotted({cut(plain(in.site.name), longestName), cut(words.city(in.site.city), longestName),
-                               words.period(in.assessment.startedOn, in.assessment.endedOn), cut(in.pack->title, longestName)});
+                               words.period(in.assessment.startedOn, in.assessment.endedOn), cut(in.pack->title, longestPack)});
     if (in.assessment.state == AssessmentState::Draft) {
         title.chips.push_back(words.word(draft));
     }
@@ -86,7 +87,7 @@ QDate lastDue(const FindingRow &found)
     return last;
 }
 
-void appendGravest(const AuditContext &context, size_t most, Blocks &blocks)
+void appendGravest(const AuditContext &context, const ScorecardRoom &room, Blocks &blocks)
 {
     const Words &words = context.words;
     blocks.push_back(Heading{2, {}, words.word(gravestWord)});
@@ -96,31 +97,46 @@ void appendGravest(const AuditContext &context, size_t most, Blocks &blocks)
     }
     DataTable table;
     table.columns = {{words.word(findingWord), 5}, {words.word(severityWord), 1.5}, {words.word(dueWord), 1.6}};
-    for (size_t i = 0; i < std::min(most, context.findings.size()); ++i) {
+    const size_t shown = std::min(room.findings, context.findings.size());
+    for (size_t i = 0; i < shown; ++i) {
         const FindingRow &found = context.findings[i];
         const QDate due = lastDue(found);
-        table.rows.push_back({{words.dotted({cut(plain(found.finding.code), longestCode), cut(cardOf(context, found).statement, longestStatement)})},
+        table.rows.push_back({{words.dotted({cut(plain(found.finding.code), longestCode), cut(cardOf(context, found).statement, room.statement)})},
                               {words.severity(found.finding.severity), markOf(found.finding.severity)},
                               {due.isValid() ? words.date(due) : Text()}});
     }
     blocks.push_back(std::move(table));
+    if (shown < context.findings.size()) {
+        blocks.push_back(Note{words.filled(moreFindings, {plain(QString::number(context.findings.size() - shown))})});
+    }
 }
 
 } // namespace
 
+const std::vector<ScorecardRoom> &scorecardRooms(ReportLanguage language)
+{
+    // Urdu needs more room than English, and both together more than either.
+    static const std::vector<ScorecardRoom> english{{12, 12, 200}, {12, 9, 200}, {10, 7, 160}, {8, 6, 160}, {8, 5, 120}, {8, 4}};
+    static const std::vector<ScorecardRoom> urdu{{12, 10, 200}, {10, 8, 200}, {8, 6, 160}, {8, 5, 120}, {6, 4, 120}, {6, 3}};
+    static const std::vector<ScorecardRoom> both{{10, 8, 160}, {8, 6, 160}, {6, 5, 160}, {5, 4, 120}, {4, 3, 120}, {3, 2}, {3, 1}};
+    return language == ReportLanguage::English ? english : language == ReportLanguage::Urdu ? urdu : both;
+}
+
 ReportDocument buildScorecard(const AuditReportInput &input, ReportLanguage language)
+{
+    return buildScorecard(input, language, scorecardRooms(language).back());
+}
+
+ReportDocument buildScorecard(const AuditReportInput &input, ReportLanguage language, const ScorecardRoom &room)
 {
     const AuditContext context(input);
     ReportDocument document;
     document.language = language;
     setFrame(context, document, context.words.word(scorecardWord));
-    // Urdu needs more room than English, and both together more than either.
-    const size_t bars = language == ReportLanguage::English ? 8 : language == ReportLanguage::Urdu ? 6 : 3;
-    const size_t findings = language == ReportLanguage::English ? 4 : language == ReportLanguage::Urdu ? 3 : 1;
     document.blocks.push_back(titleOf(context));
     document.blocks.push_back(keyFigures(context));
-    appendBars(context, bars, document.blocks);
-    appendGravest(context, findings, document.blocks);
+    appendBars(context, room.bars, document.blocks);
+    appendGravest(context, room, document.blocks);
     appendHeadCode(context, document.blocks);
     if (auto *code = std::get_if<HeadCode>(&document.blocks.back())) {
         code->meaning = {};

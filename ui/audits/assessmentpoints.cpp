@@ -173,7 +173,11 @@ std::optional<PointState> AssessmentController::point() const
 void AssessmentController::closePoint()
 {
     const std::optional<PointState> state = point();
-    if (!state || state->offer != PointState::Offer::Close) {
+    if (!state || state->isClosed) {
+        return;
+    }
+    if (state->offer != PointState::Offer::Close) {
+        tell(tr("Answer the question first. When it is in order now, V closes the earlier finding; when it is not, F raises it again."));
         return;
     }
     flush();

@@ -368,7 +368,9 @@ QStringList AssessmentController::pasteCells(int row, int column, const QString 
     for (const CellEdit &cell : cells) { // with all of it in place
         if (!m_audit->session.constraintHolds(cell.place)) {
             const form::Node &node = m_audit->session.form().node(cell.place.node);
-            const QString message = m_audit->session.filled(node.constraintMessage.in(uiLanguage()), uiLanguage(), cell.place.row);
+            const QString message = node.constraintMessage.isEmpty()
+                ? tr("The checklist does not accept this answer.")
+                : m_audit->session.filled(node.constraintMessage.in(uiLanguage()), uiLanguage(), cell.place.row);
             complain(size_t(m_audit->session.positionOf(cell.place.row) - 1),
                      node.label.in(uiLanguage()).simplified(), tr("“%1”: %2").arg(cell.value, message));
         }

@@ -39,13 +39,20 @@ std::optional<UpgradeState> AssessmentController::upgradeState() const
     };
     say(upgrade.added.size(), tr("%n new questions", nullptr, static_cast<int>(upgrade.added.size())));
     say(upgrade.removed.size(), tr("%n questions are no longer asked", nullptr, static_cast<int>(upgrade.removed.size())));
-    say(static_cast<size_t>(upgrade.reworded), tr("%n questions have other words or choices", nullptr, upgrade.reworded));
+    const int reworded = static_cast<int>(upgrade.reworded.size());
+    say(upgrade.reworded.size(), tr("%n questions have other words or choices", nullptr, reworded));
+    const auto nameOf = [language](const Pack &pack, form::NodeIndex node) {
+        const QString code = pack.checkpoint(node).code;
+        const QString label = pack.form->node(node).label.in(language);
+        return code.isEmpty() ? label : isolated(code) + u' ' + label;
+    };
     for (const PackUpgrade::Loss &loss : upgrade.losses) {
-        const QString code = own.checkpoint(loss.node).code;
-        const QString label = own.form->node(loss.node).label.in(language);
-        state.lines.push_back({code.isEmpty() ? label : isolated(code) + u' ' + label, loss.answer.in(language),
+        state.lines.push_back({nameOf(own, loss.node), loss.answer.in(language),
                                loss.isRemoved ? tr("no longer asked; kept in the history")
                                               : tr("cleared; written into the note")});
+    }
+    for (const PackUpgrade::Doubt &doubt : upgrade.doubts) {
+        state.lines.push_back({nameOf(*later, doubt.node), doubt.answer.in(language), tr("stays; asked in other words now, look again")});
     }
     state.goOn = tr("Go on with %1").arg(isolated(later->version));
     state.stay = tr("Stay with %1").arg(isolated(own.version));

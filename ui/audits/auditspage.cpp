@@ -264,6 +264,11 @@ QString AuditsPage::title() const
     return isAuditShown() ? m_assessment.header().title : Page::title();
 }
 
+QString AuditsPage::unsaved() const
+{
+    return m_view->hasUnsavedFinding() ? tr("A finding is not saved yet. F on its question goes on with it.") : QString();
+}
+
 QString AuditsPage::contextLine() const
 {
     return isAuditShown() ? m_assessment.header().context : QString();

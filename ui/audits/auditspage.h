@@ -51,6 +51,7 @@ public:
     void activated() override;
     [[nodiscard]] int footHeight() const override;
     void takeFocus() override;
+    [[nodiscard]] QString unsaved() const override;
 
 protected:
     void retranslate() override;

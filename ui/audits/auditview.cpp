@@ -352,6 +352,7 @@ void AuditView::connectNotes()
     connect(m_upgrade, &UpgradeCard::compareRequested, &m_controller, &AssessmentController::requestComparison);
     connect(m_sorter, &NoteSorter::sorted, &m_controller, &AssessmentController::sortNote);
     connect(m_sorter, &NoteSorter::removed, desk, &NotesDesk::remove);
+    connect(m_sorter, &NoteSorter::closed, this, &AuditView::focusQuestion); // what opened it may be gone with the last note
     connect(desk, &NotesDesk::changed, this, [this, desk] {
         m_notes->setNotes(desk->toSort());
         m_sorter->setNotes(desk->toSort());
@@ -651,6 +652,11 @@ void AuditView::closeFinding()
         focusQuestion();
         Q_EMIT findingOpenChanged(false);
     }
+}
+
+bool AuditView::hasUnsavedFinding() const
+{
+    return !m_unsaved.isEmpty() || (isFindingOpen() && m_finding->isChanged());
 }
 
 void AuditView::fitPanes()

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] bool isFindingOpen() const;
     void openFinding();
     void closeFinding();
+    [[nodiscard]] bool hasUnsavedFinding() const;
     void focusQuestion();
     [[nodiscard]] bool takesNumber() const; ///< a question is shown that is answered with a number, and may be
     void leaveField(); ///< back to the question, where the keys answer

@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -107,9 +108,23 @@ void RaiseFindingPanel::connectSignals()
     connect(m_owner, &TextField::returnPressed, this, &RaiseFindingPanel::save);
     for (NoteEdit *note : {m_statement, m_evidence, m_cause, m_what}) {
         connect(note, &NoteEdit::left, this, &RaiseFindingPanel::closeRequested);
+        note->installEventFilter(this);
     }
     connect(m_statement, &NoteEdit::textChanged, m_statementRow,
             [row = m_statementRow] { row->setProblem({}); });
+}
+
+bool RaiseFindingPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            save();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RaiseFindingPanel::retranslate(const Translation &words)

@@ -20,8 +20,7 @@ class SectionHeader;
 class TextField;
 
 /// The finding of the current question, beside it: what is wrong, what proves it, how grave, why,
-/// and the first action. Enter in a line and Ctrl+Enter in a note go on; the button saves; Esc
-/// closes.
+/// and the first action. The button, Enter in a line and Ctrl+Enter in a note save; Esc closes.
 class RaiseFindingPanel final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +38,9 @@ public:
 Q_SIGNALS:
     void saveRequested(const meyar::ui::FindingDraft &draft);
     void closeRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildForm();

@@ -71,7 +71,8 @@ RepeatCell cellOf(const OpenAudit &audit, const RepeatColumn &column, Place plac
     cell.remark = limitRemark(audit, place);
     const form::Node &node = audit.pack->form->node(column.node);
     if (!audit.session.constraintHolds(place)) {
-        cell.problem = audit.session.filled(node.constraintMessage.in(language), language, place.row);
+        cell.problem = node.constraintMessage.isEmpty() ? RepeatTexts::tr("The checklist does not accept this answer.")
+                                                        : audit.session.filled(node.constraintMessage.in(language), language, place.row);
     } else if (!audit.session.warningHolds(place)) {
         cell.remark = audit.session.filled(node.warningMessage.in(language), language, place.row);
     }

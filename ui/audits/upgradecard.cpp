@@ -66,7 +66,7 @@ UpgradeCard::UpgradeCard(QWidget *parent)
 
 void UpgradeCard::retranslate()
 {
-    m_losses->setAccessibleName(tr("Answers that do not stay as they are"));
+    m_losses->setAccessibleName(tr("Answers that change, and those to look at again"));
     m_model->setHorizontalHeaderLabels({tr("Question"), tr("Answer"), tr("What becomes of it")});
     m_compare->setText(tr("See every difference"));
     m_stay->setAccessibleName(tr("Stay with the version of this audit"));

@@ -25,7 +25,7 @@ struct UpgradeState
     QString title;
     QString kept; ///< how many answers stay as they are
     QStringList differences; ///< how many questions are new, gone, reworded
-    std::vector<Line> lines; ///< answers that do not stay
+    std::vector<Line> lines; ///< answers that do not stay, then those to be looked at again
     QString goOn; ///< the button's words
     QString stay;
 };

@@ -89,6 +89,11 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
     return QDateEdit::eventFilter(watched, event);
 }
 
+bool DateField::focusNextPrevChild(bool next)
+{
+    return QAbstractSpinBox::focusNextPrevChild(next); // QDateEdit would stop at each section, and never leave "No date"
+}
+
 void DateField::retranslate()
 {
     const bool urdu = uiLanguage() == Language::Urdu;

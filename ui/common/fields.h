@@ -116,6 +116,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< Tab leaves the field; arrows go from day to month and year
 
 private:
     void retranslate();

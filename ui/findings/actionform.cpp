@@ -77,6 +77,11 @@ ActionForm::ActionForm(QWidget *parent)
     column->addLayout(pair(m_ownerRow, m_dueRow));
     column->addWidget(m_kindRow);
     column->addLayout(pair(m_costRow, m_savingRow));
+    QWidget *before = m_what;
+    for (QWidget *field : std::initializer_list<QWidget *>{m_owner, m_due, m_kind, m_cost, m_saving}) {
+        setTabOrder(before, field); // as they stand
+        before = field;
+    }
     connectSignals();
 }
 

@@ -75,6 +75,7 @@ struct FindingDetail
     std::vector<ActionLine> actions;
     QString actionsRemark; ///< "1 of 2 done"
     QString nextStep; ///< what the "move on" button does; empty = nothing to do
+    bool isSettled = false; ///< its audit is closed: what was found stands, what is done about it goes on
 };
 
 /// What is changed in the open actions of several findings; what is empty stays as it is.

@@ -149,6 +149,10 @@ void FindingPanel::buildWords(QVBoxLayout *layout)
     m_clausesCaption->setTone(Tone::Muted);
     m_clauses = new QWidget(this);
     m_clausesFlow = new FlowLayout(m_clauses, space::s);
+    m_settled = new Label(TextRole::Small, this);
+    m_settled->setTone(Tone::Muted);
+    m_settled->hide();
+    layout->addWidget(m_settled);
     layout->addWidget(m_statementRow);
     auto *severity = new QVBoxLayout;
     severity->setSpacing(space::xs);
@@ -233,6 +237,11 @@ void FindingPanel::fillHeader()
     m_next->setVisible(!m_detail.nextStep.isEmpty());
     m_question->setVisible(!m_detail.finding.question.isEmpty());
     m_followUp->setVisible(m_detail.finding.state != FindingState::Closed);
+    m_settled->setVisible(m_detail.isSettled);
+    m_remove->setVisible(!m_detail.isSettled);
+    m_severity->setEnabled(!m_detail.isSettled);
+    m_statement->setReadOnly(m_detail.isSettled);
+    m_evidence->setReadOnly(m_detail.isSettled);
 }
 
 void FindingPanel::fillWords(bool all)
@@ -334,6 +343,7 @@ void FindingPanel::retranslate()
     m_close->setName(tr("Close the panel"));
     m_question->setText(tr("Open the question"));
     m_followUp->setText(tr("Follow-up visit"));
+    m_settled->setText(tr("The audit is closed: what was found stands. To change it, open the audit again; causes and actions go on here."));
     m_statementRow->setCaption(tr("What is wrong"));
     m_severityCaption->setText(tr("Severity"));
     m_severity->setAccessibleName(tr("Severity"));

@@ -79,6 +79,7 @@ private:
     Button *m_askWhy; ///< unfolds the five whys, while nothing stands there
     NoteEdit *m_whys;
     NoteEdit *m_rootCause;
+    Label *m_settled = nullptr; ///< why words and severity cannot be changed
     FormRow *m_statementRow;
     FormRow *m_evidenceRow;
     FormRow *m_whysRow;

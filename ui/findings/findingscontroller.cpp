@@ -71,6 +71,7 @@ FindingsController::FindingsController(Workspace &workspace, QObject *parent)
 {
     connect(&workspace, &Workspace::changed, this, [this] {
         m_stale = true;
+        m_isClosed.clear();
         Q_EMIT wentStale();
     });
     connect(this, &FindingsController::currentChanged, this, &FindingsController::placeEvidence);
@@ -218,6 +219,7 @@ void FindingsController::take(std::vector<FindingRow> rows)
         close();
     } else if (m_writing == 0) {
         Q_EMIT currentUpdated();
+        readState();
     }
 }
 
@@ -274,7 +276,23 @@ void FindingsController::open(FindingId id)
 void FindingsController::placeEvidence()
 {
     const FindingRow *open = row(m_current);
+    readState();
     m_evidence.setPlace(open ? EvidencePlace{open->finding.assessment, open->finding.question, m_current} : EvidencePlace());
+}
+
+void FindingsController::readState()
+{
+    const FindingRow *open = row(m_current);
+    if (!open || m_isClosed.contains(open->finding.assessment)) {
+        return;
+    }
+    const AssessmentId audit = open->finding.assessment;
+    m_workspace.read(
+        this, [audit](Store &store) { return store.assessment(audit); },
+        [this, audit](const AssessmentRow &read) {
+            m_isClosed[audit] = read.assessment.state != AssessmentState::Draft;
+            Q_EMIT currentUpdated();
+        });
 }
 
 void FindingsController::close()
@@ -289,7 +307,10 @@ std::optional<FindingDetail> FindingsController::detail() const
     if (!open) {
         return std::nullopt;
     }
-    return texts().detail(*open, m_workspace.pack(open->packHash).get());
+    FindingDetail detail = texts().detail(*open, m_workspace.pack(open->packHash).get());
+    const auto closed = m_isClosed.find(open->finding.assessment);
+    detail.isSettled = closed != m_isClosed.end() && closed->second;
+    return detail;
 }
 
 void FindingsController::openQuestion()

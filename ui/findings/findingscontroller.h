@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 
 namespace meyar::ui {
 
@@ -48,7 +49,7 @@ public:
     [[nodiscard]] EvidenceDesk &evidence() { return m_evidence; }
 
     void saveFinding(const Finding &edited); ///< its words and severity
-    void removeFinding();
+    void removeFinding(); ///< not of a closed audit
     void openQuestion();
     void startAudit();
     void startFollowUp(); ///< of the audit of the open finding
@@ -86,6 +87,7 @@ private:
     void take(std::vector<FindingRow> rows);
     void prepareLines();
     void placeEvidence();
+    void readState(); ///< of the open finding's audit
     [[nodiscard]] FindingTexts texts() const;
     [[nodiscard]] const FindingRow *row(FindingId id) const;
     [[nodiscard]] const CorrectiveAction *action(ActionId id) const;
@@ -105,6 +107,7 @@ private:
     std::vector<FindingRow> m_rows;
     FindingId m_current;
     FindingId m_wanted; ///< to be opened as soon as it has been read
+    std::map<AssessmentId, bool> m_isClosed; ///< audits of findings that were opened, since the last change
     QString m_person;
     int m_writing = 0; ///< what is read meanwhile is older than the panel
     bool m_loaded = false;

@@ -71,6 +71,8 @@ QAction *FindingsPage::addPageAction(const QKeySequence &keys, const QString &ke
 
 void FindingsPage::buildActions()
 {
+    m_undo = addPageAction(QKeySequence::Undo, u"undo واپس wapas"_s, &FindingsPage::undo);
+    m_undo->setEnabled(false);
     m_newAction
         = addPageAction(Qt::CTRL | Qt::Key_N, u"corrective action capa نیا اقدام naya iqdam"_s,
                         &FindingsPage::writeAction);
@@ -141,8 +143,21 @@ void FindingsPage::connectController()
             [this](const QString &text) { m_messages.showMessage(text, Mark::Warn); });
     connect(&m_controller, &FindingsController::undoOffered, this,
             [this](const QString &text, const std::function<void()> &undo) {
-                m_messages.showUndo(text, undo);
+                m_lastUndo = undo;
+                m_undo->setEnabled(true);
+                m_messages.showUndo(text, [this] { this->undo(); });
+                Q_EMIT topBarChanged();
             });
+}
+
+/// The last step, once: whatever came after it stays.
+void FindingsPage::undo()
+{
+    if (const std::function<void()> undo = std::exchange(m_lastUndo, {})) {
+        undo();
+    }
+    m_undo->setEnabled(false);
+    Q_EMIT topBarChanged();
 }
 
 QString FindingsPage::title() const
@@ -268,7 +283,7 @@ void FindingsPage::updateActions()
     const auto detail = m_controller.detail();
     m_newAction->setEnabled(detail && detail->line.state != FindingState::Closed);
     m_moveOn->setEnabled(detail && !detail->nextStep.isEmpty());
-    m_remove->setEnabled(detail.has_value());
+    m_remove->setEnabled(detail && !detail->isSettled);
     m_paste->setEnabled(detail.has_value());
     m_question->setEnabled(detail && !detail->finding.question.isEmpty());
 }
@@ -301,6 +316,7 @@ void FindingsPage::retranslate()
     m_empty->setTexts(tr("No findings yet"),
                       tr("They come from audits: a question that is not met proposes one."));
     m_empty->setButtonText(tr("Start an audit"));
+    m_undo->setText(tr("Take the last step back"));
     m_newAction->setText(tr("New action for this finding"));
     m_moveOn->setText(tr("Take the next step of this finding"));
     m_remove->setText(tr("Remove this finding"));

@@ -5,6 +5,8 @@
 
 #include "core/base/id.h"
 
+#include <functional>
+
 class QAction;
 class QMenu;
 class QStackedWidget;
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString contextLine() const override;
     void activated() override;
+    [[nodiscard]] QAction *undoAction() override { return m_undo; }
 
 protected:
     void retranslate() override;
@@ -60,6 +63,7 @@ private:
     void askVerification(ActionId id);
     void openQuestion();
     void moveOn();
+    void undo();
     void removeFinding();
     void showCurrent();
     void updateCurrent();
@@ -79,6 +83,8 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;
     FindingPanel *m_panel = nullptr;
+    QAction *m_undo = nullptr;
+    std::function<void()> m_lastUndo; ///< of the last step that can be taken back
     QAction *m_newAction = nullptr;
     QAction *m_moveOn = nullptr;
     QAction *m_remove = nullptr;

@@ -34,13 +34,16 @@ Result<FindingRow> rowNow(Store &store, AssessmentId assessment, FindingId id)
 Result<Changes> putWords(Store &store, const Finding &edited)
 {
     Result<FindingRow> now = rowNow(store, edited.assessment, edited.id);
-    if (!now) {
-        return failAs(now);
+    const Result<AssessmentRow> audit = now ? store.assessment(edited.assessment) : failAs(now);
+    if (!audit) {
+        return failAs(audit);
     }
     Finding merged = now->finding;
-    merged.severity = edited.severity;
-    merged.statement = edited.statement;
-    merged.evidence = edited.evidence;
+    if (audit->assessment.state == AssessmentState::Draft) { // else what was found stands as it was closed
+        merged.severity = edited.severity;
+        merged.statement = edited.statement;
+        merged.evidence = edited.evidence;
+    }
     merged.rootCause = edited.rootCause;
     merged.whys = edited.whys;
     return store.put(merged);
@@ -99,7 +102,7 @@ void FindingsController::saveFinding(const Finding &edited)
 void FindingsController::removeFinding()
 {
     const FindingRow *open = row(m_current);
-    if (!open) {
+    if (!open || detail()->isSettled) {
         return;
     }
     const Finding finding = open->finding;
@@ -239,8 +242,17 @@ void FindingsController::editMany(const std::vector<FindingId> &ids, const BulkE
 {
     std::vector<CorrectiveAction> before;
     std::vector<CorrectiveAction> after;
+    int without = 0; // findings that have no action yet
+    int settled = 0; // findings whose actions are all done or verified
     for (const FindingId id : ids) {
         const FindingRow *chosen = row(id);
+        if (chosen) {
+            const bool hasOpen = std::ranges::any_of(chosen->actions, [](const CorrectiveAction &entry) {
+                return entry.state == ActionState::Planned || entry.state == ActionState::InProgress;
+            });
+            without += chosen->actions.empty() ? 1 : 0;
+            settled += !chosen->actions.empty() && !hasOpen ? 1 : 0;
+        }
         if (chosen && edit.dueOn && *edit.dueOn < chosen->finding.raisedOn) {
             Q_EMIT messageRequested(tr("Nothing was changed: %1 is before the visit that raised “%2”. Choose a later day.")
                                         .arg(dateText(m_words, *edit.dueOn), texts().line(*chosen, nullptr).statement));
@@ -268,10 +280,14 @@ void FindingsController::editMany(const std::vector<FindingId> &ids, const BulkE
         Q_EMIT messageRequested(tr("None of these findings has an open action to change."));
         return;
     }
-    put(after, [this, before] {
-        Q_EMIT undoOffered(tr("%n actions changed.", nullptr, static_cast<int>(before.size())),
-                           [this, before] { put(before); });
-    });
+    QStringList told{tr("%n actions changed.", nullptr, static_cast<int>(before.size()))};
+    if (without > 0) {
+        told << tr("%n findings have no action yet.", nullptr, without);
+    }
+    if (settled > 0) {
+        told << tr("Of %n findings everything is done or verified.", nullptr, settled);
+    }
+    put(after, [this, before, told] { Q_EMIT undoOffered(told.join(u' '), [this, before] { put(before); }); });
 }
 
 } // namespace meyar::ui

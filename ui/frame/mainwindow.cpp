@@ -9,11 +9,14 @@
 #include "ui/frame/topbar.h"
 
 #include <QAction>
+#include <QCloseEvent>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -326,6 +329,21 @@ void MainWindow::goBack()
     if (currentPage() && currentPage()->canGoBack()) {
         currentPage()->goBack();
     }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    constexpr qint64 answerTime = 60'000; // milliseconds in which a second close is an answer
+    const auto unsaved = std::ranges::find_if(m_pages, [](const Page *page) { return !page->unsaved().isEmpty(); });
+    const bool isAnswered = m_askedToClose.isValid() && m_askedToClose.elapsed() < answerTime;
+    if (unsaved == m_pages.end() || isAnswered) {
+        QWidget::closeEvent(event);
+        return;
+    }
+    goTo((*unsaved)->info().id);
+    m_messages->showMessage((*unsaved)->unsaved() + u' ' + tr("Close the window once more to leave it."), Mark::Warn);
+    m_askedToClose.start();
+    event->ignore();
 }
 
 void MainWindow::changeEvent(QEvent *event)

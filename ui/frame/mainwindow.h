@@ -5,6 +5,7 @@
 #include "ui/frame/commandpalette.h"
 #include "ui/frame/page.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void currentPageChanged(const QString &pageId);
 
 protected:
+    /// Something that is typed and not saved keeps the window open once; the second close within a while leaves it.
+    void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -74,6 +77,7 @@ private:
     CommandPalette *m_palette;
     HelpOverlay *m_help;
     QList<Page *> m_pages;
+    QElapsedTimer m_askedToClose; ///< since the window said what would be lost
     QStringList m_arranged; ///< ids; empty: all, in the order of adding
     QList<QAction *> m_commands;
     QAction *m_fullScreen;

@@ -56,6 +56,9 @@ public:
     [[nodiscard]] virtual bool canGoBack() const { return false; }
     virtual void goBack() { }
 
+    /// What would be lost if the window were closed now, as a sentence that says where it goes on; empty: nothing.
+    [[nodiscard]] virtual QString unsaved() const { return {}; }
+
     /// The page became the current one.
     virtual void activated() { }
 

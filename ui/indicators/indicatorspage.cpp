@@ -11,6 +11,7 @@
 #include "ui/indicators/indicatorscontroller.h"
 #include "ui/indicators/kpipanel.h"
 #include "ui/indicators/oshpanel.h"
+#include "ui/indicators/registerview.h"
 #include "ui/indicators/riskpanel.h"
 
 #include <QAction>
@@ -130,6 +131,12 @@ QAction *IndicatorsPage::addStep(const QKeySequence &keys, const QString &keywor
     connect(action, &QAction::triggered, &m_controller, handler);
     addAction(action);
     return action;
+}
+
+QString IndicatorsPage::unsaved() const
+{
+    const QList<RegisterView *> registers = findChildren<RegisterView *>();
+    return std::ranges::any_of(registers, &RegisterView::hasUnsaved) ? tr("A line is not saved yet. Open it again to go on.") : QString();
 }
 
 QString IndicatorsPage::contextLine() const

@@ -31,6 +31,7 @@ public:
     void showTab(const QString &id);
 
     [[nodiscard]] QString contextLine() const override;
+    [[nodiscard]] QString unsaved() const override;
     [[nodiscard]] QAction *undoAction() override { return m_undo; }
     [[nodiscard]] QAction *redoAction() override { return m_redo; }
     void activated() override;

@@ -129,6 +129,11 @@ void RegisterView::openForm(const QByteArray &id, const QString &title, bool isN
     Q_EMIT edited(m_form->values());
 }
 
+bool RegisterView::hasUnsaved() const
+{
+    return !m_drafts.isEmpty() || (isFormOpen() && !m_id.isEmpty() && !isSame(m_form->values(), m_opened));
+}
+
 void RegisterView::closeSaved()
 {
     m_drafts.remove(m_id);

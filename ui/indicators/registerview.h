@@ -36,6 +36,7 @@ public:
     /// What was typed into it before and not saved is there again.
     void openForm(const QByteArray &id, const QString &title, bool isNew, const QVariantMap &values);
     void closeForm(); ///< what was typed and not saved is kept for the next time
+    [[nodiscard]] bool hasUnsaved() const; ///< a line that was typed into and not saved
     void closeSaved(); ///< nothing is left to save
     [[nodiscard]] bool isFormOpen() const;
     [[nodiscard]] QByteArray openId() const { return m_id; }

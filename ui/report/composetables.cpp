@@ -190,6 +190,9 @@ void Composer::compose(const CheckpointTable &block)
             under.add(
                 set(line.note, both() ? own : m_leading, Style::Small, ink().text2, grid.textWidth),
                 pt(2));
+            if (both() && own != Language::Urdu && isBilingual(line.note)) {
+                urdu.add(set(line.note, Language::Urdu, Style::Small, ink().text2, grid.textWidth), pt(2));
+            }
         }
         addResult(row, result, line.mark, line.verdict);
         if (both()) {

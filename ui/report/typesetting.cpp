@@ -108,6 +108,11 @@ Face makeFace(Style style, Language language)
     face.font.setPixelSize(qRound(pt(measure.size)));
     face.font.setBold(measure.bold);
     face.font.setHintingPreference(QFont::PreferNoHinting);
+    if (language == Language::English) {
+        // Too little to be seen, but letters that are set apart are no ligatures: "officer" is found and copied whole.
+        constexpr double apart = 1.0 / 64;
+        face.font.setLetterSpacing(QFont::AbsoluteSpacing, apart);
+    }
     face.ascent = pt(measure.ascent);
     face.pitch = pt(measure.pitch);
     return face;

@@ -9,6 +9,7 @@
 #include "core/wording/format.h"
 #include "core/wording/words.h"
 #include "ui/common/fonts.h"
+#include "ui/report/fittingreport.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reportphoto.h"
 
@@ -28,7 +29,7 @@ ReportsController::ReportsController(Workspace &workspace, QObject *parent)
 
 ReportDocument ReportsController::document() const
 {
-    return buildReport(m_kind, *m_input, m_language);
+    return fittingReport(m_kind, *m_input, m_language, m_options);
 }
 
 QString ReportsController::suggestedName(const QString &suffix) const

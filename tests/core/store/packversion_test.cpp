@@ -56,7 +56,7 @@ TEST_CASE("What a later version does to the answers is told before", "[packversi
     CHECK(later->form->node(effect.added[0]).name == u"d");
     REQUIRE(effect.removed.size() == 1);
     CHECK(begun.first->form->node(effect.removed[0]).name == u"a");
-    CHECK(effect.reworded == 2); // b and c
+    CHECK(effect.reworded.size() == 2); // b and c
     CHECK(effect.answered == 3);
     REQUIRE(effect.losses.size() == 2);
     CHECK(effect.losses[0].key == u"a");
@@ -64,7 +64,21 @@ TEST_CASE("What a later version does to the answers is told before", "[packversi
     CHECK(effect.losses[0].answer.in(Language::English) == u"Yes");
     CHECK(effect.losses[1].key == u"c");
     CHECK_FALSE(effect.losses[1].isRemoved);
+    REQUIRE(effect.doubts.size() == 1); // stays, but is asked in other words
+    CHECK(effect.doubts[0].key == u"b");
+    CHECK(effect.doubts[0].answer.in(Language::English) == u"No");
     CHECK(noteOfCleared(effect.losses[1], *begun.first, u"counted"_s, Language::English) == u"counted\nVersion 1.9: 12");
+}
+
+TEST_CASE("A choice is no answer where a later version asks for words", "[packversion]")
+{
+    Begun begun;
+    const auto later = version("1.10", a + "text,b,What do you say of B?,ب کے بارے میں کیا کہتے ہیں؟,,,\n" + c);
+    const PackUpgrade effect = packUpgrade(*begun.first, *later, begun.answers(), begun.laptop.clock);
+    REQUIRE(effect.losses.size() == 1);
+    CHECK(effect.losses[0].key == u"b");
+    CHECK_FALSE(effect.losses[0].isRemoved);
+    CHECK(effect.doubts.empty());
 }
 
 TEST_CASE("An audit goes on with a later version as one step that can be taken back", "[packversion]")

@@ -4,8 +4,10 @@
 #include "tests/core/report/reportfixture.h"
 #include "tests/support/qtcatch.h"
 
+#include "core/report/reportjson.h"
 #include "core/report/reportkind.h"
 #include "ui/report/composer.h"
+#include "ui/report/fittingreport.h"
 #include "ui/report/reportpages.h"
 #include "ui/common/fonts.h"
 
@@ -175,6 +177,25 @@ TEST_CASE("A scorecard is one page in every language, and two at most where ever
             INFO(toCode(language).toStdString());
             CHECK(ui::ReportPages(buildScorecard(input, language)).count() == 1);
             CHECK(ui::ReportPages(buildScorecard(input, language), {ui::PdfOptions::Paper::Letter}).count() == 1);
+            for (const auto paper : {ui::PdfOptions::Paper::A4, ui::PdfOptions::Paper::Letter}) {
+                CHECK(ui::ReportPages(ui::fittingReport(ReportKind::Scorecard, input, language, {paper}), {paper}).count() == 1);
+            }
         }
     }
+}
+
+TEST_CASE("A scorecard says how many findings it leaves out, and leaves out no more than it must")
+{
+    const ReportDocument full = ui::fittingReport(ReportKind::Scorecard, withManyFindings(50), ReportLanguage::English, {});
+    const ReportDocument least = buildScorecard(withManyFindings(50), ReportLanguage::English);
+    const auto rows = [](const ReportDocument &document) {
+        for (const report::Block &block : document.blocks) {
+            if (const auto *table = std::get_if<report::DataTable>(&block)) {
+                return int(table->rows.size());
+            }
+        }
+        return 0;
+    };
+    CHECK(rows(full) > rows(least));
+    CHECK(toPlainText(full).contains(u"And %1 more"_s.arg(50 - rows(full))));
 }

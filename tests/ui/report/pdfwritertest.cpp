@@ -101,6 +101,21 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("Words with ff, ffi and fl are found in a PDF letter by letter")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"words.pdf"_s);
+    ReportDocument document;
+    document.blocks.push_back(report::Paragraph{Text(u"The union officer gave an off-day; final offer, flat, waffle."_s, {})});
+    document.blocks.push_back(report::Heading{1, {}, Text(u"Effective staff"_s, {})});
+    REQUIRE_OK(ui::writePdf(document, path));
+    const QStringList pages = textPages(path);
+    if (!pages.isEmpty()) {
+        CHECK(pages.front().contains(u"officer gave an off-day; final offer, flat, waffle"));
+        CHECK(pages.front().contains(u"Effective staff"));
+    }
+}
+
 TEST_CASE("Every page of every language has ink on it, and none in its margins")
 {
     const AuditReportInput input = test::walkthroughInput();
