@@ -117,7 +117,7 @@ void show(const Call &call, const Returned &returned, Take take)
     if (returned.added > 0) {
         call.say(counted(returned.added, u"new action"_s));
     }
-    if (returned.differences.empty() && returned.added == 0) {
+    if (returned.differences.empty() && returned.added == 0 && returned.problems.empty()) {
         call.say(u"Nothing differs from what was sent."_s);
     }
 }
@@ -202,6 +202,9 @@ Exit exportOdk(Call &call)
     }
     call.say(u"%1 written: %2."_s.arg(names->constFirst(),
                                       counted(static_cast<int>(written->submission.answers.size()), u"question"_s)));
+    if (row->conflicts > 0) {
+        call.complain(u"%1 left out: two people answered differently, and nobody has decided yet."_s.arg(counted(row->conflicts, u"answer"_s)));
+    }
     return Exit::Done;
 }
 
@@ -262,7 +265,7 @@ Exit importCap(Call &call)
     if (!in) {
         return call.refuse(in.error());
     }
-    const Result<CapReturn> returned = readCapWorkbook(*in->store, in->library, in->bytes, call.words().value(0));
+    const Result<CapReturn> returned = readCapWorkbook(*in->store, in->library, in->bytes, call.words().value(0), call.clock().today());
     if (!returned) {
         return call.refuse(returned.error());
     }

@@ -70,9 +70,9 @@ constexpr const char *mostUseful = QT_TRANSLATE_NOOP("Report", "What was most us
 constexpr const char *toImprove = QT_TRANSLATE_NOOP("Report", "What should be better next time?");
 constexpr const char *firstAction = QT_TRANSLATE_NOOP("Report", "What will you do first, back at work?");
 
-constexpr size_t attendanceLines = 16;
-constexpr size_t exerciseLines = 9;
-constexpr size_t planLines = 9;
+constexpr size_t attendanceLines = 13;
+constexpr size_t exerciseLines = 11;
+constexpr size_t planLines = 11;
 
 Title titleOf(const TrainingContext &context)
 {

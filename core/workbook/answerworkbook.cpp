@@ -125,6 +125,11 @@ TripBook bookOf(const Audit &audit, Language language)
         row.cells = {pack.checkpoint(node).code,
                      section == form::noNode ? QString() : pack.form->node(section).label.in(language),
                      question.label.in(language), answer.value, answer.note};
+        if (answer.contested) { // nobody decides between two auditors by a stroke in a sheet
+            row.isLocked = true;
+            row.cells[valueColumn] = translation.text(context, QT_TRANSLATE_NOOP("Workbook", "Two answers: decide in Meyar"));
+            row.cells[valueColumn + 1].clear();
+        }
         if (const form::ChoiceList *list = pack.form->listOf(node); list && question.type == form::NodeType::SelectOne) {
             row.list = list->name;
             if (!book.lists.contains(list->name)) {
@@ -134,6 +139,21 @@ TripBook bookOf(const Audit &audit, Language language)
         book.rows.push_back(std::move(row));
     }
     return book;
+}
+
+/// Contested answers stay: what was written there is told, and not taken.
+void keepContested(const TripLines &lines, AnswersReturn &returned)
+{
+    for (const TripRow &row : returned.book.rows) {
+        if (!row.isLocked) {
+            continue;
+        }
+        for (TripDifference &difference : returned.differences) {
+            difference.kind = difference.rowId == row.id ? TripDifference::Kind::Here : difference.kind;
+        }
+        const auto line = std::ranges::find(lines.lines, row.id, &TripLine::id);
+        std::erase_if(returned.problems, [&](const TripProblem &problem) { return line != lines.lines.end() && problem.row == line->row; });
+    }
 }
 
 /// What the form says of the answers once all that would be taken are in.
@@ -210,6 +230,7 @@ Result<AnswersReturn> readAnswerWorkbook(Store &store, const Library &library, c
     }
     returned.problems = lines->problems;
     returned.differences = differencesIn(*file, *lines, returned.book, u"code"_s);
+    keepContested(*lines, returned);
     judge(*audit, returned, clock);
     return returned;
 }
@@ -242,7 +263,9 @@ Result<AnswersReturn> compareSubmission(Store &store, const Library &library, As
         }
         const QString ours = row->second->cells.value(valueColumn).trimmed();
         if (ours != answer.value) {
-            const auto kind = ours.isEmpty() ? TripDifference::Kind::There : TripDifference::Kind::Both;
+            const auto kind = row->second->isLocked ? TripDifference::Kind::Here
+                : ours.isEmpty()                    ? TripDifference::Kind::There
+                                                    : TripDifference::Kind::Both;
             returned.differences.push_back({kind, number, question, row->second->cells.value(0), u"value"_s,
                                             returned.book.columns[static_cast<size_t>(valueColumn)].heading, {}, answer.value,
                                             ours});
@@ -260,7 +283,9 @@ Result<form::WrittenSubmission> submissionOf(Store &store, const Library &librar
     }
     const bundle::Confidential confidential = bundle::confidentialIn(*audit->pack);
     Answers open = audit->answers;
-    open.removeIf([&](const auto &answer) { return confidential.questions.contains(answer.key().section(u'@', 0, 0)); });
+    open.removeIf([&](const auto &answer) {
+        return answer->contested || confidential.questions.contains(answer.key().section(u'@', 0, 0));
+    });
     RowBook book;
     const form::Session session = sessionWithRows(*audit->pack, open, clock, book);
     return form::writeSubmission(session, {.instanceId = u"uuid:"_s + id.toString(), .deprecatedId = {}, .finished = {}});

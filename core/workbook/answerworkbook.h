@@ -9,7 +9,7 @@
 namespace meyar {
 
 /// The questions of an audit as a sheet to answer: those with one choice, a number, a date or a text, in the order of the
-/// checklist. Not in it: confidential ones, rows of repeats, several choices, photos. NotFound if the checklist is not here.
+/// checklist. An answer that two people gave differently is locked until it is decided. Not in it: confidential ones, rows of repeats, several choices, photos. NotFound if the checklist is not here.
 [[nodiscard]] Result<TripBook> answerBook(Store &store, const Library &library, AssessmentId id, Language language,
                                           const Clock &clock);
 [[nodiscard]] Result<> writeAnswerWorkbook(Store &store, const Library &library, AssessmentId id, Language language,
@@ -35,7 +35,7 @@ struct AnswersReturn
                                                       const form::Submission &submission, const Clock &clock,
                                                       QStringList &passedOver);
 
-/// An audit as an ODK submission, with an instanceID of its own that stays; without what is confidential, notes and photos.
+/// An audit as an ODK submission, with an instanceID of its own that stays; without what is confidential or contested, notes and photos.
 [[nodiscard]] Result<form::WrittenSubmission> submissionOf(Store &store, const Library &library, AssessmentId id,
                                                            const Clock &clock);
 

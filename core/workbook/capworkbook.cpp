@@ -30,8 +30,8 @@ std::map<QString, CorrectiveAction> actionsById(const std::vector<FindingRow> &f
 class Reader
 {
 public:
-    Reader(CapReturn &returned, const TripFile &file, const std::vector<FindingRow> &findings)
-        : m_returned(returned), m_file(file), m_findings(findings), m_actions(actionsById(findings))
+    Reader(CapReturn &returned, const TripFile &file, const std::vector<FindingRow> &findings, QDate today)
+        : m_returned(returned), m_file(file), m_findings(findings), m_actions(actionsById(findings)), m_today(today)
     {
     }
 
@@ -146,6 +146,7 @@ private:
         if (action.state == ActionState::Done && !action.doneOn.isValid()) {
             complain(TripProblem::Kind::NoDoneDay, line, "done_on");
         }
+        checkDoneDay(line);
         const auto known = m_actions.find(action.id.toString());
         if (known == m_actions.end()) {
             m_returned.added.push_back(std::move(action));
@@ -167,6 +168,20 @@ private:
         }
     }
 
+    void checkDoneDay(const TripLine &line)
+    {
+        if (QDate::fromString(cell(line, "done_on"), Qt::ISODate) > m_today) {
+            complain(TripProblem::Kind::NotYetDone, line, "done_on");
+        }
+    }
+
+    [[nodiscard]] bool isChangedThere(const TripLine &line, const char *column) const
+    {
+        return std::ranges::any_of(m_returned.differences, [&](const TripDifference &difference) {
+            return difference.rowId == line.id && difference.columnId == QLatin1String(column) && difference.kind != TripDifference::Kind::Here;
+        });
+    }
+
     void checkStates(const TripLine &line)
     {
         const auto known = m_actions.find(line.id);
@@ -174,13 +189,14 @@ private:
             return; // removed here since
         }
         const CorrectiveAction &ours = known->second;
-        bool isChanged = false;
-        for (const TripDifference &difference : m_returned.differences) {
-            isChanged = isChanged || (difference.rowId == line.id && difference.columnId == u"state"
-                                      && difference.kind != TripDifference::Kind::Here);
+        if (isChangedThere(line, "what") && cell(line, "what").isEmpty()) {
+            complain(TripProblem::Kind::NoWords, line, "what");
+        }
+        if (isChangedThere(line, "done_on")) {
+            checkDoneDay(line);
         }
         const auto wanted = actionStateFrom(cell(line, "state"));
-        if (!isChanged || !wanted) {
+        if (!isChangedThere(line, "state") || !wanted) {
             return;
         }
         if (!canFollow(ours.state, *wanted)) {
@@ -194,6 +210,7 @@ private:
     const TripFile &m_file;
     const std::vector<FindingRow> &m_findings;
     std::map<QString, CorrectiveAction> m_actions;
+    QDate m_today;
 };
 
 } // namespace
@@ -204,7 +221,7 @@ Result<> writeCapWorkbook(Store &store, const Library &library, AssessmentId id,
     return book ? writeTripBook(*book, path) : failAs(book);
 }
 
-Result<CapReturn> readCapWorkbook(Store &store, const Library &library, const QByteArray &bytes, const QString &path)
+Result<CapReturn> readCapWorkbook(Store &store, const Library &library, const QByteArray &bytes, const QString &path, QDate today)
 {
     const Result<TripFile> file = readTripFile(bytes, path, u"cap"_s);
     if (!file) {
@@ -229,7 +246,7 @@ Result<CapReturn> readCapWorkbook(Store &store, const Library &library, const QB
             });
         });
     });
-    Reader(returned, *file, *findings).read(*lines);
+    Reader(returned, *file, *findings, today).read(*lines);
     return returned;
 }
 

@@ -22,7 +22,7 @@ struct CapReturn
 
 /// Compares the workbook with what went out and with what stands now. Writes nothing.
 [[nodiscard]] Result<CapReturn> readCapWorkbook(Store &store, const Library &library, const QByteArray &bytes,
-                                                const QString &path);
+                                                const QString &path, QDate today);
 
 struct CapTaken
 {

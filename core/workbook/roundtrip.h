@@ -82,7 +82,8 @@ struct TripProblem
         NotANumber,
         TooLong, ///< args: most characters
         NoFinding, ///< a new line whose code is of no finding, or of several
-        NoWords, ///< a new action that says nothing
+        NoWords, ///< an action that says nothing
+        NotYetDone, ///< done on a day to come
         NoDoneDay, ///< done without the day
         NotBeforeDone, ///< a state that may not follow; args: state before
         NotFitting, ///< the form refuses the answer; args: why

@@ -35,7 +35,10 @@ Wording wordingOf(const Translation &translation, const TripProblem &problem)
         return {QT_TRANSLATE_NOOP("Workbook", "%1 is the code of no finding here, or of several. Write a new action into the "
                                               "empty line below its finding."), {value}};
     case TripProblem::Kind::NoWords:
-        return {QT_TRANSLATE_NOOP("Workbook", "A new action must say what is done."), {}};
+        return {QT_TRANSLATE_NOOP("Workbook", "An action must say what is done."), {}};
+    case TripProblem::Kind::NotYetDone:
+        return {QT_TRANSLATE_NOOP("Workbook", "%1 is still to come: nothing can have been done then."),
+                {dateText(translation, QDate::fromString(problem.value, Qt::ISODate))}};
     case TripProblem::Kind::NoDoneDay:
         return {QT_TRANSLATE_NOOP("Workbook", "What is done needs the day it was done."), {}};
     case TripProblem::Kind::NotBeforeDone:

@@ -10,15 +10,29 @@
 
 namespace meyar::ui {
 
+/// Stays installed; what it holds is changed.
+struct LanguageController::Catalogue final : QTranslator
+{
+    QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
+    {
+        return words ? words->translate(context, source, disambiguation, n) : QString();
+    }
+    bool isEmpty() const override { return false; }
+
+    std::unique_ptr<QTranslator> words;
+};
+
 LanguageController::LanguageController(Theme &theme, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
+    , m_catalogue(std::make_unique<Catalogue>())
 {
     initData();
+    QCoreApplication::installTranslator(m_catalogue.get());
     apply();
 }
 
-LanguageController::~LanguageController() = default;
+LanguageController::~LanguageController() = default; // a translator that goes is no longer installed
 
 Language LanguageController::language() const
 {
@@ -62,20 +76,13 @@ void LanguageController::apply()
         QLocale(now == Language::Urdu ? QLocale::Urdu : QLocale::English, QLocale::Pakistan));
     QGuiApplication::setLayoutDirection(isRightToLeft(now) ? Qt::RightToLeft : Qt::LeftToRight);
     m_theme.refresh();
-    // Last: installing a translator sends LanguageChange to every window, which then finds
-    // everything in place.
-    auto translator = std::make_unique<QTranslator>();
-    const QString file = QStringLiteral(":/i18n/meyar_%1.qm").arg(languageCode(now));
-    const bool loaded = translator->load(file);
-    if (m_translator) {
-        QCoreApplication::removeTranslator(m_translator.get());
-    }
-    m_translator = std::move(translator);
-    if (!loaded || !QCoreApplication::installTranslator(m_translator.get())) {
-        // An empty catalogue: Qt sends no event, but the fonts and the direction have changed.
-        QEvent change(QEvent::LanguageChange);
-        QCoreApplication::sendEvent(qApp, &change);
-    }
+    // Last: every window then finds everything in place. One event for all, because removing a translator and installing
+    // another would each send one, and all pages would say everything three times.
+    auto words = std::make_unique<QTranslator>();
+    (void)words->load(QStringLiteral(":/i18n/meyar_%1.qm").arg(languageCode(now)));
+    m_catalogue->words = std::move(words);
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(qApp, &change);
 }
 
 } // namespace meyar::ui

@@ -8,8 +8,6 @@
 
 #include <memory>
 
-class QTranslator;
-
 namespace meyar::ui {
 
 class Theme;
@@ -46,7 +44,8 @@ private:
     Theme &m_theme;
     DisplayLanguage m_display = DisplayLanguage::English;
     UrduFace m_face = UrduFace::Nastaliq;
-    std::unique_ptr<QTranslator> m_translator;
+    struct Catalogue;
+    std::unique_ptr<Catalogue> m_catalogue;
 };
 
 } // namespace meyar::ui

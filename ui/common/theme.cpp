@@ -67,12 +67,16 @@ void Theme::refresh()
 {
     inForce() = &tokensOf(m_kind);
     QPixmapCache::clear();
-    const QPalette palette = paletteOf(tokens());
     QApplication::setFont(fontOf(TextRole::Body));
     QToolTip::setFont(fontOf(TextRole::Small));
-    QApplication::setPalette(palette);
-    QToolTip::setPalette(palette);
-    qApp->setStyleSheet(styleSheetOf(tokens()));
+    // Each of these goes through every widget of every page, which takes most of a second: not when only the language
+    // has changed.
+    if (const QString sheet = styleSheetOf(tokens()); sheet != qApp->styleSheet()) {
+        const QPalette palette = paletteOf(tokens());
+        QApplication::setPalette(palette);
+        QToolTip::setPalette(palette);
+        qApp->setStyleSheet(sheet);
+    }
     Q_EMIT changed();
 }
 

@@ -331,8 +331,25 @@ void ConflictController::decide(const ConflictDecision &decision)
             changes->add(*withNote);
             return changes;
         },
-        [this] {
+        [this, audit = open->assessment] {
             ++m_decided;
+            refreshIfStale();
+            if (audit) {
+                Q_EMIT m_workspace.undoOffered(tr("Decided."), [this, audit] { takeBack(*audit); });
+            }
+        });
+}
+
+void ConflictController::takeBack(AssessmentId audit)
+{
+    m_workspace.change(
+        this,
+        [audit](Store &store) -> Result<Changes> {
+            const Result<Undone> undone = store.undo(audit);
+            return undone ? Result<Changes>(undone->changes) : failAs(undone);
+        },
+        [this] {
+            m_decided = std::max(0, m_decided - 1);
             refreshIfStale();
         });
 }

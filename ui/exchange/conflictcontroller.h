@@ -49,6 +49,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
 
 private:
+    void takeBack(AssessmentId audit); ///< the last decision in it
     struct Loaded;
 
     void take(Loaded loaded);

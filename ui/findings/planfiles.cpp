@@ -40,9 +40,9 @@ void PlanFiles::savePlan(AssessmentId audit, const QString &path)
 
 void PlanFiles::read(const QString &path)
 {
-    const auto work = [path, library = m_workspace.library()](Store &store) -> Result<CapReturn> {
+    const auto work = [path, library = m_workspace.library(), today = m_workspace.clock().today()](Store &store) -> Result<CapReturn> {
         const Result<QByteArray> bytes = readFile(path, largestFile);
-        return bytes ? readCapWorkbook(store, library, *bytes, path) : failAs(bytes);
+        return bytes ? readCapWorkbook(store, library, *bytes, path, today) : failAs(bytes);
     };
     m_workspace.read(this, work, [this](CapReturn returned) {
         m_returned = std::move(returned);

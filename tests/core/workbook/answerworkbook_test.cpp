@@ -148,3 +148,36 @@ TEST_CASE("An audit goes out as an ODK submission and comes into another", "[wor
     CHECK(answers->value(u"b"_s).value == u"no"_s);
     CHECK(answers->value(u"workers"_s).value == u"120"_s);
 }
+
+TEST_CASE("A sheet decides nothing between two people", "[workbook][odk]")
+{
+    Sheet sheet;
+    Laptop other(u"Imran Qureshi"_s);
+    (void)other.imported(sheet.laptop.exported());
+    FilledIn before = sheet.sent(); // went out when nobody had contradicted yet
+    REQUIRE_OK(other.store->answer(sheet.audit, u"a"_s, u"no"_s));
+    REQUIRE_OK(sheet.laptop.store->answer(sheet.audit, u"a"_s, u"partly"_s));
+    (void)sheet.laptop.imported(other.exported());
+    REQUIRE(sheet.now(u"a"_s).contested);
+    const size_t open = sheet.laptop.store->conflicts()->size();
+
+    FilledIn workbook = sheet.sent();
+    CHECK(Sheet::line(workbook, u"Is A in order?"_s).contains(u"Two answers: decide in Meyar"_s));
+    CHECK(sheet.back(workbook).differences.empty());
+    for (FilledIn *filled : {&before, &workbook}) {
+        filled->set(Sheet::line(*filled, u"Is A in order?"_s), u"Answer"_s, u"Yes"_s);
+        filled->set(Sheet::line(*filled, u"Is B in order?"_s), u"Answer"_s, u"Partly"_s);
+        const AnswersReturn returned = sheet.back(*filled);
+        CHECK(returned.problems.empty());
+        CHECK(conflictsAmong(returned.differences) == 0);
+        REQUIRE_OK(takeAnswers(*sheet.laptop.store, sheet.library, returned, Take::Theirs));
+        CHECK(sheet.now(u"a"_s).contested);
+        CHECK(sheet.now(u"b"_s).value == u"partly"_s);
+        CHECK(sheet.laptop.store->conflicts()->size() == open);
+    }
+    const auto written = submissionOf(*sheet.laptop.store, sheet.library, sheet.audit, sheet.laptop.clock);
+    REQUIRE_OK(written);
+    for (const form::Submission::Answer &answer : written->submission.answers) {
+        CHECK((answer.path.section(u'/', -1) != u"a"_s || answer.value.isEmpty()));
+    }
+}

@@ -51,7 +51,7 @@ struct Plan
     }
     CapReturn back(const FilledIn &workbook)
     {
-        const Result<CapReturn> returned = readCapWorkbook(*laptop.store, library, workbook.saved(), u"plan.xlsx"_s);
+        const Result<CapReturn> returned = readCapWorkbook(*laptop.store, library, workbook.saved(), u"plan.xlsx"_s, laptop.clock.today());
         REQUIRE_OK(returned);
         return *returned;
     }
@@ -231,7 +231,7 @@ TEST_CASE("What is done needs its day, and what is verified stays", "[workbook]"
         FilledIn workbook = plan.sent();
         workbook.set(*workbook.lines(u"FX-01"_s).at(0), u"State"_s, u"Done"_s);
         CHECK(kinds(plan.back(workbook)) == std::vector{TripProblem::Kind::NoDoneDay});
-        workbook.set(*workbook.lines(u"FX-01"_s).at(0), u"Done on"_s, u"2026-03-30"_s);
+        workbook.set(*workbook.lines(u"FX-01"_s).at(0), u"Done on"_s, plan.laptop.clock.today().toString(Qt::ISODate));
         CHECK(kinds(plan.back(workbook)).empty());
     }
     plan.action.state = ActionState::Verified;
@@ -273,7 +273,7 @@ TEST_CASE("Other files are refused in a sentence", "[workbook]")
         std::erase_if(rows, [](const QStringList &row) { return row.contains(u"#meyar"_s); });
         bytes = workbook.saved();
     }
-    const auto returned = readCapWorkbook(*plan.laptop.store, plan.library, bytes, u"x.xlsx"_s);
+    const auto returned = readCapWorkbook(*plan.laptop.store, plan.library, bytes, u"x.xlsx"_s, plan.laptop.clock.today());
     REQUIRE_FALSE(returned);
     CHECK(returned.error().code == Error::Code::NotOurWorkbook);
 }
@@ -325,4 +325,20 @@ TEST_CASE("A workbook that cannot be written leaves nothing behind", "[workbook]
     CHECK_FALSE(fresh);
     CHECK(readFile(plan.path()) == before);
     CHECK(QDir(plan.laptop.folder.path()).entryList({u"*.xlsx*"_s}, QDir::Files | QDir::Hidden) == QStringList{u"plan.xlsx"_s});
+}
+
+TEST_CASE("An action keeps its words, and is not done on a day to come", "[workbook]")
+{
+    Plan plan;
+    FilledIn workbook = plan.sent();
+    QStringList &line = *workbook.lines(u"FX-01"_s).at(0);
+    workbook.set(line, u"What is done"_s, QString());
+    workbook.set(line, u"State"_s, u"Done"_s);
+    workbook.set(line, u"Done on"_s, plan.laptop.clock.today().addDays(1).toString(Qt::ISODate));
+    const std::vector<TripProblem::Kind> found = kinds(plan.back(workbook));
+    CHECK(std::ranges::count(found, TripProblem::Kind::NoWords) == 1);
+    CHECK(std::ranges::count(found, TripProblem::Kind::NotYetDone) == 1);
+    workbook.set(line, u"What is done"_s, u"Unlock it"_s);
+    workbook.set(line, u"Done on"_s, plan.laptop.clock.today().toString(Qt::ISODate));
+    CHECK(plan.back(workbook).problems.empty());
 }
