@@ -2194,10 +2194,6 @@
         <translation>%1 کے جوابات چیک لسٹ کے ایک ورژن میں خفیہ ہیں اور دوسرے میں کھلے۔ یہ آڈٹ اپنے موجودہ ورژن پر ہی رہے گا؛ دوسرا ورژن نئے آڈٹ میں استعمال کریں۔</translation>
     </message>
     <message>
-        <source>The file %2 bears no seal of Meyar: something else made it, or saved it again, or it was printed and scanned. Nobody can say whether it is as it was. Ask for the file itself.</source>
-        <translation>فائل %2 پر معیار کی مہر نہیں: یہ کسی اور پروگرام نے بنائی یا دوبارہ محفوظ کی، یا چھاپ کر سکین کی گئی۔ کوئی نہیں کہہ سکتا کہ یہ ویسی ہی ہے جیسی تھی۔ اصل فائل مانگیں۔</translation>
-    </message>
-    <message>
         <source>The database server %1 cannot be reached (%2). Nothing was sent. Check its name, the network and the password, then try again.</source>
         <translation>ڈیٹا بیس سرور %1 تک رسائی نہیں ہو رہی (%2)۔ کچھ نہیں بھیجا گیا۔ اس کا نام، نیٹ ورک اور پاس ورڈ دیکھ لیں، پھر دوبارہ کوشش کریں۔</translation>
     </message>
@@ -2208,6 +2204,10 @@
     <message>
         <source>%1 cannot be taken in (%2). Nothing was changed. Use the workbook that Meyar wrote for this audit, and save it as .xlsx.</source>
         <translation>%1 سے کچھ نہیں لیا جا سکتا (%2)۔ کچھ نہیں بدلا۔ وہی ورک بُک استعمال کریں جو معیار نے اس آڈٹ کے لیے بنائی تھی، اور اسے ‎.xlsx میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>The file %2 bears no seal. Blank forms, the sheet of an opening meeting, web pages and texts never do. Any other report was made by something else, saved again, or printed and scanned: nobody can say whether it is as it was. Ask for the file itself.</source>
+        <translation>فائل %2 پر کوئی مہر نہیں۔ خالی فارم، ابتدائی میٹنگ کی شیٹ، ویب صفحے اور سادہ متن پر مہر نہیں ہوتی۔ باقی کوئی رپورٹ ہو تو وہ کسی اور نے بنائی، دوبارہ محفوظ کی گئی، یا چھاپ کر سکین کی گئی: کوئی نہیں کہہ سکتا کہ یہ ویسی ہی ہے جیسی تھی۔ اصل فائل مانگیں۔</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6590,18 @@
         <source>And %1 more, in the audit report.</source>
         <translation>اور %1 مزید، آڈٹ رپورٹ میں۔</translation>
     </message>
+    <message>
+        <source>Copy for the factory</source>
+        <translation>کارخانے کی نقل</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>سطر %1، کل %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written into this list.</source>
+        <translation>اس فہرست میں کچھ نہیں لکھا گیا۔</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -8483,10 +8495,6 @@
         <translation>%1 یہاں کسی خامی کا کوڈ نہیں، یا کئی خامیوں کا ہے۔ نیا اقدام اپنی خامی کے نیچے والی خالی سطر میں لکھیں۔</translation>
     </message>
     <message>
-        <source>A new action must say what is done.</source>
-        <translation>نئے اقدام میں لکھنا ضروری ہے کہ کیا کیا جائے گا۔</translation>
-    </message>
-    <message>
         <source>What is done needs the day it was done.</source>
         <translation>جو کام مکمل ہے اس کی تاریخ لکھنا ضروری ہے۔</translation>
     </message>
@@ -8533,6 +8541,210 @@
     <message>
         <source>the column “%1” is gone</source>
         <translation>کالم ”%1“ نہیں رہا</translation>
+    </message>
+    <message>
+        <source>Two answers: decide in Meyar</source>
+        <translation>دو جواب: معیار میں فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>An action must say what is done.</source>
+        <translation>ہر کام میں لکھا ہو کہ کیا کرنا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: nothing can have been done then.</source>
+        <translation>%1 ابھی آیا نہیں: اس دن کچھ ہوا نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>خلاصہ</translation>
+    </message>
+    <message>
+        <source>Findings by severity and state</source>
+        <translation>خامیاں، شدت اور حالت کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>شدت</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message>
+        <source>Open findings by factory</source>
+        <translation>کارخانوں کی کھلی خامیاں</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>بند نہیں ہوئیں</translation>
+    </message>
+    <message>
+        <source>Of these critical</source>
+        <translation>ان میں سنگین</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>The %1 with the most; all findings are on the next sheet.</source>
+        <translation>سب سے زیادہ والے %1؛ تمام خامیاں اگلی شیٹ پر ہیں۔</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>خامیاں</translation>
+    </message>
+    <message>
+        <source>Findings and actions</source>
+        <translation>خامیاں اور اقدامات</translation>
+    </message>
+    <message>
+        <source>As of %1; a line for each action.</source>
+        <translation>%1 تک؛ ہر کام کی ایک سطر۔</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>خامی</translation>
+    </message>
+    <message>
+        <source>Objective evidence</source>
+        <translation>ثبوت</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>اصل وجہ</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>درج ہوئی</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>دوبارہ</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>آخری تاریخ</translation>
+    </message>
+    <message>
+        <source>Action: state</source>
+        <translation>کام کی حالت</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>دن کی تاخیر</translation>
+    </message>
+    <message>
+        <source>Cost (Rs)</source>
+        <translation>خرچ (روپے)</translation>
+    </message>
+    <message>
+        <source>Saving a year (Rs)</source>
+        <translation>سالانہ بچت (روپے)</translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation>تصدیق کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>تصدیق کس نے کی</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>Not in this workbook: %1 findings of confidential questions, or of checklists that are not here.</source>
+        <translation>اس ورک بک میں نہیں: راز کے سوالوں کی یا ایسی چیک لسٹوں کی %1 خامیاں جو یہاں نہیں۔</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>اہم اعداد</translation>
+    </message>
+    <message>
+        <source>Where each stands, beside the month that it is compared with.</source>
+        <translation>ہر عدد کہاں ہے، اور جس مہینے سے موازنہ ہے اس میں کہاں تھا۔</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>اہم عدد</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>اکائی</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>موازنہ کا مہینہ</translation>
+    </message>
+    <message>
+        <source>Value then</source>
+        <translation>تب کی قدر</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>آخری مہینہ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>قدر</translation>
+    </message>
+    <message>
+        <source>Change in percent</source>
+        <translation>تبدیلی فیصد</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>رجحان</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>ہدف</translation>
+    </message>
+    <message>
+        <source>Months counted</source>
+        <translation>گنے گئے مہینے</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>مہینے</translation>
+    </message>
+    <message>
+        <source>A month that nobody has counted stays empty.</source>
+        <translation>جو مہینہ کسی نے نہیں گنا وہ خالی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>%1: mean of three months</source>
+        <translation>%1: تین مہینوں کا اوسط</translation>
+    </message>
+    <message>
+        <source>%1: baseline</source>
+        <translation>%1: آغاز</translation>
+    </message>
+    <message>
+        <source>%1: target</source>
+        <translation>%1: ہدف</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>چارٹ</translation>
     </message>
 </context>
 <context>
@@ -10103,6 +10315,10 @@
     <message>
         <source>Write why: the auditors will want to know where the third answer comes from.</source>
         <translation>وجہ لکھیں: آڈیٹر جاننا چاہیں گے کہ تیسرا جواب کہاں سے آیا۔</translation>
+    </message>
+    <message>
+        <source>Decided.</source>
+        <translation>فیصلہ ہو گیا۔</translation>
     </message>
 </context>
 <context>
@@ -12007,6 +12223,18 @@
         <source>Take the last step back</source>
         <translation>آخری قدم واپس لیں</translation>
     </message>
+    <message>
+        <source>Save the findings for Excel</source>
+        <translation>خامیاں ایکسل کے لیے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>khamiyan</translation>
+    </message>
+    <message>
+        <source>The findings shown, with charts (.xlsx)…</source>
+        <translation>دکھائی گئی خامیاں، چارٹ کے ساتھ (‎.xlsx)…</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::FinishController</name>
@@ -13043,10 +13271,6 @@
         <translation>کارکردگی کے پیمانے محفوظ کریں</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
-        <translation>اسپریڈ شیٹ (*.xlsx);;CSV (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>%1 کے نام سے محفوظ ہو گیا</translation>
     </message>
@@ -13073,6 +13297,10 @@
     <message>
         <source>%1, %2: %3 of %4 is more than the whole. Look at the two numbers again.</source>
         <translation>%1، %2: %4 میں سے %3، یعنی کل سے زیادہ۔ دونوں اعداد دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Workbook with charts (*.xlsx);;Table that can be read in again (*.csv)</source>
+        <translation>چارٹ والی ورک بک (*.xlsx);;جدول جو دوبارہ پڑھا جا سکے (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -15813,6 +16041,10 @@
     <message>
         <source>In English</source>
         <translation>انگریزی میں</translation>
+    </message>
+    <message>
+        <source>Copy for the factory</source>
+        <translation>کارخانے کی نقل</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/base/savefile.h"
 #include "core/wording/words.h"
+#include "core/workbook/findingsbook.h"
 
 #include <QJsonArray>
 
@@ -123,10 +124,11 @@ Exit list(Call &call)
     return Exit::Done;
 }
 
-Exit exportCsv(Call &call)
+Exit exportFindings(Call &call)
 {
-    if (!call.value(u"out"_s).endsWith(u".csv"_s, Qt::CaseInsensitive)) {
-        return call.refuse({Error::Code::BadArgument, {u"out"_s, call.value(u"out"_s), u"a name that ends in .csv"_s}});
+    const bool isBook = call.value(u"out"_s).endsWith(u".xlsx"_s, Qt::CaseInsensitive);
+    if (!isBook && !call.value(u"out"_s).endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+        return call.refuse({Error::Code::BadArgument, {u"out"_s, call.value(u"out"_s), u"a name that ends in .csv or .xlsx"_s}});
     }
     Result<std::unique_ptr<Store>> store = call.open(false);
     if (!store) {
@@ -136,7 +138,12 @@ Exit exportCsv(Call &call)
     if (!rows) {
         return call.refuse(rows.error());
     }
-    if (const Result<> saved = saveFile(call.value(u"out"_s), toCsv(*rows)); !saved) {
+    const Result<Library> library = call.library(**store);
+    const Translation words(call.value(u"lang"_s) == u"ur"_s ? Language::Urdu : Language::English);
+    const Result<> saved = !library ? failAs(library)
+        : isBook                    ? writeDataBook(findingsBook(*rows, *library, words, call.clock().today()), call.value(u"out"_s))
+                                    : saveFile(call.value(u"out"_s), toCsv(*rows));
+    if (!saved) {
         return call.refuse(saved.error());
     }
     call.say(u"%1 findings written to %2."_s.arg(rows->size()).arg(call.value(u"out"_s)));
@@ -201,9 +208,10 @@ std::vector<Command> findingCommands()
              open},
             {u"findings export"_s,
              {},
-             u"the findings and actions as CSV for Excel"_s,
-             {dbOption, assessmentOption, {u"out"_s, u"FILE"_s, u"the .csv file to write"_s, true}},
-             exportCsv}};
+             u"the findings and actions for Excel: a plain table (.csv), or a workbook with summary and charts (.xlsx)"_s,
+             {dbOption, assessmentOption, {u"out"_s, u"FILE"_s, u"the .csv or .xlsx file to write"_s, true},
+              {u"lang"_s, u"en|ur"_s, u"language of a workbook; en if left out"_s}},
+             exportFindings}};
 }
 
 } // namespace meyar::cli

@@ -78,7 +78,7 @@ Result<Wish> wishOf(const Call &call)
     wish.isOpening = kind == u"opening"_s;
     wish.isTraining = isTrainingReport(kind);
     if (!wish.isOpening && !wish.isTraining && !reportKindFrom(kind)) {
-        return bad(u"kind"_s, u"audit, cap, scorecard, opening, closing, score, certificate, case-study, handout or programme"_s);
+        return bad(u"kind"_s, u"audit, cap, scorecard, factory, opening, closing, score, certificate, case-study, handout or programme"_s);
     }
     wish.kind = reportKindFrom(kind).value_or(ReportKind::Audit);
     const QString paper = call.has(u"paper"_s) ? call.value(u"paper"_s) : u"a4"_s;
@@ -258,7 +258,7 @@ std::vector<Command> reportCommands()
               {u"lang"_s, u"en|ur|both"_s, u"language; en if left out"_s},
               profileOption,
               {u"kind"_s, u"KIND"_s,
-               u"audit (if left out); cap: corrective action plan; scorecard: one page; opening, closing: the sheet of that meeting; "
+               u"audit (if left out); cap: corrective action plan; scorecard: one page; factory: the copy that stays there; opening, closing: the sheet of that meeting; "
                 "score: what a training has changed; certificate; case-study; handout: sheets to write on in a workshop; programme"_s},
               {u"paper"_s, u"a4|a3|letter"_s, u"a4 if left out; a3 is the same in larger letters, for a wall"_s},
               {u"body"_s, u"naskh|nastaliq"_s, u"face of Urdu text; naskh if left out"_s},

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sheets that the factory fills in with Excel and sends back.
+#include "app/cli/cohortplace.h"
 #include "app/cli/exportoptions.h"
 #include "app/cli/problemlist.h"
-
 #include "core/base/savefile.h"
 #include "core/form/instance/submissionfiles.h"
+#include "core/portfolio/gathercohort.h"
 #include "core/workbook/answerworkbook.h"
 #include "core/workbook/capworkbook.h"
+#include "core/workbook/kpibook.h"
 #include "core/workbook/workbookwords.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace meyar::cli {
 
@@ -177,6 +181,38 @@ Result<Incoming> incoming(const Call &call)
     return library ? Result<Incoming>(Incoming{std::move(*store), *library, *bytes, *take}) : failAs(library);
 }
 
+Exit exportKpis(Call &call)
+{
+    const QString out = call.value(u"out"_s);
+    const bool isBook = out.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
+    if (!isBook && !out.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+        return call.refuse({Error::Code::BadArgument, {u"out"_s, out, u"a name that ends in .csv or .xlsx"_s}});
+    }
+    const Result<std::unique_ptr<Store>> store = call.open(false);
+    const Result<SiteNamed> siteNamed = store ? sitesByName(**store) : failAs(store);
+    const Result<std::vector<SiteRow>> sites = siteNamed ? (*store)->sites() : failAs(siteNamed);
+    if (!sites) {
+        return call.refuse(sites.error());
+    }
+    const std::optional<SiteId> site = (*siteNamed)(call.value(u"site"_s));
+    const auto row = std::ranges::find_if(*sites, [&](const SiteRow &each) { return site && each.site.id == *site; });
+    if (row == sites->end()) {
+        return call.refuse({Error::Code::NotFound, {u"site"_s, call.value(u"site"_s)}});
+    }
+    const Result<SiteFigures> figures = (*store)->figures(*site);
+    if (!figures) {
+        return call.refuse(figures.error());
+    }
+    const Translation words(call.value(u"lang"_s) == u"ur"_s ? Language::Urdu : Language::English);
+    const Result<> written = isBook ? writeDataBook(kpiBook(*figures, firmName(row->enterprise, row->site).in(words.language()), words), out)
+                                    : writeKpis(figures->months, kpisOf(*figures), out);
+    if (!written) {
+        return call.refuse(written.error());
+    }
+    call.say(u"Written: %1"_s.arg(out));
+    return Exit::Done;
+}
+
 Exit exportOdk(Call &call)
 {
     const Result<std::unique_ptr<Store>> store = call.open(false);
@@ -322,6 +358,9 @@ std::vector<Command> workbookCommands()
              {dbOption, dryRunOption, takeOption, jsonOption}, importCap},
             {u"import answers"_s, u"FILE"_s, u"takes in an answer sheet that was filled in, likewise"_s,
              {dbOption, dryRunOption, takeOption, jsonOption}, importAnswers},
+            {u"export kpi"_s, {}, u"the key figures of a factory: a workbook with charts (.xlsx), or a table that import kpi reads (.csv)"_s,
+             {dbOption, {u"site"_s, u"SITE"_s, u"the factory, by id or name"_s, true},
+              {u"out"_s, u"FILE"_s, u"the .xlsx or .csv file to write"_s, true}, fileLanguageOption}, exportKpis},
             {u"export odk"_s, {}, u"an audit as an ODK submission, for Kobo and other tools of ODK"_s,
              {dbOption, assessmentOption, {u"out"_s, u"PATH"_s, u"a folder, or a new .zip"_s, true}}, exportOdk},
             {u"import odk"_s, u"PATH"_s, u"takes an ODK submission of its checklist into an audit: what is empty here, the rest is to be decided"_s,

@@ -101,7 +101,7 @@ DataTable actionsOf(const AuditContext &context, const FindingRow &found)
         const Text seen = action.state == ActionState::Verified
             ? words.listed({plain(action.verifiedBy), words.date(action.verifiedOn)})
             : Text();
-        table.rows.push_back({{words.dotted({plain(action.what), words.actionKind(action.kind), cost})},
+        table.rows.push_back({{lineOf(context, words.dotted({plain(action.what), words.actionKind(action.kind), cost}), action.what)},
                               {plain(action.owner)},
                               {action.dueOn.isValid() ? words.date(action.dueOn) : Text()},
                               {late ? words.word(overdueWord) : words.actionState(action.state), markOf(action.state, late)},
@@ -136,7 +136,7 @@ void appendFinding(const AuditContext &context, const FindingRow &found, Blocks 
 
 ReportDocument buildActionPlan(const AuditReportInput &input, ReportLanguage language)
 {
-    const AuditContext context(input);
+    const AuditContext context(input, language);
     const Words &words = context.words;
     ReportDocument document;
     document.language = language;

@@ -35,10 +35,11 @@ Text dateText(const AuditContext &context, const QString &answer)
 
 } // namespace
 
-AuditContext::AuditContext(const AuditReportInput &input)
+AuditContext::AuditContext(const AuditReportInput &input, ReportLanguage reportLanguage)
     : in(input)
+    , writtenIn(reportLanguage)
     , clock(input.generatedAt)
-    , session(sessionFor(*input.pack, input.answers, clock))
+    , session(sessionWithRows(*input.pack, input.answers, clock, book))
 {
     for (size_t i = 0; i < form().nodes.size(); ++i) {
         const auto node = static_cast<form::NodeIndex>(i);
@@ -79,9 +80,10 @@ bool AuditContext::isPrinted(form::NodeIndex node) const
     return true;
 }
 
-const Answer *AuditContext::answer(form::NodeIndex node) const
+const Answer *AuditContext::answer(form::Place place) const
 {
-    const auto found = in.answers.constFind(form().node(node).name);
+    const std::optional<QString> key = book.keyOf(session, place);
+    const auto found = key ? in.answers.constFind(*key) : in.answers.constEnd();
     return found == in.answers.constEnd() ? nullptr : &found.value();
 }
 
@@ -91,32 +93,33 @@ QString AuditContext::code(form::NodeIndex node) const
     return one.isScored() || one.severity ? one.code : QString();
 }
 
-bool AuditContext::isFact(form::NodeIndex node) const
+bool AuditContext::isFact(form::Place place) const
 {
-    const Answer *given = answer(node);
-    return !checkpoint(node).fact.isEmpty() && code(node).isEmpty() && given != nullptr
-        && !given->value.isEmpty() && session.isRelevant(node) && isPrinted(node);
+    const Answer *given = answer(place);
+    return !checkpoint(place.node).fact.isEmpty() && code(place.node).isEmpty() && given != nullptr
+        && !given->value.isEmpty() && session.isRelevant(place) && isPrinted(place.node);
 }
 
-Text AuditContext::label(const Text &text) const
+Text AuditContext::label(const Text &text, form::RowId row) const
 {
     Text result;
     for (const auto &[key, pattern] : text.byLanguage) {
         const auto language = key == u"ur" ? Language::Urdu : Language::English;
-        result.byLanguage.emplace(key, session.filled(pattern, language));
+        result.byLanguage.emplace(key, session.filled(pattern, language, row));
     }
     return result;
 }
 
-Text AuditContext::question(form::NodeIndex node) const
+Text AuditContext::question(form::Place place) const
 {
-    const form::Node &question = form().node(node);
-    return question.label.isEmpty() ? plain(question.name) : label(question.label);
+    const form::Node &question = form().node(place.node);
+    return question.label.isEmpty() ? plain(question.name) : label(question.label, place.row);
 }
 
-Text AuditContext::answerText(form::NodeIndex node) const
+Text AuditContext::answerText(form::Place place) const
 {
-    const Answer *given = answer(node);
+    const form::NodeIndex node = place.node;
+    const Answer *given = answer(place);
     if (given != nullptr && given->contested) {
         return words.word(undecided);
     }
@@ -130,17 +133,17 @@ Text AuditContext::answerText(form::NodeIndex node) const
     return form().node(node).type == form::NodeType::Date ? dateText(*this, value) : plain(value);
 }
 
-Mark AuditContext::mark(form::NodeIndex node) const
+Mark AuditContext::mark(form::Place place) const
 {
-    const Answer *given = answer(node);
+    const Answer *given = answer(place);
     if (given != nullptr && given->contested) {
         return Mark::Contested;
     }
     if (given == nullptr || given->value.isEmpty()) {
         return Mark::Unanswered;
     }
-    const Mark mark = markOf(verdictAt(pack(), session, node));
-    const bool critical = checkpoint(node).severity == Severity::Critical;
+    const Mark mark = markOf(verdictAt(pack(), session, place));
+    const bool critical = checkpoint(place.node).severity == Severity::Critical;
     return mark == Mark::Failed && critical ? Mark::Critical : mark;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/rowbook.h"
 #include "core/report/auditreport.h"
 #include "core/report/reportwords.h"
 
@@ -27,11 +28,13 @@ private:
 class AuditContext
 {
 public:
-    explicit AuditContext(const AuditReportInput &input);
+    explicit AuditContext(const AuditReportInput &input, ReportLanguage reportLanguage = ReportLanguage::Both);
 
     const AuditReportInput &in;
+    const ReportLanguage writtenIn;
     const Words words;
     const ReportClock clock;
+    RowBook book; ///< which row of the session is which that is kept
     const form::Session session;
     std::vector<FindingRow> findings; ///< those that may be printed, gravest first
     int confidentialQuestions = 0;
@@ -42,14 +45,14 @@ public:
     [[nodiscard]] const Checkpoint &checkpoint(form::NodeIndex node) const;
     [[nodiscard]] bool isPrinted(form::NodeIndex node) const; ///< not confidential
     [[nodiscard]] QDate today() const { return in.generatedAt.toLocalTime().date(); }
-    [[nodiscard]] const Answer *answer(form::NodeIndex node) const;
+    [[nodiscard]] const Answer *answer(form::Place place) const; ///< null if there is none
 
     [[nodiscard]] QString code(form::NodeIndex node) const; ///< empty for questions that judge nothing
-    [[nodiscard]] bool isFact(form::NodeIndex node) const; ///< answered, and shown in the site's profile
-    [[nodiscard]] Text question(form::NodeIndex node) const;
-    [[nodiscard]] Text label(const Text &text) const; ///< with its ${references} filled in
-    [[nodiscard]] Text answerText(form::NodeIndex node) const; ///< "Not answered" too
-    [[nodiscard]] Mark mark(form::NodeIndex node) const;
+    [[nodiscard]] bool isFact(form::Place place) const; ///< answered, and shown in the site's profile
+    [[nodiscard]] Text question(form::Place place) const;
+    [[nodiscard]] Text label(const Text &text, form::RowId row = form::rootRow) const; ///< with its ${references} filled in
+    [[nodiscard]] Text answerText(form::Place place) const; ///< "Not answered" too
+    [[nodiscard]] Mark mark(form::Place place) const;
 
 private:
     void takeFindings();
@@ -81,6 +84,9 @@ void appendReferences(const AuditContext &context, Blocks &blocks);
 void appendSignatures(const AuditContext &context, Blocks &blocks);
 void appendColophon(const AuditContext &context, Blocks &blocks);
 
+/// A line with words that somebody typed: in the report's language; where both stand beside each other once, in the
+/// language of what was typed.
+[[nodiscard]] Text lineOf(const AuditContext &context, const Text &line, const QString &typed);
 [[nodiscard]] FindingCard cardOf(const AuditContext &context, const FindingRow &row);
 /// The key numbers of the first page, and the banners above them.
 [[nodiscard]] Figures keyFigures(const AuditContext &context);

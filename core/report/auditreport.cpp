@@ -10,6 +10,7 @@ using namespace report;
 
 namespace {
 
+constexpr const char *factoryCopy = QT_TRANSLATE_NOOP("Report", "Copy for the factory");
 constexpr const char *auditReport = QT_TRANSLATE_NOOP("Report", "Audit report");
 constexpr const char *selfAssessment = QT_TRANSLATE_NOOP("Report", "Self-assessment report");
 constexpr const char *baseline = QT_TRANSLATE_NOOP("Report", "Baseline report");
@@ -97,7 +98,7 @@ void report::setFrame(const AuditContext &context, ReportDocument &document, con
 
 ReportDocument buildAuditReport(const AuditReportInput &input, ReportLanguage language)
 {
-    const AuditContext context(input);
+    const AuditContext context(input, language);
     ReportDocument document;
     document.language = language;
     setFrame(context, document, context.words.word(kindOf(input.assessment.kind)));
@@ -122,6 +123,26 @@ ReportDocument buildAuditReport(const AuditReportInput &input, ReportLanguage la
     appendSignatures(context, document.blocks);
     appendHeadCode(context, document.blocks);
     appendColophon(context, document.blocks);
+    return document;
+}
+
+ReportDocument buildFactoryCopy(const AuditReportInput &input, ReportLanguage language)
+{
+    const AuditContext context(input, language);
+    ReportDocument document;
+    document.language = language;
+    setFrame(context, document, context.words.word(factoryCopy));
+    document.blocks.push_back(titleBlock(context));
+    std::get<Title>(document.blocks.back()).kind = context.words.word(factoryCopy);
+    appendSummary(context, document.blocks);
+    appendSite(context, document.blocks);
+    appendResults(context, document.blocks);
+    appendLosses(context, document.blocks);
+    appendFindings(context, document.blocks);
+    appendPlan(context, document.blocks);
+    appendReferences(context, document.blocks);
+    appendSignatures(context, document.blocks);
+    appendHeadCode(context, document.blocks);
     return document;
 }
 

@@ -74,6 +74,9 @@ struct AuditReportInput
 /// provisional.
 [[nodiscard]] ReportDocument buildAuditReport(const AuditReportInput &input,
                                               ReportLanguage language);
+/// What stays with the factory: results, findings, plan, law and signatures. Nothing of the draw of workers, interviews,
+/// photos of people at work that stand with no finding, or other visits is in it.
+[[nodiscard]] ReportDocument buildFactoryCopy(const AuditReportInput &input, ReportLanguage language);
 
 /// What is laid on the table at the closing meeting: the findings with what was said of each and the agreed actions,
 /// who signs, and the head code of what they sign. Confidential findings are left out.

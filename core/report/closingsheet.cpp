@@ -65,7 +65,7 @@ Title titleOf(const AuditContext &context)
 
 ReportDocument buildClosingSheet(const AuditReportInput &input, ReportLanguage language)
 {
-    const AuditContext context(input);
+    const AuditContext context(input, language);
     const Words &words = context.words;
     ReportDocument document;
     document.language = language;

@@ -61,7 +61,7 @@ Text costOf(const AuditContext &context, const CorrectiveAction &action)
     return action.costPkr ? context.words.rupees(*action.costPkr) : Text();
 }
 
-/// In the language in which the action was written down:
+/// In the report's language; where both stand beside each other, in the one in which the action was written down:
 /// "push bars on exits 2 and 4 · by 15 March 2026 · Rs 26,000 · production manager"
 Text actionLine(const AuditContext &context, const CorrectiveAction &action)
 {
@@ -70,7 +70,7 @@ Text actionLine(const AuditContext &context, const CorrectiveAction &action)
         {plain(action.what),
          action.dueOn.isValid() ? words.filled(by, {words.date(action.dueOn)}) : Text(),
          costOf(context, action), plain(action.owner)});
-    return plain(line.in(scriptOf(action.what, Language::English)));
+    return lineOf(context, line, action.what);
 }
 
 /// A statement that Meyar proposed and nobody reworded exists in both languages.
@@ -122,6 +122,11 @@ std::vector<Photo> photosOf(const AuditContext &context, FindingId finding)
 }
 
 } // namespace
+
+Text lineOf(const AuditContext &context, const Text &line, const QString &typed)
+{
+    return context.writtenIn == ReportLanguage::Both ? plain(line.in(scriptOf(typed, Language::English))) : line;
+}
 
 FindingCard cardOf(const AuditContext &context, const FindingRow &row)
 {

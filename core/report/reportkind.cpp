@@ -16,6 +16,8 @@ QString toCode(ReportKind kind)
         return u"scorecard"_s;
     case ReportKind::Closing:
         return u"closing"_s;
+    case ReportKind::FactoryCopy:
+        return u"factory"_s;
     }
     return {};
 }
@@ -41,6 +43,8 @@ ReportDocument buildReport(ReportKind kind, const AuditReportInput &input, Repor
         return buildScorecard(input, language);
     case ReportKind::Closing:
         return buildClosingSheet(input, language);
+    case ReportKind::FactoryCopy:
+        return buildFactoryCopy(input, language);
     }
     return buildAuditReport(input, language);
 }

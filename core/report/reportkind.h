@@ -13,10 +13,12 @@ enum class ReportKind {
     ActionPlan, ///< what is to be corrected, by whom and until when: to be filled in and signed
     Scorecard, ///< one page
     Closing, ///< the sheet of the closing meeting
+    FactoryCopy, ///< what stays with the factory: nothing of interviews, not even how many there were
 };
-inline constexpr std::array reportKinds{ReportKind::Audit, ReportKind::ActionPlan, ReportKind::Scorecard, ReportKind::Closing};
+inline constexpr std::array reportKinds{ReportKind::Audit, ReportKind::ActionPlan, ReportKind::Scorecard, ReportKind::Closing,
+                                        ReportKind::FactoryCopy};
 
-[[nodiscard]] QString toCode(ReportKind kind); ///< "audit", "cap", "scorecard", "closing"
+[[nodiscard]] QString toCode(ReportKind kind); ///< "audit", "cap", "scorecard", "closing", "factory"
 [[nodiscard]] std::optional<ReportKind> reportKindFrom(const QString &code);
 
 [[nodiscard]] ReportDocument buildReport(ReportKind kind, const AuditReportInput &input, ReportLanguage language);

@@ -26,6 +26,8 @@ constexpr const char *notAsked
     = QT_TRANSLATE_NOOP("Report", "Not asked because they do not apply to this site: %1.");
 constexpr const char *withheld = QT_TRANSLATE_NOOP("Report", "Confidential and not printed: %1.");
 constexpr const char *lossesWord = QT_TRANSLATE_NOOP("Report", "What cost the most points");
+constexpr const char *rowOf = QT_TRANSLATE_NOOP("Report", "Line %1 of %2");
+constexpr const char *emptyList = QT_TRANSLATE_NOOP("Report", "Nothing was written into this list.");
 constexpr const char *otherQuestions = QT_TRANSLATE_NOOP("Report", "Other questions");
 
 constexpr size_t lossesShown = 10;
@@ -74,6 +76,7 @@ struct SectionRows
     int notAsked = 0;
     int withheld = 0;
     int facts = 0; ///< stand in the profile of the site
+    int answered = 0;
 
     [[nodiscard]] bool isOnlyFacts() const
     {
@@ -81,7 +84,9 @@ struct SectionRows
     }
 };
 
-SectionRows rowsOf(const AuditContext &context, form::NodeIndex first, form::NodeIndex end)
+/// The questions from `first` up to `end` that stand in `row`: in no repeat, or in the repeat of that row itself.
+SectionRows rowsOf(const AuditContext &context, form::NodeIndex first, form::NodeIndex end, form::RowId row = form::rootRow,
+                   form::NodeIndex repeat = form::noNode)
 {
     SectionRows rows;
     rows.table.checkpoint = context.words.word(checkpointWord);
@@ -90,17 +95,23 @@ SectionRows rowsOf(const AuditContext &context, form::NodeIndex first, form::Nod
         if (!context.form().node(node).isQuestion()) {
             continue;
         }
-        if (!context.session.isRelevant(node)) {
+        if (repeatAround(context.form(), node) != repeat) {
+            rows.withheld += repeat == form::noNode && !context.isPrinted(node) ? 1 : 0;
+            continue;
+        }
+        const form::Place place(node, row);
+        if (!context.session.isRelevant(place)) {
             ++rows.notAsked;
-        } else if (context.isFact(node)) {
+        } else if (context.isFact(place)) {
             ++rows.facts;
         } else if (!context.isPrinted(node)) {
             ++rows.withheld;
         } else {
-            const Answer *answer = context.answer(node);
-            rows.table.rows.push_back({context.code(node), context.question(node),
-                                       context.mark(node), context.answerText(node),
+            const Answer *answer = context.answer(place);
+            rows.table.rows.push_back({context.code(node), context.question(place),
+                                       context.mark(place), context.answerText(place),
                                        plain(answer == nullptr ? QString() : answer->note)});
+            rows.answered += answer != nullptr && !answer->value.isEmpty() ? 1 : 0;
         }
     }
     return rows;
@@ -115,6 +126,51 @@ void appendRows(const AuditContext &context, const SectionRows &rows, Blocks &bl
                              countText(context, withheld, rows.withheld)}) {
         if (!left.isEmpty()) {
             blocks.push_back(Paragraph{left, Tone::Quiet});
+        }
+    }
+}
+
+/// Each row of the repeats from `first` up to `end` that somebody has written into; repeats inside a row follow it.
+void appendRepeats(const AuditContext &context, form::NodeIndex first, form::NodeIndex end, form::RowId around, Blocks &blocks)
+{
+    for (form::NodeIndex node = first; node < end; ++node) {
+        const form::Node &each = context.form().node(node);
+        if (each.type != form::NodeType::Repeat) {
+            continue;
+        }
+        const form::NodeIndex repeat = node;
+        node = each.end - 1;
+        if (!context.session.isRelevant(form::Place(repeat, around)) || !context.isPrinted(repeat)) {
+            continue;
+        }
+        const auto rows = context.session.rows(repeat, around);
+        blocks.push_back(Heading{2, {}, context.question(form::Place(repeat, around))});
+        bool hasAny = false;
+        for (const form::RowId row : rows) {
+            const SectionRows own = rowsOf(context, repeat + 1, each.end, row, repeat);
+            if (own.answered == 0) {
+                continue;
+            }
+            hasAny = true;
+            const auto number = [](qsizetype value) { return plain(QString::number(value)); };
+            blocks.push_back(Paragraph{context.words.filled(rowOf, {number(context.session.positionOf(row)), number(qsizetype(rows.size()))})});
+            blocks.push_back(own.table);
+            appendRepeats(context, repeat + 1, each.end, row, blocks);
+        }
+        if (!hasAny) {
+            blocks.push_back(Paragraph{context.words.word(emptyList), Tone::Quiet});
+        }
+    }
+}
+
+/// Notes that tell what was worked out from the answers: "Paid below the minimum: 3 of 8".
+void appendWorkedOut(const AuditContext &context, form::NodeIndex first, form::NodeIndex end, Blocks &blocks)
+{
+    for (form::NodeIndex node = first; node < end; ++node) {
+        const form::Node &note = context.form().node(node);
+        const bool isWorkedOut = note.type == form::NodeType::Note && note.label.in(Language::English).contains(u"${"_s);
+        if (isWorkedOut && repeatAround(context.form(), node) == form::noNode && context.session.isRelevant(node) && context.isPrinted(node)) {
+            blocks.push_back(Paragraph{context.question(node)});
         }
     }
 }
@@ -136,6 +192,8 @@ void appendSection(const AuditContext &context, form::NodeIndex section, int &nu
         blocks.push_back(meter);
     }
     appendRows(context, rows, blocks);
+    appendRepeats(context, section + 1, context.form().node(section).end, form::rootRow, blocks);
+    appendWorkedOut(context, section + 1, context.form().node(section).end, blocks);
 }
 
 /// Questions before, between and after the groups.
@@ -174,6 +232,13 @@ void appendResults(const AuditContext &context, Blocks &blocks)
         blocks.push_back(Heading{2, {}, context.words.word(otherQuestions)});
         appendRows(context, loose, blocks);
     }
+    const auto count = static_cast<form::NodeIndex>(context.form().nodes.size());
+    for (form::NodeIndex node = 0; node < count; ++node) {
+        const form::Node &each = context.form().node(node);
+        if (each.parent == form::noNode && each.type == form::NodeType::Repeat) { // in no section
+            appendRepeats(context, node, each.end, form::rootRow, blocks);
+        }
+    }
 }
 
 void appendLosses(const AuditContext &context, Blocks &blocks)
@@ -196,8 +261,9 @@ void appendLosses(const AuditContext &context, Blocks &blocks)
                     context.words.word(pointsWord),
                     {}};
     for (const ScoreLine &line : lines) {
-        table.rows.push_back({context.code(line.node), context.question(line.node),
-                              context.mark(line.node), context.answerText(line.node), line.lost,
+        const form::Place place(line.node, line.row);
+        table.rows.push_back({context.code(line.node), context.question(place),
+                              context.mark(place), context.answerText(place), line.lost,
                               QString::number(line.lost, 'g', 3)});
     }
     blocks.push_back(Heading{1, {}, context.words.word(lossesWord)});

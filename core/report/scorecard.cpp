@@ -129,7 +129,7 @@ ReportDocument buildScorecard(const AuditReportInput &input, ReportLanguage lang
 
 ReportDocument buildScorecard(const AuditReportInput &input, ReportLanguage language, const ScorecardRoom &room)
 {
-    const AuditContext context(input);
+    const AuditContext context(input, language);
     ReportDocument document;
     document.language = language;
     setFrame(context, document, context.words.word(scorecardWord));

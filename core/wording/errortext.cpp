@@ -334,8 +334,9 @@ Wording specialWording(const Error &error)
     const QString expected = error.args.value(2);
     if (error.code == Error::Code::NotFound && error.args.value(0) == u"seal") {
         return {QT_TRANSLATE_NOOP("ErrorText",
-                                  "The file %2 bears no seal of Meyar: something else made it, or saved it again, or it was "
-                                  "printed and scanned. Nobody can say whether it is as it was. Ask for the file itself."),
+                                  "The file %2 bears no seal. Blank forms, the sheet of an opening meeting, web pages and texts never do. "
+                                  "Any other report was made by something else, saved again, or printed and scanned: nobody can say "
+                                  "whether it is as it was. Ask for the file itself."),
                 {Arg::Unused, Arg::File}};
     }
     if (error.code == Error::Code::BadArgument && value.trimmed().isEmpty()) {

@@ -154,6 +154,17 @@ std::optional<AssessmentId> FindingsController::auditInView() const
     return latest && factoryKeys.size() == 1 ? std::optional(latest->assessment) : std::nullopt;
 }
 
+std::vector<FindingRow> FindingsController::shownRows() const
+{
+    std::vector<FindingRow> shown;
+    for (int i = 0; i < m_filter.rowCount(); ++i) {
+        if (const FindingRow *entry = row(lineAt(m_filter.index(i, 0)).id)) {
+            shown.push_back(*entry);
+        }
+    }
+    return shown;
+}
+
 void FindingsController::undoIn(AssessmentId audit)
 {
     m_workspace.change(this, [audit](Store &store) -> Result<Changes> {

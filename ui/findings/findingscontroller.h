@@ -42,6 +42,7 @@ public:
 
     void open(FindingId id); ///< also before it has been read
     void close();
+    [[nodiscard]] std::vector<FindingRow> shownRows() const; ///< as filtered, in the order of the list
     [[nodiscard]] FindingId current() const { return m_current; }
     [[nodiscard]] std::optional<FindingDetail> detail() const;
 

@@ -73,6 +73,7 @@ private:
     QAction *addFileAction(const QString &iconName, const QString &keywords, void (FindingsPage::*handler)());
     void saveCalendar();
     void savePlan();
+    void saveFindings();
     void takePlan();
     void retranslateFiles();
 
@@ -99,6 +100,7 @@ private:
     PlanCard *m_planCard = nullptr;
     QMenu *m_fileMenu = nullptr;
     QAction *m_saveCalendar = nullptr;
+    QAction *m_saveFindings = nullptr;
     QAction *m_savePlan = nullptr;
     QAction *m_takePlan = nullptr;
     bool m_focusesCards = false; ///< the page was opened before its findings were read

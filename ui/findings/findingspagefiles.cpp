@@ -35,6 +35,7 @@ void FindingsPage::setFiles(PlanFiles &files, Dialogs &dialogs)
     m_fileMenu = new QMenu(this);
     m_saveCalendar = addFileAction(u"view-calendar"_s, u"ical outlook google calendar reminder کیلنڈر یاد دہانی"_s,
                                    &FindingsPage::saveCalendar);
+    m_saveFindings = addFileAction(u"document-export"_s, u"excel xlsx charts table ایکسل فہرست"_s, &FindingsPage::saveFindings);
     m_savePlan = addFileAction(u"document-export"_s, u"excel cap plan workbook xlsx ایکسل منصوبہ"_s, &FindingsPage::savePlan);
     m_takePlan = addFileAction(u"document-import"_s, u"excel cap plan workbook xlsx import ایکسل منصوبہ"_s, &FindingsPage::takePlan);
     m_lists->setFileMenu(m_fileMenu);
@@ -62,6 +63,16 @@ void FindingsPage::saveCalendar()
                               tr("Calendars (*.ics)"), [this](const QString &path) {
                                   if (!path.isEmpty()) {
                                       m_files->saveCalendar(path);
+                                  }
+                              });
+}
+
+void FindingsPage::saveFindings()
+{
+    m_dialogs->chooseSaveFile(this, tr("Save the findings for Excel"), tr("findings") + u".xlsx"_s, tr("Excel workbooks (*.xlsx)"),
+                              [this](const QString &path) {
+                                  if (!path.isEmpty()) {
+                                      m_files->saveFindings(m_controller.shownRows(), path);
                                   }
                               });
 }
@@ -97,6 +108,7 @@ void FindingsPage::retranslateFiles()
         return;
     }
     m_saveCalendar->setText(tr("What is due, as a calendar (.ics)…"));
+    m_saveFindings->setText(tr("The findings shown, with charts (.xlsx)…"));
     m_savePlan->setText(tr("Action plan for the factory, to fill in (.xlsx)…"));
     m_takePlan->setText(tr("Take in an action plan that was filled in…"));
     m_planCard->retranslate();

@@ -4,6 +4,7 @@
 #include "core/base/savefile.h"
 #include "core/calendar/gathercalendar.h"
 #include "core/calendar/icalendar.h"
+#include "core/workbook/findingsbook.h"
 #include "ui/common/fonts.h"
 #include "ui/workspace/workspace.h"
 
@@ -34,6 +35,15 @@ void PlanFiles::savePlan(AssessmentId audit, const QString &path)
 {
     const auto work = [audit, path, library = m_workspace.library(), language = uiLanguage()](Store &store) {
         return writeCapWorkbook(store, library, audit, language, path);
+    };
+    m_workspace.read(this, work, [this, path] { Q_EMIT saved(path); });
+}
+
+void PlanFiles::saveFindings(std::vector<FindingRow> rows, const QString &path)
+{
+    const auto work = [rows = std::move(rows), path, library = m_workspace.library(), language = uiLanguage(),
+                       today = m_workspace.clock().today()](Store &) {
+        return writeDataBook(findingsBook(rows, library, Translation(language), today), path);
     };
     m_workspace.read(this, work, [this, path] { Q_EMIT saved(path); });
 }

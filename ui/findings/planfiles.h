@@ -22,6 +22,7 @@ public:
 
     void saveCalendar(const QString &path); ///< saved() follows
     void savePlan(AssessmentId audit, const QString &path); ///< likewise
+    void saveFindings(std::vector<FindingRow> rows, const QString &path); ///< as a workbook with charts; likewise
     /// Compares a plan that came back; returnedChanged() follows. Nothing is taken yet.
     void read(const QString &path);
     [[nodiscard]] const std::optional<CapReturn> &returned() const { return m_returned; }

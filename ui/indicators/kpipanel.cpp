@@ -5,6 +5,7 @@
 #include "core/library/unitword.h"
 #include "core/wording/errortext.h"
 #include "core/wording/indicatorwords.h"
+#include "core/workbook/kpibook.h"
 #include "ui/charts/chartcard.h"
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
@@ -177,15 +178,29 @@ QWidget *KpiPanel::buildBar()
     return bar;
 }
 
+QString KpiPanel::factoryName() const
+{
+    const SiteRow *row = m_controller.siteRow();
+    if (row == nullptr) {
+        return {};
+    }
+    const Enterprise &enterprise = row->enterprise;
+    const bool isUrdu = m_controller.words().language() == Language::Urdu && !enterprise.nameUrdu.isEmpty();
+    return (isUrdu ? enterprise.nameUrdu : enterprise.name) + (row->site.name.isEmpty() ? QString() : u", "_s + row->site.name);
+}
+
 void KpiPanel::saveTable()
 {
     m_dialogs.chooseSaveFile(
-        this, tr("Save the key figures"), u"key-figures.xlsx"_s, tr("Spreadsheet (*.xlsx);;CSV (*.csv)"), [this](const QString &path) {
+        this, tr("Save the key figures"), u"key-figures.xlsx"_s,
+        tr("Workbook with charts (*.xlsx);;Table that can be read in again (*.csv)"), [this](const QString &path) {
             if (path.isEmpty()) {
                 return;
             }
             const SiteFigures &figures = m_controller.figures();
-            const Result<> written = writeKpis(figures.months, kpisOf(figures), path);
+            const Result<> written = path.endsWith(u".csv"_s, Qt::CaseInsensitive)
+                ? writeKpis(figures.months, kpisOf(figures), path)
+                : writeDataBook(kpiBook(figures, factoryName(), m_controller.words()), path);
             m_messages.showMessage(written ? tr("Saved as %1").arg(isolated(path)) : errorText(m_controller.words(), written.error()),
                                    written ? Mark::Good : Mark::Bad);
         });

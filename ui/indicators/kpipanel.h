@@ -49,6 +49,7 @@ private:
     void saveSettings();
     void saveSource();
     void addOwn();
+    [[nodiscard]] QString factoryName() const;
     void saveTable();
     void removeOwn();
     [[nodiscard]] QString currentCode() const;

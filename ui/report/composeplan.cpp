@@ -78,7 +78,7 @@ Row Composer::planRow(const ActionTable &block, const ActionRow &line) const
         if (text.isEmpty()) {
             return;
         }
-        const Language own = shownIn(text, m_leading);
+        const Language own = both() ? shownIn(text, m_leading) : m_leading;
         const QString before = label.in(own) + u": "_s;
         const QString said = text.in(m_leading);
         finding.add(TextBlock({before + (isRightToLeft(own) ? withIsolatedRuns(said) : said), own, Style::Small,

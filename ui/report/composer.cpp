@@ -164,7 +164,8 @@ Row Composer::pair(const Text &text, Style style, const QColor &color, double in
 Row Composer::labelled(const Text &label, const Text &text, double inset) const
 {
     const auto block = [&](Language language, double width) {
-        const Language own = shownIn(text, language);
+        // In a report of one language the label is in it, whatever the words are written in.
+        const Language own = both() ? shownIn(text, language) : language;
         const QString name = label.in(own) + u": "_s;
         const QString words
             = name + (isRightToLeft(own) ? withIsolatedRuns(text.in(language)) : text.in(language));

@@ -271,7 +271,8 @@ void ReportsPage::retranslate()
     const std::pair<ReportKind, QString> kinds[]{{ReportKind::Audit, tr("Audit report")},
                                                  {ReportKind::ActionPlan, tr("Action plan")},
                                                  {ReportKind::Scorecard, tr("Scorecard")},
-                                                 {ReportKind::Closing, tr("Closing meeting")}};
+                                                 {ReportKind::Closing, tr("Closing meeting")},
+                                                 {ReportKind::FactoryCopy, tr("Copy for the factory")}};
     const bool isNew = m_kind->current().isEmpty();
     for (const auto &[kind, text] : kinds) {
         if (isNew) {

@@ -172,3 +172,67 @@ TEST_CASE("Placeholders in what people typed stay what they are")
     const ReportDocument document = buildAuditReport(input, ReportLanguage::English);
     CHECK(document.headerStart.in(Language::English).contains(u"%1 %2 Works"));
 }
+
+TEST_CASE("Every row of a list that was answered is in the report, and what was worked out from them")
+{
+    const ReportDocument document = buildAuditReport(test::listInput(), ReportLanguage::English);
+    QStringList told;
+    for (const CheckpointTable &table : all<CheckpointTable>(document)) {
+        for (const CheckpointRow &row : table.rows) {
+            told << row.text.in(Language::English) + u" "_s + row.verdict.in(Language::English) + u" "_s + row.note.in(Language::English);
+        }
+    }
+    CHECK(told.contains(u"Work number W-17 "_s));
+    CHECK(told.contains(u"Work number W-42 "_s));
+    CHECK(told.filter(u"Paid in full?"_s).size() == 2);
+    CHECK(told.filter(u"slip seen"_s).size() == 2);
+    CHECK(told.filter(u"Not answered"_s).isEmpty());
+    QStringList lines;
+    for (const Paragraph &paragraph : all<Paragraph>(document)) {
+        lines << paragraph.text.in(Language::English);
+    }
+    CHECK(lines.contains(u"Line 1 of 3"_s));
+    CHECK_FALSE(lines.contains(u"Line 3 of 3"_s)); // blank
+    CHECK(lines.contains(u"Workers in the list: 2."_s));
+    REQUIRE(all<LossTable>(document).size() == 1);
+    CHECK(all<LossTable>(document).front().rows.front().verdict.in(Language::English) == u"No"_s);
+}
+
+TEST_CASE("The copy for the factory tells nothing of how workers were chosen and talked to")
+{
+    const AuditReportInput input = test::walkthroughInput();
+    const QStringList kept = chapters(buildFactoryCopy(input, ReportLanguage::English));
+    const QStringList whole = chapters(buildAuditReport(input, ReportLanguage::English));
+    for (const QString &chapter : kept) {
+        CAPTURE(chapter.toStdString());
+        CHECK(whole.contains(chapter));
+        CHECK_FALSE(chapter.contains(u"nterview"_s));
+    }
+    CHECK(kept.contains(u"Results by section"_s));
+    CHECK(kept.size() < whole.size());
+    CHECK(all<FindingCard>(buildFactoryCopy(input, ReportLanguage::English)).size() == all<FindingCard>(buildAuditReport(input, ReportLanguage::English)).size());
+}
+
+TEST_CASE("In a report of one language only what people typed is in another, and in one of both it stands once")
+{
+    AuditReportInput input = test::walkthroughInput();
+    REQUIRE_FALSE(input.findings.empty());
+    FindingRow &found = input.findings.front();
+    CorrectiveAction action;
+    action.id = ActionId::create(test::FakeClock());
+    action.what = u"Unlock exit 2"_s;
+    action.dueOn = QDate(2026, 4, 15);
+    found.actions = {action};
+    const auto lineIn = [&](ReportLanguage language) {
+        for (const FindingCard &card : all<FindingCard>(buildAuditReport(input, language))) {
+            for (const Text &line : card.actions) {
+                if (line.in(Language::English).contains(u"Unlock exit 2"_s)) {
+                    return line;
+                }
+            }
+        }
+        return Text();
+    };
+    CHECK(lineIn(ReportLanguage::Urdu).in(Language::Urdu).contains(u"اپریل"_s));
+    CHECK_FALSE(isBilingual(lineIn(ReportLanguage::Both)));
+}

@@ -215,6 +215,37 @@ AuditReportInput walkthroughInput()
     return input;
 }
 
+AuditReportInput listInput()
+{
+    const auto row = [](const QString &type, const QString &name, const QString &english, const QString &urdu, const QString &weight = {}) {
+        return QStringList{type, name, english, urdu, weight, weight.isEmpty() ? QString() : u"major"_s, {}};
+    };
+    QList<QStringList> survey{surveyHeader};
+    survey.append(row(u"begin_group"_s, u"pay"_s, u"Sample of the payroll"_s, u"تنخواہوں کا نمونہ"_s));
+    survey.append(row(u"begin_repeat"_s, u"worker"_s, u"Worker"_s, u"کارکن"_s));
+    survey.append(row(u"text"_s, u"number"_s, u"Work number"_s, u"کارڈ نمبر"_s));
+    survey.append(row(u"select_one yn"_s, u"paid"_s, u"Paid in full?"_s, u"پوری اجرت ملی؟"_s, u"1"_s));
+    survey.append(row(u"end_repeat"_s, {}, {}, {}));
+    survey.append(row(u"note"_s, u"count_note"_s, u"Workers in the list: ${worker_count}."_s, u"فہرست میں کارکن: ${worker_count}۔"_s));
+    survey.append(row(u"end_group"_s, {}, {}, {}));
+    survey.append(row(u"text"_s, u"worker_count"_s, u"How many?"_s, u"کتنے؟"_s));
+    AuditReportInput input = frameOf(packOf(survey));
+    const auto add = [&](const QString &place, const QString &number, const QString &paid) {
+        const RepeatRow kept{RepeatRowId::create(clock()), u"worker"_s, {}, place};
+        input.answers.rows.push_back(kept);
+        if (!number.isEmpty()) {
+            answer(input, answerKey(u"number"_s, kept.id), number);
+            answer(input, answerKey(u"paid"_s, kept.id), paid, u"slip seen"_s);
+        }
+    };
+    add(u"a"_s, u"W-17"_s, u"yes"_s);
+    add(u"b"_s, u"W-42"_s, u"no"_s);
+    add(u"c"_s, {}, {});
+    answer(input, u"worker_count"_s, u"2"_s);
+    evaluate(input);
+    return input;
+}
+
 AuditReportInput bigInput(int sections, int perSection)
 {
     QList<QStringList> survey{surveyHeader};

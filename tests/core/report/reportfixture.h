@@ -18,6 +18,9 @@ namespace meyar::test {
 [[nodiscard]] AuditReportInput hostileInput();
 [[nodiscard]] QString hostileText();
 
+/// A section with a list of workers, two of them written down, a third row blank, and a note that counts them.
+[[nodiscard]] AuditReportInput listInput();
+
 /// A pack with one confidential question, answered "no" with a note and a finding.
 [[nodiscard]] AuditReportInput confidentialInput();
 [[nodiscard]] QString secret();

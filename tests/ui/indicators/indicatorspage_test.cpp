@@ -203,7 +203,7 @@ TEST_CASE("The key figures are saved as a sheet that is read again, and what tre
                          {u"wastewater"_s, QDate(2026, 2, 1), 2800, u"m3"_s}};
     f.change([id = site.id, edits](Store &store) { return store.put(id, edits); });
     f.open();
-    const QString path = f.folder.filePath(u"k.xlsx"_s);
+    const QString path = f.folder.filePath(u"k.csv"_s);
     f.dialogs.answers = {path};
     f.child<QPushButton>(u"saveKpis"_s).click();
     const auto read = readKpis(path, builtInKpis(), QDate(2099, 1, 1));
