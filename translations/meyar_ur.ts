@@ -2606,6 +2606,10 @@
         <source>There is nothing to hand over yet.</source>
         <translation>ابھی حوالے کرنے کو کچھ نہیں۔</translation>
     </message>
+    <message>
+        <source>Only the changes that this laptop has not confirmed yet, of whatever audit; they are counted when the file is written</source>
+        <translation>صرف وہ تبدیلیاں جن کی اس لیپ ٹاپ نے ابھی تصدیق نہیں کی، کسی بھی آڈٹ کی؛ فائل لکھتے وقت گنی جاتی ہیں</translation>
+    </message>
 </context>
 <context>
     <name>FindingAgreement</name>
@@ -6601,6 +6605,10 @@
     <message>
         <source>Nothing was written into this list.</source>
         <translation>اس فہرست میں کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 photos of this audit are not on the computer that made the report; they are named in its records.</source>
+        <translation>اس آڈٹ کی %1 تصویریں رپورٹ بنانے والے کمپیوٹر پر نہیں؛ ریکارڈ میں ان کے نام ہیں۔</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ struct AuditReportInput
     SiteFigures figures = {}; ///< of the site, month for month
     std::optional<EarlierVisit> earlier = {};
     int documentsSeen = 0; ///< files of evidence that are no photos
+    int photosMissing = 0; ///< whose rows have come with a bundle, and their files not yet
 };
 
 /// The report of one assessment: summary, site, method and sample, comparison with the visit before, results by section,

@@ -130,6 +130,9 @@ Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library,
         }
     }
     input.earlier = *earlier;
+    input.photosMissing = int(std::count_if(evidence->begin(), evidence->end(), [](const EvidenceRow &each) {
+        return each.isMissing && each.evidence.type.startsWith(u"image/");
+    }));
     input.documentsSeen = int(std::count_if(evidence->begin(), evidence->end(), [](const EvidenceRow &each) {
         return !each.evidence.type.startsWith(u"image/");
     }));

@@ -9,6 +9,8 @@ namespace meyar::report {
 
 namespace {
 
+constexpr const char *photosMissing = QT_TRANSLATE_NOOP(
+    "Report", "%1 photos of this audit are not on the computer that made the report; they are named in its records.");
 constexpr const char *annexWord = QT_TRANSLATE_NOOP("Report", "Photos");
 
 Photo printedOf(const AuditContext &context, const ReportPhoto &photo)
@@ -37,11 +39,17 @@ void appendPhotos(const AuditContext &context, Blocks &blocks)
             grid.photos.push_back(printedOf(context, photo));
         }
     }
-    if (grid.photos.empty()) {
+    const int missing = context.in.photosMissing;
+    if (grid.photos.empty() && missing == 0) {
         return;
     }
     blocks.push_back(Heading{1, {}, context.words.word(annexWord)});
-    blocks.push_back(std::move(grid));
+    if (missing > 0) {
+        blocks.push_back(Paragraph{context.words.filled(photosMissing, {plain(QString::number(missing))})});
+    }
+    if (!grid.photos.empty()) {
+        blocks.push_back(std::move(grid));
+    }
 }
 
 } // namespace meyar::report

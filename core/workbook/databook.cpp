@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -29,6 +30,7 @@ constexpr lxw_row_t chartRows = 17; ///< that a chart covers
 constexpr lxw_col_t chartColumns = 9;
 constexpr int chartWidth = 560; ///< pixels
 constexpr int chartHeight = 320;
+constexpr int barHeight = 26; ///< of a row in a chart of bars
 constexpr std::array<lxw_color_t, 5> inks{0x2F55C6, 0xE08E1B, 0x0A7272, 0x7A3E9D, 0x8A8F98};
 
 QByteArray cellText(const QString &text)
@@ -199,7 +201,9 @@ private:
             const auto at = static_cast<lxw_col_t>(beside + (isSecond ? chartColumns : 0));
             lxw_chart_options options{};
             options.x_scale = chartWidth / 480.0; // what a chart measures if nothing is said
-            options.y_scale = chartHeight / 288.0;
+            const double lines = double(data.rows.size());
+            const double height = chart.kind == BookChart::Kind::Bars ? std::max<double>(chartHeight, 90 + lines * barHeight) : chartHeight;
+            options.y_scale = height / 288.0;
             note(worksheet_insert_chart_opt(sheet, row, at, made(chart, data), &options));
             isSecond = of.columns.empty() && !isSecond;
             row += isSecond ? 0 : chartRows;
@@ -245,10 +249,12 @@ private:
         }
         chart_show_blanks_as(made, LXW_CHART_BLANKS_AS_GAP); // a month that nobody has counted is not 0
         if (chart.kind == BookChart::Kind::Bars) {
-            chart_axis_set_reverse(made->x_axis); // the first row on top
+            chart_axis_set_reverse(made->y_axis); // the first row on top; a bar chart has its axes the other way round
+            chart_axis_set_interval_unit(made->y_axis, 1);
         }
         if (!data.columns.empty() && data.columns[static_cast<size_t>(chart.categories)].kind == BookColumn::Kind::Month) {
             chart_axis_set_num_format(made->x_axis, "yyyy\\-mm");
+            chart_axis_set_interval_unit(made->x_axis, 3);
         }
         return made;
     }

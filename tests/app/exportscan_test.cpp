@@ -19,7 +19,7 @@ const QString openWord = u"Turnstonewalk"_s;
 /// Commands with --out that write nothing of an audit.
 const QSet<QString> withoutAudits{u"key sheet"_s, u"key recover"_s, u"key programme"_s, u"key certify"_s, u"key revoke"_s,
                                   u"key rotate"_s, u"key decrypt"_s, u"form submission"_s, u"form read-submission"_s,
-                                  u"salvage"_s, u"bundle salvage"_s, u"import accidents"_s, u"import framework"_s, u"pack print"_s};
+                                  u"salvage"_s, u"bundle salvage"_s, u"import accidents"_s, u"export kpi"_s, u"import framework"_s, u"pack print"_s};
 
 /// An audit with open notes, talks kept in confidence, and a guide whose answers are confidential.
 struct Office
@@ -113,7 +113,7 @@ TEST_CASE("No word of testimony is in any file or answer that leaves", "[cli][te
                 write(u"report"_s, u"--kind closing --lang %1 --assessment %2"_s.arg(language, id),
                       u"closing-%1-%2.%3"_s.arg(language, id, ending));
             }
-            for (const QString &kind : {u"audit"_s, u"cap"_s, u"scorecard"_s}) {
+            for (const QString &kind : {u"audit"_s, u"cap"_s, u"scorecard"_s, u"factory"_s}) {
                 for (const QString &ending : {u"pdf"_s, u"json"_s, u"txt"_s}) {
                     write(u"report"_s, u"--kind %1 --lang %2 --assessment %3"_s.arg(kind, language, id),
                           u"kind-%1-%2-%3.%4"_s.arg(kind, language, id, ending));
@@ -122,6 +122,9 @@ TEST_CASE("No word of testimony is in any file or answer that leaves", "[cli][te
         }
     }
     write(u"findings export"_s, u"--assessment "_s + office.audit, u"findings.csv"_s);
+    for (const QString &language : {u"en"_s, u"ur"_s}) {
+        write(u"findings export"_s, u"--lang "_s + language, u"findings-%1.xlsx"_s.arg(language));
+    }
     write(u"export calendar"_s, {}, u"days.ics"_s);
     for (const QString &id : {office.audit, office.guide}) {
         write(u"export cap"_s, u"--lang ur --assessment "_s + id, u"plan-%1.xlsx"_s.arg(id));
@@ -176,7 +179,7 @@ TEST_CASE("No word of testimony is in any file or answer that leaves", "[cli][te
         WARN("pdftotext is not here: the PDF files were not read");
     }
     const QStringList reports = QDir(out({})).entryList({u"*.pdf"_s});
-    CHECK(reports.size() == 30);
+    CHECK(reports.size() == 36);
     for (const QString &report : reader.isEmpty() ? QStringList() : reports) {
         CHECK(QProcess::execute(reader, {out(report), out(report + u".txt"_s)}) == 0);
     }

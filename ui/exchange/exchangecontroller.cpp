@@ -174,7 +174,7 @@ ExportState ExchangeController::exportState() const
     state.isEncrypted = isEncrypted();
     state.encryption
         = m_loaded ? texts.encryption(isEncrypted(), !m_office.isEmpty(), peer()) : QString();
-    state.facts = texts.contents(rowsInScope(), m_only.isNull() ? m_factories : -1);
+    state.facts = m_since.isEmpty() ? texts.contents(rowsInScope(), m_only.isNull() ? m_factories : -1) : texts.lacking();
     state.isNothing = m_factories == 0 && m_pending == 0;
     state.pending = m_loaded ? texts.pending(m_pending, state.isNothing) : QString();
     state.isPending = m_pending > 0;

@@ -85,6 +85,12 @@ std::vector<ExchangeFact> ExchangeTexts::contents(const std::vector<AssessmentRo
     return facts;
 }
 
+std::vector<ExchangeFact> ExchangeTexts::lacking() const
+{
+    return {{Mark::Good, tr("Only the changes that this laptop has not confirmed yet, of whatever audit; they are counted when the file is written")},
+            {Mark::Good, tr("Who wrote what and when, signed, so that nothing can be changed on the way")}};
+}
+
 QString ExchangeTexts::pending(int answers, bool isEmpty) const
 {
     if (isEmpty) {

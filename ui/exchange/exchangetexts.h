@@ -25,6 +25,7 @@ public:
     /// What a bundle of `rows` would carry; `factories` < 0: of one audit.
     [[nodiscard]] std::vector<ExchangeFact> contents(const std::vector<AssessmentRow> &rows,
                                                      int factories) const;
+    [[nodiscard]] std::vector<ExchangeFact> lacking() const; ///< of a bundle for one laptop
     [[nodiscard]] QString pending(int answers, bool isEmpty) const;
     [[nodiscard]] ExchangeLaptop laptop(const DeviceInfo &device, const QString &programme) const;
     [[nodiscard]] ExchangeResult result(const ExportSummary &summary, bool isReceipt) const;

@@ -6,6 +6,8 @@
 #include "ui/evidence/imagereading.h"
 #include "ui/report/reportphoto.h"
 
+#include <QCache>
+#include <QCryptographicHash>
 #include <QPainter>
 
 namespace meyar::ui {
@@ -30,12 +32,29 @@ namespace {
 constexpr double mostHeight = pt(150);
 constexpr size_t perRow = 2;
 
-PaintAt pictureAt(const QImage &image, QRectF place)
+/// The photo of `key`, decoded: a hundred of them at once would take half a gigabyte, so that only the last few are kept.
+QImage decoded(const QByteArray &key, const Photo &photo)
 {
+    constexpr int mostKilobytes = 48 * 1024;
+    static thread_local QCache<QByteArray, QImage> last(mostKilobytes);
+    if (const QImage *known = last.object(key)) {
+        return *known;
+    }
+    const Result<QImage> image = readImage(photo.bytes, photo.type, {printedSide, printedSide});
+    if (!image) {
+        return {};
+    }
+    last.insert(key, new QImage(*image), int(image->sizeInBytes() / 1024));
+    return *image;
+}
+
+PaintAt pictureAt(const Photo &photo, QRectF place)
+{
+    const QByteArray key = QCryptographicHash::hash(photo.bytes, QCryptographicHash::Sha256);
     return [=](QPainter &painter, QPointF at) {
         painter.save();
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(place.translated(at), image);
+        painter.drawImage(place.translated(at), decoded(key, photo));
         painter.restore();
     };
 }
@@ -50,14 +69,14 @@ void Composer::addPhotos(const std::vector<Photo> &photos, double inset, const S
         Row row;
         row.padTop = pt(6);
         for (size_t i = first; i < qMin(photos.size(), first + perRow); ++i) {
-            const Result<QImage> image = readImage(photos[i].bytes, photos[i].type, {printedSide, printedSide});
-            if (!image) {
+            const Result<QSize> pixels = uprightSize(photos[i].bytes, photos[i].type);
+            if (!pixels) {
                 continue;
             }
             const Slot place = slot(inset + double(i - first) * (width + gap), width);
-            const QSizeF size = QSizeF(image->size()).scaled(place.width, mostHeight, Qt::KeepAspectRatio);
+            const QSizeF size = QSizeF(*pixels).scaled(place.width, mostHeight, Qt::KeepAspectRatio);
             const double x = mirrored() ? place.x + place.width - size.width() : place.x;
-            row.drawings.push_back(pictureAt(*image, {QPointF(x, row.padTop), size}));
+            row.drawings.push_back(pictureAt(photos[i], {QPointF(x, row.padTop), size}));
             Column words{place.x, {}};
             words.add(set(photos[i].caption, m_leading, Style::Caption, ink().text2, place.width),
                       size.height() + pt(2));

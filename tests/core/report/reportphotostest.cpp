@@ -81,3 +81,20 @@ TEST_CASE("What leaves with a report has no metadata, and what cannot be read is
         CHECK(html.contains(u"Exit &lt;2&gt;"_s));
     }
 }
+
+TEST_CASE("A report says how many photos it could not print because their files have not come")
+{
+    AuditReportInput input = test::walkthroughInput();
+    const auto told = [](const AuditReportInput &of) {
+        for (const report::Block &block : buildAuditReport(of, ReportLanguage::English).blocks) {
+            const auto *paragraph = std::get_if<report::Paragraph>(&block);
+            if (paragraph != nullptr && paragraph->text.in(Language::English).startsWith(QStringLiteral("43 photos of this audit are not"))) {
+                return true;
+            }
+        }
+        return false;
+    };
+    CHECK_FALSE(told(input));
+    input.photosMissing = 43;
+    CHECK(told(input));
+}
