@@ -96,6 +96,10 @@ IndicatorsController::IndicatorsController(Workspace &workspace, QObject *parent
             Q_EMIT wentStale();
         }
     });
+    connect(&workspace, &Workspace::failed, this, [this] { // what was not written is not to be shown
+        m_isStale = true;
+        Q_EMIT wentStale();
+    });
 }
 
 const SiteRow *IndicatorsController::siteRow() const
@@ -177,6 +181,17 @@ void IndicatorsController::save(const FigureEdits &edits)
 {
     if (!m_site.isNull()) {
         m_workspace.change(this, [site = m_site, edits](Store &store) { return store.put(site, edits); });
+        // A month is written whole: what is typed next, before the store has answered, must find what was typed now.
+        for (const ReadKpi &month : edits.months) {
+            const auto known = std::ranges::find_if(m_figures.months, [&](const ReadKpi &each) {
+                return each.code == month.code && each.sex == month.sex && each.month.month == month.month.month;
+            });
+            if (known == m_figures.months.end()) {
+                m_figures.months.push_back(month);
+            } else {
+                *known = month;
+            }
+        }
     }
 }
 

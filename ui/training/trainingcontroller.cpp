@@ -233,14 +233,29 @@ void TrainingController::write(Result<CohortEdits> edits)
     m_workspace.change(this, [id = m_record.head.id, edits = std::move(*edits)](Store &store) { return store.put(id, edits); });
 }
 
+/// A cell is written into the row as it stands in the store: what is shown here may be older than what was typed a
+/// moment ago into the cell beside it.
+void TrainingController::writeCell(const std::function<Result<CohortEdits>(const CohortRecord &)> &edit)
+{
+    if (const Result<CohortEdits> tried = edit(m_record); !tried) {
+        write(failAs(tried)); // refused at once
+        return;
+    }
+    m_workspace.change(this, [id = m_record.head.id, edit](Store &store) -> Result<Changes> {
+        const Result<CohortRecord> now = store.cohort(id);
+        const Result<CohortEdits> edits = now ? edit(*now) : failAs(now);
+        return edits ? store.put(id, *edits) : failAs(edits);
+    });
+}
+
 void TrainingController::setCell(CohortPart part, const QUuid &key, const QString &field, const QString &value)
 {
-    write(withCell(m_record, part, key, field, value));
+    writeCell([=](const CohortRecord &record) { return withCell(record, part, key, field, value); });
 }
 
 void TrainingController::setHeadCell(const QString &field, const QString &value)
 {
-    write(withHeadCell(m_record.head, field, value));
+    writeCell([=](const CohortRecord &record) { return withHeadCell(record.head, field, value); });
 }
 
 void TrainingController::add(CohortPart part, SiteId site, SessionId session, const QString &words)

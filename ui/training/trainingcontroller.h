@@ -14,6 +14,7 @@
 #include <QImage>
 #include <QObject>
 
+#include <functional>
 #include <map>
 
 namespace meyar::ui {
@@ -94,6 +95,7 @@ Q_SIGNALS:
 private:
     void read();
     void write(Result<CohortEdits> edits);
+    void writeCell(const std::function<Result<CohortEdits>(const CohortRecord &)> &edit);
     void step(bool redo);
     void copyNext(const QString &folder, size_t at, const Copies &soFar, const std::function<void(const Copies &)> &take);
 

@@ -122,12 +122,16 @@ QWidget *TrainingPage::buildList()
     m_removeCohort = new Button(ButtonKind::Quiet, card);
     card->body()->setContentsMargins(1, 1, 1, space::m);
     card->body()->addWidget(m_cohorts, 1);
-    for (Button *button : {m_newCohort, m_newPractice, m_removeCohort}) {
+    const auto addLine = [card](std::initializer_list<QWidget *> widgets) {
         auto *line = new QHBoxLayout;
         line->setContentsMargins(space::m, 0, space::m, 0);
-        line->addWidget(button, 1);
+        for (QWidget *widget : widgets) {
+            line->addWidget(widget, 1);
+        }
         card->body()->addLayout(line);
-    }
+    };
+    addLine({m_newCohort});
+    addLine({m_newPractice, m_removeCohort});
     m_project = new Button(ButtonKind::Plain, card);
     m_project->setObjectName(u"project"_s);
     m_project->setIconName(u"view-presentation"_s);
@@ -140,10 +144,7 @@ QWidget *TrainingPage::buildList()
     m_copies->setObjectName(u"copiesForFactories"_s);
     connect(m_copies, &Button::clicked, this, &TrainingPage::copyForFactories);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_project, new Hairline(Qt::Horizontal, card), m_report, m_language, m_save, m_copies}) {
-        auto *line = new QHBoxLayout;
-        line->setContentsMargins(space::m, 0, space::m, 0);
-        line->addWidget(widget, 1);
-        card->body()->addLayout(line);
+        addLine({widget});
     }
     connect(m_newCohort, &Button::clicked, this, [this] { m_controller.addCohort(tr("New cohort"), false); });
     connect(m_newPractice, &Button::clicked, this, [this] { m_controller.addCohort(tr("Practice"), true); });

@@ -307,3 +307,21 @@ TEST_CASE("Workshop sheets are saved on both papers, and each factory gets its c
     bench.page->findChild<QAbstractButton *>(u"copiesForFactories"_s)->click();
     bench.waitFor([&] { return bench.window.messages().accessibleName().contains(u"No visit yet"_s); }); // none of them was visited
 }
+
+TEST_CASE("Cells that are typed one right after the other all stay")
+{
+    TrainingBench bench;
+    bench.open();
+    const QUuid key = bench.controller->record().projects.front().id.uuid();
+    bench.controller->setCell(CohortPart::Project, key, u"action"_s, u"Labels"_s);
+    bench.controller->setCell(CohortPart::Project, key, u"owner"_s, u"Asif"_s); // before the page has read the first
+    bench.controller->setCell(CohortPart::Project, key, u"cost"_s, u"5000"_s);
+    bench.controller->setHeadCell(u"city"_s, u"Multan"_s);
+    bench.controller->setHeadCell(u"modules"_s, u"M2"_s);
+    bench.waitFor([&] { return bench.controller->record().head.modules == u"M2"_s; });
+    const CohortRecord stored = bench.stored();
+    CHECK(stored.projects.front().action == u"Labels"_s);
+    CHECK(stored.projects.front().owner == u"Asif"_s);
+    CHECK(stored.projects.front().cost == 5000);
+    CHECK(stored.head.city == u"Multan"_s);
+}
