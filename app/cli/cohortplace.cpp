@@ -3,6 +3,8 @@
 
 #include "core/portfolio/gathercohort.h"
 
+#include <algorithm>
+
 namespace meyar::cli {
 
 using namespace Qt::StringLiterals;
@@ -31,9 +33,16 @@ Result<CohortId> cohortWanted(Call &call, Store &store)
                  u"the id of one of the %1 cohorts that fit"_s.arg(found.size())});
 }
 
-CohortId cohortIdFor(const Store &store, const QString &name)
+Result<CohortId> cohortIdFor(Store &store, const QString &name, const Clock &clock)
 {
-    return CohortId(QUuid::createUuidV5(store.programme().uuid(), u"cohort "_s + name.simplified().toCaseFolded()));
+    const Result<std::vector<Cohort>> cohorts = store.cohorts();
+    if (!cohorts) {
+        return failAs(cohorts);
+    }
+    const auto known = std::ranges::find_if(*cohorts, [&](const Cohort &cohort) {
+        return cohort.name.simplified().compare(name.simplified(), Qt::CaseInsensitive) == 0;
+    });
+    return known == cohorts->end() ? CohortId::create(clock) : known->id;
 }
 
 Result<SiteNamed> sitesByName(Store &store)

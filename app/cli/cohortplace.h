@@ -12,8 +12,8 @@ inline const Option cohortOption{QStringLiteral("cohort"), QStringLiteral("ID"),
 
 /// --cohort: a whole id, the beginning of one or a name if only one is so; without it the only one there is.
 [[nodiscard]] Result<CohortId> cohortWanted(Call &call, Store &store);
-/// The id that a cohort of this name gets in this programme: the same each time.
-[[nodiscard]] CohortId cohortIdFor(const Store &store, const QString &name);
+/// The cohort of this name in the database, not one in the bin; else a new id. Two laptops that call theirs the same have two.
+[[nodiscard]] Result<CohortId> cohortIdFor(Store &store, const QString &name, const Clock &clock);
 /// Finds a site by its id, the beginning of one, or its enterprise's or own name if only one is called so.
 [[nodiscard]] Result<SiteNamed> sitesByName(Store &store);
 

@@ -72,7 +72,11 @@ Exit newCohort(Call &call)
         return call.refuse(siteNamed.error());
     }
     const QString name = call.value(u"name"_s);
-    edits.head = Cohort{cohortIdFor(**store, name), name, *programme, call.value(u"modules"_s), call.value(u"city"_s), *starts, *ends,
+    const Result<CohortId> id = cohortIdFor(**store, name, call.clock());
+    if (!id) {
+        return call.refuse(id.error());
+    }
+    edits.head = Cohort{*id, name, *programme, call.value(u"modules"_s), call.value(u"city"_s), *starts, *ends,
                         call.has(u"practice"_s)};
     if ((*store)->cohort(edits.head->id)) {
         return call.refuse({Error::Code::BadArgument, {u"name"_s, name, u"a name that no cohort has yet"_s}});
@@ -121,7 +125,7 @@ Result<CohortId> cohortOf(Call &call, Store &store, const QJsonObject &json)
         return *id;
     }
     const QString name = word.isEmpty() ? head[u"name"_s].toString() : word;
-    return name.isEmpty() ? cohortWanted(call, store) : Result<CohortId>(cohortIdFor(store, name));
+    return name.isEmpty() ? cohortWanted(call, store) : cohortIdFor(store, name, call.clock());
 }
 
 Exit importCohort(Call &call)
@@ -135,7 +139,9 @@ Exit importCohort(Call &call)
     const Result<SiteNamed> siteNamed = store ? sitesByName(**store) : failAs(store);
     const Result<CohortId> cohort = siteNamed ? cohortOf(call, **store, *json) : failAs(siteNamed);
     const Result<CohortEdits> edits = cohort ? cohortEditsFrom(*json, *cohort, *siteNamed) : failAs(cohort);
-    const Result<Changes> put = edits ? (*store)->put(*cohort, *edits) : failAs(edits);
+    const Result<CohortRecord> known = edits ? (*store)->cohort(*cohort) : failAs(edits);
+    const Result<> refers = edits ? referring(known ? *known : CohortRecord(), *edits) : failAs(edits);
+    const Result<Changes> put = refers ? (*store)->put(*cohort, *edits) : failAs(refers);
     if (!put) {
         const Exit exit = call.refuse(put.error());
         return exit == Exit::WrongUse ? Exit::Refused : exit; // the file is wrong, not the command

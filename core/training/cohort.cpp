@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/cohortfields.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace meyar {
@@ -14,7 +15,10 @@ tl::unexpected<Error> refused(const QString &what, const QString &value, const Q
     return tl::unexpected(Error{Error::Code::BadArgument, {what, value, wanted}});
 }
 
-/// What is wrong with any row, whatever it is: counts and numbers below 0.
+constexpr double mostAmount = 1e12; ///< rupees, points, hours: beyond it a number is a slip
+constexpr int mostCount = 1'000'000; ///< people, minutes
+
+/// What is wrong with any row, whatever it is: counts and numbers below 0 or beyond all sense.
 struct NumberCheck
 {
     QString bad = {};
@@ -24,8 +28,8 @@ struct NumberCheck
     void flag(const char *, bool) {}
     void id(const char *, const auto &) {}
     void code(const char *, auto, const auto &) {}
-    void number(const char *name, double value) { note(name, value < 0 || std::isinf(value), QString::number(value)); }
-    void count(const char *name, int value) { note(name, value < 0, QString::number(value)); }
+    void number(const char *name, double value) { note(name, value < 0 || value > mostAmount, QString::number(value)); }
+    void count(const char *name, int value) { note(name, value < 0 || value > mostCount, QString::number(value)); }
 
 private:
     void note(const char *name, bool isBad, const QString &value)
@@ -97,6 +101,16 @@ QString missingIn(const ActionPoint &row)
 }
 QString missingIn(const Instrument &row) { return row.name.trimmed().isEmpty() ? u"a name"_s : QString(); }
 
+/// What stands where missingIn() asks for something else; empty where nothing stands.
+QString valueIn(const TrainingSession &row) { return row.outcome > 4 ? QString::number(row.outcome) : QString(); }
+QString valueIn(const TestScore &row)
+{
+    const bool isBeyond = row.before > row.most || row.after > row.most;
+    return isBeyond ? u"%1 and %2 of %3"_s.arg(row.before).arg(row.after).arg(row.most) : QString();
+}
+QString valueIn(const DayEvaluation &row) { return hasMarks(row) ? QString() : u"a mark above 5"_s; }
+QString valueIn(const auto &) { return {}; }
+
 } // namespace
 
 CohortEdits editsOf(const CohortRecord &record)
@@ -120,15 +134,48 @@ Result<> checked(const CohortEdits &edits)
     }
     Result<> good;
     training::forEachPart(edits, [&](CohortPart, const char *name, const auto &rows) {
+        int place = 0;
         for (const auto &row : rows) {
+            ++place;
             NumberCheck numbers;
             training::visit(row, numbers);
             const QString missing = training::keyOf(row).isNull() ? u"an id"_s : missingIn(row);
             if (good && (!missing.isEmpty() || !numbers.bad.isEmpty())) {
-                good = refused(QLatin1String(name), numbers.bad, missing.isEmpty() ? u"numbers of 0 or more"_s : missing);
+                const QString value = numbers.bad.isEmpty() ? valueIn(row) : numbers.bad;
+                good = refused(u"%1 %2"_s.arg(QLatin1String(name)).arg(place), value,
+                               numbers.bad.isEmpty() ? missing : u"counts from 0 to 1,000,000, other numbers from 0 to 1,000,000,000,000"_s);
             }
         }
     });
+    return good;
+}
+
+Result<> referring(const CohortRecord &record, const CohortEdits &edits)
+{
+    const auto knows = [&](const auto &id, const auto &here, const auto &coming) {
+        const auto isIt = [&](const auto &row) { return row.id == id; };
+        return id.isNull() || std::ranges::any_of(here, isIt) || std::ranges::any_of(coming, isIt);
+    };
+    Result<> good;
+    const auto look = [&](const char *name, const auto &rows, const auto &idOf, const auto &here, const auto &coming, const QString &wanted) {
+        int place = 0;
+        for (const auto &row : rows) {
+            ++place;
+            if (good && !knows(idOf(row), here, coming)) {
+                good = refused(u"%1 %2"_s.arg(QLatin1String(name)).arg(place), idOf(row).toString(), wanted);
+            }
+        }
+    };
+    const auto session = [](const auto &row) { return row.session; };
+    const auto trainer = [](const auto &row) { return row.trainer; };
+    const QString aSession = u"a session of the cohort, or of the same file"_s;
+    const QString aTrainer = u"a trainer of the cohort, or of the same file"_s;
+    look("agenda", edits.agenda, session, record.sessions, edits.sessions, aSession);
+    look("attendance", edits.attendance, session, record.sessions, edits.sessions, aSession);
+    look("evaluations", edits.evaluations, session, record.sessions, edits.sessions, aSession);
+    look("action_points", edits.points, session, record.sessions, edits.sessions, aSession);
+    look("sessions", edits.sessions, trainer, record.trainers, edits.trainers, aTrainer);
+    look("visits", edits.visits, trainer, record.trainers, edits.trainers, aTrainer);
     return good;
 }
 

@@ -4,8 +4,10 @@
 #include "core/training/cohortfields.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace meyar {
@@ -172,9 +174,10 @@ private:
     }
 };
 
-/// The row's own id: of a firm the site that it names.
+/// The row's own id: of a firm the site that it names; without one what it says, so that the same row is the same again
+/// and another is another. `seen`: how often each was there before in this file.
 template<typename Row>
-void readKey(Row &row, const QString &where, JsonReader &reader)
+void readKey(Row &row, const QString &list, const QString &where, JsonReader &reader, std::map<QByteArray, int> &seen)
 {
     if constexpr (std::same_as<Row, CohortFirm>) {
         reader.id("site", row.site);
@@ -184,7 +187,11 @@ void readKey(Row &row, const QString &where, JsonReader &reader)
     } else {
         QString word;
         reader.line("id", word);
-        row.id = decltype(row.id)(reader.context.idOf(word.isEmpty() ? where : word));
+        if (word.isEmpty()) {
+            const QByteArray said = QJsonDocument(reader.in).toJson(QJsonDocument::Compact);
+            word = u"%1 %2 %3"_s.arg(list).arg(++seen[said]).arg(QString::fromUtf8(said));
+        }
+        row.id = decltype(row.id)(reader.context.idOf(word));
     }
 }
 
@@ -234,12 +241,13 @@ Result<CohortEdits> cohortEditsFrom(const QJsonObject &json, CohortId cohort,
             context.refuse(list, {}, u"a list"_s);
         }
         int place = 0;
+        std::map<QByteArray, int> seen;
         for (const QJsonValue &each : value.toArray()) {
             const QString where = u"%1 %2"_s.arg(list).arg(++place);
             const QJsonObject object = each.toObject();
             JsonReader reader{object, where, context};
             Row row;
-            readKey(row, where, reader);
+            readKey(row, list, where, reader, seen);
             training::visit(row, reader);
             reader.finish();
             rows.push_back(std::move(row));

@@ -117,7 +117,8 @@ Result<ReadCohortRows> readAttendance(const QString &path, const CohortRecord &r
         }
         came.session = *session;
         came.site = *site;
-        came.id = rowId(record, u"attendance %1 %2"_s.arg(session->toString(), site->toString()));
+        const auto known = std::ranges::find_if(record.attendance, [&](const Attendance &each) { return each.session == *session && each.site == *site; });
+        came.id = known != record.attendance.end() ? known->id : rowId(record, u"attendance %1 %2"_s.arg(session->toString(), site->toString()));
         const auto [first, isNew] = seen.try_emplace(came.id.uuid(), row.number());
         if (!isNew) {
             row.tell(Kind::Twice, u"session"_s, {QString::number(first->second)});

@@ -99,3 +99,49 @@ TEST_CASE("Rows that cannot be are not kept", "[training]")
         CHECK_FALSE(checked(*edits));
     }
 }
+
+TEST_CASE("Rows without an id are known by what they say, not by where they stand in a file", "[training]")
+{
+    const auto visitOn = [](const QByteArray &day) { return read("{\"visits\":[{\"site\":\"Mill\",\"day\":\"" + day + "\"}]}"); };
+    const auto first = visitOn("2026-02-01");
+    const auto second = visitOn("2026-03-01");
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(first->visits.front().id != second->visits.front().id); // another file's first row is no correction of this one's
+    CHECK(visitOn("2026-02-01")->visits.front().id == first->visits.front().id);
+    const auto twice = read(R"({"agenda":[{"session":"d","minutes":15,"title":"Tea"},{"session":"d","minutes":15,"title":"Tea"}]})");
+    REQUIRE(twice);
+    CHECK(twice->agenda[0].id != twice->agenda[1].id);
+}
+
+TEST_CASE("A row that names a session or trainer nobody knows is refused with its place", "[training]")
+{
+    const auto edits = read(R"({"sessions":[{"id":"day1","title":"Day 1"}],"agenda":[{"session":"day1","title":"Tea"},{"session":"day9","title":"Walk"}]})");
+    REQUIRE(edits);
+    const Result<> refers = referring({}, *edits);
+    REQUIRE_FALSE(refers);
+    CHECK(refers.error().args.value(0) == u"agenda 2"_s);
+    CohortRecord record;
+    record.sessions = {{edits->agenda[1].session, SessionKind::Workshop, u"Day 9"_s}};
+    CHECK(referring(record, *edits));
+    const auto stranger = read(R"({"visits":[{"site":"Mill","day":"2026-02-01","trainer":"nobody"}]})");
+    REQUIRE(stranger);
+    CHECK_FALSE(referring({}, *stranger));
+}
+
+TEST_CASE("A value out of bounds is told with its row and what is possible", "[training]")
+{
+    const auto problem = [](const QByteArray &json) {
+        const auto edits = read(json);
+        REQUIRE(edits);
+        const Result<> good = checked(*edits);
+        REQUIRE_FALSE(good);
+        CHECK_FALSE(good.error().args.value(1).isEmpty());
+        return good.error().args;
+    };
+    CHECK(problem(R"({"sessions":[{"title":"A"},{"title":"B","outcome":9}]})").mid(0, 2) == QStringList{u"sessions 2"_s, u"9"_s});
+    CHECK(problem(R"({"tests":[{"site":"Mill","before":25,"after":3,"most":20}]})").value(1) == u"25 and 3 of 20"_s);
+    CHECK(problem(R"({"evaluations":[{"session":"d","content":7}]})").value(0) == u"evaluations 1"_s);
+    CHECK(problem(R"({"attendance":[{"session":"d","site":"Mill","manager_women":1000000000}]})").value(1) == u"manager_women 1000000000"_s);
+    CHECK(problem(R"({"visits":[{"site":"Mill","day":"2026-02-01","hours":1e30}]})").value(1).startsWith(u"hours"_s));
+}

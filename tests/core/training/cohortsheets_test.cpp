@@ -92,3 +92,15 @@ TEST_CASE("Tests are read per person or group, never more points than can be had
     CHECK(read->edits.tests[0].id != read->edits.tests[1].id);
     CHECK(read->edits.tests[1].after == 16);
 }
+
+TEST_CASE("Who came, entered before by another way, is corrected by the sheet and not counted twice", "[training]")
+{
+    const Sheet sheet;
+    CohortRecord record = cohort();
+    const TrainingRowId entered(QUuid::createUuidV5(QUuid(), u"entered"_s));
+    record.attendance = {{entered, record.sessions.front().id, noor, 1, 1, 1, 1}};
+    const auto read = readAttendance(sheet.write("Session,Factory,Women managers\nDay 1,Noor,2\n"), record, siteNamed);
+    REQUIRE(read);
+    REQUIRE(read->edits.attendance.size() == 1);
+    CHECK(read->edits.attendance.front().id == entered);
+}

@@ -6,6 +6,7 @@
 
 #include "core/report/reportjson.h"
 #include "core/report/reportkind.h"
+#include "core/report/trainingreport.h"
 #include "ui/report/composer.h"
 #include "ui/report/fittingreport.h"
 #include "ui/report/reportpages.h"
@@ -104,25 +105,66 @@ bool hasInk(const QImage &page, double left, double top, double width, double he
     return false;
 }
 
+void checkPages(const ReportDocument &document, int most)
+{
+    const ui::ReportPages pages(document);
+    REQUIRE(pages.count() >= 1);
+    CHECK(pages.count() <= most);
+    const int step = std::max(1, pages.count() / 6);
+    for (int i = 0; i < pages.count(); i += step) {
+        const QImage page = pages.image(i, 48);
+        INFO("page " << i + 1);
+        CHECK_FALSE(hasInk(page, 0, 0, 38, 840)); // the margins
+        CHECK_FALSE(hasInk(page, 564, 0, 31, 840)); // the first letter of a Nastaliq heading may reach out over its edge
+        CHECK_FALSE(hasInk(page, 42, 57, 511, 2)); // between the header and the text, which a tall Nastaliq word may climb above
+        CHECK_FALSE(hasInk(page, 42, 780, 511, 9)); // between the text and the footer's rule
+    }
+}
+
 void checkPages(const AuditReportInput &input, const char *what, int most)
 {
     for (const ReportKind kind : reportKinds) {
         for (const ReportLanguage language : languages) {
             INFO(what << ", " << toCode(kind).toStdString() << ", " << toCode(language).toStdString());
-            const ui::ReportPages pages(buildReport(kind, input, language));
-            REQUIRE(pages.count() >= 1);
-            CHECK(pages.count() <= most);
-            const int step = std::max(1, pages.count() / 6);
-            for (int i = 0; i < pages.count(); i += step) {
-                const QImage page = pages.image(i, 48);
-                INFO("page " << i + 1);
-                CHECK_FALSE(hasInk(page, 0, 0, 38, 840)); // the margins
-                CHECK_FALSE(hasInk(page, 558, 0, 37, 840));
-                CHECK_FALSE(hasInk(page, 42, 57, 511, 2)); // between the header and the text, which a tall Nastaliq word may climb above
-                CHECK_FALSE(hasInk(page, 42, 780, 511, 9)); // between the text and the footer's rule
-            }
+            checkPages(buildReport(kind, input, language), most);
         }
     }
+}
+
+/// A cohort in which every text is `words`.
+TrainingReportInput cohortOf(const QString &words)
+{
+    const test::FakeClock clock;
+    TrainingReportInput input;
+    CohortRecord &record = input.record;
+    record.head = Cohort{CohortId::create(clock), words, TrainingProgramme::Score, words, words, QDate(2026, 1, 12), QDate(2026, 6, 1)};
+    const auto row = [&] { return TrainingRowId::create(clock); };
+    const SessionId session = SessionId::create(clock);
+    record.trainers = {{TrainerId::create(clock), words}};
+    record.sessions = {{session, SessionKind::Workshop, words, words, QDate(2026, 1, 12), words, record.trainers.front().id}};
+    record.agenda = {{row(), session, 1, 45, words}};
+    for (int i = 0; i < 3; ++i) {
+        const SiteId site = SiteId::create(clock);
+        record.firms.push_back({site, QDate(2026, 1, 5), QDate(2026, 6, 1)});
+        input.firms[site].name = Text(words, words);
+        input.firms[site].practices = PracticeChange{10, 20, 30, 12, 2};
+        record.attendance.push_back({row(), session, site, 1, 1, 2, 3});
+        record.members.push_back({row(), site, words, words, Sex::Woman, true});
+        Project project{row(), site, words, words, words, words, words};
+        project.status = ProjectStatus::Done;
+        project.saving = 1e15;
+        project.benefit = words;
+        record.projects.push_back(project);
+        record.points.push_back({row(), session, site, words, words, words});
+        DayEvaluation form{row(), session, site};
+        form.relevance = 5;
+        form.mostUseful = words;
+        form.toImprove = words;
+        record.evaluations.push_back(form);
+    }
+    input.programme = words;
+    input.generatedAt = QDateTime(QDate(2026, 6, 2), QTime(9, 30), Qt::UTC);
+    return input;
 }
 
 } // namespace
@@ -198,4 +240,21 @@ TEST_CASE("A scorecard says how many findings it leaves out, and leaves out no m
     };
     CHECK(rows(full) > rows(least));
     CHECK(toPlainText(full).contains(u"And %1 more"_s.arg(50 - rows(full))));
+}
+
+TEST_CASE("Reports of a training hold names of a thousand characters, markup and controls of direction")
+{
+    const QString hostile = u"<script>alert(1)</script> =CMD() \u202Eedoc\u202C \U0001F525 فیکٹری "_s;
+    for (const QString &words : {longName(), hostile, hostile.repeated(12), QString()}) {
+        const TrainingReportInput input = cohortOf(words);
+        for (const ReportLanguage language : languages) {
+            for (const auto kind : {TrainingReportKind::Change, TrainingReportKind::CaseStudy, TrainingReportKind::Handout}) {
+                INFO(words.left(20).toStdString() << ", " << toCode(kind).toStdString() << ", " << toCode(language).toStdString());
+                const SiteId site = kind == TrainingReportKind::CaseStudy ? input.record.firms.front().site : SiteId();
+                checkPages(buildTrainingReport(kind, input, site, language), 120);
+            }
+            const ReportDocument certificates = buildTrainingReport(TrainingReportKind::Certificate, input, {}, language);
+            CHECK(ui::ReportPages(certificates).count() >= 3); // one for each
+        }
+    }
 }
