@@ -15461,6 +15461,10 @@
         <source>TRAINING</source>
         <translation>تربیت</translation>
     </message>
+    <message>
+        <source>What is right (Enter)</source>
+        <translation>درست جواب (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::QuestionChooser</name>

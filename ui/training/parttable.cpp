@@ -2,6 +2,8 @@
 #include "ui/training/parttable.h"
 
 #include "ui/common/button.h"
+#include "ui/common/fonts.h"
+#include "ui/common/painting.h"
 #include "ui/training/fieldwords.h"
 #include "ui/training/trainingcontroller.h"
 
@@ -21,7 +23,7 @@ namespace {
 int widthOf(const QString &field)
 {
     constexpr int number = 76;
-    constexpr int day = 122;
+    constexpr int day = 136;
     constexpr int words = 108;
     constexpr int longWords = 170;
     const auto isOneOf = [&](std::initializer_list<QLatin1String> fields) { return std::ranges::find(fields, field) != fields.end(); };
@@ -64,7 +66,9 @@ std::vector<Width> widthsOf(const QStringList &fields, const QString &stretched)
     std::vector<Width> widths;
     for (int column = 0; column < fields.size(); ++column) {
         if (fields.at(column) != stretched) {
-            widths.emplace_back(column, widthOf(fields.at(column)));
+            constexpr int aroundHead = 26; // its padding, and the sign of sorting
+            const int head = lineWidth(fieldWord(fields.at(column)), fontOf(TextRole::Caption)) + aroundHead;
+            widths.emplace_back(column, std::max(widthOf(fields.at(column)), head));
         }
     }
     return widths;
@@ -75,6 +79,8 @@ std::vector<Width> widthsOf(const QStringList &fields, const QString &stretched)
 PartTable::PartTable(TrainingController &controller, CohortPart part, const QStringList &fields, const QString &stretched, QWidget *parent)
     : Card(parent)
     , m_controller(controller)
+    , m_fields(fields)
+    , m_stretched(stretched)
     , m_model(new CohortTable(controller, part, fields, this))
     , m_head(new SectionHeader({}, this))
     , m_add(new Button(ButtonKind::Plain, m_head))
@@ -136,6 +142,7 @@ void PartTable::refresh()
 
 void PartTable::retranslate()
 {
+    setWidths(*m_table, widthsOf(m_fields, m_stretched)); // heads are as long as their words
     m_head->setTitle(partWord(m_model->part()));
     m_table->setAccessibleName(partWord(m_model->part()));
     m_add->setText(newRowWord(m_model->part()));

@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 private:
     TrainingController &m_controller;
+    QStringList m_fields;
+    QString m_stretched;
     CohortTable *m_model;
     SectionHeader *m_head;
     Button *m_add;

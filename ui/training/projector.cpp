@@ -12,6 +12,8 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace meyar::ui {
 
@@ -89,6 +91,36 @@ QRect Projector::resetRect() const
 {
     const int width = unit(300);
     return placed({this->width() / 2 - width / 3, unit(footTop), width, unit(footHeight)});
+}
+
+QRect Projector::stepRect(Step step) const
+{
+    constexpr std::array widths{56, 250, 56, 84};
+    const int all = std::accumulate(widths.begin(), widths.end(), 0) + 3 * gap;
+    int left = width() / 2 - unit(all) / 2;
+    for (int each = 0; each < int(step); ++each) {
+        left += unit(widths[size_t(each)] + gap);
+    }
+    return placed({left, unit(headTop - 3), unit(widths[size_t(step)]), unit(footHeight)});
+}
+
+void Projector::take(Step step)
+{
+    switch (step) {
+    case Step::Back:
+        go(-1);
+        break;
+    case Step::Tell:
+        m_isTold = question().right >= 0;
+        refresh();
+        break;
+    case Step::Next:
+        go(1);
+        break;
+    case Step::Leave:
+        Q_EMIT left();
+        break;
+    }
 }
 
 int Projector::answerOf(int group) const
@@ -172,6 +204,10 @@ void Projector::go(int step)
 void Projector::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
+        QWidget::keyPressEvent(event); // keys of the window are no answers
+        return;
+    }
     const int towards = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     if (key >= Qt::Key_1 && key < Qt::Key_1 + groups) {
         answer(key - Qt::Key_1);
@@ -185,8 +221,7 @@ void Projector::keyPressEvent(QKeyEvent *event)
     } else if (key == Qt::Key_PageUp || key == Qt::Key_Backspace) {
         go(-1);
     } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        m_isTold = question().right >= 0;
-        refresh();
+        take(Step::Tell);
     } else if (key == Qt::Key_Up || key == Qt::Key_Down) {
         constexpr double step = 0.1;
         m_share = std::clamp(m_share + (key == Qt::Key_Up ? step : -step), 0.0, 1.0);
@@ -217,12 +252,28 @@ void Projector::mousePressEvent(QMouseEvent *event)
     if (resetRect().contains(event->pos())) {
         reset();
     }
+    for (const Step step : {Step::Back, Step::Tell, Step::Next, Step::Leave}) {
+        if (stepRect(step).contains(event->pos())) {
+            take(step);
+            return;
+        }
+    }
 }
 
 void Projector::paintHead(QPainter &painter)
 {
     const QRect line(unit(side), unit(headTop), width() - 2 * unit(side), unit(44));
-    paintLine(painter, line, Qt::AlignLeading | Qt::AlignVCenter, question().topic, type(smallType, true), tokens().text2, layoutDirection());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect beforeSteps = placed({unit(side), unit(headTop), width() / 2 - unit(side) - unit(256), unit(44)});
+    paintLine(painter, beforeSteps, Qt::AlignLeading | Qt::AlignVCenter, question().topic, type(smallType, true), tokens().text2, layoutDirection());
+    const std::pair<Step, QString> steps[]{{Step::Back, isMirrored ? u"›"_s : u"‹"_s},
+                                           {Step::Tell, tr("What is right (Enter)")},
+                                           {Step::Next, isMirrored ? u"‹"_s : u"›"_s},
+                                           {Step::Leave, u"Esc"_s}};
+    for (const auto &[step, words] : steps) {
+        paintRound(painter, stepRect(step), unit(8), tokens().surface, tokens().strongLine);
+        paintLine(painter, stepRect(step), Qt::AlignCenter, words, type(smallType, false), tokens().text1, layoutDirection());
+    }
     const QString place = tr("Question %1 of %2").arg(m_current + 1).arg(m_questions.size());
     paintLine(painter, line, Qt::AlignTrailing | Qt::AlignVCenter, place, type(smallType, false), tokens().text2, layoutDirection());
     painter.setFont(type(questionType, true));

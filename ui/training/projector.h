@@ -51,6 +51,9 @@ private:
     [[nodiscard]] QRect optionRect(int option) const;
     [[nodiscard]] QRect groupRect(int group) const;
     [[nodiscard]] QRect resetRect() const;
+    enum class Step { Back, Tell, Next, Leave };
+    [[nodiscard]] QRect stepRect(Step step) const; ///< what the keys do, for who has only a mouse
+    void take(Step step);
     void paintHead(QPainter &painter);
     void paintOption(QPainter &painter, int option);
     void paintBefore(QPainter &painter, const QRect &area);

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace meyar;
@@ -149,4 +150,22 @@ TEST_CASE("Nothing of the database can be reached from the projector")
     bench.waitFor([&] { return bench.page->projector() == nullptr; });
     CHECK_FALSE(bench.workspace->testimony().isProjecting());
     CHECK(bench.stored().sessions.size() == before.sessions.size());
+}
+
+TEST_CASE("The projector goes on by mouse too, and keys of the window are no answers")
+{
+    ui::Projector projector;
+    projector.resize(1280, 720);
+    projector.show();
+    QSignalSpy left(&projector, &ui::Projector::left);
+    const QString first = projector.spoken();
+    QTest::keyClick(&projector, Qt::Key_2, Qt::ControlModifier);
+    CHECK(projector.spoken() == first);
+    const QPoint middle(640, 52);
+    QTest::mouseClick(&projector, Qt::LeftButton, {}, middle + QPoint(115, 0)); // next
+    CHECK(projector.spoken() != first);
+    QTest::mouseClick(&projector, Qt::LeftButton, {}, middle - QPoint(210, 0)); // back
+    CHECK(projector.spoken() == first);
+    QTest::mouseClick(&projector, Qt::LeftButton, {}, middle + QPoint(200, 0)); // Esc
+    CHECK(left.count() == 1);
 }
