@@ -7979,6 +7979,10 @@
         <source>No</source>
         <translation>نہیں</translation>
     </message>
+    <message>
+        <source>At the start</source>
+        <translation>شروع میں</translation>
+    </message>
 </context>
 <context>
     <name>Trust</name>
@@ -17801,6 +17805,10 @@
     <message>
         <source>Photo taken away</source>
         <translation>تصویر ہٹا دی گئی</translation>
+    </message>
+    <message>
+        <source>Every factory of the cohort has a line in this session.</source>
+        <translation>اس نشست میں گروہ کے ہر کارخانے کی سطر پہلے سے ہے۔</translation>
     </message>
 </context>
 <context>

@@ -55,9 +55,13 @@ int BarsChart::heightFor(int width) const
 QRect BarsChart::cell(Column column, int top, int height, const QRect &area, Qt::LayoutDirection direction) const
 {
     const int remark = m_data.remarkHead.isEmpty() ? 0 : remarkWidth;
-    const int left = area.width() - valueWidth - remark;
+    int value = valueWidth; // of the longest: "55 میں سے 53" is longer than "53 of 55"
+    for (const ChartBar &bar : m_data.bars) {
+        value = std::max(value, std::min(lineWidth(bar.value, fontOf(TextRole::BodyBold)) + 2 * gap + 2, 3 * valueWidth));
+    }
+    const int left = area.width() - value - remark;
     const int name = std::clamp(left * 45 / 100, 90, 280);
-    const int widths[]{name, left - name, valueWidth, remark};
+    const int widths[]{name, left - name, value, remark};
     int x = area.left();
     for (int before = 0; before < column; ++before) {
         x += widths[before];

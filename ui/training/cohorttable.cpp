@@ -184,7 +184,7 @@ QVariant CohortTable::headerData(int section, Qt::Orientation orientation, int r
         const CohortCell *cell = cellAt(index(0, section));
         return cell != nullptr && isNumber(*cell) ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter)) : QVariant();
     }
-    return role == Qt::DisplayRole ? QVariant(fieldWord(m_fields.at(section))) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(columnWord(m_part, m_fields.at(section))) : QVariant();
 }
 
 Qt::ItemFlags CohortTable::flags(const QModelIndex &index) const

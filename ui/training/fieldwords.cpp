@@ -131,6 +131,17 @@ QString fieldWord(const QString &field)
     return found == fieldNames.end() ? field : translated(found->name);
 }
 
+QString columnWord(CohortPart part, const QString &field)
+{
+    if (part == CohortPart::Meeting && field == u"minutes"_s) {
+        return fieldWord(u"what"_s);
+    }
+    if (part == CohortPart::ActionPoint && field == u"baseline"_s) {
+        return translated(QT_TRANSLATE_NOOP("TrainingFields", "At the start"));
+    }
+    return fieldWord(field);
+}
+
 QString codeWord(const Translation &words, const QString &field, const QString &code)
 {
     if (field == u"sex"_s) {

@@ -61,13 +61,13 @@ void setWidths(TableView &table, const std::vector<Width> &widths)
 }
 
 /// Of all columns but the one that takes what is left.
-std::vector<Width> widthsOf(const QStringList &fields, const QString &stretched)
+std::vector<Width> widthsOf(CohortPart part, const QStringList &fields, const QString &stretched)
 {
     std::vector<Width> widths;
     for (int column = 0; column < fields.size(); ++column) {
         if (fields.at(column) != stretched) {
             constexpr int aroundHead = 26; // its padding, and the sign of sorting
-            const int head = lineWidth(fieldWord(fields.at(column)), fontOf(TextRole::Caption)) + aroundHead;
+            const int head = lineWidth(columnWord(part, fields.at(column)), fontOf(TextRole::Caption)) + aroundHead;
             widths.emplace_back(column, std::max(widthOf(fields.at(column)), head));
         }
     }
@@ -102,7 +102,7 @@ PartTable::PartTable(TrainingController &controller, CohortPart part, const QStr
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setStretchColumn(int(std::max(qsizetype(0), fields.indexOf(stretched))));
-    setWidths(*m_table, widthsOf(fields, stretched));
+    setWidths(*m_table, widthsOf(part, fields, stretched));
     m_table->setMinimumHeight(120);
     body()->addWidget(m_head);
     body()->addWidget(m_table, 1);
@@ -138,11 +138,29 @@ void PartTable::refresh()
 {
     m_model->refresh();
     m_remove->setEnabled(m_model->rowCount() > 0);
+    const int row = m_added.isNull() ? -1 : m_model->rowOf(m_added);
+    if (row >= 0) { // what is typed next goes into the new row
+        m_added = {};
+        m_table->setCurrentIndex(m_model->index(row, firstTyped()));
+        m_table->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+/// The stretched column, or the first after it that is typed into and not chosen from a list.
+int PartTable::firstTyped() const
+{
+    const int stretched = int(std::max(qsizetype(0), m_fields.indexOf(m_stretched)));
+    for (int column = stretched; column < m_model->columnCount(); ++column) {
+        if (m_model->index(0, column).data(CohortTable::ChoicesRole).toStringList().isEmpty()) {
+            return column;
+        }
+    }
+    return stretched;
 }
 
 void PartTable::retranslate()
 {
-    setWidths(*m_table, widthsOf(m_fields, m_stretched)); // heads are as long as their words
+    setWidths(*m_table, widthsOf(m_model->part(), m_fields, m_stretched)); // heads are as long as their words
     m_head->setTitle(partWord(m_model->part()));
     m_table->setAccessibleName(partWord(m_model->part()));
     m_add->setText(newRowWord(m_model->part()));
@@ -152,7 +170,7 @@ void PartTable::retranslate()
 
 void PartTable::addRow()
 {
-    m_controller.add(m_model->part(), m_site, m_session, newRowWord(m_model->part()));
+    m_added = m_controller.add(m_model->part(), m_site, m_session, newRowWord(m_model->part()));
 }
 
 void PartTable::removeRow()

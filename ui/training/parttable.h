@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 private:
     TrainingController &m_controller;
+    [[nodiscard]] int firstTyped() const;
+    QUuid m_added; ///< a new row that has not come back from the store yet
     QStringList m_fields;
     QString m_stretched;
     CohortTable *m_model;

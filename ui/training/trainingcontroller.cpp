@@ -238,7 +238,11 @@ void TrainingController::write(Result<CohortEdits> edits)
 void TrainingController::writeCell(const std::function<Result<CohortEdits>(const CohortRecord &)> &edit)
 {
     if (const Result<CohortEdits> tried = edit(m_record); !tried) {
-        write(failAs(tried)); // refused at once
+        Error error = tried.error();
+        if (!error.args.isEmpty() && fieldWord(error.args.front()) != error.args.front()) {
+            error.args.front() = fieldWord(error.args.front()); // as the column is headed
+        }
+        write(tl::unexpected(error)); // refused at once
         return;
     }
     m_workspace.change(this, [id = m_record.head.id, edit](Store &store) -> Result<Changes> {
@@ -258,7 +262,7 @@ void TrainingController::setHeadCell(const QString &field, const QString &value)
     writeCell([=](const CohortRecord &record) { return withHeadCell(record.head, field, value); });
 }
 
-void TrainingController::add(CohortPart part, SiteId site, SessionId session, const QString &words)
+QUuid TrainingController::add(CohortPart part, SiteId site, SessionId session, const QString &words)
 {
     NewRow row{newUuid(m_workspace.clock()), site, session, today(), words};
     if (site.isNull() && !m_record.firms.empty()) {
@@ -267,7 +271,28 @@ void TrainingController::add(CohortPart part, SiteId site, SessionId session, co
     if (session.isNull() && !m_record.sessions.empty()) {
         row.session = m_record.sessions.front().id;
     }
-    write(withNewRow(part, row));
+    if (part == CohortPart::Attendance && site.isNull()) {
+        const auto hasCome = [&](const CohortFirm &firm) {
+            return std::ranges::any_of(m_record.attendance, [&](const Attendance &each) { return each.session == row.session && each.site == firm.site; });
+        };
+        const auto next = std::ranges::find_if_not(m_record.firms, hasCome);
+        if (next == m_record.firms.end() && !m_record.firms.empty()) {
+            Q_EMIT m_workspace.messageRequested(tr("Every factory of the cohort has a line in this session."));
+            return {};
+        }
+        row.site = next == m_record.firms.end() ? row.site : next->site;
+    }
+    Result<CohortEdits> edits = withNewRow(part, row);
+    if (edits) {
+        for (AgendaLine &line : edits->agenda) {
+            for (const AgendaLine &other : m_record.agenda) {
+                line.position = other.session == line.session ? std::max(line.position, other.position + 1) : line.position;
+            }
+            line.position = std::max(line.position, 1);
+        }
+    }
+    write(std::move(edits));
+    return row.key;
 }
 
 void TrainingController::addFirm(SiteId site)

@@ -58,7 +58,8 @@ public:
 
     void setCell(CohortPart part, const QUuid &key, const QString &field, const QString &value);
     void setHeadCell(const QString &field, const QString &value);
-    void add(CohortPart part, SiteId site, SessionId session, const QString &words); ///< null: the first there is
+    /// Null: the first there is, of who came the first factory that has no line in the session yet. Tells the row's key.
+    QUuid add(CohortPart part, SiteId site, SessionId session, const QString &words);
     void addFirm(SiteId site);
     void remove(CohortPart part, const QUuid &key);
     void addCohort(const QString &name, bool isPractice);

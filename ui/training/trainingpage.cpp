@@ -74,7 +74,7 @@ TrainingPage::TrainingPage(TrainingController &controller, Dialogs &dialogs, Mes
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_stack);
-    connect(m_empty->button(), &Button::clicked, this, [this] { m_controller.addCohort(tr("New cohort"), false); });
+    connect(m_empty->button(), &Button::clicked, this, [this] { addCohort(tr("New cohort"), false); });
     connect(&m_controller, &TrainingController::changed, this, &TrainingPage::refresh);
 }
 
@@ -146,8 +146,8 @@ QWidget *TrainingPage::buildList()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_project, new Hairline(Qt::Horizontal, card), m_report, m_language, m_save, m_copies}) {
         addLine({widget});
     }
-    connect(m_newCohort, &Button::clicked, this, [this] { m_controller.addCohort(tr("New cohort"), false); });
-    connect(m_newPractice, &Button::clicked, this, [this] { m_controller.addCohort(tr("Practice"), true); });
+    connect(m_newCohort, &Button::clicked, this, [this] { addCohort(tr("New cohort"), false); });
+    connect(m_newPractice, &Button::clicked, this, [this] { addCohort(tr("Practice"), true); });
     connect(m_removeCohort, &Button::clicked, &m_controller, &TrainingController::removeCohort);
     connect(m_cohorts->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (current.isValid() && size_t(current.row()) < m_controller.cohorts().size()) {
@@ -353,6 +353,12 @@ void TrainingPage::openFitMenu()
     m_fitMenu->popup(m_fitModule->mapToGlobal(QPoint(0, m_fitModule->height())));
 }
 
+void TrainingPage::addCohort(const QString &name, bool isPractice)
+{
+    m_isNaming = true; // its name is typed next
+    m_controller.addCohort(name, isPractice);
+}
+
 void TrainingPage::refreshList()
 {
     const QSignalBlocker quiet(m_cohorts->selectionModel());
@@ -416,6 +422,11 @@ void TrainingPage::refresh()
     m_tiles->refresh();
     m_results->refresh();
     m_programmePanel->refresh();
+    if (m_isNaming && (m_controller.record().head.name == tr("New cohort") || m_controller.record().head.name == tr("Practice"))) {
+        m_isNaming = false;
+        m_name->setFocus(Qt::OtherFocusReason);
+        m_name->selectAll();
+    }
     m_undo->setEnabled(m_controller.undoState().undo.has_value());
     m_redo->setEnabled(m_controller.undoState().redo.has_value());
     Q_EMIT topBarChanged();

@@ -80,6 +80,7 @@ private:
     void refresh();
     void refreshList();
     void refreshHead();
+    void addCohort(const QString &name, bool isPractice);
     void refreshSession();
     void openFitMenu();
     void copyForFactories();
@@ -113,6 +114,7 @@ private:
     SegmentedSwitch *m_tabs = nullptr;
     QStackedWidget *m_panels = nullptr;
     std::vector<Tab> m_all;
+    bool m_isNaming = false; ///< a cohort was made whose name is to be typed
     std::vector<PartTable *> m_parts;
     PartTable *m_firms = nullptr;
     PartTable *m_sessions = nullptr;

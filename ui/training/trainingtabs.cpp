@@ -138,7 +138,7 @@ QWidget *TrainingPage::buildTeams()
     auto *panel = new QWidget(this);
     QVBoxLayout *column = columnOf(panel);
     column->addWidget(addPart(CohortPart::Member, {u"name"_s, u"job"_s, u"site"_s, u"sex"_s, u"manager"_s}, u"name"_s), 1);
-    column->addWidget(addPart(CohortPart::Meeting, {u"day"_s, u"site"_s, u"held"_s, u"women"_s, u"men"_s}, u"site"_s), 1);
+    column->addWidget(addPart(CohortPart::Meeting, {u"day"_s, u"site"_s, u"held"_s, u"women"_s, u"men"_s, u"minutes"_s}, u"minutes"_s), 1);
     return panel;
 }
 

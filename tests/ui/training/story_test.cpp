@@ -49,7 +49,7 @@ struct Story
         CohortTable &model = part(which).model();
         const QString before = valueOf(which, key, field);
         for (int column = 0; column < model.columnCount(); ++column) {
-            if (model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == fieldWord(field)) {
+            if (model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == columnWord(which, field)) {
                 CAPTURE(field.toStdString(), text.toStdString());
                 REQUIRE(model.rowOf(key) >= 0);
                 REQUIRE(model.setData(model.index(model.rowOf(key), column), text, Qt::EditRole));

@@ -325,3 +325,38 @@ TEST_CASE("Cells that are typed one right after the other all stay")
     CHECK(stored.projects.front().cost == 5000);
     CHECK(stored.head.city == u"Multan"_s);
 }
+
+TEST_CASE("What is added can be typed into at once, and a factory comes once to a session")
+{
+    TrainingBench bench;
+    bench.open();
+    bench.page->showTab(u"sessions"_s);
+    PartTable *agenda = part(bench, CohortPart::AgendaLine);
+    agenda->addRow();
+    bench.waitFor([&] { return bench.controller->record().agenda.size() == 2 && QApplication::focusWidget() == &agenda->table(); });
+    CHECK(bench.controller->record().agenda.back().position == 2);
+    QTest::keyClick(&agenda->table(), Qt::Key_T); // opens the cell, which has the rest
+    QTest::keyClicks(QApplication::focusWidget(), u"ea break"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    bench.waitFor([&] { return bench.controller->record().agenda.back().title == u"tea break"_s; });
+
+    bench.controller->addFirm(bench.second);
+    bench.waitFor([&] { return bench.controller->record().firms.size() == 2; });
+    PartTable *came = part(bench, CohortPart::Attendance);
+    for (size_t lines = 1; lines <= 2; ++lines) {
+        came->addRow();
+        bench.waitFor([&] { return bench.controller->record().attendance.size() == lines; });
+    }
+    CHECK(bench.controller->record().attendance[0].site != bench.controller->record().attendance[1].site);
+    came->addRow();
+    QTest::qWait(100);
+    CHECK(bench.controller->record().attendance.size() == 2); // all have a line
+
+    bench.page->findChild<QAbstractButton *>(u"newCohort"_s)->click();
+    auto *name = bench.page->findChild<QLineEdit *>(u"name"_s);
+    bench.waitFor([&] { return name->hasFocus() && name->hasSelectedText(); });
+    QTest::keyClicks(name, u"Batch 8"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    bench.waitFor([&] { return bench.controller->record().head.name == u"Batch 8"_s; });
+    CHECK(bench.controller->cohorts().size() == 2);
+}
