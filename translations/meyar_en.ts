@@ -1103,6 +1103,13 @@
             <numerusform>about %n min left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n to find out</source>
+        <translation>
+            <numerusform>%n to find out</numerusform>
+            <numerusform>%n to find out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::TrainingPage</name>

@@ -17038,6 +17038,14 @@
         <source>See the result</source>
         <translation>نتیجہ دیکھیں</translation>
     </message>
+    <message>
+        <source>Begin a new one</source>
+        <translation>نئی جانچ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>%1 والی جانچ جاری رکھیں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::SelfCheckPage</name>
@@ -17060,6 +17068,34 @@
     <message>
         <source>Next questions</source>
         <translation>اگلے سوال</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>کچھ حد تک</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>لاگو نہیں</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Question before or after</source>
+        <translation>پچھلا یا اگلا سوال</translation>
+    </message>
+    <message>
+        <source>Next question, then the next page</source>
+        <translation>اگلا سوال، پھر اگلا صفحہ</translation>
     </message>
 </context>
 <context>
@@ -17756,6 +17792,13 @@
     <message>
         <source>Next</source>
         <translation>آگے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to find out</source>
+        <translation>
+            <numerusform>%n کا جواب معلوم کرنا ہے</numerusform>
+            <numerusform>%n کا جواب معلوم کرنا ہے</numerusform>
+        </translation>
     </message>
 </context>
 <context>

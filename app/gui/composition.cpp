@@ -226,6 +226,10 @@ void Composition::connectFeatures()
                          window->goTo(u"audits"_s);
                          m_auditsPage->openAudit(id, question);
                      });
+    QObject::connect(m_start.get(), &ui::StartController::openSelfCheckRequested, window, [this, window](AssessmentId id) {
+        window->goTo(u"selfcheck"_s);
+        m_selfCheck->open(id);
+    });
     QObject::connect(&m_workspace, &ui::Workspace::startAssessmentRequested, window, [this, window](SiteId site) {
         window->goTo(u"audits"_s);
         m_auditsPage->startAudit(site);

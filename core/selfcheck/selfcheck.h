@@ -6,6 +6,9 @@
 
 namespace meyar {
 
+/// The checklist that factories check themselves with.
+inline constexpr QLatin1StringView selfCheckPack("sme-selfcheck");
+
 /// What is asked at once when people check their own factory: some questions of one section.
 struct SelfCheckScreen
 {

@@ -294,6 +294,7 @@ void MainWindow::openHelp()
     HelpOverlay::Group ofPage;
     if (const Page *current = currentPage()) {
         ofPage.title = current->info().title();
+        ofPage.keys = current->keys();
         for (const QAction *action : current->actions()) {
             if (isOffered(action) && !action->shortcut().isEmpty()) {
                 ofPage.keys.emplace_back(action->text(), capsOf(action));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QAction;
 
@@ -48,6 +50,9 @@ public:
     [[nodiscard]] virtual QAction *redoAction() { return nullptr; }
     /// Where questions are shown, the switch also offers "Both".
     [[nodiscard]] virtual bool offersBothLanguages() const { return false; }
+
+    /// Keys that are no actions, for F1: what each does, and its caps.
+    [[nodiscard]] virtual std::vector<std::pair<QString, QStringList>> keys() const { return {}; }
 
     /// Pixels at the lower edge that messages leave free: keys and buttons are shown there.
     [[nodiscard]] virtual int footHeight() const { return 0; }

@@ -111,7 +111,7 @@ void CheckRowView::buildChoices()
         button->setCheckable(true);
         button->setFocusPolicy(Qt::NoFocus); // the row has the focus: one stop for each question
         button->setFixedHeight(answerHeight);
-        button->setKey(QString::number(i + 1));
+        button->setKey(QString::number(keyOf(i)));
         line->addWidget(button, 1);
         connect(button, &QAbstractButton::clicked, this, [this, i] {
             setFocus(Qt::MouseFocusReason);
@@ -161,10 +161,10 @@ void CheckRowView::fill()
         m_list->setCurrentIndex(std::max(0, m_list->findData(m_row.answer)));
         m_list->setAccessibleName(m_row.text);
     }
-    if (m_number && !m_number->hasFocus()) {
+    if (m_number && !m_number->hasFocus() && !hasProblem()) { // what was refused stays, to be put right
         m_number->setValue(m_row.answer.isEmpty() ? std::nullopt : std::optional(m_row.answer.toDouble()));
     }
-    if (m_field && !m_field->hasFocus()) {
+    if (m_field && !m_field->hasFocus() && !hasProblem()) {
         m_field->setText(m_row.answer);
     }
     for (QWidget *field : {static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_field)}) {
@@ -185,6 +185,11 @@ void CheckRowView::updateName()
         }
     }
     setAccessibleName(answer.isEmpty() ? m_row.text : QString(m_row.text + u' ' + answer));
+}
+
+int CheckRowView::keyOf(size_t at) const
+{
+    return at < m_row.choices.size() ? m_row.choices[at].key : m_row.notSureKey;
 }
 
 void CheckRowView::setEditable(bool editable)
@@ -218,6 +223,11 @@ void CheckRowView::showProblem(const QString &problem)
     } else {
         m_problem->show(problem, {});
     }
+}
+
+bool CheckRowView::hasProblem() const
+{
+    return !m_problem->isHidden();
 }
 
 void CheckRowView::focusAnswer()
@@ -258,6 +268,8 @@ void CheckRowView::sendField()
     }
     if (value != m_row.answer) {
         Q_EMIT answered(value);
+    } else {
+        showProblem({}); // as it was before
     }
 }
 
@@ -280,9 +292,14 @@ void CheckRowView::keyPressEvent(QKeyEvent *event)
         Q_EMIT stepped(event->key() == Qt::Key_Up ? -1 : 1);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT done();
-    } else if (isNumber && number >= 1 && number <= static_cast<int>(m_buttons.size()) && m_isEditable) {
-        choose(static_cast<size_t>(number - 1));
-        Q_EMIT done();
+    } else if (isNumber && m_isEditable) {
+        for (size_t at = 0; at < m_buttons.size(); ++at) {
+            if (keyOf(at) == number) {
+                choose(at);
+                Q_EMIT done();
+                return;
+            }
+        }
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -298,7 +315,7 @@ bool CheckRowView::eventFilter(QObject *watched, QEvent *event)
             if (m_number || m_field) {
                 sendField();
             }
-            if (m_problem->isHidden()) {
+            if (!hasProblem()) {
                 Q_EMIT done();
             }
             return true;

@@ -21,7 +21,7 @@ class NumberField;
 class TextField;
 
 /// One question of the self-check with what answers it. With choices it takes the focus as a whole: 1, 2, 3… or a click
-/// answers, in any of the three scripts of digits; a field takes the focus itself.
+/// answers, in any of the three scripts of digits, and a digit means the same under every question (SelfCheckController); a field takes the focus itself.
 class CheckRowView final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
     void setEditable(bool editable);
     void setCurrent(bool current); ///< the panel beside speaks of it
     void showProblem(const QString &problem); ///< empty: none
+    [[nodiscard]] bool hasProblem() const;
     void focusAnswer();
     [[nodiscard]] const CheckRow &row() const { return m_row; }
 
@@ -55,6 +56,7 @@ private:
     void build();
     void buildChoices();
     void fill();
+    [[nodiscard]] int keyOf(size_t at) const; ///< of the button
     void choose(size_t at);
     void sendField();
     void sendSeveral();

@@ -12,6 +12,7 @@
 #include "ui/workspace/workspace.h"
 
 #include <algorithm>
+#include <set>
 
 namespace meyar::ui {
 
@@ -21,8 +22,37 @@ using form::noNode;
 
 namespace {
 
-const QString packId = u"sme-selfcheck"_s;
 constexpr size_t choicesAsButtons = 5;
+
+/// One digit, one meaning, under every question: whoever answers "no" with 3 down the page must not answer "not
+/// applicable" where there is no "partly". 0: the verdict has none.
+int keyOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Ok:
+        return 1;
+    case Verdict::Partial:
+        return 2;
+    case Verdict::Fail:
+        return 3;
+    case Verdict::NotApplicable:
+        return 4;
+    default:
+        return 0;
+    }
+}
+constexpr int notSureKey = 5;
+
+/// By their meaning; in their order where two mean the same or one has none.
+void giveKeys(CheckRow &row, const std::vector<int> &byMeaning)
+{
+    const std::set<int> keys(byMeaning.begin(), byMeaning.end());
+    const bool isClear = keys.size() == row.choices.size() && !keys.contains(0);
+    for (size_t at = 0; at < row.choices.size(); ++at) {
+        row.choices[at].key = isClear ? byMeaning[at] : static_cast<int>(at) + 1;
+    }
+    row.notSureKey = isClear ? notSureKey : std::max(notSureKey, static_cast<int>(row.choices.size()) + 1);
+}
 
 QString placeName(const QString &name, const QString &nameUrdu, const QString &site, const QString &city)
 {
@@ -34,7 +64,7 @@ QString placeName(const QString &name, const QString &nameUrdu, const QString &s
 
 bool isSelfCheck(const AssessmentRow &row)
 {
-    return row.assessment.packId == packId;
+    return row.assessment.packId == selfCheckPack;
 }
 
 } // namespace
@@ -82,7 +112,7 @@ SelfCheckController::SelfCheckController(Workspace &workspace, QObject *parent)
 
 std::shared_ptr<const Pack> SelfCheckController::pack() const
 {
-    return m_workspace.library().newest(packId);
+    return m_workspace.library().newest(QString(selfCheckPack));
 }
 
 // --- before
@@ -127,7 +157,7 @@ void SelfCheckController::prepareLists()
     m_checks.clear();
     for (const AssessmentRow &row : m_checkRows) {
         const bool isDraft = row.assessment.state == AssessmentState::Draft;
-        m_checks.push_back({row.assessment.id,
+        m_checks.push_back({row.assessment.id, row.assessment.site,
                             placeName(row.enterpriseName, row.enterpriseNameUrdu, row.siteName, cityWord(m_words, row.city)),
                             dateText(m_words, row.assessment.startedOn), countText(m_words, row.answered),
                             word(m_words, row.assessment.state), isDraft});
@@ -318,9 +348,14 @@ void SelfCheckController::rebuild()
     Q_EMIT changed();
 }
 
+bool SelfCheckController::isToFindOut(NodeIndex node) const
+{
+    return m_open->session.answer(node).isEmpty() && isNotSure(m_open->answers.value(m_open->pack->form->node(node).name));
+}
+
 bool SelfCheckController::isAnswered(NodeIndex node) const
 {
-    return !m_open->session.answer(node).isEmpty() || isNotSure(m_open->answers.value(m_open->pack->form->node(node).name));
+    return !m_open->session.answer(node).isEmpty() || isToFindOut(node);
 }
 
 NodeIndex SelfCheckController::nodeAt(int row) const
@@ -353,10 +388,13 @@ CheckRow SelfCheckController::rowOf(NodeIndex node) const
     row.isNotSure = isNotSure(m_open->answers.value(question.name));
     row.offersNotSure = m_open->pack->checkpoint(node).isScored();
     if (question.isSelect()) {
+        std::vector<int> keys;
         for (const form::ShownChoice &choice : m_open->session.choices(node)) {
             const ChoiceMeaning *meaning = m_open->pack->meaning(node, choice.name);
             row.choices.push_back({choice.name, choice.label.in(language), meaning ? markOf(meaning->verdict) : Mark::None});
+            keys.push_back(meaning ? keyOf(meaning->verdict) : 0);
         }
+        giveKeys(row, keys);
         row.kind = question.type != form::NodeType::SelectOne        ? CheckRow::Kind::Several
             : row.choices.size() <= choicesAsButtons ? CheckRow::Kind::Choices
                                                      : CheckRow::Kind::List;
@@ -402,6 +440,23 @@ int SelfCheckController::answered() const
         count += step.answered;
     }
     return count;
+}
+
+int SelfCheckController::toFindOut() const
+{
+    int count = 0;
+    for (const SelfCheckScreen &screen : m_screens) {
+        count += static_cast<int>(std::count_if(screen.questions.begin(), screen.questions.end(),
+                                                [this](NodeIndex node) { return isToFindOut(node); }));
+    }
+    return count;
+}
+
+const CheckEntry *SelfCheckController::unfinished(SiteId site) const
+{
+    const auto found = std::find_if(m_checks.begin(), m_checks.end(),
+                                    [site](const CheckEntry &check) { return check.isDraft && check.site == site; });
+    return found == m_checks.end() ? nullptr : &*found;
 }
 
 int SelfCheckController::asked() const

@@ -26,6 +26,7 @@ public:
     void retranslate();
     [[nodiscard]] const std::vector<CheckSite> &sites() const { return m_sites; }
     [[nodiscard]] const std::vector<CheckEntry> &checks() const { return m_checks; }
+    [[nodiscard]] const CheckEntry *unfinished(SiteId site) const; ///< the newest draft of that factory; null: none
     [[nodiscard]] std::pair<int, int> size() const; ///< questions and minutes of a whole self-check; 0 while the packs are read
     void begin(SiteId site);
     void addFactory(); ///< an empty form, on its page
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] int screenCount() const { return static_cast<int>(m_screens.size()); }
     [[nodiscard]] std::vector<CheckRow> rows() const; ///< of the screen
     [[nodiscard]] CheckDetail detail(int row) const;
-    [[nodiscard]] int answered() const;
+    [[nodiscard]] int answered() const; ///< "not sure" among them
+    [[nodiscard]] int toFindOut() const; ///< "not sure"
     [[nodiscard]] int asked() const;
     [[nodiscard]] int minutesLeft() const;
     void goTo(int screen);
@@ -88,6 +90,7 @@ private:
     void write(int row, const QString &value, const QString &note);
     [[nodiscard]] form::NodeIndex nodeAt(int row) const; ///< noNode if there is none
     [[nodiscard]] bool isAnswered(form::NodeIndex node) const;
+    [[nodiscard]] bool isToFindOut(form::NodeIndex node) const;
     [[nodiscard]] CheckRow rowOf(form::NodeIndex node) const;
     [[nodiscard]] CheckAction actionOf(form::NodeIndex node) const;
     [[nodiscard]] std::shared_ptr<const Pack> pack() const; ///< the self-check's latest version; null while packs are read

@@ -39,6 +39,7 @@ SelfCheckHome::SelfCheckHome(SelfCheckController &controller, QWidget *parent)
     , m_site(new QComboBox)
     , m_siteRow(new FormRow({}, m_site))
     , m_addFactory(new Button(ButtonKind::Flat))
+    , m_anew(new Button)
     , m_begin(new Button(ButtonKind::Primary))
     , m_listTitle(new SectionHeader)
     , m_list(new TableView(QString()))
@@ -55,8 +56,15 @@ SelfCheckHome::SelfCheckHome(SelfCheckController &controller, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scrollArea(content));
-    connect(m_begin, &QPushButton::clicked, this,
-            [this] { m_controller.begin(SiteId::fromBytes(m_site->currentData().toByteArray()).value_or(SiteId())); });
+    connect(m_begin, &QPushButton::clicked, this, [this] {
+        if (const CheckEntry *open = m_controller.unfinished(chosenSite())) {
+            m_controller.open(open->id);
+        } else {
+            m_controller.begin(chosenSite());
+        }
+    });
+    connect(m_anew, &QPushButton::clicked, this, [this] { m_controller.begin(chosenSite()); });
+    connect(m_site, &QComboBox::currentIndexChanged, this, &SelfCheckHome::showBegin);
     connect(m_addFactory, &QPushButton::clicked, &controller, &SelfCheckController::addFactory);
     connect(m_open, &QPushButton::clicked, this, &SelfCheckHome::openChosen);
     connect(m_list, &TableView::opened, this, &SelfCheckHome::openChosen);
@@ -69,6 +77,7 @@ QWidget *SelfCheckHome::buildBegin()
     auto *card = new Card;
     m_site->setObjectName(u"checkedFactory"_s);
     m_begin->setObjectName(u"beginCheck"_s);
+    m_anew->setObjectName(u"beginAnew"_s);
     m_begin->setIconName(u"go-next"_s);
     m_begin->setIconTrailing(true);
     m_addFactory->setObjectName(u"addCheckedFactory"_s);
@@ -90,6 +99,7 @@ QWidget *SelfCheckHome::buildBegin()
     foot->setSpacing(space::m);
     foot->addWidget(m_addFactory);
     foot->addStretch(1);
+    foot->addWidget(m_anew);
     foot->addWidget(m_begin);
     card->body()->setSpacing(space::l);
     for (QWidget *part : {static_cast<QWidget *>(m_drawing), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_what),
@@ -127,7 +137,7 @@ void SelfCheckHome::retranslate()
     m_siteRow->setCaption(tr("Factory"));
     m_site->setAccessibleName(tr("Factory"));
     m_addFactory->setText(tr("Add a factory"));
-    m_begin->setText(tr("Begin"));
+    m_anew->setText(tr("Begin a new one"));
     m_listTitle->setTitle(tr("Your self-checks"));
     m_model->setHorizontalHeaderLabels({tr("Factory"), tr("Date"), tr("Answers"), tr("State")});
     m_list->setAccessibleName(tr("Your self-checks"));
@@ -154,6 +164,7 @@ void SelfCheckHome::update()
     m_begin->setEnabled(hasSites && questions > 0);
     m_addFactory->setKind(hasSites ? ButtonKind::Flat : ButtonKind::Primary);
     m_begin->setVisible(hasSites);
+    showBegin();
     const int current = m_list->currentIndex().row();
     m_model->setRowCount(0);
     for (const CheckEntry &entry : m_controller.checks()) {
@@ -177,6 +188,19 @@ void SelfCheckHome::update()
         focusFirst(); // what was not there yet when the page was opened
     }
     showOpen();
+}
+
+SiteId SelfCheckHome::chosenSite() const
+{
+    return SiteId::fromBytes(m_site->currentData().toByteArray()).value_or(SiteId());
+}
+
+/// Whoever has begun goes on, unless another one is asked for.
+void SelfCheckHome::showBegin()
+{
+    const CheckEntry *open = m_controller.unfinished(chosenSite());
+    m_begin->setText(open ? tr("Go on with %1").arg(open->day) : tr("Begin"));
+    m_anew->setVisible(open && m_begin->isEnabled());
 }
 
 void SelfCheckHome::showOpen()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -31,7 +33,9 @@ public:
 private:
     [[nodiscard]] QWidget *buildBegin();
     [[nodiscard]] QWidget *buildList();
+    void showBegin();
     void showOpen();
+    [[nodiscard]] SiteId chosenSite() const;
     void openChosen();
 
     SelfCheckController &m_controller;
@@ -44,6 +48,7 @@ private:
     QComboBox *m_site;
     FormRow *m_siteRow;
     Button *m_addFactory;
+    Button *m_anew; ///< beside one that is not finished
     Button *m_begin;
     SectionHeader *m_listTitle;
     TableView *m_list;

@@ -144,11 +144,18 @@ void SelfCheckPage::goBack()
     showPart(Home);
 }
 
-void SelfCheckPage::openCheck(const QByteArray &assessment)
+std::vector<std::pair<QString, QStringList>> SelfCheckPage::keys() const
 {
-    if (const std::optional<AssessmentId> id = AssessmentId::fromBytes(assessment)) {
-        m_controller.open(*id);
+    if (part() != Steps) {
+        return {};
     }
+    return {{tr("Yes"), {u"1"_s}},
+            {tr("Partly"), {u"2"_s}},
+            {tr("No"), {u"3"_s}},
+            {tr("Does not apply"), {u"4"_s}},
+            {tr("Not sure"), {u"5"_s}},
+            {tr("Question before or after"), {u"↑"_s, u"↓"_s}},
+            {tr("Next question, then the next page"), {u"Enter"_s}}};
 }
 
 void SelfCheckPage::activated()

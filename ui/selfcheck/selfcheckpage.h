@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool canGoBack() const override;
     void goBack() override;
     void activated() override;
-    void openCheck(const QByteArray &assessment); ///< id
+    [[nodiscard]] std::vector<std::pair<QString, QStringList>> keys() const override;
     [[nodiscard]] StepsView &steps() { return *m_steps; }
 
 protected:

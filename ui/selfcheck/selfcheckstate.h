@@ -33,6 +33,7 @@ struct CheckRow
         QString name;
         QString label;
         Mark mark = Mark::None;
+        int key = 0; ///< the digit that answers it
     };
     QString name; ///< in the pack
     QString text;
@@ -40,6 +41,7 @@ struct CheckRow
     std::vector<Choice> choices;
     QString answer;
     bool offersNotSure = false;
+    int notSureKey = 0;
     bool isNotSure = false;
     int decimals = 0;
     QString hint;
@@ -47,7 +49,7 @@ struct CheckRow
 };
 inline bool operator==(const CheckRow::Choice &a, const CheckRow::Choice &b)
 {
-    return a.name == b.name && a.label == b.label && a.mark == b.mark;
+    return a.name == b.name && a.label == b.label && a.mark == b.mark && a.key == b.key;
 }
 
 /// What stands beside a question.
@@ -99,6 +101,7 @@ struct CheckResultState
 struct CheckEntry
 {
     AssessmentId id;
+    SiteId site;
     QString factory;
     QString day;
     QString answered;

@@ -121,8 +121,15 @@ void StepsView::update()
     }
     m_row = std::min(m_row, static_cast<int>(m_rows.size()) - 1);
     const int left = m_controller.minutesLeft();
-    const QString answered = tr("%1 of %n answered", nullptr, m_controller.asked()).arg(m_controller.answered());
-    m_where->setText(left > 0 ? answered + u" · "_s + tr("about %n min left", nullptr, left) : answered);
+    const int open = m_controller.toFindOut();
+    QStringList where{tr("%1 of %n answered", nullptr, m_controller.asked()).arg(m_controller.answered() - open)};
+    if (open > 0) {
+        where.append(tr("%n to find out", nullptr, open));
+    }
+    if (left > 0) {
+        where.append(tr("about %n min left", nullptr, left));
+    }
+    m_where->setText(where.join(u" · "_s));
     m_progress->setProgress(m_controller.answered(), m_controller.asked());
     m_back->setEnabled(m_controller.screen() > 0);
     const bool isLast = m_controller.screen() + 1 >= m_controller.screenCount();
@@ -210,6 +217,12 @@ void StepsView::focusFirst()
 
 void StepsView::goOn()
 {
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+        if (m_rows[static_cast<size_t>(row)]->hasProblem()) {
+            stepTo(row); // an answer that was refused is put right or emptied, not left behind
+            return;
+        }
+    }
     if (m_controller.screen() + 1 >= m_controller.screenCount()) {
         Q_EMIT finished();
         return;

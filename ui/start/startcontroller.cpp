@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/startcontroller.h"
 
+#include "core/selfcheck/selfcheck.h"
 #include "core/store/entities.h"
 #include "ui/common/fonts.h"
 #include "ui/start/starttexts.h"
@@ -189,7 +190,21 @@ StartState StartController::state() const
 void StartController::goOn()
 {
     if (const AssessmentRow *last = lastDraft()) {
-        Q_EMIT m_workspace.openAssessmentRequested(last->assessment.id, {});
+        openAssessment(last->assessment.id);
+    }
+}
+
+/// Managers go on where they check their factory, auditors where they audit.
+void StartController::openAssessment(AssessmentId id)
+{
+    const bool isOwnCheck = std::ranges::any_of(m_assessments, [id](const AssessmentRow &row) {
+        return row.assessment.id == id && row.assessment.kind == AssessmentKind::SelfAssessment
+            && row.assessment.packId == selfCheckPack;
+    });
+    if (isOwnCheck) {
+        Q_EMIT openSelfCheckRequested(id);
+    } else {
+        Q_EMIT m_workspace.openAssessmentRequested(id, {});
     }
 }
 
@@ -208,7 +223,7 @@ void StartController::openLine(const StartLine &line)
     if (!line.finding.isNull()) {
         Q_EMIT m_workspace.openFindingRequested(line.finding);
     } else if (!line.assessment.isNull()) {
-        Q_EMIT m_workspace.openAssessmentRequested(line.assessment, {});
+        openAssessment(line.assessment);
     }
 }
 

@@ -38,12 +38,14 @@ public:
 Q_SIGNALS:
     void wentStale();
     void updated();
+    void openSelfCheckRequested(meyar::AssessmentId check);
 
 private:
     struct Loaded;
 
     void take(Loaded loaded);
     void prepareLines();
+    void openAssessment(AssessmentId id);
     [[nodiscard]] const AssessmentRow *lastDraft() const;
     [[nodiscard]] QString packTitle(const AssessmentRow &row) const;
 

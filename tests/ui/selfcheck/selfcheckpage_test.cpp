@@ -240,6 +240,75 @@ TEST_CASE("Facts of the factory take digits of three scripts, hide what does not
     CHECK(f.kept().value(u"workers"_s).value == u"30");
 }
 
+TEST_CASE("A digit means the same under every question, and what was begun is gone on with")
+{
+    CheckBench f;
+    f.begin();
+    f.goToStep(2);
+    int withoutPartly = 0;
+    for (bool isLast = false; !isLast; isLast = f.controller.screen() + 1 >= f.controller.screenCount(), f.controller.goTo(f.controller.screen() + 1)) {
+        for (const CheckRow &row : f.controller.rows()) {
+            if (row.kind != CheckRow::Kind::Choices || !row.offersNotSure) {
+                continue;
+            }
+            bool hasPartly = false;
+            for (const CheckRow::Choice &choice : row.choices) {
+                INFO(row.name.toStdString() << ' ' << choice.name.toStdString());
+                hasPartly |= choice.mark == Mark::Warn;
+                CHECK(choice.key == (choice.mark == Mark::Good ? 1 : choice.mark == Mark::Warn ? 2 : choice.mark == Mark::Bad ? 3 : 4));
+            }
+            CHECK(row.notSureKey == 5);
+            withoutPartly += hasPartly ? 0 : 1;
+        }
+    }
+    CHECK(withoutPartly > 0);
+    f.goToStep(2);
+    f.page->steps().focusFirst();
+    f.press(Qt::Key_3);
+    const QString first = f.controller.rows().front().name;
+    REQUIRE(soon([&] { return f.kept().value(first).value == u"no"; }));
+
+    f.page->goBack();
+    CHECK(f.find(u"beginCheck"_s)->hasFocus());
+    CHECK(f.find(u"beginAnew"_s)->isVisible());
+    f.press(Qt::Key_Space);
+    REQUIRE(soon([&] { return f.controller.isOpen(); }));
+    CHECK(f.read([](Store &store) { return store.assessments(); }).size() == 1);
+    f.page->goBack();
+    f.find(u"beginAnew"_s)->click();
+    REQUIRE(soon([&] { return f.controller.isOpen(); }));
+    CHECK(f.read([](Store &store) { return store.assessments(); }).size() == 2);
+}
+
+TEST_CASE("A number that was refused stays where it was typed, and one does not go on without it")
+{
+    CheckBench f;
+    f.begin();
+    const std::vector<CheckRow> rows = f.controller.rows();
+    const auto number = std::find_if(rows.begin(), rows.end(), [](const CheckRow &row) { return row.kind == CheckRow::Kind::Number; });
+    REQUIRE(number != rows.end());
+    CheckRowView *view = f.rowOf(number->name);
+    auto *field = view->findChild<NumberField *>();
+    field->setFocus();
+    f.type(u"-3"_s);
+    f.press(Qt::Key_Return);
+    CHECK(view->hasProblem());
+    const int other = number == rows.begin() ? 1 : 0;
+    f.page->steps().rows()[static_cast<size_t>(other)]->focusAnswer();
+    f.controller.setNotSure(other); // answered meanwhile
+    REQUIRE(f.rowOf(number->name) == view);
+    CHECK(view->hasProblem());
+    CHECK(field->text() == u"-3"_s);
+    f.find(u"nextScreen"_s)->click();
+    CHECK(f.controller.screen() == 0);
+    CHECK(field->hasFocus());
+    field->clear();
+    f.press(Qt::Key_Return);
+    CHECK_FALSE(view->hasProblem());
+    f.find(u"nextScreen"_s)->click();
+    CHECK(f.controller.screen() == 1);
+}
+
 TEST_CASE("One leaves, comes back where one was, and backspace goes a screen back")
 {
     CheckBench f;
