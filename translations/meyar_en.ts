@@ -402,6 +402,16 @@
     </message>
 </context>
 <context>
+    <name>WorkFigures</name>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::AssessmentController</name>
     <message numerus="yes">
         <source>%n worker(s)</source>

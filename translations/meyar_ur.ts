@@ -7908,10 +7908,6 @@
         <translation>طے شدہ کام</translation>
     </message>
     <message>
-        <source>Instruments and laws</source>
-        <translation>معاہدے اور قوانین</translation>
-    </message>
-    <message>
         <source>New factory</source>
         <translation>نیا کارخانہ</translation>
     </message>
@@ -7982,6 +7978,10 @@
     <message>
         <source>At the start</source>
         <translation>شروع میں</translation>
+    </message>
+    <message>
+        <source>Instruments and laws of this cohort</source>
+        <translation>اس گروہ کے معاہدے اور قوانین</translation>
     </message>
 </context>
 <context>
@@ -8398,6 +8398,92 @@
     <message>
         <source>%1 of %2 workers, on %3</source>
         <translation>%2 میں سے %1 کارکن، %3 کو</translation>
+    </message>
+</context>
+<context>
+    <name>WorkFigures</name>
+    <message>
+        <source>No team yet</source>
+        <translation>ابھی ٹیم نہیں</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>How the teams stand</source>
+        <translation>ٹیموں کی حالت</translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams are balanced</source>
+        <translation>%2 میں سے %1 ٹیمیں متوازن ہیں</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>لوگ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>خواتین</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>مینیجر</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>کارکن</translation>
+    </message>
+    <message>
+        <source>Meetings held</source>
+        <translation>منعقدہ اجلاس</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>توازن</translation>
+    </message>
+    <message>
+        <source>What the trainers did</source>
+        <translation>ٹرینروں کا کام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n دورے</numerusform>
+            <numerusform>%n دورے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>ٹرینر</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>نشستیں</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>دورے</translation>
+    </message>
+    <message>
+        <source>Hours of visits</source>
+        <translation>دوروں کے گھنٹے</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>اطمینان</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>نمبر</translation>
     </message>
 </context>
 <context>
@@ -15312,10 +15398,6 @@
         <translation>فرد گھنٹے</translation>
     </message>
     <message>
-        <source>Instruments and laws</source>
-        <translation>معاہدے اور قوانین</translation>
-    </message>
-    <message>
         <source>%1 with a next step that is late</source>
         <translation>%1 کا اگلا قدم دیر سے ہے</translation>
     </message>
@@ -15430,6 +15512,42 @@
     <message>
         <source>Improved since</source>
         <translation>اس کے بعد بہتریاں</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>نہیں بتایا گیا</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>شعبہ</translation>
+    </message>
+    <message>
+        <source>Factories by city and sector</source>
+        <translation>شہر اور شعبے کے لحاظ سے کارخانے</translation>
+    </message>
+    <message>
+        <source>%1 of %2 improvement teams are balanced</source>
+        <translation>%2 میں سے %1 بہتری ٹیمیں متوازن ہیں</translation>
+    </message>
+    <message>
+        <source>Where or what</source>
+        <translation>جگہ یا شعبہ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>کارخانے</translation>
+    </message>
+    <message>
+        <source>Instruments and laws of the programme</source>
+        <translation>پورے پروگرام کے معاہدے اور قوانین</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ constexpr std::array partNames{
     QT_TRANSLATE_NOOP("TrainingFields", "Evaluation"),     QT_TRANSLATE_NOOP("TrainingFields", "Improvement teams"),
     QT_TRANSLATE_NOOP("TrainingFields", "Team meetings"),  QT_TRANSLATE_NOOP("TrainingFields", "Improvement plans"),
     QT_TRANSLATE_NOOP("TrainingFields", "Trainers' visits"), QT_TRANSLATE_NOOP("TrainingFields", "Action points"),
-    QT_TRANSLATE_NOOP("TrainingFields", "Instruments and laws"),
+    QT_TRANSLATE_NOOP("TrainingFields", "Instruments and laws of this cohort"),
 };
 
 constexpr std::array newRows{

@@ -1,40 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/tableview.h"
-
-#include <QAbstractTableModel>
 #include <QWidget>
 
 namespace meyar::ui {
 
-class SectionHeader;
+class WordSection;
 class TrainingController;
-
-/// Lines that are only read, worded before.
-class WordTable final : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    struct Cell
-    {
-        QString text;
-        Mark mark = Mark::None;
-        bool isNumber = false;
-    };
-    using QAbstractTableModel::QAbstractTableModel;
-    void setLines(const QStringList &heads, std::vector<std::vector<Cell>> lines);
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    QStringList m_heads;
-    std::vector<std::vector<Cell>> m_lines;
-};
 
 /// Results of the programme: the logframe, the register of instruments, the 27 conventions of GSP+.
 class ProgrammePanel final : public QWidget
@@ -46,23 +18,18 @@ public:
     void refresh();
 
 private:
-    struct Section
-    {
-        SectionHeader *head;
-        TableView *table;
-        WordTable *model;
-    };
-    [[nodiscard]] Section addSection(QWidget *parent, const QString &name, int height, int columns);
     void showLogframe();
+    void showPlaces();
     void showAlumni();
     void showInstruments();
     void showGsp();
 
     TrainingController &m_controller;
-    Section m_logframe;
-    Section m_alumni;
-    Section m_instruments;
-    Section m_gsp;
+    WordSection *m_logframe;
+    WordSection *m_places;
+    WordSection *m_alumni;
+    WordSection *m_instruments;
+    WordSection *m_gsp;
 };
 
 } // namespace meyar::ui

@@ -84,7 +84,7 @@ void ResultsPanel::showTiles()
         m_tiles[tile]->setChange(change, tone);
     };
     set(0, tr("Factories"), countText(words, qint64(record.firms.size())), tr("%1 graduated").arg(graduated));
-    set(1, tr("Hours of training"), countText(words, qint64(hours.hours.all())),
+    set(1, tr("Hours of training"), decimalText(words, hours.hours.all(), 0),
         tr("%1 by women").arg(percentOr(words, hours.hours.womenPercent())));
     set(2, tr("Plans carried out"), percentOr(words, plan.completionPercent), tr("%1 late").arg(plan.late), plan.late > 0 ? Tone::Warn : Tone::Good);
     constexpr double lakh = 100'000;

@@ -24,6 +24,8 @@
 #include "ui/training/resultspanel.h"
 #include "ui/training/sessiontimer.h"
 #include "ui/training/trainingcontroller.h"
+#include "ui/training/wordtable.h"
+#include "ui/training/workfigures.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -82,7 +84,9 @@ TrainingPage::~TrainingPage() = default;
 
 void TrainingPage::openProjector()
 {
-    if (m_projector) {
+    if (m_projector) { // behind another window
+        m_projector->raise();
+        m_projector->activateWindow();
         return;
     }
     m_projector = std::make_unique<Projector>();
@@ -422,6 +426,8 @@ void TrainingPage::refresh()
     m_tiles->refresh();
     m_results->refresh();
     m_programmePanel->refresh();
+    showTeams(*m_teamFigures, m_controller);
+    showTrainers(*m_trainerFigures, m_controller);
     if (m_isNaming && (m_controller.record().head.name == tr("New cohort") || m_controller.record().head.name == tr("Practice"))) {
         m_isNaming = false;
         m_name->setFocus(Qt::OtherFocusReason);

@@ -31,6 +31,7 @@ class SessionTimer;
 class TableView;
 class TextField;
 class TrainingController;
+class WordSection;
 class WordTable;
 
 /// The page "training": cohorts of SCORE, FIT and other trainings, what is written down of them, and what they come to.
@@ -124,6 +125,8 @@ private:
     std::vector<PhotoPair *> m_photos;
     ResultsPanel *m_tiles = nullptr;
     ResultsPanel *m_results = nullptr;
+    WordSection *m_teamFigures = nullptr;
+    WordSection *m_trainerFigures = nullptr;
     ProgrammePanel *m_programmePanel = nullptr;
     QAction *m_undo;
     QAction *m_redo;

@@ -10,6 +10,7 @@
 #include "ui/training/resultspanel.h"
 #include "ui/training/sessiontimer.h"
 #include "ui/training/trainingcontroller.h"
+#include "ui/training/wordtable.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -64,6 +65,8 @@ QWidget *TrainingPage::buildOverview(Dialogs &dialogs)
     column->addWidget(m_firms, 2);
     PartTable *trainers = addPart(CohortPart::Trainer, {u"name"_s, u"level"_s, u"sex"_s}, u"name"_s);
     column->addWidget(trainers, 1);
+    m_trainerFigures = new WordSection(u"trainerFigures"_s, 7, {{1, 90}, {2, 90}, {3, 80}, {4, 130}, {5, 110}, {6, 80}}, leastTable, panel);
+    column->addWidget(m_trainerFigures);
     m_firms->setMinimumHeight(leastTable);
     trainers->setMinimumHeight(leastTable);
     return scrollArea(panel, this);
@@ -137,9 +140,14 @@ QWidget *TrainingPage::buildTeams()
 {
     auto *panel = new QWidget(this);
     QVBoxLayout *column = columnOf(panel);
+    m_teamFigures = new WordSection(u"teamFigures"_s, 7, {{1, 70}, {2, 70}, {3, 90}, {4, 80}, {5, 120}, {6, 300}}, leastTable + 40, panel);
+    column->addWidget(m_teamFigures);
     column->addWidget(addPart(CohortPart::Member, {u"name"_s, u"job"_s, u"site"_s, u"sex"_s, u"manager"_s}, u"name"_s), 1);
     column->addWidget(addPart(CohortPart::Meeting, {u"day"_s, u"site"_s, u"held"_s, u"women"_s, u"men"_s, u"minutes"_s}, u"minutes"_s), 1);
-    return panel;
+    for (size_t last : {m_parts.size() - 1, m_parts.size() - 2}) {
+        m_parts[last]->setMinimumHeight(leastTable + 60);
+    }
+    return scrollArea(panel, this);
 }
 
 void TrainingPage::refreshSession()
