@@ -1122,6 +1122,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::TrainingController</name>
+    <message numerus="yes">
+        <source>Removed from the cohort, with %n lines that belong to it</source>
+        <translation>
+            <numerusform>Removed from the cohort, with %n line that belongs to it</numerusform>
+            <numerusform>Removed from the cohort, with %n lines that belong to it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::TrainingPage</name>
     <message numerus="yes">
         <source>%n copies written to %1.</source>

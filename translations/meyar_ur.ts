@@ -17971,6 +17971,13 @@
         <source>Every factory of the cohort has a line in this session.</source>
         <translation>اس نشست میں گروہ کے ہر کارخانے کی سطر پہلے سے ہے۔</translation>
     </message>
+    <message numerus="yes">
+        <source>Removed from the cohort, with %n lines that belong to it</source>
+        <translation>
+            <numerusform>گروہ سے ہٹا دیا گیا، اس کی %n سطر سمیت</numerusform>
+            <numerusform>گروہ سے ہٹا دیا گیا، اس کی %n سطروں سمیت</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::TrainingPage</name>

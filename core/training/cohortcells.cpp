@@ -233,4 +233,43 @@ Result<CohortEdits> withNewRow(CohortPart part, const NewRow &from)
     return good(std::move(edits));
 }
 
+CohortEdits withoutRow(const CohortRecord &record, CohortPart part, const QUuid &key)
+{
+    CohortEdits edits;
+    edits.removed.emplace_back(part, key);
+    const auto belongs = [&]<typename Row>(const Row &row) {
+        bool isPart = false;
+        if constexpr (requires { row.site; } && !std::same_as<Row, CohortFirm>) {
+            isPart = part == CohortPart::Firm && row.site.uuid() == key;
+        }
+        if constexpr (requires { row.session; } && !std::same_as<Row, ActionPoint>) {
+            isPart = isPart || (part == CohortPart::Session && row.session.uuid() == key);
+        }
+        return isPart;
+    };
+    training::forEachPart(record, [&](CohortPart at, const char *, const auto &rows) {
+        for (const auto &row : rows) {
+            if (belongs(row)) {
+                edits.removed.emplace_back(at, training::keyOf(row));
+            }
+        }
+    });
+    const auto forget = [&key](const auto &rows, auto &changed, auto member) {
+        for (const auto &row : rows) {
+            if ((row.*member).uuid() == key) {
+                changed.push_back(row);
+                changed.back().*member = {};
+            }
+        }
+    };
+    if (part == CohortPart::Session) {
+        forget(record.points, edits.points, &ActionPoint::session);
+    } else if (part == CohortPart::Trainer) {
+        forget(record.sessions, edits.sessions, &TrainingSession::trainer);
+        forget(record.visits, edits.visits, &TrainerVisit::trainer);
+        forget(record.projects, edits.projects, &Project::verifiedBy);
+    }
+    return edits;
+}
+
 } // namespace meyar

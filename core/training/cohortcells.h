@@ -33,6 +33,10 @@ struct CohortRow
                                            const QString &value);
 [[nodiscard]] Result<CohortEdits> withHeadCell(const Cohort &head, const QString &field, const QString &value);
 
+/// Without a row and what belongs to it alone: with a session its run-sheet, attendance and evaluations, with a factory all
+/// that is written of it. What outlives it names it no more: action points of a session, what a trainer gave or verified.
+[[nodiscard]] CohortEdits withoutRow(const CohortRecord &record, CohortPart part, const QUuid &key);
+
 /// What a new row begins with: it could not be without.
 struct NewRow
 {

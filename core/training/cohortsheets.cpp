@@ -61,6 +61,13 @@ std::optional<SessionId> sessionIn(TableRow &row, const CohortRecord &record)
     return found.front();
 }
 
+bool saysTheSame(const TestScore &a, const TestScore &b)
+{
+    const auto same = [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); };
+    return a.site == b.site && a.module == b.module && a.people == b.people && a.sex == b.sex && same(a.before, b.before)
+        && same(a.after, b.after) && same(a.most, b.most);
+}
+
 int people(TableRow &row, const QString &key)
 {
     const double number = row.number(key, 0, mostPeople).value_or(0);
@@ -138,7 +145,8 @@ Result<ReadCohortRows> readTests(const QString &path, const CohortRecord &record
                                  const ColumnMapping &mapping)
 {
     ReadCohortRows read;
-    std::map<QString, int> rows; // of one factory, module and sex
+    std::map<QString, int> rows; // that say the same
+    std::set<TrainingRowId> met;
     const std::vector<QStringList> sexes{{u"f"_s, u"female"_s, u"woman"_s, u"women"_s, u"عورت"_s, u"خواتین"_s},
                                          {u"m"_s, u"male"_s, u"man"_s, u"men"_s, u"مرد"_s}};
     const auto take = [&](TableRow &row) {
@@ -157,8 +165,11 @@ Result<ReadCohortRows> readTests(const QString &path, const CohortRecord &record
         }
         test.site = *site;
         test.sex = sex ? static_cast<Sex>(*sex) : Sex::Other;
-        const QString words = u"test %1 %2 %3"_s.arg(site->toString(), test.module).arg(sex.value_or(2));
-        test.id = rowId(record, words + u' ' + QString::number(++rows[words]));
+        // Nobody is named: a row that is here already is known by what it says, another sheet's rows are other people's.
+        const auto known = std::ranges::find_if(record.tests, [&](const TestScore &each) { return saysTheSame(each, test) && !met.contains(each.id); });
+        const QString words = u"test %1 %2 %3 %4 %5 %6 %7"_s.arg(site->toString(), test.module).arg(sex.value_or(2)).arg(test.people).arg(test.before).arg(test.after).arg(test.most);
+        test.id = known != record.tests.end() ? known->id : rowId(record, words + u' ' + QString::number(++rows[words]));
+        met.insert(test.id);
         read.edits.tests.push_back(test);
     };
     const Result<TableFacts> facts = readTable(path, {testColumns(), {u"firm"_s, u"most"_s}}, mapping, read.problems, take);

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/programme.h"
 
+#include <algorithm>
+
 namespace meyar {
 
 namespace {
 
 constexpr int enterpriseOutcome = 2;
 
-/// A session, its heads and hours, in the line of its outcome and level.
-void countSessions(const CohortRecord &record, std::map<std::pair<int, ResultLevel>, LogframeCount> &lines)
+/// A session that was held, its heads and hours, in the line of its outcome and level.
+void countSessions(const CohortRecord &record, QDate today, std::map<std::pair<int, ResultLevel>, LogframeCount> &lines)
 {
     for (const TrainingSession &session : record.sessions) {
+        const auto isOf = [&](const Attendance &came) { return came.session == session.id && came.people() > 0; };
+        if (session.day.isValid() ? session.day > today : std::ranges::none_of(record.attendance, isOf)) {
+            continue; // planned
+        }
         const int outcome = session.outcome == 0 ? enterpriseOutcome : session.outcome;
         LogframeCount &line = lines[{outcome, session.level}];
         line.outcome = outcome;
@@ -78,7 +84,7 @@ ProgrammeResults programmeResults(const std::vector<CohortRecord> &records, cons
         tests.insert(tests.end(), record.tests.begin(), record.tests.end());
         forms.insert(forms.end(), record.evaluations.begin(), record.evaluations.end());
         projects.insert(projects.end(), record.projects.begin(), record.projects.end());
-        countSessions(record, lines);
+        countSessions(record, today, lines);
         countInstruments(record, today, results);
     }
     for (const SiteId &site : sites) {

@@ -304,10 +304,12 @@ void TrainingController::addFirm(SiteId site)
 
 void TrainingController::remove(CohortPart part, const QUuid &key)
 {
-    CohortEdits edits;
-    edits.removed.emplace_back(part, key);
-    write(std::move(edits));
-    Q_EMIT m_workspace.undoOffered(tr("Removed from the cohort"), [this] { undo(); });
+    const CohortEdits edits = withoutRow(m_record, part, key);
+    const int more = int(edits.removed.size()) - 1;
+    write(edits);
+    Q_EMIT m_workspace.undoOffered(more > 0 ? tr("Removed from the cohort, with %n lines that belong to it", nullptr, more)
+                                            : tr("Removed from the cohort"),
+                                   [this] { undo(); });
 }
 
 void TrainingController::addCohort(const QString &name, bool isPractice)

@@ -3,6 +3,8 @@
 #include "core/training/cohortfields.h"
 #include "tests/support/qtcatch.h"
 
+#include <set>
+
 using namespace meyar;
 using namespace Qt::StringLiterals;
 
@@ -75,4 +77,39 @@ TEST_CASE("A new row of every kind can be written at once", "[training]")
         }(), static_cast<CohortPart>(part)).front().cells.empty());
     }
     CHECK_FALSE(withNewRow(CohortPart::Attendance, {uuid(u"new"_s)}));
+}
+
+TEST_CASE("With a session go its lines, with a factory all that is written of it", "[training]")
+{
+    const SiteId noor(uuid(u"noor"_s));
+    const SiteId zari(uuid(u"zari"_s));
+    const SessionId day1(uuid(u"day1"_s));
+    const SessionId day2(uuid(u"day2"_s));
+    CohortRecord record;
+    record.head = Cohort{CohortId(uuid(u"c"_s)), u"Batch"_s};
+    record.firms = {{noor}, {zari}};
+    record.sessions = {{day1}, {day2}};
+    record.agenda = {{TrainingRowId(uuid(u"a1"_s)), day1}, {TrainingRowId(uuid(u"a2"_s)), day2}};
+    record.attendance = {{TrainingRowId(uuid(u"t1"_s)), day1, noor}, {TrainingRowId(uuid(u"t2"_s)), day2, zari}};
+    record.projects = {{TrainingRowId(uuid(u"p1"_s)), noor}, {TrainingRowId(uuid(u"p2"_s)), zari}};
+    record.points = {{TrainingRowId(uuid(u"x1"_s)), day1, zari}};
+    const auto removed = [](const CohortEdits &edits) { return std::set<std::pair<CohortPart, QUuid>>(edits.removed.begin(), edits.removed.end()); };
+    CHECK(removed(withoutRow(record, CohortPart::Session, day1.uuid()))
+          == std::set<std::pair<CohortPart, QUuid>>{{CohortPart::Session, day1.uuid()},
+                                                    {CohortPart::AgendaLine, uuid(u"a1"_s)},
+                                                    {CohortPart::Attendance, uuid(u"t1"_s)}});
+    CHECK(removed(withoutRow(record, CohortPart::Firm, noor.uuid()))
+          == std::set<std::pair<CohortPart, QUuid>>{{CohortPart::Firm, noor.uuid()},
+                                                    {CohortPart::Attendance, uuid(u"t1"_s)},
+                                                    {CohortPart::Project, uuid(u"p1"_s)}});
+    const CohortEdits withoutDay = withoutRow(record, CohortPart::Session, day1.uuid());
+    REQUIRE(withoutDay.points.size() == 1);
+    CHECK(withoutDay.points[0].session.isNull());
+    CHECK(referring(record, withoutDay));
+    record.trainers = {{TrainerId(uuid(u"hina"_s)), u"Hina"_s}};
+    record.sessions[1].trainer = record.trainers[0].id;
+    const CohortEdits withoutHina = withoutRow(record, CohortPart::Trainer, uuid(u"hina"_s));
+    REQUIRE(withoutHina.sessions.size() == 1);
+    CHECK(withoutHina.sessions[0].trainer.isNull());
+    CHECK(withoutRow(record, CohortPart::Project, uuid(u"p2"_s)).removed.size() == 1);
 }

@@ -93,6 +93,26 @@ TEST_CASE("Tests are read per person or group, never more points than can be had
     CHECK(read->edits.tests[1].after == 16);
 }
 
+TEST_CASE("A second sheet of tests adds its people, the same sheet again adds nobody", "[training]")
+{
+    const Sheet sheet;
+    CohortRecord record = cohort();
+    const QString first = sheet.write("Factory,Module,Sex,Before,After,Out of\nNoor,M1,F,11,16,20\nNoor,M1,F,11,16,20\n");
+    const auto read = readTests(first, record, siteNamed);
+    REQUIRE(read);
+    REQUIRE(read->edits.tests.size() == 2);
+    CHECK(read->edits.tests[0].id != read->edits.tests[1].id);
+    record.tests = read->edits.tests;
+    const auto again = readTests(first, record, siteNamed);
+    REQUIRE(again);
+    CHECK(again->edits.tests[0].id == record.tests[0].id);
+    CHECK(again->edits.tests[1].id == record.tests[1].id);
+    const auto others = readTests(sheet.write("Factory,Module,Sex,Before,After,Out of\nNoor,M1,F,5,10,20\n"), record, siteNamed);
+    REQUIRE(others);
+    REQUIRE(others->edits.tests.size() == 1);
+    CHECK(std::ranges::find(record.tests, others->edits.tests[0].id, &TestScore::id) == record.tests.end());
+}
+
 TEST_CASE("Who came, entered before by another way, is corrected by the sheet and not counted twice", "[training]")
 {
     const Sheet sheet;

@@ -168,7 +168,10 @@ TEST_CASE("Programme results count an enterprise once and a practice cohort neve
     TrainingSession event{SessionId(row(3).uuid()), SessionKind::Event, u"Consultation"_s};
     event.outcome = 3;
     event.level = ResultLevel::Meso;
-    fit.sessions = {event};
+    TrainingSession planned{SessionId(row(7).uuid()), SessionKind::Event, u"To come"_s};
+    planned.day = QDate(2026, 7, 1);
+    const TrainingSession begun{SessionId(row(8).uuid()), SessionKind::Event, u"Nobody came, no day"_s};
+    fit.sessions = {event, planned, begun};
     fit.agenda = {{row(4), event.id, 1, 120, u"Talk"_s}};
     fit.attendance = {{row(5), event.id, siteA, 2, 3, 0, 0}};
     fit.instruments = {{row(6), u"C155"_s, u"PK"_s, InstrumentStatus::Submitted, {}, u"Table"_s, {}, QDate(2026, 1, 1)}};
