@@ -2,6 +2,7 @@
 // Merging bundles, one or many, and those that wait on the shelf.
 #include "app/cli/laptops.h"
 
+#include "core/portfolio/gather.h"
 #include "core/sync/exchange.h"
 #include "core/vault/devicekeys.h"
 #include "core/wording/errortext.h"
@@ -151,9 +152,18 @@ Exit sayWaiting(const Call &call, Store &store)
     return Exit::Done;
 }
 
+/// What came in is counted at once, so that nobody waits for it later. If that fails, the merge stands all the same.
+void countWhatCame(const Call &call, Store &store)
+{
+    if (const Result<Library> library = call.library(store)) {
+        (void)countOutcomes(store, *library, call.clock());
+    }
+}
+
 Exit importMany(Call &call, Store &store, const QStringList &files)
 {
     const Exit exit = shownAll(call, importAll(store, files, [](int, int, const QString &) { return true; }));
+    countWhatCame(call, store);
     return call.json() || sayWaiting(call, store) == Exit::Done ? exit : Exit::Refused;
 }
 
@@ -171,6 +181,9 @@ Exit import(Call &call)
         return importMany(call, **store, files);
     }
     const Exit exit = shown(call, importBundle(**store, files.constFirst()));
+    if (exit == Exit::Done) {
+        countWhatCame(call, **store);
+    }
     return exit != Exit::Done || call.json() ? exit : sayWaiting(call, **store);
 }
 

@@ -38,16 +38,16 @@ int upTo(const std::vector<QDate> &days, QDate day)
 std::vector<CityFindings> openFindingsByCity(const Selection &selection)
 {
     std::map<QString, CityFindings> cities;
-    QHash<QByteArray, QString> cityOf;
+    QHash<AssessmentId, QString> cityOf;
     for (const PortfolioVisit *visit : selection.visits) {
         CityFindings &city = cities[visit->row.city];
         city.city = visit->row.city;
         ++city.visits;
-        cityOf.insert(visit->row.id.bytes(), visit->row.city);
+        cityOf.insert(visit->row.id, visit->row.city);
     }
     for (const FindingFact *finding : selection.findings) {
         if (finding->state != FindingState::Closed) {
-            ++cities[cityOf.value(finding->assessment.bytes())].open[static_cast<size_t>(finding->severity)];
+            ++cities[cityOf.value(finding->assessment)].open[static_cast<size_t>(finding->severity)];
         }
     }
     std::vector<CityFindings> list;

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace meyar {
 
 namespace {
@@ -12,17 +14,21 @@ namespace {
 /// Marks what repeats a finding of an earlier visit, though nobody said so.
 void markRepeats(Portfolio &portfolio)
 {
-    QHash<QByteArray, const PortfolioVisit *> visits;
+    struct Where
+    {
+        QString place;
+        QString packId;
+    };
+    QHash<AssessmentId, Where> visits;
     for (const PortfolioVisit &visit : portfolio.visits) {
-        visits.insert(visit.row.id.bytes(), &visit);
+        visits.insert(visit.row.id, {visit.row.site.toString(),
+                                     visit.pack ? visit.pack->id : QString::fromLatin1(visit.row.packHash.toHex())});
     }
     std::vector<FoundAt> found;
     found.reserve(portfolio.findings.size());
     for (const FindingFact &finding : portfolio.findings) {
-        if (const PortfolioVisit *visit = visits.value(finding.assessment.bytes())) {
-            found.push_back({finding.id, finding.assessment, visit->row.site.toString(),
-                             visit->pack ? visit->pack->id : QString::fromLatin1(visit->row.packHash.toHex()),
-                             finding.question, finding.raisedOn});
+        if (const auto visit = visits.constFind(finding.assessment); visit != visits.cend()) {
+            found.push_back({finding.id, finding.assessment, visit->place, visit->packId, finding.question, finding.raisedOn});
         }
     }
     const std::set<FindingId> repeats = repeatsAmong(found);
@@ -85,14 +91,32 @@ Result<std::vector<AssessmentOutcome>> computeOutcomes(Store &store, const std::
     return computed;
 }
 
+Result<> countOutcomes(Store &store, const Library &library, const Clock &clock)
+{
+    const Result<Portfolio> portfolio = gatherPortfolio(store, library);
+    if (!portfolio) {
+        return failAs(portfolio);
+    }
+    const std::vector<Uncounted> all = uncounted(*portfolio);
+    constexpr size_t atOnce = 200; // a transaction each
+    for (size_t from = 0; from < all.size(); from += atOnce) {
+        const auto begin = all.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto end = all.begin() + static_cast<std::ptrdiff_t>(std::min(from + atOnce, all.size()));
+        if (const auto counted = computeOutcomes(store, {begin, end}, clock); !counted) {
+            return failAs(counted);
+        }
+    }
+    return {};
+}
+
 void takeOutcomes(Portfolio &portfolio, const std::vector<AssessmentOutcome> &outcomes)
 {
-    QHash<QByteArray, const Outcome *> byId;
+    QHash<AssessmentId, const Outcome *> byId;
     for (const AssessmentOutcome &outcome : outcomes) {
-        byId.insert(outcome.assessment.bytes(), &outcome.outcome);
+        byId.insert(outcome.assessment, &outcome.outcome);
     }
     for (PortfolioVisit &visit : portfolio.visits) {
-        if (const Outcome *outcome = byId.value(visit.row.id.bytes())) {
+        if (const Outcome *outcome = byId.value(visit.row.id)) {
             visit.row.outcome = *outcome;
         }
     }

@@ -23,6 +23,9 @@ struct Uncounted
 [[nodiscard]] Result<std::vector<AssessmentOutcome>> computeOutcomes(Store &store, const std::vector<Uncounted> &assessments,
                                                                      const Clock &clock);
 
+/// Counts all that nobody has counted yet, as after a merge, and keeps it: what is opened next has nothing to wait for.
+[[nodiscard]] Result<> countOutcomes(Store &store, const Library &library, const Clock &clock);
+
 /// Puts outcomes where they belong.
 void takeOutcomes(Portfolio &portfolio, const std::vector<AssessmentOutcome> &outcomes);
 

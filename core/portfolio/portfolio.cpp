@@ -26,20 +26,20 @@ bool fits(const PortfolioVisit &visit, const PortfolioFilter &filter)
 Selection selected(const Portfolio &portfolio, const PortfolioFilter &filter)
 {
     Selection selection;
-    QSet<QByteArray> assessments;
+    QSet<AssessmentId> assessments;
     for (const PortfolioVisit &visit : portfolio.visits) {
         if (fits(visit, filter)) {
             selection.visits.push_back(&visit);
-            assessments.insert(visit.row.id.bytes());
+            assessments.insert(visit.row.id);
         }
     }
     for (const FindingFact &finding : portfolio.findings) {
-        if (assessments.contains(finding.assessment.bytes())) {
+        if (assessments.contains(finding.assessment)) {
             selection.findings.push_back(&finding);
         }
     }
     for (const ActionFact &action : portfolio.actions) {
-        if (assessments.contains(action.assessment.bytes())) {
+        if (assessments.contains(action.assessment)) {
             selection.actions.push_back(&action);
         }
     }
@@ -59,27 +59,6 @@ QString mostUsedPack(const Selection &selection)
         best = best.isEmpty() || count > uses[best] ? id : best;
     }
     return best;
-}
-
-void StandingCounts::add(Standing standing, int times)
-{
-    switch (standing) {
-    case Standing::Met:
-        met += times;
-        break;
-    case Standing::Partly:
-        partly += times;
-        break;
-    case Standing::Failed:
-        failed += times;
-        break;
-    case Standing::NotApplicable:
-        notApplicable += times;
-        break;
-    case Standing::Unanswered:
-        unanswered += times;
-        break;
-    }
 }
 
 void StandingCounts::add(const StandingCounts &other)

@@ -57,13 +57,34 @@ struct StandingCounts
     int notApplicable = 0;
     int unanswered = 0;
 
-    void add(Standing standing, int times = 1);
+    void add(Standing standing, int times = 1); ///< here below: it is called for every answer of a programme
     void add(const StandingCounts &other);
     [[nodiscard]] int answered() const { return met + partly + failed; }
     /// Met of answered and applicable, 0-100; empty if there is none.
     [[nodiscard]] std::optional<double> metPercent() const;
     friend bool operator==(const StandingCounts &, const StandingCounts &) = default;
 };
+
+inline void StandingCounts::add(Standing standing, int times)
+{
+    switch (standing) {
+    case Standing::Met:
+        met += times;
+        break;
+    case Standing::Partly:
+        partly += times;
+        break;
+    case Standing::Failed:
+        failed += times;
+        break;
+    case Standing::NotApplicable:
+        notApplicable += times;
+        break;
+    case Standing::Unanswered:
+        unanswered += times;
+        break;
+    }
+}
 
 /// The middle one, or the mean of the two in the middle; nothing of none.
 [[nodiscard]] std::optional<double> median(std::vector<double> values);

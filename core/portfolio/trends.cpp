@@ -17,12 +17,12 @@ struct Pair
 /// Baseline and latest scored visit of each factory with each checklist; both the same if there is only one.
 std::vector<Pair> pairsOf(const Selection &selection)
 {
-    std::map<std::pair<QByteArray, QString>, Pair> pairs; // by site and checklist
+    std::map<std::pair<SiteId, QString>, Pair> pairs; // by site and checklist
     for (const PortfolioVisit *visit : selection.visits) { // latest first
         if (!visit->pack || !visit->row.outcome || !visit->row.outcome->percent) {
             continue;
         }
-        Pair &pair = pairs[{visit->row.site.bytes(), visit->pack->id}];
+        Pair &pair = pairs[{visit->row.site, visit->pack->id}];
         if (!pair.now) {
             pair.now = visit;
         }
@@ -132,11 +132,11 @@ Headline headlineOf(const Selection &selection)
 {
     Headline headline;
     headline.visits = static_cast<int>(selection.visits.size());
-    std::map<QByteArray, std::optional<double>> latest; // by site
+    std::map<SiteId, std::optional<double>> latest; // by site
     for (const PortfolioVisit *visit : selection.visits) { // latest first
         headline.notCounted += visit->row.outcome ? 0 : 1;
         headline.drafts += visit->row.state == AssessmentState::Draft ? 1 : 0;
-        std::optional<double> &percent = latest[visit->row.site.bytes()];
+        std::optional<double> &percent = latest[visit->row.site];
         if (!percent && visit->row.outcome) {
             percent = visit->row.outcome->percent;
         }

@@ -16,6 +16,7 @@
 #include "core/store/migrations/v13notes.h"
 #include "core/store/migrations/v14figures.h"
 #include "core/store/migrations/v15training.h"
+#include "core/store/migrations/v16ownchanges.h"
 
 #include <array>
 
@@ -26,7 +27,7 @@ namespace {
 constexpr std::array all{migrations::initial, migrations::changelog, migrations::integrity, migrations::evidence,
                          migrations::exchange, migrations::testimony, migrations::tally, migrations::moreSums,
                          migrations::outcome, migrations::repeatRows, migrations::closing, migrations::visit,
-                         migrations::notes, migrations::figures, migrations::training};
+                         migrations::notes, migrations::figures, migrations::training, migrations::ownChanges};
 
 } // namespace
 

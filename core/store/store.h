@@ -190,6 +190,7 @@ public:
     [[nodiscard]] Result<Changes> put(const Site &site);
     [[nodiscard]] Result<std::vector<Enterprise>> enterprises();
     [[nodiscard]] Result<std::vector<SiteRow>> sites();
+    [[nodiscard]] Result<int> siteCount(); ///< how many `sites` has
     [[nodiscard]] Result<Changes> remove(EnterpriseId id); ///< into the bin; its sites stay
     [[nodiscard]] Result<Changes> remove(SiteId id); ///< into the bin; its assessments stay
     [[nodiscard]] Result<Enterprise> enterprise(EnterpriseId id);

@@ -155,6 +155,14 @@ Result<std::vector<SiteRow>> Store::sites()
     });
 }
 
+Result<int> Store::siteCount()
+{
+    return m_parts->reading([this] {
+        m_parts->sql.requireSound("site");
+        return static_cast<int>(m_parts->sql.number("SELECT count(*) FROM site WHERE deleted IS NULL"));
+    });
+}
+
 Result<Enterprise> Store::enterprise(EnterpriseId id)
 {
     return m_parts->reading([&] {

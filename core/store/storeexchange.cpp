@@ -300,9 +300,11 @@ Result<int> Store::notYetExported()
 {
     return m_parts->reading([this] {
         return static_cast<int>(m_parts->sql.number(
-            "SELECT count(*) FROM reg r JOIN entity e ON e.no=r.entity JOIN field f ON f.no=r.field "
-            "LEFT JOIN change c ON c.no=r.change WHERE e.type=? AND f.name='value' AND r.value IS NOT NULL AND (r.change=0 OR "
-            "(c.bundle=1 AND r.change>coalesce((SELECT v FROM self WHERE k='exported'),0)))",
+            "WITH since(no) AS (SELECT coalesce((SELECT v FROM self WHERE k='exported'),0)), "
+            "mine(doc) AS (SELECT doc FROM change WHERE bundle=1 AND no>(SELECT no FROM since) UNION SELECT doc FROM draft_op) "
+            "SELECT count(*) FROM mine m CROSS JOIN reg r ON r.doc=m.doc JOIN entity e ON e.no=r.entity "
+            "JOIN field f ON f.no=r.field LEFT JOIN change c ON c.no=r.change WHERE e.type=? AND f.name='value' "
+            "AND r.value IS NOT NULL AND (r.change=0 OR (c.bundle=1 AND r.change>(SELECT no FROM since)))",
             static_cast<qint64>(EntityType::Answer)));
     });
 }

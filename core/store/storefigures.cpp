@@ -29,11 +29,20 @@ QDate plainDate(const SQLite::Column &column)
     return QDate(number(0, 4), number(5, 2), number(8, 2)); // null if one of them is -1
 }
 
+/// An id as it is stored, read where it lies: there are many of them.
+template<typename AnyId>
+AnyId plainId(const SQLite::Column &column)
+{
+    const void *bytes = column.getBlob();
+    return AnyId::fromBytes(QByteArray::fromRawData(static_cast<const char *>(bytes), bytes ? column.getBytes() : 0))
+        .value_or(AnyId());
+}
+
 VisitRow visitFrom(SQLite::Statement &row)
 {
     VisitRow visit;
-    visit.id = AssessmentId::fromBytes(bytesOf(row.getColumn(0))).value_or(AssessmentId());
-    visit.site = SiteId::fromBytes(bytesOf(row.getColumn(1))).value_or(SiteId());
+    visit.id = plainId<AssessmentId>(row.getColumn(0));
+    visit.site = plainId<SiteId>(row.getColumn(1));
     visit.factory = Text(textOf(row.getColumn(2)), textOf(row.getColumn(3)));
     visit.siteName = textOf(row.getColumn(4));
     visit.city = textOf(row.getColumn(5));
@@ -47,41 +56,56 @@ VisitRow visitFrom(SQLite::Statement &row)
     return visit;
 }
 
+/// The assessments that are not deleted, by the number of their document. Asked once: to join them to every finding costs
+/// more than to read the findings.
+QHash<qint64, AssessmentId> documents(store::Sql &sql)
+{
+    QHash<qint64, AssessmentId> found;
+    SQLite::Statement &rows = sql.prepare("SELECT doc, key FROM assessment WHERE deleted IS NULL");
+    while (rows.executeStep()) {
+        found.insert(rows.getColumn(0).getInt64(), plainId<AssessmentId>(rows.getColumn(1)));
+    }
+    rows.reset();
+    return found;
+}
+
 FindingFacts factsFrom(store::Sql &sql)
 {
     FindingFacts facts;
-    QHash<QByteArray, QDate> raised; // by the finding's key
-    SQLite::Statement &findings = sql.prepare(
-        "SELECT f.key, a.key, f.severity, f.state, f.raised_on, f.repeat, f.question FROM finding f "
-        "JOIN assessment a ON a.doc=f.doc WHERE f.deleted IS NULL AND a.deleted IS NULL");
+    const QHash<qint64, AssessmentId> assessments = documents(sql);
+    QHash<FindingId, QDate> raised;
+    SQLite::Statement &findings =
+        sql.prepare("SELECT key, doc, severity, state, raised_on, repeat, question FROM finding WHERE deleted IS NULL");
     while (findings.executeStep()) {
-        const QByteArray key = bytesOf(findings.getColumn(0));
+        const auto of = assessments.constFind(findings.getColumn(1).getInt64());
+        if (of == assessments.cend()) {
+            continue; // its assessment is deleted
+        }
         FindingFact fact;
-        fact.id = FindingId::fromBytes(key).value_or(FindingId());
-        fact.assessment = AssessmentId::fromBytes(bytesOf(findings.getColumn(1))).value_or(AssessmentId());
+        fact.id = plainId<FindingId>(findings.getColumn(0));
+        fact.assessment = *of;
         fact.severity = severityFrom(textOf(findings.getColumn(2))).value_or(Severity::Minor);
         fact.state = findingStateFrom(textOf(findings.getColumn(3))).value_or(FindingState::Open);
         fact.raisedOn = plainDate(findings.getColumn(4));
         fact.repeat = findings.getColumn(5).getInt() != 0;
         fact.question = textOf(findings.getColumn(6));
-        raised.insert(key, fact.raisedOn);
-        facts.findings.push_back(fact);
+        raised.insert(fact.id, fact.raisedOn);
+        facts.findings.push_back(std::move(fact));
     }
     findings.reset();
-    SQLite::Statement &actions = sql.prepare(
-        "SELECT c.finding, a.key, c.state, c.due_on, c.done_on FROM action c JOIN assessment a ON a.doc=c.doc "
-        "WHERE c.deleted IS NULL AND a.deleted IS NULL");
+    SQLite::Statement &actions = sql.prepare("SELECT finding, doc, state, due_on, done_on FROM action WHERE deleted IS NULL");
     while (actions.executeStep()) {
-        const QByteArray finding = bytesOf(actions.getColumn(0));
-        const auto of = raised.constFind(finding);
-        if (of == raised.cend()) {
-            continue; // its finding is deleted
+        const auto finding = plainId<FindingId>(actions.getColumn(0));
+        const auto agreed = raised.constFind(finding);
+        const auto of = assessments.constFind(actions.getColumn(1).getInt64());
+        if (agreed == raised.cend() || of == assessments.cend()) {
+            continue; // its finding or assessment is deleted
         }
         ActionFact fact;
-        fact.finding = FindingId::fromBytes(finding).value_or(FindingId());
-        fact.assessment = AssessmentId::fromBytes(bytesOf(actions.getColumn(1))).value_or(AssessmentId());
+        fact.finding = finding;
+        fact.assessment = *of;
         fact.state = actionStateFrom(textOf(actions.getColumn(2))).value_or(ActionState::Planned);
-        fact.agreedOn = *of;
+        fact.agreedOn = *agreed;
         fact.dueOn = plainDate(actions.getColumn(3));
         fact.doneOn = plainDate(actions.getColumn(4));
         facts.actions.push_back(fact);

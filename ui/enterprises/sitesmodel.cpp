@@ -162,7 +162,7 @@ bool SitesFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
     const QVariant a = left.data(SortRole);
     const QVariant b = right.data(SortRole);
     if (a.userType() == QMetaType::QString) {
-        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+        return m_order.isBefore(a.toString(), b.toString());
     }
     return QVariant::compare(a, b) == QPartialOrdering::Less;
 }

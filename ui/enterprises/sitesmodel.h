@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "ui/common/wordorder.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
@@ -73,6 +74,7 @@ protected:
 private:
     SitesModel &m_model;
     QStringList m_words;
+    mutable WordOrder m_order;
 };
 
 } // namespace meyar::ui

@@ -26,7 +26,7 @@ int workersOf(const Site &site)
 SiteLine SiteTexts::line(const SiteRow &row) const
 {
     const bool urdu = m_words.language() == Language::Urdu;
-    const Translation english(Language::English);
+    static const Translation english(Language::English); // loaded once: the list asks for every factory
     SiteLine line;
     line.id = row.site.id;
     line.factory = factoryName(row.enterprise, row.site, urdu);

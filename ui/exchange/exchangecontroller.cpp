@@ -46,7 +46,7 @@ struct ExchangeController::Loaded
         Result<std::vector<Receipt>> receipts = store.receipts();
         const Result<DeviceInfo> device = store.thisDevice();
         const Result<QString> programme = store.programmeName();
-        const Result<std::vector<SiteRow>> sites = store.sites();
+        const Result<int> factories = store.siteCount();
         const Result<int> pending = store.notYetExported();
         Result<std::vector<PeerRow>> peers = store.peers();
         Result<std::vector<ShelvedBundle>> shelf = store.shelf();
@@ -55,12 +55,12 @@ struct ExchangeController::Loaded
             return tl::unexpected(!peers ? peers.error() : !shelf ? shelf.error() : office.error());
         }
         const Result<> named = receipts ? nameSenders(store, *receipts) : Result<>();
-        if (!assessments || !receipts || !device || !programme || !sites || !pending || !named) {
+        if (!assessments || !receipts || !device || !programme || !factories || !pending || !named) {
             return tl::unexpected(!assessments     ? assessments.error()
                                       : !receipts  ? receipts.error()
                                       : !device    ? device.error()
                                       : !programme ? programme.error()
-                                      : !sites     ? sites.error()
+                                      : !factories ? factories.error()
                                       : !pending   ? pending.error()
                                                    : named.error());
         }
@@ -72,7 +72,7 @@ struct ExchangeController::Loaded
                       std::move(*receipts),
                       *device,
                       *programme,
-                      static_cast<int>(sites->size()),
+                      *factories,
                       *pending,
                       std::move(*peers),
                       std::move(*shelf),

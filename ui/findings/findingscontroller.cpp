@@ -130,9 +130,8 @@ std::vector<FactoryChoice> FindingsController::factories() const
             choices.push_back({line.factoryKey, line.factory});
         }
     }
-    std::ranges::sort(choices, [](const FactoryChoice &a, const FactoryChoice &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+    WordOrder order;
+    std::ranges::sort(choices, [&](const FactoryChoice &a, const FactoryChoice &b) { return order.isBefore(a.name, b.name); });
     return choices;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/wordorder.h"
 #include "ui/findings/findingsmodel.h"
 
 #include <QSortFilterProxyModel>
@@ -73,6 +74,9 @@ public:
 
 protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+
+private:
+    mutable WordOrder m_order;
 };
 
 } // namespace meyar::ui

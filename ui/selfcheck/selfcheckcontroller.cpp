@@ -8,6 +8,7 @@
 #include "core/wording/words.h"
 #include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
+#include "ui/common/wordorder.h"
 #include "ui/workspace/domainmarks.h"
 #include "ui/workspace/workspace.h"
 
@@ -152,8 +153,8 @@ void SelfCheckController::prepareLists()
         m_sites.push_back({row.site.id, placeName(row.enterprise.name, row.enterprise.nameUrdu, row.site.name,
                                                   cityWord(m_words, row.site.city))});
     }
-    std::sort(m_sites.begin(), m_sites.end(),
-              [](const CheckSite &a, const CheckSite &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+    WordOrder order;
+    std::ranges::sort(m_sites, [&](const CheckSite &a, const CheckSite &b) { return order.isBefore(a.name, b.name); });
     m_checks.clear();
     for (const AssessmentRow &row : m_checkRows) {
         const bool isDraft = row.assessment.state == AssessmentState::Draft;

@@ -42,6 +42,14 @@ struct Counted
 
 } // namespace
 
+TEST_CASE("All that was not counted yet is counted at once", "[portfolio]")
+{
+    Counted f;
+    REQUIRE_OK(countOutcomes(*f.laptop.store, f.library, f.laptop.clock));
+    CHECK(f.isKept());
+    CHECK(uncounted(f.read()).empty());
+}
+
 TEST_CASE("An outcome is kept until an answer changes", "[portfolio]")
 {
     Counted f;
