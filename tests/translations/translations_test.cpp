@@ -86,7 +86,9 @@ TEST_CASE("Every text of the program has its Urdu, with the same placeholders", 
 
 TEST_CASE("The Urdu is written in Urdu's letters", "[translations]")
 {
-    for (const Message &message : messagesOf(u"meyar_ur.ts"_s)) {
+    std::vector<Message> messages = messagesOf(u"meyar_ur.ts"_s);
+    std::ranges::copy(messagesOf(u"qt_ur.ts"_s), std::back_inserter(messages));
+    for (const Message &message : messages) {
         for (const QString &translation : message.translations) {
             INFO(message.source.toStdString());
             const bool arabicLetters = std::any_of(translation.cbegin(), translation.cend(), [](QChar c) {
@@ -94,6 +96,17 @@ TEST_CASE("The Urdu is written in Urdu's letters", "[translations]")
             });
             CHECK_FALSE(arabicLetters);
         }
+    }
+}
+
+TEST_CASE("What Qt says by itself has its Urdu, with the same placeholders", "[translations]")
+{
+    const std::vector<Message> messages = messagesOf(u"qt_ur.ts"_s);
+    CHECK(messages.size() > 200);
+    for (const Message &message : messages) {
+        INFO(message.context.toStdString() << ": " << message.source.toStdString());
+        REQUIRE(message.translations.size() == 1);
+        CHECK(placeholders(message.translations.front()) == placeholders(message.source));
     }
 }
 

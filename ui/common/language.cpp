@@ -15,11 +15,13 @@ struct LanguageController::Catalogue final : QTranslator
 {
     QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
     {
-        return words ? words->translate(context, source, disambiguation, n) : QString();
+        const QString said = words ? words->translate(context, source, disambiguation, n) : QString();
+        return said.isNull() && ofQt ? ofQt->translate(context, source, disambiguation, n) : said;
     }
     bool isEmpty() const override { return false; }
 
     std::unique_ptr<QTranslator> words;
+    std::unique_ptr<QTranslator> ofQt; ///< what Qt's own windows and menus say
 };
 
 LanguageController::LanguageController(Theme &theme, QObject *parent)
@@ -81,6 +83,11 @@ void LanguageController::apply()
     auto words = std::make_unique<QTranslator>();
     (void)words->load(QStringLiteral(":/i18n/meyar_%1.qm").arg(languageCode(now)));
     m_catalogue->words = std::move(words);
+    m_catalogue->ofQt.reset();
+    if (now == Language::Urdu) {
+        m_catalogue->ofQt = std::make_unique<QTranslator>();
+        (void)m_catalogue->ofQt->load(QStringLiteral(":/i18n/qt_ur.qm"));
+    }
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(qApp, &change);
 }
