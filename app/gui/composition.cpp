@@ -197,12 +197,12 @@ void Composition::addPages()
     auto *training = new ui::TrainingPage(*m_training, m_dialogs, m_window->messages());
     auto *dashboard = new ui::DashboardPage(*m_dashboard, m_dialogs, m_window->messages());
     m_reportsPage = new ui::ReportsPage(*m_reports, m_dialogs, m_window->messages());
-    auto *library = new ui::LibraryPage(*m_library, m_dialogs);
+    m_libraryPage = new ui::LibraryPage(*m_library, m_dialogs);
     m_exchangePage = new ui::ExchangePage(*m_exchange, m_languages, m_dialogs);
     auto *bin = new ui::BinPage(*m_bin);
     auto *settings = new ui::SettingsPage(*m_settings, *m_data, *m_keys, m_dialogs);
     for (ui::Page *page : std::initializer_list<ui::Page *>{start, m_auditsPage, m_enterprisesPage, m_findingsPage, indicators, dashboard,
-                                                            m_reportsPage, library, m_exchangePage, selfCheck, training, bin, settings}) {
+                                                            m_reportsPage, m_libraryPage, m_exchangePage, selfCheck, training, bin, settings}) {
         m_window->addPage(page);
     }
     const auto applySettings = [this] {
@@ -260,10 +260,13 @@ void Composition::connectFeatures()
     });
     QObject::connect(&m_workspace, &ui::Workspace::changed, &window->messages(), &ui::MessageBar::dismissRedo);
     QObject::connect(&m_workspace, &ui::Workspace::comparePacksRequested, window,
-                     [this, window](const QByteArray &before, const QByteArray &after) {
+                     [this, window, page = m_libraryPage](const QByteArray &before, const QByteArray &after) {
+                         const QString from = window->currentPage()->info().id;
                          window->goTo(u"library"_s);
                          m_library->compare(before, after);
+                         page->setCameFrom(from);
                      });
+    QObject::connect(m_libraryPage, &ui::LibraryPage::backRequested, window, &ui::MainWindow::goTo);
     QObject::connect(&m_workspace, &ui::Workspace::openConflictsRequested, window,
                      [this, window](AssessmentId id, const QString &answer) {
                          window->goTo(u"exchange"_s);

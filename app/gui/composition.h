@@ -38,6 +38,7 @@ class BusinessCasePanel;
 class PayGapController;
 class PeersController;
 class ReportsController;
+class LibraryPage;
 class ReportsPage;
 class StartController;
 class TrainingController;
@@ -101,6 +102,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::InterviewsWindow> m_interviewsWindow;
     ui::AuditsPage *m_auditsPage = nullptr;
+    ui::LibraryPage *m_libraryPage = nullptr;
     ui::EnterprisesPage *m_enterprisesPage = nullptr;
     ui::FindingsPage *m_findingsPage = nullptr;
     ui::ExchangePage *m_exchangePage = nullptr;

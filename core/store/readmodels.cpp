@@ -356,7 +356,7 @@ void ReadModels::write(qint64 doc, qint64 entity, const Entity &shown)
 void ReadModels::count(qint64 doc)
 {
     SQLite::Statement &row = m_sql.prepare(
-        "SELECT w.n-g.n, f.n, f.open, (SELECT count(*) FROM open_conflict WHERE doc=?1), "
+        "SELECT w.n-g.n, f.n, f.open, (SELECT count(*) FROM conflict_to_decide WHERE doc=?1), "
         "(SELECT count(*) FROM evidence WHERE doc=?1 AND deleted IS NULL), w.last "
         "FROM (SELECT count(value) AS n, coalesce(max(at_ms), 0) AS last FROM answer WHERE doc=?1) w, "
         "(SELECT count(a.value) AS n FROM repeat_row r JOIN answer a ON a.doc=r.doc "

@@ -20,7 +20,7 @@ using RegisterSet = std::set<std::array<qint64, 3>>;
 RegisterSet contested(store::Sql &sql)
 {
     RegisterSet found;
-    SQLite::Statement &rows = sql.prepare("SELECT doc, entity, field FROM open_conflict");
+    SQLite::Statement &rows = sql.prepare("SELECT doc, entity, field FROM conflict_to_decide");
     while (rows.executeStep()) {
         found.insert({rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(), rows.getColumn(2).getInt64()});
     }

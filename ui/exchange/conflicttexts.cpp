@@ -294,7 +294,8 @@ ConflictLine ConflictTexts::line(const Conflict &conflict) const
     line.key = conflict.document + '/' + QByteArray::number(conflict.entityType) + '/'
         + conflict.entity + '/' + conflict.field.toUtf8();
     const bool isValue = about && conflict.field == u"value"_s;
-    line.title = isValue ? about.question().label.in(m_words.language()) : field(conflict);
+    const bool isNote = about && isOf(conflict, EntityType::Answer) && conflict.field == u"note"_s;
+    line.title = isValue || isNote ? about.question().label.in(m_words.language()) : field(conflict);
     QStringList values;
     for (const ConflictSide &side : conflict.sides) {
         values << placedIn(m_words, value(conflict, side.value));
@@ -303,7 +304,7 @@ ConflictLine ConflictTexts::line(const Conflict &conflict) const
     line.remark = dotted({isValue              ? code
                               : code.isEmpty() ? subject(conflict)
                                                : code,
-                          values.join(u" / "_s)});
+                          isNote ? field(conflict) : QString(), values.join(u" / "_s)});
     line.spoken = tr("Conflict: %1. %2").arg(line.title, line.remark);
     return line;
 }

@@ -119,7 +119,7 @@ void LibraryPage::buildActions()
     connect(m_importAction, &QAction::triggered, this, &LibraryPage::chooseFile);
     connect(m_folderAction, &QAction::triggered, this, &LibraryPage::chooseFolder);
     connect(m_againAction, &QAction::triggered, this, [this] { m_controller.checkAgain(); });
-    connect(m_closeAction, &QAction::triggered, this, &LibraryPage::closeAside);
+    connect(m_closeAction, &QAction::triggered, this, &LibraryPage::leaveAside);
     connect(m_compareAction, &QAction::triggered, this, [this] { m_controller.compareCurrent(); });
     connect(m_printAction, &QAction::triggered, this, &LibraryPage::printBlank);
     connect(m_pack, &PackPanel::compareRequested, this, [this] { m_controller.compareCurrent(); });
@@ -159,17 +159,28 @@ bool LibraryPage::canGoBack() const
 
 void LibraryPage::goBack()
 {
+    leaveAside();
+}
+
+void LibraryPage::leaveAside()
+{
+    const QString back = m_cameFrom;
     closeAside();
+    if (!back.isEmpty()) {
+        Q_EMIT backRequested(back);
+    }
 }
 
 void LibraryPage::closeAside()
 {
+    m_cameFrom.clear();
     m_controller.closeCheck();
     m_controller.comparison().close();
 }
 
 void LibraryPage::activated()
 {
+    m_cameFrom.clear();
     updatePacks();
     m_packs->list()->setFocus();
 }

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] bool canGoBack() const override;
     void goBack() override;
     void activated() override;
+    /// Leaving the comparison that is open leads back to this page, unless something else is looked at meanwhile.
+    void setCameFrom(const QString &pageId) { m_cameFrom = pageId; }
+
+Q_SIGNALS:
+    void backRequested(const QString &pageId);
 
 protected:
     void retranslate() override;
@@ -45,12 +50,14 @@ private:
     void chooseFolder();
     void check(const QString &path);
     void closeAside(); ///< the check or the comparison
+    void leaveAside(); ///< the same, and back to where it was asked for
     void printBlank(); ///< asks for the language
     void saveBlank(ReportLanguage language);
     void updatePacks();
     void updateShown();
 
     LibraryController &m_controller;
+    QString m_cameFrom;
     Dialogs &m_dialogs;
     PackChooser *m_packs = nullptr;
     Button *m_import = nullptr;

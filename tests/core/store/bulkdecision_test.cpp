@@ -121,6 +121,19 @@ TEST_CASE("The note beside an answer that was not chosen goes with it", "[confli
     CHECK(laptops.first.store->check().value().problems == QStringList());
 }
 
+TEST_CASE("An answer and its note that differ are one conflict to decide, a note alone is one too", "[conflicts]")
+{
+    Pair laptops;
+    REQUIRE_OK(laptops.first.store->answer(laptops.audit, u"a"_s, u"no"_s, {}, u"locked"_s));
+    REQUIRE_OK(laptops.second.store->answer(laptops.audit, u"a"_s, u"yes"_s, {}, u"open"_s));
+    REQUIRE_OK(laptops.first.store->note(laptops.audit, u"b"_s, u"north door"_s));
+    REQUIRE_OK(laptops.second.store->note(laptops.audit, u"b"_s, u"south door"_s));
+    const Receipt receipt = laptops.first.imported(laptops.second.exported());
+    CHECK(receipt.conflictsOpened == 2);
+    CHECK(receipt.conflictsOpen == 2);
+    CHECK(laptops.first.store->assessments().value().front().conflicts == 2);
+}
+
 TEST_CASE("A decision that was contradicted apart from it tells its reason", "[conflicts]")
 {
     Pair laptops;

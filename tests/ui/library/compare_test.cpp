@@ -163,3 +163,19 @@ TEST_CASE("everything of the comparison and of a check has a name")
     REQUIRE(QTest::qWaitFor([&] { return !f.controller.check()->isRunning; }));
     check();
 }
+
+TEST_CASE("A comparison that another page asked for leads back to it, one from here does not", "[library]")
+{
+    Fixture f;
+    QStringList asked;
+    QObject::connect(&f.page, &LibraryPage::backRequested, [&](const QString &page) { asked.append(page); });
+    f.controller.compare(f.before->hash, f.after->hash);
+    f.page.setCameFrom(u"audits"_s);
+    REQUIRE(f.page.canGoBack());
+    f.page.goBack();
+    CHECK(asked == QStringList{u"audits"_s});
+    CHECK_FALSE(f.page.canGoBack());
+    f.controller.compare(f.before->hash, f.after->hash);
+    f.page.goBack();
+    CHECK(asked.size() == 1);
+}
