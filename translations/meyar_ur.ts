@@ -17461,6 +17461,14 @@
         <source>Meyar</source>
         <translation>معیار</translation>
     </message>
+    <message>
+        <source>Digits in printed Urdu</source>
+        <translation>چھپی ہوئی اردو کے ہندسے</translation>
+    </message>
+    <message>
+        <source>Reports, forms and workshop sheets. The window takes both.</source>
+        <translation>رپورٹیں، فارم اور ورکشاپ کے صفحے۔ ونڈو دونوں طرح کے ہندسے لیتی ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::ShelfList</name>

@@ -92,6 +92,11 @@ Result<Wish> wishOf(const Call &call)
     if (body != u"naskh"_s && body != u"nastaliq"_s) {
         return bad(u"body"_s, u"naskh or nastaliq"_s);
     }
+    const QString digits = call.has(u"digits"_s) ? call.value(u"digits"_s) : u"european"_s;
+    if (digits != u"european"_s && digits != u"urdu"_s) {
+        return bad(u"digits"_s, u"european or urdu"_s);
+    }
+    wish.paper.digits = digits == u"urdu"_s ? ui::PaperDigits::Urdu : ui::PaperDigits::European;
     wish.paper.body = body == u"nastaliq"_s ? ui::PdfOptions::Body::Nastaliq : ui::PdfOptions::Body::Naskh;
     return wish;
 }
@@ -262,6 +267,7 @@ std::vector<Command> reportCommands()
                 "score: what a training has changed; certificate; case-study; handout: sheets to write on in a workshop; programme"_s},
               {u"paper"_s, u"a4|a3|letter"_s, u"a4 if left out; a3 is the same in larger letters, for a wall"_s},
               {u"body"_s, u"naskh|nastaliq"_s, u"face of Urdu text; naskh if left out"_s},
+              {u"digits"_s, u"european|urdu"_s, u"0-9 or ۰-۹ in Urdu text; european if left out"_s},
               {u"blank"_s, {}, u"the sheet of a meeting to be filled in by hand"_s}},
              report},
             {u"report verify"_s,

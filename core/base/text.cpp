@@ -87,6 +87,26 @@ QString withWesternDigits(QString text)
     return text;
 }
 
+QString withUrduDigits(QString text)
+{
+    const auto isLatin = [](QChar c) { return c.isLetter() && c.script() == QChar::Script_Latin; };
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = from;
+        while (to < text.size() && !text[to].isSpace()) {
+            ++to;
+        }
+        if (std::none_of(text.cbegin() + from, text.cbegin() + to, isLatin)) {
+            for (qsizetype at = from; at < to; ++at) {
+                if (text[at] >= u'0' && text[at] <= u'9') {
+                    text[at] = QChar(text[at].unicode() - u'0' + 0x06f0);
+                }
+            }
+        }
+        from = to + 1;
+    }
+    return text;
+}
+
 namespace {
 
 /// What a reader does not see or a writer leaves out: vowel signs, hamza signs, tatweel, joiners, marks of direction.

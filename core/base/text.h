@@ -42,6 +42,9 @@ struct Text
 
 /// Western digits for ۰-۹ and ٠-٩, and '.' for the Arabic decimal separator: what numeric input accepts.
 [[nodiscard]] QString withWesternDigits(QString text);
+/// 0-9 as ۰-۹, but for words that have a Latin letter: codes, standards and file names ("MG-01", "C155") stay as they
+/// are written everywhere. As long as `text`.
+[[nodiscard]] QString withUrduDigits(QString text);
 
 /// For search: NFKC, look-alike Arabic letters as their Urdu forms, vowel and hamza signs, tatweel, joiners and marks
 /// of direction dropped, digits as 0-9, lower case.

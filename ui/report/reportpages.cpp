@@ -61,7 +61,7 @@ ReportPages::ReportPages(const ReportDocument &document, PdfOptions options)
     if (options.paper == PdfOptions::Paper::A3) {
         m_content->scale = QPageSize(QPageSize::A3).size(QPageSize::Point).width() / QPageSize(QPageSize::A4).size(QPageSize::Point).width();
     }
-    const BodyFace body(options.body == PdfOptions::Body::Nastaliq);
+    const BodyFace body(options.body == PdfOptions::Body::Nastaliq, options.digits);
     m_content->flow = Composer(document, m_content->width(), m_content->height()).composed();
     m_content->pages = paginated(m_content->flow, m_content->height());
 }

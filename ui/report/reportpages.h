@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/reportdocument.h"
+#include "ui/common/paperdigits.h"
 
 #include <QImage>
 #include <QSizeF>
@@ -17,6 +18,7 @@ struct PdfOptions
 {
     enum class Paper { A4, A3, Letter } paper = Paper::A4; ///< A3: the pages of A4, larger, for a wall
     enum class Body { Naskh, Nastaliq } body = Body::Naskh; ///< of Urdu text; headings are Nastaliq anyway
+    PaperDigits digits = paperDigits(); ///< of Urdu text
 };
 
 /// A report cut into pages: what the PDF, the preview and the printer paint, so that all three are

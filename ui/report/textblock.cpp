@@ -66,7 +66,8 @@ TextBlock::TextBlock(const Setting &setting)
     const Face &face = faceOf(setting.style, setting.language);
     m_ascent = face.ascent;
     m_pitch = face.pitch;
-    m_layout = std::make_shared<QTextLayout>(printable(setting.text), face.font);
+    const bool urduDigits = isRightToLeft(setting.language) && digitsOfUrdu() == PaperDigits::Urdu;
+    m_layout = std::make_shared<QTextLayout>(printable(urduDigits ? withUrduDigits(setting.text) : setting.text), face.font);
     m_layout->setTextOption(optionOf(setting));
     m_layout->setCacheEnabled(true);
     auto formats = isRightToLeft(setting.language) ? latinRuns(setting.text)

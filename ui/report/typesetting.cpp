@@ -75,6 +75,7 @@ Measure urduMeasure(Style style)
 }
 
 thread_local bool bodyIsNastaliq = false;
+thread_local PaperDigits bodyDigits = PaperDigits::European;
 
 bool isHeading(Style style)
 {
@@ -129,14 +130,21 @@ const Face &faceOf(Style style, Language language)
                                 : faces.emplace(key, makeFace(style, language)).first->second;
 }
 
-BodyFace::BodyFace(bool isNastaliq)
+BodyFace::BodyFace(bool isNastaliq, PaperDigits digits)
     : m_before(std::exchange(bodyIsNastaliq, isNastaliq))
+    , m_digitsBefore(std::exchange(bodyDigits, digits))
 {
 }
 
 BodyFace::~BodyFace()
 {
     bodyIsNastaliq = m_before;
+    bodyDigits = m_digitsBefore;
+}
+
+PaperDigits digitsOfUrdu()
+{
+    return bodyDigits;
 }
 
 Tint tintOf(report::Tone tone)

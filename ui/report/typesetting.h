@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/report/reportdocument.h"
+#include "ui/common/paperdigits.h"
 #include "ui/common/tokens.h"
 
 #include <QFont>
@@ -40,18 +41,22 @@ struct Face
 
 [[nodiscard]] const Face &faceOf(Style style, Language language);
 
-/// While it lives, Urdu text that this thread sets is Nastaliq where `isNastaliq` says so, small print excepted.
+/// While it lives, Urdu text that this thread sets is Nastaliq where `isNastaliq` says so, small print excepted, and has
+/// these digits.
 class BodyFace
 {
 public:
-    explicit BodyFace(bool isNastaliq);
+    BodyFace(bool isNastaliq, PaperDigits digits);
     ~BodyFace();
     BodyFace(const BodyFace &) = delete;
     BodyFace &operator=(const BodyFace &) = delete;
 
 private:
     bool m_before;
+    PaperDigits m_digitsBefore;
 };
+
+[[nodiscard]] PaperDigits digitsOfUrdu(); ///< of the BodyFace that lives; European if there is none
 
 /// Reports are paper: they use the light tokens whatever the window uses.
 [[nodiscard]] constexpr const Tokens &ink()

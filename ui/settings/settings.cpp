@@ -14,6 +14,7 @@ namespace {
 constexpr QLatin1StringView languageKey("look/language");
 constexpr QLatin1StringView faceKey("look/urdu-face");
 constexpr QLatin1StringView themeKey("look/theme");
+constexpr QLatin1StringView digitsKey("paper/digits");
 constexpr QLatin1StringView scaleKey("look/scale");
 constexpr QLatin1StringView roleKey("work/role");
 constexpr QLatin1StringView folderKey("work/folder");
@@ -51,6 +52,11 @@ QString toCode(ThemeKind theme)
         break;
     }
     return u"light"_s;
+}
+
+QString toCode(PaperDigits digits)
+{
+    return digits == PaperDigits::Urdu ? u"urdu"_s : u"european"_s;
 }
 
 QString toCode(Role role)
@@ -93,6 +99,11 @@ ThemeKind themeFrom(const QString &code)
                                    : ThemeKind::Light;
 }
 
+PaperDigits paperDigitsFrom(const QString &code)
+{
+    return code == u"urdu" ? PaperDigits::Urdu : PaperDigits::European;
+}
+
 int scaleFrom(const QString &percent)
 {
     const int wanted = percent.toInt();
@@ -107,6 +118,7 @@ Settings loadSettings(const QSettings &file)
     settings.theme = themeFrom(file.value(themeKey).toString());
     settings.scale = scaleFrom(file.value(scaleKey).toString());
     settings.role = roleFrom(file.value(roleKey).toString());
+    settings.digits = paperDigitsFrom(file.value(digitsKey).toString());
     settings.folder = file.value(folderKey).toString();
     return settings;
 }
@@ -118,6 +130,7 @@ void saveSettings(const Settings &settings, QSettings &file)
     file.setValue(themeKey, toCode(settings.theme));
     file.setValue(scaleKey, settings.scale);
     file.setValue(roleKey, toCode(settings.role));
+    file.setValue(digitsKey, toCode(settings.digits));
     file.setValue(folderKey, settings.folder);
 }
 

@@ -88,7 +88,7 @@ SettingsController::~SettingsController() = default;
 
 Settings SettingsController::settings() const
 {
-    return {m_languages.display(), m_languages.urduFace(), m_theme.kind(), m_scale, m_role, m_folder};
+    return {m_languages.display(), m_languages.urduFace(), m_theme.kind(), m_scale, m_role, paperDigits(), m_folder};
 }
 
 void SettingsController::apply(const Settings &settings)
@@ -96,6 +96,7 @@ void SettingsController::apply(const Settings &settings)
     m_scale = settings.scale;
     m_role = settings.role;
     m_folder = settings.folder;
+    setPaperDigits(settings.digits);
     m_theme.setKind(settings.theme);
     m_languages.setUrduFace(settings.urduFace);
     m_languages.setDisplay(settings.language);
@@ -115,6 +116,12 @@ void SettingsController::setLanguage(DisplayLanguage language)
 void SettingsController::setUrduFace(UrduFace face)
 {
     m_languages.setUrduFace(face);
+}
+
+void SettingsController::setDigits(PaperDigits digits)
+{
+    setPaperDigits(digits);
+    keep();
 }
 
 void SettingsController::setTheme(ThemeKind kind)

@@ -48,6 +48,7 @@ public:
 
     void setLanguage(DisplayLanguage language);
     void setUrduFace(UrduFace face);
+    void setDigits(PaperDigits digits);
     void setTheme(ThemeKind kind);
     void setScale(int percent); ///< one of scales; seen at the next start
     void setRole(Role role);

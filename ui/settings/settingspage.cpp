@@ -103,6 +103,8 @@ QWidget *SettingsPage::buildLook()
     m_language->setObjectName(u"language"_s);
     m_face = new SegmentedSwitch(QString());
     m_face->setObjectName(u"urduFace"_s);
+    m_digits = new SegmentedSwitch(QString());
+    m_digits->setObjectName(u"paperDigits"_s);
     m_theme = new SegmentedSwitch(QString());
     m_theme->setObjectName(u"theme"_s);
     m_language->addChoice(u"en"_s, u"English"_s);
@@ -110,6 +112,8 @@ QWidget *SettingsPage::buildLook()
     m_language->addChoice(u"both"_s, {});
     m_face->addChoice(u"nastaliq"_s, {});
     m_face->addChoice(u"naskh"_s, {});
+    m_digits->addChoice(toCode(PaperDigits::European), isolated(u"0 1 2 3"_s));
+    m_digits->addChoice(toCode(PaperDigits::Urdu), isolated(u"۰ ۱ ۲ ۳"_s));
     for (const QString &id : {u"light"_s, u"dark"_s, u"high-contrast"_s}) {
         m_theme->addChoice(id, {});
     }
@@ -120,6 +124,7 @@ QWidget *SettingsPage::buildLook()
     }
     m_languageRow = new SettingsRow(m_language);
     m_faceRow = new SettingsRow(m_face);
+    m_digitsRow = new SettingsRow(m_digits);
     m_themeRow = new SettingsRow(m_theme);
     m_scaleRow = new SettingsRow(m_scale);
     // A question as it will look; the same in every language of the window.
@@ -135,6 +140,8 @@ QWidget *SettingsPage::buildLook()
     card->body()->addWidget(new Hairline);
     card->body()->addWidget(m_faceRow);
     card->body()->addWidget(m_specimen);
+    card->body()->addWidget(new Hairline);
+    card->body()->addWidget(m_digitsRow);
     return card;
 }
 
@@ -257,6 +264,8 @@ void SettingsPage::connectSignals()
             [this](const QString &id) { m_controller.setLanguage(displayLanguageFrom(id)); });
     connect(m_face, &SegmentedSwitch::chosen, this,
             [this](const QString &id) { m_controller.setUrduFace(urduFaceFrom(id)); });
+    connect(m_digits, &SegmentedSwitch::chosen, this,
+            [this](const QString &id) { m_controller.setDigits(paperDigitsFrom(id)); });
     connect(m_theme, &SegmentedSwitch::chosen, this,
             [this](const QString &id) { m_controller.setTheme(themeFrom(id)); });
     connect(m_scale, &SegmentedSwitch::chosen, this,
@@ -362,6 +371,8 @@ void SettingsPage::retranslate()
     m_faceRow->setTexts(tr("Urdu titles and questions"), tr("Naskh takes less room."));
     m_face->setChoiceText(u"nastaliq"_s, tr("Nastaliq"));
     m_face->setChoiceText(u"naskh"_s, tr("Naskh"));
+    m_digitsRow->setTexts(tr("Digits in printed Urdu"), tr("Reports, forms and workshop sheets. The window takes both."));
+    m_digits->setAccessibleName(tr("Digits in printed Urdu"));
     m_who->setTitle(tr("Who works here"));
     m_person->setAccessibleName(tr("Your name"));
     m_person->setPlaceholderText(tr("Your name"));
@@ -415,6 +426,7 @@ void SettingsPage::updateChoices()
     const Settings settings = m_controller.settings();
     m_language->setCurrent(toCode(settings.language));
     m_face->setCurrent(toCode(settings.urduFace));
+    m_digits->setCurrent(toCode(settings.digits));
     m_theme->setCurrent(toCode(settings.theme));
     m_scale->setCurrent(QString::number(settings.scale));
     m_role->setCurrent(toCode(settings.role));

@@ -74,6 +74,8 @@ private:
     SettingsRow *m_languageRow = nullptr;
     SegmentedSwitch *m_face = nullptr;
     SettingsRow *m_faceRow = nullptr;
+    SegmentedSwitch *m_digits = nullptr;
+    SettingsRow *m_digitsRow = nullptr;
     Label *m_specimen = nullptr;
     SegmentedSwitch *m_theme = nullptr;
     SettingsRow *m_themeRow = nullptr;

@@ -6,6 +6,14 @@
 using namespace meyar;
 using namespace Qt::StringLiterals;
 
+TEST_CASE("Urdu digits are for numbers, not for codes", "[text]")
+{
+    CHECK(withUrduDigits(u"صفحہ 3 از 12"_s) == u"صفحہ ۳ از ۱۲"_s);
+    CHECK(withUrduDigits(u"\u20661,234.5\u2069 روپے، 40 %"_s) == u"\u2066۱,۲۳۴.۵\u2069 روپے، ۴۰ %"_s);
+    CHECK(withUrduDigits(u"MG-01 اور C155، 2026"_s) == u"MG-01 اور C155، ۲۰۲۶"_s);
+    CHECK(withUrduDigits({}).isEmpty());
+}
+
 TEST_CASE("A text shows the language asked for, else English, else what there is", "[base]")
 {
     const Text both(u"Yes"_s, u"ہاں"_s);

@@ -77,6 +77,25 @@ TEST_CASE("Every font of a PDF is embedded")
     }
 }
 
+TEST_CASE("Urdu is printed with the digits that are asked for, English never with others")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"r.pdf"_s);
+    const ReportDocument document = buildAuditReport(test::walkthroughInput(), ReportLanguage::Both);
+    static const QRegularExpression urdu(u"[۰-۹]"_s);
+    static const QRegularExpression european(u"[0-9]"_s);
+    REQUIRE_OK(ui::writePdf(document, path));
+    CHECK_FALSE(outputOf(u"pdftotext"_s, {path, u"-"_s}).contains(urdu));
+    ui::PdfOptions options;
+    options.digits = ui::PaperDigits::Urdu;
+    REQUIRE_OK(ui::writePdf(document, path, options));
+    const QString text = outputOf(u"pdftotext"_s, {path, u"-"_s});
+    CHECK(text.contains(urdu));
+    CHECK(text.contains(european)); // the English column
+    REQUIRE_OK(ui::writePdf(buildAuditReport(test::walkthroughInput(), ReportLanguage::English), path, options));
+    CHECK_FALSE(outputOf(u"pdftotext"_s, {path, u"-"_s}).contains(urdu));
+}
+
 TEST_CASE("The outline has every heading, on its page")
 {
     const ReportDocument document = buildAuditReport(test::walkthroughInput(), ReportLanguage::English);

@@ -49,13 +49,16 @@ TEST_CASE("settings are kept and come back, and nonsense in the file is the defa
     const QTemporaryDir folder;
     QSettings file(folder.filePath(u"a.conf"_s), QSettings::IniFormat);
     CHECK(loadSettings(file) == Settings());
-    const Settings chosen{DisplayLanguage::Both, UrduFace::Naskh, ThemeKind::HighContrast, 150, Role::Trainer, u"/tmp/work"_s};
+    const Settings chosen{DisplayLanguage::Both, UrduFace::Naskh, ThemeKind::HighContrast, 150, Role::Trainer, PaperDigits::Urdu,
+                          u"/tmp/work"_s};
     saveSettings(chosen, file);
     CHECK(loadSettings(file) == chosen);
     file.setValue("look/theme", u"pink"_s);
     CHECK(loadSettings(file).theme == ThemeKind::Light);
     file.setValue("work/role", u"king"_s);
     CHECK(loadSettings(file).role == Role::Auditor);
+    file.setValue("paper/digits", u"roman"_s);
+    CHECK(loadSettings(file).digits == PaperDigits::European);
     file.setValue("look/scale", u"900"_s);
     CHECK(loadSettings(file).scale == 100);
 }
@@ -81,6 +84,10 @@ TEST_CASE("a choice works at once and is there after a restart")
     saveSettings(kept, *f.file());
     const SettingsController again(*f.workspace, f.languages, f.theme, f.file());
     CHECK(again.settings() == kept);
+    QTest::keyClick(f.find(u"paperDigits"_s), Qt::Key_Right);
+    CHECK(paperDigits() == PaperDigits::Urdu);
+    CHECK(loadSettings(*f.file()).digits == PaperDigits::Urdu);
+    setPaperDigits(PaperDigits::European);
 }
 
 TEST_CASE("the name is cleaned and saved when the field is left")
