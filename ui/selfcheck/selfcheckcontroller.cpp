@@ -8,6 +8,7 @@
 #include "core/wording/words.h"
 #include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
+#include "ui/selfcheck/drawingof.h"
 #include "ui/workspace/domainmarks.h"
 #include "ui/workspace/workspace.h"
 
@@ -417,7 +418,7 @@ CheckDetail SelfCheckController::detail(int row) const
     const Pack &own = *m_open->pack;
     const Checkpoint &checkpoint = own.checkpoint(node);
     CheckDetail detail;
-    detail.drawing = own.form->node(own.sectionOf(node)).name;
+    detail.drawing = drawingOf(own, node);
     detail.why = m_open->session.filled(own.form->node(node).guidance.in(language), language);
     detail.fix = checkpoint.fix.in(language);
     for (const QString &id : checkpoint.clauses) {
