@@ -384,6 +384,28 @@ TEST_CASE("The drawing beside is that of the question with the focus, by keyboar
     CHECK(isOf("blank-paper-signed"));
 }
 
+TEST_CASE("A check that was begun before there were drawings shows them too")
+{
+    CheckBench f;
+    form::Sheets sheets = f.workspace->library().newest(u"sme-selfcheck"_s)->sheets;
+    form::Sheet &survey = sheets.at(u"survey"_s);
+    const qsizetype drawings = survey.header.indexOf(u"media::image"_s);
+    REQUIRE(drawings >= 0);
+    survey.header.removeAt(drawings);
+    for (QStringList &row : survey.rows) {
+        row.removeAt(drawings);
+    }
+    form::Sheet &settings = sheets.at(u"settings"_s);
+    settings.rows.front()[settings.header.indexOf(u"pack_version"_s)] = u"2026.1"_s;
+    const LoadedPack earlier = loadPack(sheets);
+    REQUIRE(earlier.pack);
+    f.workspace->addPacks({earlier.pack});
+    const Assessment begun = f.addAudit(f.site, QDate(2026, 3, 1), AssessmentKind::SelfAssessment, earlier.pack);
+    f.controller.open(begun.id);
+    REQUIRE(soon([&] { return f.controller.isOpen(); }));
+    CHECK(f.controller.detail(0).drawing.endsWith(u"/workforce.svg"));
+}
+
 TEST_CASE("In Urdu the steps run from the right, and nothing is left in English")
 {
     CheckBench f;
