@@ -2,6 +2,7 @@
 #include "tests/app/clirun.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace meyar::test;
 using namespace Qt::StringLiterals;
@@ -254,6 +255,16 @@ TEST_CASE("A pack in one workbook is checked like its folder", "[cli][form]")
     CHECK(workbook[u"ok"_s].toBool());
     CHECK(workbook[u"pack"_s] == folder[u"pack"_s]); // its hash, too
     CHECK(laptop.run(u"pack check absent.xlsx"_s).exit == 1);
+}
+
+TEST_CASE("The drawings of a pack that Meyar brings go with it", "[cli][form]")
+{
+    FormLaptop laptop;
+    CHECK(laptop.done(u"pack convert sme-selfcheck walk.xlsx"_s).out.contains(u"nothing was lost"_s));
+    CHECK_FALSE(laptop.done(u"pack convert sme-selfcheck walk.xml"_s).out.contains(u"not copied"_s));
+    const QString media = laptop.folder.filePath(u"walk-media"_s);
+    CHECK(QFileInfo(media + u"/exit-door-locked.svg"_s).size() > 0);
+    CHECK(QDir(media).entryList(QDir::Files).size() == 81);
 }
 
 TEST_CASE("An XForm finds the data beside it, and names questions by paths", "[cli][form]")

@@ -9,6 +9,7 @@
 #include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
 #include "ui/common/wordorder.h"
+#include "ui/selfcheck/drawingof.h"
 #include "ui/workspace/domainmarks.h"
 #include "ui/workspace/workspace.h"
 
@@ -418,7 +419,10 @@ CheckDetail SelfCheckController::detail(int row) const
     const Pack &own = *m_open->pack;
     const Checkpoint &checkpoint = own.checkpoint(node);
     CheckDetail detail;
-    detail.drawing = own.form->node(own.sectionOf(node)).name;
+    // A check that was begun with an earlier version has the drawings of the latest.
+    const std::shared_ptr<const Pack> latest = pack();
+    const NodeIndex there = latest ? latest->form->find(own.form->node(node).name) : noNode;
+    detail.drawing = there == noNode ? drawingOf(own, node) : drawingOf(*latest, there);
     detail.why = m_open->session.filled(own.form->node(node).guidance.in(language), language);
     detail.fix = checkpoint.fix.in(language);
     for (const QString &id : checkpoint.clauses) {

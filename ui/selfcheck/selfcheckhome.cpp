@@ -8,8 +8,8 @@
 #include "ui/common/label.h"
 #include "ui/common/marks.h"
 #include "ui/common/tableview.h"
+#include "ui/selfcheck/drawingview.h"
 #include "ui/selfcheck/selfcheckcontroller.h"
-#include "ui/selfcheck/topicdrawing.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -30,7 +30,7 @@ constexpr int besideWidth = 900;
 SelfCheckHome::SelfCheckHome(SelfCheckController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_drawing(new TopicDrawing)
+    , m_drawing(new DrawingView)
     , m_title(new Label(TextRole::PageTitle))
     , m_what(new Label(TextRole::Body))
     , m_promise(new Card)
@@ -94,7 +94,7 @@ QWidget *SelfCheckHome::buildBegin()
     words->addWidget(m_promiseText);
     promise->addLayout(words, 1);
     m_promise->body()->addLayout(promise);
-    m_drawing->setSection({});
+    m_drawing->setDrawing(u":/drawings/factory.svg"_s);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::m);
     foot->addWidget(m_addFactory);

@@ -17,7 +17,7 @@ class Label;
 class SectionHeader;
 class SelfCheckController;
 class TableView;
-class TopicDrawing;
+class DrawingView;
 
 /// Before a self-check: what it is, that nothing leaves the laptop, which factory, and those there are already.
 class SelfCheckHome final : public QWidget
@@ -39,7 +39,7 @@ private:
     void openChosen();
 
     SelfCheckController &m_controller;
-    TopicDrawing *m_drawing;
+    DrawingView *m_drawing;
     Label *m_title;
     Label *m_what;
     Card *m_promise;

@@ -55,7 +55,7 @@ inline bool operator==(const CheckRow::Choice &a, const CheckRow::Choice &b)
 /// What stands beside a question.
 struct CheckDetail
 {
-    QString drawing; ///< a name in :/drawings
+    QString drawing; ///< the path of an SVG file
     QString why;
     QStringList law;
     QString fix; ///< the cheapest one

@@ -3,7 +3,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/label.h"
-#include "ui/selfcheck/topicdrawing.h"
+#include "ui/selfcheck/drawingview.h"
 
 #include <QVBoxLayout>
 
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 WhyPanel::WhyPanel(QWidget *parent)
     : QWidget(parent)
-    , m_drawing(new TopicDrawing)
+    , m_drawing(new DrawingView)
     , m_toDo(new Card)
     , m_toDoTitle(new Label(TextRole::BodyBold))
     , m_toDoText(new Label(TextRole::Small))
@@ -25,6 +25,7 @@ WhyPanel::WhyPanel(QWidget *parent)
     , m_fix(new Label(TextRole::Body))
 {
     setObjectName(u"whyPanel"_s);
+    m_drawing->setObjectName(u"questionDrawing"_s);
     m_why->setTone(Tone::Muted);
     m_fix->setTone(Tone::Muted);
     m_toDo->body()->setSpacing(space::xs);
@@ -63,7 +64,7 @@ void WhyPanel::setDetail(const CheckDetail &detail)
 
 void WhyPanel::fill()
 {
-    m_drawing->setSection(m_detail.drawing);
+    m_drawing->setDrawing(m_detail.drawing);
     m_why->setText(m_detail.why);
     m_why->setVisible(!m_detail.why.isEmpty());
     m_whyTitle->setVisible(!m_detail.why.isEmpty());

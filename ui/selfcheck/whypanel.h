@@ -11,9 +11,9 @@ namespace meyar::ui {
 
 class Card;
 class Label;
-class TopicDrawing;
+class DrawingView;
 
-/// Beside the questions: the drawing of the topic, why the question matters, the law, the cheapest fix, and what the
+/// Beside the questions: the drawing of the question, why the question matters, the law, the cheapest fix, and what the
 /// answer has put on the list of things to do.
 class WhyPanel final : public QWidget
 {
@@ -28,7 +28,7 @@ private:
     void fill();
 
     CheckDetail m_detail;
-    TopicDrawing *m_drawing;
+    DrawingView *m_drawing;
     Card *m_toDo;
     Label *m_toDoTitle;
     Label *m_toDoText;

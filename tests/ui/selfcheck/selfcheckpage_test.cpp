@@ -2,6 +2,7 @@
 #include "tests/ui/audits/bench.h"
 #include "ui/common/answerbutton.h"
 #include "ui/common/button.h"
+#include "ui/common/chips.h"
 #include "ui/common/feedback.h"
 #include "ui/common/fields.h"
 #include "ui/common/language.h"
@@ -9,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/selfcheck/checkrow.h"
+#include "ui/selfcheck/drawingview.h"
 #include "ui/selfcheck/firstthing.h"
 #include "ui/selfcheck/selfcheckcontroller.h"
 #include "ui/selfcheck/selfcheckpage.h"
@@ -347,6 +349,61 @@ TEST_CASE("The second self-check shows what has become better, and another page'
     CHECK(state.over[0].first == QDate(2025, 3, 1));
     CHECK(state.over[0].second < state.over[1].second);
     CHECK(state.over[1].second == Approx(100));
+}
+
+TEST_CASE("The drawing beside is that of the question with the focus, by keyboard and by mouse")
+{
+    CheckBench f;
+    f.begin();
+    const auto *shown = f.find<DrawingView>(u"questionDrawing"_s);
+    const auto isOf = [&](const char *name) { return shown->drawing().endsWith(u"/%1.svg"_s.arg(QLatin1StringView(name))); };
+    CHECK(isOf("workforce"));
+    f.press(Qt::Key_Down); // out of a field for numbers
+    CHECK(isOf("women-workers"));
+    QTest::mouseClick(f.find<QWidget>(u"field-contract_workers"_s), Qt::LeftButton);
+    CHECK(isOf("contract-workers"));
+    QTest::mouseClick(f.rowOf(u"young_workers"_s), Qt::LeftButton, {}, QPoint(30, 12)); // beside the field
+    CHECK(isOf("young-workers"));
+    QTest::mouseClick(f.rowOf(u"piece_rate"_s)->findChildren<AnswerButton *>().front(), Qt::LeftButton);
+    CHECK(isOf("paid-by-piece"));
+    while (!f.rowOf(u"processes"_s)) {
+        f.find(u"nextScreen"_s)->click();
+    }
+    QTest::mouseClick(f.rowOf(u"processes"_s)->findChildren<FilterChip *>().at(1), Qt::LeftButton);
+    CHECK(isOf("processes"));
+    f.goToStep(2);
+    CHECK(isOf("registration-certificate"));
+    f.rowOf(u"pc_01"_s)->setFocus();
+    f.press(Qt::Key_1); // answers, and goes to the next question
+    CHECK(isOf("appointment-letter"));
+    f.press(Qt::Key_Tab);
+    CHECK(isOf("personnel-files"));
+    f.press(Qt::Key_Up);
+    CHECK(isOf("appointment-letter"));
+    QTest::mouseClick(f.rowOf(u"pc_04"_s)->findChildren<AnswerButton *>().back(), Qt::LeftButton); // not sure
+    CHECK(isOf("blank-paper-signed"));
+}
+
+TEST_CASE("A check that was begun before there were drawings shows them too")
+{
+    CheckBench f;
+    form::Sheets sheets = f.workspace->library().newest(u"sme-selfcheck"_s)->sheets;
+    form::Sheet &survey = sheets.at(u"survey"_s);
+    const qsizetype drawings = survey.header.indexOf(u"media::image"_s);
+    REQUIRE(drawings >= 0);
+    survey.header.removeAt(drawings);
+    for (QStringList &row : survey.rows) {
+        row.removeAt(drawings);
+    }
+    form::Sheet &settings = sheets.at(u"settings"_s);
+    settings.rows.front()[settings.header.indexOf(u"pack_version"_s)] = u"2026.1"_s;
+    const LoadedPack earlier = loadPack(sheets);
+    REQUIRE(earlier.pack);
+    f.workspace->addPacks({earlier.pack});
+    const Assessment begun = f.addAudit(f.site, QDate(2026, 3, 1), AssessmentKind::SelfAssessment, earlier.pack);
+    f.controller.open(begun.id);
+    REQUIRE(soon([&] { return f.controller.isOpen(); }));
+    CHECK(f.controller.detail(0).drawing.endsWith(u"/workforce.svg"));
 }
 
 TEST_CASE("In Urdu the steps run from the right, and nothing is left in English")

@@ -84,7 +84,7 @@ TEST_CASE("a choice works at once and is there after a restart")
     saveSettings(kept, *f.file());
     const SettingsController again(*f.workspace, f.languages, f.theme, f.file());
     CHECK(again.settings() == kept);
-    QTest::keyClick(f.find(u"paperDigits"_s), Qt::Key_Right);
+    QTest::keyClick(f.find(u"paperDigits"_s), Qt::Key_Down);
     CHECK(paperDigits() == PaperDigits::Urdu);
     CHECK(loadSettings(*f.file()).digits == PaperDigits::Urdu);
     setPaperDigits(PaperDigits::European);

@@ -6,14 +6,15 @@
 
 namespace meyar::ui {
 
-/// The drawing of a topic, on a quiet ground. Says nothing that is not written beside it.
-class TopicDrawing final : public QWidget
+/// A drawing on a quiet ground. Says nothing that is not written beside it, so it has no words for a screen reader.
+class DrawingView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TopicDrawing(QWidget *parent = nullptr);
-    void setSection(const QString &section); ///< its name in the self-check
+    explicit DrawingView(QWidget *parent = nullptr);
+    void setDrawing(const QString &path); ///< of an SVG file; empty: what was shown stays
+    [[nodiscard]] const QString &drawing() const { return m_shown; }
     [[nodiscard]] QSize sizeHint() const override { return {280, 140}; }
 
 protected:
