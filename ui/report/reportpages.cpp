@@ -35,6 +35,7 @@ struct ReportPages::Content
 {
     ReportDocument document; ///< the frame only: titles and running lines
     QSizeF paper; ///< that everything is set on, in points
+    PdfOptions options;
     double scale = 1; ///< of the sheet that is printed, beside it
     Flow flow;
     std::vector<Page> pages;
@@ -55,6 +56,7 @@ ReportPages::ReportPages(const ReportDocument &document, PdfOptions options)
     : m_content(std::make_unique<Content>())
 {
     registerFonts();
+    m_content->options = options;
     m_content->document = document;
     m_content->document.blocks.clear();
     m_content->paper = paperOf(options.paper, document.sheet);
@@ -197,6 +199,7 @@ void ReportPages::Content::paintFrames(QPainter &painter, const Page &page) cons
 
 void ReportPages::paint(QPainter &painter, int index) const
 {
+    const BodyFace body(m_content->options.body == PdfOptions::Body::Nastaliq, m_content->options.digits);
     const Page &page = m_content->pages[static_cast<size_t>(index)];
     painter.save();
     painter.scale(m_content->scale, m_content->scale);
