@@ -18192,6 +18192,10 @@
         <source>Workshop sheets (A3)</source>
         <translation>ورکشاپ کے کاغذ (A3)</translation>
     </message>
+    <message>
+        <source>Case study of</source>
+        <translation>کس فیکٹری کی کہانی</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::UnlockCard</name>

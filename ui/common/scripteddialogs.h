@@ -13,6 +13,7 @@ class ScriptedDialogs final : public Dialogs
 public:
     QStringList answers;
     QStringList asked; ///< titles, in order
+    QStringList suggested; ///< names for what was to be saved, in order
 
     void chooseOpenFile(QWidget *, const QString &title, const QString &, Done done) override
     {
@@ -25,9 +26,10 @@ public:
             done(paths.split(QLatin1Char('\n'), Qt::SkipEmptyParts));
         });
     }
-    void chooseSaveFile(QWidget *, const QString &title, const QString &, const QString &,
+    void chooseSaveFile(QWidget *, const QString &title, const QString &suggestion, const QString &,
                         Done done) override
     {
+        suggested.append(suggestion);
         answer(title, done);
     }
     void chooseFolder(QWidget *, const QString &title, Done done) override { answer(title, done); }

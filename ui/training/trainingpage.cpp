@@ -28,6 +28,7 @@
 #include "ui/training/workfigures.h"
 
 #include <QAction>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -47,6 +48,17 @@ namespace {
 
 constexpr int listWidth = 236;
 constexpr int headBeside = 760; ///< the room that a cohort's fields need in one row
+constexpr int caseStudy = 2; ///< its place among the reports
+
+/// `words` as a file may be called on every system.
+QString fileNameFrom(QString words)
+{
+    for (QChar &c : words) {
+        const bool isRefused = !c.isPrint() || u"\\/:*?\"<>|"_s.contains(c);
+        c = isRefused ? u' ' : c;
+    }
+    return words.simplified();
+}
 
 } // namespace
 
@@ -142,12 +154,15 @@ QWidget *TrainingPage::buildList()
     m_project->setKeyHint(u"F5"_s);
     connect(m_project, &Button::clicked, this, &TrainingPage::openProjector);
     m_report = new QComboBox(card);
+    m_reportFirm = new QComboBox(card);
+    m_reportFirm->setObjectName(u"reportFirm"_s);
+    connect(m_report, &QComboBox::currentIndexChanged, this, [this](int which) { m_reportFirm->setVisible(which == caseStudy); });
     m_language = new ReportLanguageBox(card);
     m_save = new Button(ButtonKind::Primary, card);
     m_copies = new Button(ButtonKind::Plain, card);
     m_copies->setObjectName(u"copiesForFactories"_s);
     connect(m_copies, &Button::clicked, this, &TrainingPage::copyForFactories);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_project, new Hairline(Qt::Horizontal, card), m_report, m_language, m_save, m_copies}) {
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_project, new Hairline(Qt::Horizontal, card), m_report, m_reportFirm, m_language, m_save, m_copies}) {
         addLine({widget});
     }
     connect(m_newCohort, &Button::clicked, this, [this] { addCohort(tr("New cohort"), false); });
@@ -174,37 +189,53 @@ QWidget *TrainingPage::buildDetail(Dialogs &dialogs)
     for (QHBoxLayout *row : {head, when}) {
         row->setSpacing(space::s);
     }
-    rows->addLayout(head, 9);
-    rows->addLayout(when, 6);
-    const auto field = [&](TextField *&into, const char *name, int stretch, QHBoxLayout *row) {
+    rows->addLayout(head, 1);
+    rows->addLayout(when, 1);
+    const auto addRow = [&](QWidget *field, const char *name, int stretch, QHBoxLayout *row) {
+        field->setObjectName(QLatin1String(name));
+        m_headRows.push_back(new FormRow({}, field, panel));
+        row->addWidget(m_headRows.back(), stretch);
+    };
+    const auto text = [&](TextField *&into, const char *name, int stretch, QHBoxLayout *row) {
         into = new TextField({}, panel);
-        const QString key = QLatin1String(name);
-        into->setObjectName(key);
-        connect(into, &QLineEdit::editingFinished, this, [this, into, key] {
+        addRow(into, name, stretch, row);
+        connect(into, &QLineEdit::editingFinished, this, [this, into] {
             if (m_controller.hasCohort() && into->isModified()) {
                 into->setModified(false);
-                m_controller.setHeadCell(key, into->text());
+                m_controller.setHeadCell(into->objectName(), into->text());
             }
         });
-        row->addWidget(into, stretch);
     };
-    field(m_name, "name", 5, head);
+    const auto day = [&](DateField *&into, const char *name) {
+        into = new DateField({}, panel);
+        addRow(into, name, 3, when);
+        connect(into, &QDateEdit::editingFinished, this, [this, into] { writeDay(*into); });
+        connect(into->calendarWidget(), &QCalendarWidget::clicked, this, [this, into] { writeDay(*into); });
+    };
+    text(m_name, "name", 5, head);
     m_programme = new QComboBox(panel);
     connect(m_programme, &QComboBox::activated, this, [this] { m_controller.setHeadCell(u"programme"_s, m_programme->currentData().toString()); });
-    head->addWidget(m_programme);
-    field(m_modules, "modules", 2, head);
-    field(m_city, "city", 2, when);
-    field(m_starts, "starts_on", 2, when);
-    field(m_ends, "ends_on", 2, when);
+    addRow(m_programme, "programme", 2, head);
+    text(m_modules, "modules", 2, head);
+    text(m_city, "city", 2, when);
+    constexpr int city = 96;
+    m_city->setMinimumWidth(city);
+    day(m_starts, "starts_on");
+    day(m_ends, "ends_on");
     m_practice = new Chip(panel);
     m_practice->setTone(Tone::Warn);
-    when->addWidget(m_practice);
+    when->addWidget(m_practice, 0, Qt::AlignBottom);
     m_beginAgain = new Button(ButtonKind::Plain, panel);
     m_beginAgain->setObjectName(u"beginAgain"_s);
     m_beginAgain->setIconName(u"view-refresh"_s);
-    when->addWidget(m_beginAgain);
+    when->addWidget(m_beginAgain, 0, Qt::AlignBottom);
     connect(m_beginAgain, &Button::clicked, &m_controller, &TrainingController::beginAgain);
-    column->addLayout(rows);
+    constexpr int besideScroll = 12; // as wide as the cards below it, which scroll
+    auto *above = new QHBoxLayout;
+    above->setSpacing(0);
+    above->addLayout(rows, 1);
+    above->addSpacing(space::s + besideScroll);
+    column->addLayout(above);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(space::s);
     m_tabs = new SegmentedSwitch(tr("What is shown"), panel);
@@ -226,27 +257,16 @@ QWidget *TrainingPage::buildDetail(Dialogs &dialogs)
            addPart(CohortPart::Visit, {u"day"_s, u"site"_s, u"trainer"_s, u"hours"_s, u"report"_s, u"next_steps"_s}, u"report"_s));
     m_results = new ResultsPanel(m_controller, dialogs, true, this);
     addTab(u"results"_s, [] { return tr("Results"); }, scrollArea(m_results, this));
-    auto *programme = new QWidget(this);
-    auto *programmeColumn = new QVBoxLayout(programme);
-    programmeColumn->setContentsMargins(0, 0, space::s, 0);
-    programmeColumn->setSpacing(space::l);
-    PartTable *instruments = addPart(CohortPart::Instrument, {u"name"_s, u"jurisdiction"_s, u"status"_s, u"action"_s, u"owner"_s, u"due_on"_s}, u"name"_s);
-    constexpr int instrumentsHeight = 240;
-    instruments->setMinimumHeight(instrumentsHeight);
-    m_programmePanel = new ProgrammePanel(m_controller, programme);
-    programmeColumn->addWidget(m_programmePanel);
-    programmeColumn->addWidget(instruments);
-    addTab(u"programme"_s, [] { return tr("Programme"); }, scrollArea(programme, this));
+    addTab(u"programme"_s, [] { return tr("Programme"); }, buildProgramme());
     connect(m_tabs, &SegmentedSwitch::chosen, this, &TrainingPage::showTab);
     connect(m_save, &Button::clicked, this, [this] {
         const int which = m_report->currentIndex();
-        const QUuid site = m_firms->chosen();
         if (which == 0) {
             saveReport(TrainingReportKind::Change, {});
         } else if (which == 1) {
             saveReport(TrainingReportKind::Certificate, {});
-        } else if (which == 2) {
-            saveReport(TrainingReportKind::CaseStudy, SiteId(site));
+        } else if (which == caseStudy) {
+            saveReport(TrainingReportKind::CaseStudy, SiteId(m_reportFirm->currentData().toUuid()));
         } else if (which == 3 || which == 4) {
             saveReport(TrainingReportKind::Handout, {}, which == 4);
         } else {
@@ -254,6 +274,16 @@ QWidget *TrainingPage::buildDetail(Dialogs &dialogs)
         }
     });
     return panel;
+}
+
+void TrainingPage::writeDay(const DateField &field)
+{
+    const Cohort &head = m_controller.record().head;
+    const QDate kept = &field == m_starts ? head.startsOn : head.endsOn;
+    const QDate day = field.optionalDate().value_or(QDate());
+    if (m_controller.hasCohort() && day != kept) {
+        m_controller.setHeadCell(field.objectName(), day.toString(Qt::ISODate));
+    }
 }
 
 void TrainingPage::addTab(const QString &id, QString (*tabTitle)(), QWidget *panel)
@@ -307,7 +337,10 @@ void TrainingPage::saveReport(std::optional<TrainingReportKind> kind, SiteId sit
         m_messages.showMessage(tr("Add a factory to the cohort first."), Mark::Warn);
         return;
     }
-    const QString name = kind ? toCode(*kind) : u"programme"_s;
+    const QString of = kind == TrainingReportKind::CaseStudy ? m_controller.nameOf(u"site"_s, site.toString())
+        : kind                                              ? record.head.name
+                                                            : QString();
+    const QString name = fileNameFrom(QStringList{kind ? toCode(*kind) : u"programme"_s, of}.join(u' '));
     const ReportLanguage language = m_language->language();
     m_dialogs.chooseSaveFile(this, tr("Save the report"), name + u".pdf"_s, tr("PDF (*.pdf)"), [this, kind, site, language, isLarge](const QString &path) {
         if (path.isEmpty()) {
@@ -392,8 +425,13 @@ void TrainingPage::refreshHead()
     set(m_name, head.name);
     set(m_modules, head.modules);
     set(m_city, head.city);
-    set(m_starts, head.startsOn.toString(Qt::ISODate));
-    set(m_ends, head.endsOn.toString(Qt::ISODate));
+    const auto setDay = [](DateField *field, QDate day) {
+        if (!field->hasFocus()) {
+            field->setOptionalDate(day.isValid() ? std::optional(day) : std::nullopt);
+        }
+    };
+    setDay(m_starts, head.startsOn);
+    setDay(m_ends, head.endsOn);
     const QSignalBlocker quiet(m_programme);
     m_programme->clear();
     for (size_t i = 0; i < training::programmeCodes.size(); ++i) {
@@ -403,6 +441,12 @@ void TrainingPage::refreshHead()
     m_practice->setVisible(head.isPractice);
     m_beginAgain->setVisible(head.isPractice);
     m_copies->setEnabled(!head.isPractice && m_controller.hasCohort());
+    const QVariant firm = m_reportFirm->currentData();
+    m_reportFirm->clear();
+    for (const CohortFirm &each : m_controller.record().firms) {
+        m_reportFirm->addItem(m_controller.nameOf(u"site"_s, each.site.toString()), each.site.uuid());
+    }
+    m_reportFirm->setCurrentIndex(std::max(0, m_reportFirm->findData(firm)));
     const QSignalBlocker quietFirms(m_addFirm);
     m_addFirm->clear();
     m_addFirm->addItem(tr("Add a factory…"));
@@ -456,18 +500,18 @@ void TrainingPage::retranslate()
     m_undo->setText(tr("Undo in the cohort"));
     m_redo->setText(tr("Redo in the cohort"));
     m_cohorts->setAccessibleName(tr("Cohorts"));
-    for (TextField *field : {m_name, m_modules, m_city, m_starts, m_ends}) {
-        field->setAccessibleName(fieldWord(field->objectName()));
-        field->setPlaceholderText(fieldWord(field->objectName()));
-        field->setToolTip(fieldWord(field->objectName()));
+    for (FormRow *row : m_headRows) {
+        row->setCaption(fieldWord(row->field()->objectName()));
     }
-    m_programme->setAccessibleName(fieldWord(u"programme"_s));
     m_addFirm->setAccessibleName(tr("Add a factory"));
     m_report->setAccessibleName(tr("Report"));
     const int which = std::max(0, m_report->currentIndex());
     m_report->clear();
     m_report->addItems({tr("Change report"), tr("Certificates"), tr("Case study"), tr("Workshop sheets (A4)"), tr("Workshop sheets (A3)"), tr("Programme report")});
     m_report->setCurrentIndex(which);
+    m_reportFirm->setAccessibleName(tr("Case study of"));
+    m_reportFirm->setToolTip(tr("Case study of"));
+    m_reportFirm->setVisible(which == caseStudy);
     m_save->setText(tr("Save PDF"));
     for (const Tab &tab : m_all) {
         m_tabs->setChoiceText(tab.id, tab.title());

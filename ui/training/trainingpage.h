@@ -17,7 +17,9 @@ namespace meyar::ui {
 class Button;
 class Chip;
 class Dialogs;
+class DateField;
 class EmptyState;
+class FormRow;
 class Label;
 class MessageBar;
 class PartTable;
@@ -74,6 +76,7 @@ private:
     QWidget *buildPlans();
     QWidget *buildPoints();
     QWidget *buildTeams();
+    QWidget *buildProgramme();
     QWidget *addWithPhotos(PartTable *table); ///< a table, and under it the photos of its line
     PartTable *addPart(CohortPart part, const QStringList &fields, const QString &stretched);
     void addTab(const QString &id, QString (*title)(), QWidget *panel);
@@ -81,6 +84,7 @@ private:
     void refresh();
     void refreshList();
     void refreshHead();
+    void writeDay(const DateField &field);
     void addCohort(const QString &name, bool isPractice);
     void refreshSession();
     void openFitMenu();
@@ -105,11 +109,13 @@ private:
     TextField *m_name = nullptr;
     TextField *m_modules = nullptr;
     TextField *m_city = nullptr;
-    TextField *m_starts = nullptr;
-    TextField *m_ends = nullptr;
+    DateField *m_starts = nullptr;
+    DateField *m_ends = nullptr;
+    std::vector<FormRow *> m_headRows;
     QComboBox *m_programme = nullptr;
     QComboBox *m_addFirm = nullptr;
     QComboBox *m_report = nullptr;
+    QComboBox *m_reportFirm = nullptr; ///< whom the case study is of
     ReportLanguageBox *m_language = nullptr;
     Button *m_save = nullptr;
     SegmentedSwitch *m_tabs = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/common/columns.h"
 #include "ui/training/parttable.h"
 #include "ui/training/photopair.h"
+#include "ui/training/programmepanel.h"
 #include "ui/training/resultspanel.h"
 #include "ui/training/sessiontimer.h"
 #include "ui/training/trainingcontroller.h"
@@ -29,15 +30,33 @@ namespace {
 constexpr int besideWidth = 860;
 constexpr int leastTable = 190; ///< its head and some lines; the tab scrolls where it is low
 
+/// A column of cards that scrolls, with room between it and the scroll bar.
 QVBoxLayout *columnOf(QWidget *panel)
 {
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, space::s, 0);
+    auto *beside = new QHBoxLayout(panel); // margins are not mirrored, a space is
+    beside->setContentsMargins({});
+    auto *column = new QVBoxLayout;
     column->setSpacing(space::l);
+    beside->addLayout(column, 1);
+    beside->setSpacing(0);
+    beside->addSpacing(space::s);
     return column;
 }
 
 } // namespace
+
+QWidget *TrainingPage::buildProgramme()
+{
+    auto *panel = new QWidget(this);
+    QVBoxLayout *column = columnOf(panel);
+    PartTable *instruments = addPart(CohortPart::Instrument, {u"name"_s, u"jurisdiction"_s, u"status"_s, u"action"_s, u"owner"_s, u"due_on"_s}, u"name"_s);
+    constexpr int instrumentsHeight = 240;
+    instruments->setMinimumHeight(instrumentsHeight);
+    m_programmePanel = new ProgrammePanel(m_controller, panel);
+    column->addWidget(m_programmePanel);
+    column->addWidget(instruments);
+    return scrollArea(panel, this);
+}
 
 PartTable *TrainingPage::addPart(CohortPart part, const QStringList &fields, const QString &stretched)
 {

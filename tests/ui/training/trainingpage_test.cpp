@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/training/bench.h"
+#include "ui/common/fields.h"
 #include "ui/training/beforeafter.h"
 #include "ui/training/parttable.h"
 #include "ui/training/photopair.h"
@@ -200,6 +201,51 @@ TEST_CASE("A report is saved from the page")
     bench.waitFor([&] { return QFile::exists(path); });
     bench.page->saveReport(TrainingReportKind::Certificate, {}); // nobody has graduated: said, and nothing is asked
     CHECK(bench.window.messages().accessibleName().contains(u"graduated"_s));
+}
+
+TEST_CASE("A case study is of the factory that is chosen for it, and its file says so")
+{
+    TrainingBench bench;
+    bench.open();
+    bench.change([&](Store &store) {
+        CohortEdits edits;
+        edits.firms = {{bench.second, bench.clock.today()}};
+        return store.put(bench.cohort.head.id, edits);
+    });
+    auto *firms = bench.page->findChild<QComboBox *>(u"reportFirm"_s);
+    REQUIRE(firms);
+    bench.waitFor([&] { return firms->count() == 2; });
+    CHECK_FALSE(firms->isVisible());
+    const auto combos = bench.page->findChildren<QComboBox *>();
+    const auto reports = std::ranges::find_if(combos, [](const QComboBox *each) { return each->accessibleName() == u"Report"_s; });
+    REQUIRE(reports != combos.end());
+    (*reports)->setCurrentIndex((*reports)->findText(u"Case study"_s));
+    CHECK(firms->isVisible());
+    firms->setCurrentIndex(1);
+    const QString path = bench.folder.filePath(u"study.pdf"_s);
+    bench.dialogs.answers.push_back(path);
+    const auto buttons = bench.page->findChildren<QAbstractButton *>();
+    const auto save = std::ranges::find_if(buttons, [](const QAbstractButton *each) { return each->text() == u"Save PDF"_s; });
+    REQUIRE(save != buttons.end());
+    (*save)->click();
+    bench.waitFor([&] { return QFile::exists(path); });
+    CHECK(bench.dialogs.suggested.last().contains(firms->currentText()));
+    CHECK(bench.dialogs.suggested.last().startsWith(u"case-study "_s));
+}
+
+TEST_CASE("The days of a cohort are chosen from a calendar, and cleared")
+{
+    TrainingBench bench;
+    bench.open();
+    auto *begins = bench.page->findChild<DateField *>(u"starts_on"_s);
+    REQUIRE(begins);
+    begins->setFocus();
+    begins->setOptionalDate(QDate(2026, 3, 2));
+    Q_EMIT begins->editingFinished();
+    bench.waitFor([&] { return bench.controller->record().head.startsOn == QDate(2026, 3, 2); });
+    begins->setOptionalDate(std::nullopt);
+    Q_EMIT begins->editingFinished();
+    bench.waitFor([&] { return bench.controller->record().head.startsOn.isNull(); });
 }
 
 TEST_CASE("Every widget of the training page that takes the focus has an accessible name")
