@@ -9847,6 +9847,18 @@
         <source>Analysis</source>
         <translation>تجزیہ</translation>
     </message>
+    <message>
+        <source>Cohort</source>
+        <translation>گروہ</translation>
+    </message>
+    <message>
+        <source>Line of a cohort</source>
+        <translation>گروہ کی سطر</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>اندراج</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::BinPage</name>
@@ -17841,6 +17853,10 @@
     <message>
         <source>Check my own factory</source>
         <translation>اپنے کارخانے کا جائزہ لیں</translation>
+    </message>
+    <message>
+        <source>Run a training</source>
+        <translation>تربیت چلائیں</translation>
     </message>
 </context>
 <context>

@@ -80,8 +80,12 @@ QString wordFor(EntityType type)
         return u"action"_s;
     case EntityType::Signature:
         return u"signature"_s;
+    case EntityType::Evidence:
+        return u"evidence"_s;
+    case EntityType::Cohort:
+        return u"cohort"_s;
     default:
-        return u"entry"_s;
+        return type > EntityType::Cohort && type <= EntityType::Instrument ? u"line of a cohort"_s : u"entry"_s;
     }
 }
 

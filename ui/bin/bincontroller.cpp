@@ -188,8 +188,12 @@ QString BinController::kindOf(EntityType type) const
         return tr("Risk");
     case EntityType::Study:
         return tr("Analysis");
-    default:
+    case EntityType::Cohort:
+        return tr("Cohort");
+    case EntityType::Evidence:
         return tr("Photo or document");
+    default:
+        return type > EntityType::Cohort && type <= EntityType::Instrument ? tr("Line of a cohort") : tr("Entry");
     }
 }
 

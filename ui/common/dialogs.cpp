@@ -14,6 +14,8 @@ namespace {
 void openDialog(QFileDialog *dialog, QString *folder, Dialogs::DoneMany done)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    constexpr QSize roomForNames(860, 520); // where the system has no dialog of its own
+    dialog->resize(roomForNames);
     if (!folder->isEmpty()) {
         dialog->setDirectory(*folder);
     }

@@ -50,7 +50,8 @@ const QHash<QString, QString> &pageWords()
                                                {u"reports"_s, u"riport report pdf"_s},
                                                {u"library"_s, u"kitab khana sawalnama checklist pack"_s},
                                                {u"exchange"_s, u"tabadla baramad daramad usb sync"_s},
-                                               {u"training"_s, u"tarbiyat workshop"_s},
+                                               {u"training"_s, u"tarbiyat workshop score fit"_s},
+                                               {u"selfcheck"_s, u"self-check self check my own factory apna karkhana khud jaanch"_s},
                                                {u"bin"_s, u"tokri hazaf trash"_s},
                                                {u"settings"_s, u"tarteebat tarjeehat preferences"_s}};
     return words;

@@ -125,6 +125,7 @@ QWidget *StartPage::buildNext()
     const std::tuple<Button **, QString, QString> buttons[]{
         {&m_newAudit, u"newAudit"_s, u"audit"_s},
         {&m_selfCheck, u"selfCheck"_s, u"checkmark"_s},
+        {&m_training, u"runTraining"_s, u"meeting-attending"_s},
         {&m_addFactory, u"addFactory"_s, u"factory"_s},
         {&m_import, u"importBundle"_s, u"document-import"_s}};
     for (const auto &[button, name, icon] : buttons) {
@@ -254,6 +255,7 @@ void StartPage::connectSignals()
     for (Button *button : {m_selfCheck, m_firstCheck}) {
         connect(button, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"selfcheck"_s); });
     }
+    connect(m_training, &Button::clicked, this, [this] { Q_EMIT pageRequested(u"training"_s); });
     for (Button *button : {m_addFactory, m_firstFactory}) {
         connect(button, &Button::clicked, this, &StartPage::addFactory);
     }
@@ -366,6 +368,7 @@ void StartPage::retranslate()
     m_newAudit->setText(tr("New audit"));
     m_newAudit->setKeyHint(u"Ctrl N"_s);
     m_selfCheck->setText(tr("Check my own factory"));
+    m_training->setText(tr("Run a training"));
     m_firstCheck->setText(tr("Check my own factory"));
     m_addFactory->setText(tr("Add a factory"));
     m_import->setText(tr("Import a bundle"));

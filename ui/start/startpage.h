@@ -74,6 +74,7 @@ private:
     Button *m_goOn = nullptr;
     Button *m_newAudit = nullptr;
     Button *m_selfCheck = nullptr;
+    Button *m_training = nullptr;
     Button *m_firstCheck = nullptr;
     Button *m_addFactory = nullptr;
     Button *m_import = nullptr;

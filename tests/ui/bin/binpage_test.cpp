@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/sitefigures.h"
+#include "core/training/cohort.h"
 #include "tests/ui/bin/bench.h"
 #include "ui/common/button.h"
 #include "ui/common/tableview.h"
@@ -73,6 +74,24 @@ TEST_CASE("what is removed elsewhere appears while the page is open, in Urdu rig
     bench.change([&](Store &store) { return store.remove(bench.enterprise.id); });
     CHECK(QTest::qWaitFor([&] { return bench.controller->model().lines().size() == 5; }));
     CHECK_FALSE(bench.window.findChild<TableView *>(u"bin"_s)->accessibleName().isEmpty());
+}
+
+TEST_CASE("a cohort and a line of one that were removed say what they were")
+{
+    test::BinBench bench;
+    bench.open();
+    const CohortId cohort = CohortId::create(bench.clock);
+    CohortEdits made;
+    made.head = Cohort{cohort, u"Batch 7"_s, TrainingProgramme::Score};
+    made.sessions = {{SessionId::create(bench.clock), SessionKind::Workshop, u"Day 1"_s}};
+    bench.change([=](Store &store) { return store.put(cohort, made); });
+    CohortEdits removed;
+    removed.removed = {{CohortPart::Session, made.sessions.front().id.uuid()}};
+    bench.change([=](Store &store) { return store.put(cohort, removed); });
+    REQUIRE(QTest::qWaitFor([&] { return bench.controller->model().lines().size() == 5; }));
+    CHECK(bench.controller->model().lines().front().kind == u"Line of a cohort");
+    bench.change([=](Store &store) { return store.remove(cohort); });
+    REQUIRE(QTest::qWaitFor([&] { return bench.controller->model().lines().front().kind == u"Cohort"; }));
 }
 
 TEST_CASE("an accident that was removed is put back, and removed again")

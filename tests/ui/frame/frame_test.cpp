@@ -159,6 +159,15 @@ TEST_CASE("the palette finds an action of the page and runs it")
     f.window.openPalette();
     QTest::keyClicks(field, u"tarteebat"_s); // Roman Urdu
     CHECK(palette->shownTexts() == QStringList{u"Go to Settings"_s});
+    auto *check = new TestPage(u"selfcheck"_s, u"خود جائزہ"_s); // as in Urdu
+    f.window.addPage(check);
+    for (const QString &called : {u"self-check"_s, u"self check"_s, u"check my own"_s}) {
+        f.window.openPalette();
+        QTest::keyClicks(field, called);
+        REQUIRE_FALSE(palette->shownTexts().isEmpty());
+        CHECK(palette->shownTexts().front() == u"Go to خود جائزہ"_s);
+        QTest::keyClick(field, Qt::Key_Escape);
+    }
 }
 
 TEST_CASE("the palette asks its sources and switches the language")
