@@ -97,7 +97,7 @@ foreach(file ${files})
         elseif(line MATCHES "\"ui/([a-z]+)/")
             # A feature sees the common folders, never another feature.
             set(used ${CMAKE_MATCH_1})
-            set(common common frame workspace packs charts report evidence)
+            set(common common frame workspace packs charts report evidence figurereport)
             if(NOT used STREQUAL module AND NOT used IN_LIST common)
                 complain("${file}" "${line}" "feature ${module} may not use feature ${used}")
             endif()
