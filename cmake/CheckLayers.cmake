@@ -22,7 +22,7 @@ set(core_closing base form library enterprise assessment findings evidence visit
 set(core_portfolio base form library enterprise assessment findings testimony store indicators training)
 set(core_publish base form library enterprise assessment findings testimony store sync portfolio indicators training)
 set(core_calendar base form library enterprise assessment findings testimony store sync wording indicators training)
-set(core_workbook base form library enterprise assessment findings testimony store sync indicators training wording)
+set(core_workbook base form library enterprise assessment findings evidence testimony store sync indicators training wording)
 set(core_framework base form)
 set(core_oscal base form library enterprise assessment findings testimony store sync indicators training wording)
 set(core_sync base form library enterprise assessment findings vault evidence testimony indicators training store)
