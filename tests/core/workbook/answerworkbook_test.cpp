@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/instance/submissionreader.h"
 #include "core/workbook/answerworkbook.h"
 #include "core/workbook/notedform.h"
 #include "core/workbook/submissionphotos.h"
