@@ -347,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n more photos are in the file of the audit.</source>
+        <translation>
+            <numerusform>%n more photo is in the file of the audit.</numerusform>
+            <numerusform>%n more photos are in the file of the audit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiteTexts</name>
     <message numerus="yes">
         <source>%n open</source>

@@ -329,9 +329,7 @@ Result<QJsonObject> indicatorsOf(const Call &call, const QString &path, const Pa
         if (!read) {
             return failAs(read);
         }
-        QJsonObject json = toJson(analysisOf(read->payroll, wish.factors, wish.minimum));
-        json.insert(u"file"_s, toJson(read->facts, read->problems));
-        return QJsonObject{{u"payroll"_s, json}};
+        return QJsonObject{{u"payroll"_s, payrollJson(*read, wish)}};
     }
     case TableKind::Incidents: {
         const Result<ReadIncidents> read = readIncidents(path, call.clock().today());

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/indicatorjson.h"
+#include "core/indicators/equalvalue.h"
 
 namespace meyar::cli {
 
@@ -12,9 +13,13 @@ struct PayrollWish
     PayrollReading reading = {};
     std::optional<std::vector<PayFactor>> factors = {};
     std::optional<MinimumPay> minimum = {};
+    std::map<QString, JobPoints> jobs = {}; ///< of --jobs
 };
 [[nodiscard]] std::vector<Option> payrollOptions();
+/// Tells every mistake in the table of --jobs on stderr.
 [[nodiscard]] Result<PayrollWish> payrollWish(const Call &call);
+/// What the payroll says, --jobs among it.
+[[nodiscard]] QJsonObject payrollJson(const ReadPayroll &read, const PayrollWish &wish);
 
 /// --column KEY=HEADING
 [[nodiscard]] Result<ColumnMapping> mappingOf(const Call &call);

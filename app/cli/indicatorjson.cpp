@@ -110,6 +110,22 @@ QJsonObject toJson(const PayAnalysis &analysis)
     return json;
 }
 
+QJsonArray toJson(const std::vector<EqualValuePair> &pairs)
+{
+    QJsonArray json;
+    for (const EqualValuePair &pair : pairs) {
+        json.append(QJsonObject{{u"higher_paid"_s, pair.higherPaid},
+                                {u"lower_paid"_s, pair.lowerPaid},
+                                {u"points"_s, pair.points},
+                                {u"other_points"_s, pair.otherPoints},
+                                {u"pay_gap_percent"_s, pair.payGapPercent},
+                                {u"women_percent_higher"_s, number(pair.womenPercentHigher)},
+                                {u"women_percent_lower"_s, number(pair.womenPercentLower)},
+                                {u"to_womens_cost"_s, pair.isToWomensCost}});
+    }
+    return json;
+}
+
 QJsonObject toJson(const OshRates &rates)
 {
     return {{u"fatal"_s, rates.fatal},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/indicators/businesscase.h"
+#include "core/indicators/equalvalue.h"
 #include "core/indicators/kpi.h"
 #include "core/indicators/oshrates.h"
 #include "core/indicators/payanalysis.h"
@@ -12,6 +13,7 @@
 namespace meyar::cli {
 
 [[nodiscard]] QJsonObject toJson(const PayAnalysis &analysis);
+[[nodiscard]] QJsonArray toJson(const std::vector<EqualValuePair> &pairs);
 [[nodiscard]] QJsonObject toJson(const OshRates &rates);
 [[nodiscard]] QJsonArray toJson(const std::vector<IncidentTally> &tallies);
 [[nodiscard]] QJsonObject toJson(const Kpi &kpi, const KpiFigures &figures);

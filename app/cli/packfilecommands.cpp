@@ -3,6 +3,8 @@
 #include "app/cli/problemlist.h"
 #include "core/base/savefile.h"
 #include "core/form/xform/xformwriter.h"
+#include "core/library/pack.h"
+#include "core/workbook/notedform.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -118,9 +120,19 @@ Exit convert(Call &call)
         return call.refuse({Error::Code::BadArgument, {u"OUT"_s, to, u"a folder, .xlsx, .xml"_s}});
     }
     const Translation english(Language::English);
-    const OpenedForm opened = openTold(call, from, english);
+    OpenedForm opened = openTold(call, from, english);
     if (!opened.form) {
         return Exit::Refused;
+    }
+    if (call.has(u"notes"_s)) {
+        const LoadedPack loaded = loadPackFrom(from);
+        const std::shared_ptr<const Pack> noted = loaded.pack ? withNotesAndPhotos(*loaded.pack) : nullptr;
+        if (!noted) {
+            return call.refuse({Error::Code::BadArgument, {u"notes"_s, from, u"a checklist of Meyar"_s}});
+        }
+        opened.sheets = noted->sheets;
+        opened.form = noted->form;
+        opened.program = noted->program;
     }
     if (isTaken(to, *target) && !call.has(u"force"_s)) {
         call.complain(u"%1 is already there. Choose another name, or replace it with --force."_s.arg(to));
@@ -175,7 +187,9 @@ std::vector<Command> packFileCommands()
     return {{u"pack convert"_s,
              u"IN OUT"_s,
              u"writes any form or pack as a folder of CSV, as .xlsx or .xml by OUT's ending; says what was lost"_s,
-             {{u"force"_s, {}, u"replace what is there"_s}, jsonOption},
+             {{u"force"_s, {}, u"replace what is there"_s},
+              {u"notes"_s, {}, u"with a note and a photo beside each question, for telephones"_s},
+              jsonOption},
              convert},
             {u"pack diff"_s,
              u"BEFORE AFTER"_s,

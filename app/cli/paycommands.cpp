@@ -3,9 +3,11 @@
 
 #include "app/cli/command.h"
 #include "core/enterprise/enterprise.h"
+#include "core/indicators/jobpoints.h"
 #include "core/library/commons.h"
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
+#include "core/wording/tablewords.h"
 
 #include <cmath>
 
@@ -89,6 +91,51 @@ void sayMinimum(Call &call, const PayAnalysis &analysis)
     }
 }
 
+/// Jobs that ask for as much and are paid differently, once jobs were given points.
+void sayPairs(Call &call, const Payroll &payroll, const PayrollWish &wish, const PayMeasure &measure)
+{
+    if (wish.jobs.empty()) {
+        call.say(u"Jobs of equal value: not compared. Say what jobs ask for with --jobs."_s);
+        return;
+    }
+    const QStringList comparable = comparableJobs(payroll);
+    for (const auto &[job, points] : wish.jobs) {
+        if (!comparable.contains(job, Qt::CaseInsensitive)) {
+            call.complain(u"--jobs: “%1” is no job of this payroll, or fewer than %2 workers have it."_s.arg(job).arg(leastOfCell));
+        }
+    }
+    const auto share = [](const std::optional<double> &women) { return women ? percent(*women) : u"not shown"_s; };
+    const std::vector<EqualValuePair> pairs = equalValuePairs(payroll, wish.jobs, JobWeights(), measure);
+    call.say(pairs.empty() ? u"Jobs of equal value: no two of them are paid differently by more than 5 %."_s
+                           : u"Jobs of equal value that are paid differently:"_s);
+    for (const EqualValuePair &pair : pairs) {
+        call.say(u"  %1 (%2 points, women %3) is paid more than %4 (%5 points, women %6): gap %7%8"_s.arg(
+            pair.higherPaid, QString::number(pair.points, 'f', 0), share(pair.womenPercentHigher), pair.lowerPaid,
+            QString::number(pair.otherPoints, 'f', 0), share(pair.womenPercentLower), percent(pair.payGapPercent),
+            pair.isToWomensCost ? u", to women's cost"_s : QString()));
+    }
+}
+
+/// The table of --jobs; refused with a mistake in it, all of which are told.
+Result<std::map<QString, JobPoints>> jobsOf(const Call &call)
+{
+    if (!call.has(u"jobs"_s)) {
+        return std::map<QString, JobPoints>();
+    }
+    Result<ReadJobPoints> read = readJobPoints(call.value(u"jobs"_s));
+    if (!read) {
+        return failAs(read);
+    }
+    for (const RowProblem &each : read->problems.list()) {
+        call.complain(problemText(Translation(), each));
+    }
+    if (read->problems.hasErrors() || read->jobs.empty()) {
+        return fail(Error::Code::BadArgument,
+                    {u"jobs"_s, call.value(u"jobs"_s), u"a table of job, skills, effort, responsibility, conditions (0 to 100)"_s});
+    }
+    return std::move(read->jobs);
+}
+
 Exit payGapOf(Call &call)
 {
     const Result<PayrollWish> wish = payrollWish(call);
@@ -99,17 +146,16 @@ Exit payGapOf(Call &call)
     if (!read) {
         return call.refuse(read.error());
     }
-    const PayAnalysis analysis = analysisOf(read->payroll, wish->factors, wish->minimum);
     if (call.json()) {
-        QJsonObject json = toJson(analysis);
-        json.insert(u"file"_s, toJson(read->facts, read->problems));
-        call.print(json);
+        call.print(payrollJson(*read, *wish));
     } else {
         sayTable(call, read->facts, read->problems);
         if (!read->payroll.rows.empty()) {
+            const PayAnalysis analysis = analysisOf(read->payroll, wish->factors, wish->minimum);
             sayGaps(call, analysis);
             sayQuarters(call, analysis);
             sayMinimum(call, analysis);
+            sayPairs(call, read->payroll, *wish, analysis.measure);
         }
     }
     return read->payroll.rows.empty() ? Exit::Refused : Exit::Done;
@@ -124,6 +170,7 @@ std::vector<Option> payrollOptions()
             {u"in"_s, u"PROVINCE"_s, u"whose minimum wage holds, in this month if --month is left out: PK-PB, PK-SD, PK-KP, PK-BA, PK-IS"_s},
             {u"factors"_s, u"NAMES"_s,
              u"what workers are compared by: grade, job, department, contract, education, skill, age, tenure, working_time"_s},
+            {u"jobs"_s, u"FILE"_s, u"what jobs ask for (CSV or .xlsx: job, skills, effort, responsibility, conditions, 0 to 100): those of equal value are compared"_s},
             jsonOption};
 }
 
@@ -151,6 +198,11 @@ Result<PayrollWish> payrollWish(const Call &call)
         }
         wish.factors->push_back(*factor);
     }
+    Result<std::map<QString, JobPoints>> jobs = jobsOf(call);
+    if (!jobs) {
+        return failAs(jobs);
+    }
+    wish.jobs = std::move(*jobs);
     if (call.has(u"in"_s)) {
         if (!jurisdictionCodes().contains(call.value(u"in"_s))) {
             return fail(Error::Code::BadArgument, {u"in"_s, call.value(u"in"_s), jurisdictionCodes().join(u", "_s)});
@@ -160,6 +212,17 @@ Result<PayrollWish> payrollWish(const Call &call)
         wish.minimum = minimumPayOf(Commons::builtIn()->referenceValues(), call.value(u"in"_s), month);
     }
     return wish;
+}
+
+QJsonObject payrollJson(const ReadPayroll &read, const PayrollWish &wish)
+{
+    const PayAnalysis analysis = analysisOf(read.payroll, wish.factors, wish.minimum);
+    QJsonObject json = toJson(analysis);
+    json.insert(u"file"_s, toJson(read.facts, read.problems));
+    if (!wish.jobs.empty()) {
+        json.insert(u"equal_value"_s, toJson(equalValuePairs(read.payroll, wish.jobs, JobWeights(), analysis.measure)));
+    }
+    return json;
 }
 
 std::vector<Command> payCommands()

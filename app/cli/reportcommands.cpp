@@ -2,6 +2,7 @@
 #include "app/cli/gradeoption.h"
 
 #include "app/cli/cohortplace.h"
+#include "app/cli/figurereports.h"
 #include "app/cli/trainingreports.h"
 #include "core/report/gather.h"
 #include "core/report/htmlwriter.h"
@@ -50,6 +51,7 @@ struct Wish
     ui::PdfOptions paper;
     bool isOpening = false;
     bool isTraining = false; ///< of a cohort or the programme
+    bool isFigures = false; ///< of a payroll or of measures
     ReportKind kind = ReportKind::Audit;
 };
 
@@ -77,8 +79,9 @@ Result<Wish> wishOf(const Call &call)
     const QString kind = call.has(u"kind"_s) ? call.value(u"kind"_s) : u"audit"_s;
     wish.isOpening = kind == u"opening"_s;
     wish.isTraining = isTrainingReport(kind);
-    if (!wish.isOpening && !wish.isTraining && !reportKindFrom(kind)) {
-        return bad(u"kind"_s, u"audit, cap, scorecard, factory, opening, closing, score, certificate, case-study, handout or programme"_s);
+    wish.isFigures = isFigureReport(kind);
+    if (!wish.isOpening && !wish.isTraining && !wish.isFigures && !reportKindFrom(kind)) {
+        return bad(u"kind"_s, u"audit, cap, scorecard, factory, opening, closing, score, certificate, case-study, handout, programme, pay-gap or business-case"_s);
     }
     wish.kind = reportKindFrom(kind).value_or(ReportKind::Audit);
     const QString paper = call.has(u"paper"_s) ? call.value(u"paper"_s) : u"a4"_s;
@@ -150,6 +153,10 @@ Exit report(Call &call)
     Result<std::unique_ptr<Store>> store = call.open(false);
     if (!store) {
         return call.refuse(store.error());
+    }
+    if (wish->isFigures) {
+        const Result<ReportDocument> figures = figureReport(call, **store, wish->language);
+        return figures ? writeOut(call, *wish, *figures, std::nullopt) : call.refuse(figures.error());
     }
     if (wish->isTraining) {
         const Result<TrainingReport> made = trainingReport(call, **store, wish->language);
@@ -254,21 +261,27 @@ Exit verifyReport(Call &call)
 
 std::vector<Command> reportCommands()
 {
+    std::vector<Option> options{
+        dbOption, assessmentOption, cohortOption,
+        {u"firm"_s, u"SITE"_s, u"of this enterprise only (of the cohort; of figures), by id or name"_s},
+        {u"out"_s, u"FILE"_s, u"the .pdf, .html, .json or .txt file to write"_s, true},
+        {u"lang"_s, u"en|ur|both"_s, u"language; en if left out"_s},
+        profileOption,
+        {u"kind"_s, u"KIND"_s,
+         u"audit (if left out); cap: corrective action plan; scorecard: one page; factory: the copy that stays there; opening, closing: the sheet of that meeting; "
+          "score: what a training has changed; certificate; case-study; handout: sheets to write on in a workshop; programme; "
+          "pay-gap of a payroll; business-case of measures"_s},
+        {u"paper"_s, u"a4|a3|letter"_s, u"a4 if left out; a3 is the same in larger letters, for a wall"_s},
+        {u"body"_s, u"naskh|nastaliq"_s, u"face of Urdu text; naskh if left out"_s},
+        {u"digits"_s, u"european|urdu"_s, u"0-9 or ۰-۹ in Urdu text; european if left out"_s},
+        {u"blank"_s, {}, u"the sheet of a meeting to be filled in by hand"_s}};
+    for (const Option &option : figureReportOptions()) {
+        options.push_back(option);
+    }
     return {{u"report"_s,
              {},
-             u"a report of an audit, a cohort or the programme as PDF, HTML, signed JSON or text"_s,
-             {dbOption, assessmentOption, cohortOption,
-              {u"firm"_s, u"SITE"_s, u"of this enterprise of the cohort only, by id or name"_s},
-              {u"out"_s, u"FILE"_s, u"the .pdf, .html, .json or .txt file to write"_s, true},
-              {u"lang"_s, u"en|ur|both"_s, u"language; en if left out"_s},
-              profileOption,
-              {u"kind"_s, u"KIND"_s,
-               u"audit (if left out); cap: corrective action plan; scorecard: one page; factory: the copy that stays there; opening, closing: the sheet of that meeting; "
-                "score: what a training has changed; certificate; case-study; handout: sheets to write on in a workshop; programme"_s},
-              {u"paper"_s, u"a4|a3|letter"_s, u"a4 if left out; a3 is the same in larger letters, for a wall"_s},
-              {u"body"_s, u"naskh|nastaliq"_s, u"face of Urdu text; naskh if left out"_s},
-              {u"digits"_s, u"european|urdu"_s, u"0-9 or ۰-۹ in Urdu text; european if left out"_s},
-              {u"blank"_s, {}, u"the sheet of a meeting to be filled in by hand"_s}},
+             u"a report of an audit, a cohort, the programme or of figures as PDF, HTML, signed JSON or text"_s,
+             options,
              report},
             {u"report verify"_s,
              u"FILE"_s,

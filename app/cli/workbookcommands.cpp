@@ -7,6 +7,8 @@
 #include "core/form/instance/submissionfiles.h"
 #include "core/portfolio/gathercohort.h"
 #include "core/workbook/answerworkbook.h"
+#include "core/workbook/notedform.h"
+#include "core/workbook/submissionphotos.h"
 #include "core/workbook/capworkbook.h"
 #include "core/workbook/kpibook.h"
 #include "core/workbook/workbookwords.h"
@@ -224,20 +226,31 @@ Exit exportOdk(Call &call)
     if (!row || !library) {
         return call.refuse(!row ? row.error() : library.error());
     }
-    const auto written = submissionOf(**store, *library, row->assessment.id, call.clock());
-    if (!written) {
-        return call.refuse(written.error());
+    Result<NotedSubmission> noted = NotedSubmission();
+    if (call.has(u"notes"_s)) {
+        noted = notedSubmissionOf(**store, *library, row->assessment.id, call.clock());
+    } else {
+        const auto written = submissionOf(**store, *library, row->assessment.id, call.clock());
+        noted = written ? Result<NotedSubmission>(NotedSubmission{*written}) : failAs(written);
     }
-    const form::FormFiles noFiles = [](const QString &name) -> Result<QByteArray> {
-        return fail(Error::Code::NotFound, {u"file"_s, name});
+    if (!noted) {
+        return call.refuse(noted.error());
+    }
+    const form::FormFiles files = [&](const QString &name) -> Result<QByteArray> {
+        const auto found = noted->media.find(name);
+        return found == noted->media.end() ? fail(Error::Code::NotFound, {u"file"_s, name}) : Result<QByteArray>(found->second);
     };
-    const form::OutgoingSubmission outgoing{&*written, noFiles};
+    const form::OutgoingSubmission outgoing{&noted->written, files};
     const auto names = form::writeSubmissions(call.value(u"out"_s), {&outgoing, 1}, call.clock().now());
     if (!names) {
         return call.refuse(names.error());
     }
-    call.say(u"%1 written: %2."_s.arg(names->constFirst(),
-                                      counted(static_cast<int>(written->submission.answers.size()), u"question"_s)));
+    call.say(u"%1 written: %2, %3."_s.arg(names->constFirst(),
+                                          counted(static_cast<int>(noted->written.submission.answers.size()), u"question"_s),
+                                          counted(static_cast<int>(noted->media.size()), u"photo"_s)));
+    if (noted->photosLeft > 0) {
+        call.complain(u"%1 left out: a question of ODK has one."_s.arg(counted(noted->photosLeft, u"more photo"_s)));
+    }
     if (row->conflicts > 0) {
         call.complain(u"%1 left out: two people answered differently, and nobody has decided yet."_s.arg(counted(row->conflicts, u"answer"_s)));
     }
@@ -260,7 +273,8 @@ Exit importOdk(Call &call)
     if (!row || !library || !pack) {
         return call.refuse(!row ? row.error() : !library ? library.error() : pack.error());
     }
-    form::SubmissionFiles read = form::readSubmissions(call.words().value(0), *(*pack)->form);
+    const std::shared_ptr<const Pack> withNotes = withNotesAndPhotos(**pack); // what it adds may be missing
+    form::SubmissionFiles read = form::readSubmissions(call.words().value(0), withNotes ? *withNotes->form : *(*pack)->form);
     const Translation english(Language::English);
     complainOf(call, read.problems, english);
     if (read.submissions.size() != 1 || !read.submissions.front().submission) {
@@ -277,8 +291,16 @@ Exit importOdk(Call &call)
     if (!returned) {
         return call.refuse(returned.error());
     }
+    const auto photos = photosToTake(**store, *library, *returned, read.submissions.front().media);
+    if (!photos) {
+        return call.refuse(photos.error());
+    }
+    complainOf(call, read.submissions.front().problems, english);
     const Returned all{returned->book, returned->differences, returned->problems, 0};
     show(call, all, *take);
+    for (const IncomingPhoto &photo : call.json() ? std::vector<IncomingPhoto>() : *photos) {
+        call.say(u"%1: a photo, %2"_s.arg(photo.question, photo.name));
+    }
     if (!passedOver.isEmpty()) {
         call.complain(u"Not taken, because a sheet cannot hold it or it is confidential: %1."_s.arg(passedOver.join(u", "_s)));
     }
@@ -289,8 +311,11 @@ Exit importOdk(Call &call)
     if (!taken) {
         return call.refuse(taken.error());
     }
+    if (const Result<> attached = takePhotos(**store, row->assessment.id, *photos, call.clock()); !attached) {
+        return call.refuse(attached.error());
+    }
     if (!call.json()) {
-        call.say(u"Taken: %1."_s.arg(counted(*taken, u"answer"_s)));
+        call.say(u"Taken: %1, %2."_s.arg(counted(*taken, u"answer"_s), counted(static_cast<int>(photos->size()), u"photo"_s)));
     }
     return Exit::Done;
 }
@@ -362,7 +387,8 @@ std::vector<Command> workbookCommands()
              {dbOption, {u"site"_s, u"SITE"_s, u"the factory, by id or name"_s, true},
               {u"out"_s, u"FILE"_s, u"the .xlsx or .csv file to write"_s, true}, fileLanguageOption}, exportKpis},
             {u"export odk"_s, {}, u"an audit as an ODK submission, for Kobo and other tools of ODK"_s,
-             {dbOption, assessmentOption, {u"out"_s, u"PATH"_s, u"a folder, or a new .zip"_s, true}}, exportOdk},
+             {dbOption, assessmentOption, {u"out"_s, u"PATH"_s, u"a folder, or a new .zip"_s, true},
+              {u"notes"_s, {}, u"with notes and a photo of each question, for a form of “pack convert --notes”"_s}}, exportOdk},
             {u"import odk"_s, u"PATH"_s, u"takes an ODK submission of its checklist into an audit: what is empty here, the rest is to be decided"_s,
              {dbOption, assessmentOption, dryRunOption, takeOption, jsonOption}, importOdk}};
 }

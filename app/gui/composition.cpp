@@ -3,13 +3,14 @@
 
 #include "app/gui/globalsearch.h"
 
+#include "core/portfolio/gathercohort.h"
 #include "core/store/sampleprogramme.h"
 #include "core/wording/errortext.h"
 #include "ui/audits/assessmentcontroller.h"
 #include "ui/audits/auditscontroller.h"
 #include "ui/audits/auditspage.h"
 #include "ui/businesscase/businesscasepanel.h"
-#include "ui/businesscase/casereport.h"
+#include "ui/figurereport/casereport.h"
 #include "ui/common/feedback.h"
 #include "ui/bin/bincontroller.h"
 #include "ui/bin/binpage.h"
@@ -133,13 +134,15 @@ void Composition::keepBusinessCase(ui::BusinessCasePanel &panel)
     ui::IndicatorsController *indicators = m_indicators.get();
     QObject::connect(indicators, &ui::IndicatorsController::siteChanged, &panel, &ui::BusinessCasePanel::leave);
     QObject::connect(indicators, &ui::IndicatorsController::changed, &panel, [indicators, &panel] {
-        const Study *study = ui::caseOf(indicators->figures());
-        const std::optional<ui::KeptCase> kept = study ? ui::keptCaseOf(*study) : std::nullopt;
-        panel.take(kept.value_or(ui::KeptCase()));
+        const Study *study = caseOf(indicators->figures());
+        const std::optional<KeptCase> kept = study ? keptCaseOf(*study) : std::nullopt;
+        const SiteRow *site = indicators->siteRow();
+        panel.setFactory(site ? firmName(site->enterprise, site->site) : Text());
+        panel.take(kept.value_or(KeptCase()));
     });
     QObject::connect(&panel, &ui::BusinessCasePanel::edited, indicators, [indicators, &panel, fresh = std::pair<SiteId, StudyId>()]() mutable {
-        const ui::KeptCase now = panel.keptCase();
-        const Study *study = ui::caseOf(indicators->figures());
+        const KeptCase now = panel.keptCase();
+        const Study *study = caseOf(indicators->figures());
         if (fresh.first != indicators->site()) {
             fresh = {indicators->site(), indicators->newId<StudyId>()};
         }
@@ -149,7 +152,7 @@ void Composition::keepBusinessCase(ui::BusinessCasePanel &panel)
             edits.removedStudies = {id};
             fresh = {};
         } else {
-            edits.studies = {ui::studyOf(now, id, indicators->today())};
+            edits.studies = {studyOf(now, id, indicators->today())};
         }
         if (study || !now.plan.empty()) {
             indicators->save(edits);

@@ -64,6 +64,7 @@ struct AuditReportInput
     std::optional<EarlierVisit> earlier = {};
     int documentsSeen = 0; ///< files of evidence that are no photos
     int photosMissing = 0; ///< whose rows have come with a bundle, and their files not yet
+    QStringList photosBeyond = {}; ///< photosBeyondAnnex()
 };
 
 /// The report of one assessment: summary, site, method and sample, comparison with the visit before, results by section,

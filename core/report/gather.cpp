@@ -116,6 +116,7 @@ Result<AuditReportInput> gatherAuditReport(Store &store, const Library &library,
     input.answers = std::move(*answers);
     input.findings = std::move(*findings);
     input.photos = photosOf(input.findings, *evidence);
+    input.photosBeyond = photosBeyondAnnex(input.findings, *evidence);
     input.programme = *programme;
     input.laptop = device->label;
     input.headCode = *code;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr const char *photosMissing = QT_TRANSLATE_NOOP(
     "Report", "%1 photos of this audit are not on the computer that made the report; they are named in its records.");
+constexpr const char *photosBeyond = QT_TRANSLATE_N_NOOP("Report", "%n more photos are in the file of the audit.");
 constexpr const char *annexWord = QT_TRANSLATE_NOOP("Report", "Photos");
 
 Photo printedOf(const AuditContext &context, const ReportPhoto &photo)
@@ -32,10 +33,12 @@ Photo printedOf(const AuditContext &context, const ReportPhoto &photo)
 void appendPhotos(const AuditContext &context, Blocks &blocks)
 {
     PhotoGrid grid;
+    const auto isPrinted = [&](const QString &question) {
+        const form::NodeIndex node = context.form().find(question);
+        return node == form::noNode || context.isPrinted(node);
+    };
     for (const ReportPhoto &photo : context.in.photos) {
-        const form::NodeIndex node = context.form().find(photo.question);
-        const bool isPrinted = node == form::noNode || context.isPrinted(node);
-        if (photo.finding.isNull() && !photo.bytes.isEmpty() && isPrinted) {
+        if (photo.finding.isNull() && !photo.bytes.isEmpty() && isPrinted(photo.question)) {
             grid.photos.push_back(printedOf(context, photo));
         }
     }
@@ -49,6 +52,9 @@ void appendPhotos(const AuditContext &context, Blocks &blocks)
     }
     if (!grid.photos.empty()) {
         blocks.push_back(std::move(grid));
+    }
+    if (const int beyond = int(std::ranges::count_if(context.in.photosBeyond, isPrinted)); beyond > 0) {
+        blocks.push_back(Note{context.words.counted(photosBeyond, beyond)});
     }
 }
 

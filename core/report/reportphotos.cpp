@@ -37,7 +37,7 @@ std::vector<ReportPhoto> photosOf(const Finding &finding, const std::vector<Evid
     return photos;
 }
 
-/// Those of no finding, an edited copy in the place of its original.
+/// Those of no finding, an edited copy in the place of its original; all of them.
 std::vector<ReportPhoto> annexOf(const std::vector<FindingRow> &findings, const std::vector<EvidenceRow> &evidence)
 {
     std::set<QByteArray> replaced;
@@ -53,7 +53,7 @@ std::vector<ReportPhoto> annexOf(const std::vector<FindingRow> &findings, const 
                                                [&](const FindingRow &found) { return belongs(shown, found.finding); });
         const bool isPrinted = !isWithFinding && shown.finding.isNull() && !row.isMissing
             && shown.type.startsWith(u"image/") && replaced.count(shown.sha256) == 0;
-        if (isPrinted && photos.size() < mostPhotosOfAnnex) {
+        if (isPrinted) {
             photos.push_back({{}, shown.sha256, shown.name, shown.caption, shown.takenAt, shown.question});
         }
     }
@@ -71,8 +71,18 @@ std::vector<ReportPhoto> photosOf(const std::vector<FindingRow> &findings, const
         }
     }
     const std::vector<ReportPhoto> others = annexOf(findings, evidence);
-    photos.insert(photos.end(), others.begin(), others.end());
+    photos.insert(photos.end(), others.begin(), others.begin() + std::min<qsizetype>(mostPhotosOfAnnex, qsizetype(others.size())));
     return photos;
+}
+
+QStringList photosBeyondAnnex(const std::vector<FindingRow> &findings, const std::vector<EvidenceRow> &evidence)
+{
+    const std::vector<ReportPhoto> others = annexOf(findings, evidence);
+    QStringList questions;
+    for (std::size_t i = mostPhotosOfAnnex; i < others.size(); ++i) {
+        questions.append(others[i].question);
+    }
+    return questions;
 }
 
 void loadPhotos(AuditReportInput &input, const evidence::Files &files, const PhotoMaker &make)

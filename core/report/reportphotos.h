@@ -16,6 +16,10 @@ inline constexpr int mostPhotosOfAnnex = 60;
 [[nodiscard]] std::vector<ReportPhoto> photosOf(const std::vector<FindingRow> &findings,
                                                 const std::vector<EvidenceRow> &evidence);
 
+/// The questions of the photos of no finding that mostPhotosOfAnnex keeps out of the annex, one for each photo; empty of a
+/// photo of no question.
+[[nodiscard]] QStringList photosBeyondAnnex(const std::vector<FindingRow> &findings, const std::vector<EvidenceRow> &evidence);
+
 /// Makes what is printed of a photo: smaller, or the same without its metadata.
 using PhotoMaker = std::function<Result<QByteArray>(const QByteArray &original, const QString &name)>;
 

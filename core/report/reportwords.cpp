@@ -70,6 +70,11 @@ Text Words::word(const char *source) const
     return inBoth([&](Language language) { return of(language).text(context, source); });
 }
 
+Text Words::counted(const char *source, int n) const
+{
+    return inBoth([&](Language language) { return of(language).text("Report", source, n); });
+}
+
 Text Words::filled(const char *source, const std::vector<Text> &args) const
 {
     return inBoth([&](Language language) {

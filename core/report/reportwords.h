@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Text word(const char *source) const;
     /// `source` with %1, %2… filled in; each argument keeps its own direction.
     [[nodiscard]] Text filled(const char *source, const std::vector<Text> &args) const;
+    /// `source` with %n filled in and in the right number: QT_TRANSLATE_N_NOOP("Report").
+    [[nodiscard]] Text counted(const char *source, int n) const;
     /// The parts that are not empty with " · " between them.
     [[nodiscard]] Text dotted(const std::vector<Text> &parts) const;
     /// The parts with commas of each language between them.

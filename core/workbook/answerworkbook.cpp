@@ -2,10 +2,13 @@
 #include "core/workbook/answerworkbook.h"
 
 #include "core/assessment/rowbook.h"
+#include "core/evidence/filekind.h"
+#include "core/evidence/strippedcopy.h"
 #include "core/sync/factoryfilter.h"
 #include "core/wording/errortext.h"
 #include "core/wording/format.h"
 #include "core/wording/sentence.h"
+#include "core/workbook/notedform.h"
 #include "core/workbook/tripwriter.h"
 
 #include <QUuid>
@@ -189,6 +192,66 @@ void judge(const Audit &audit, AnswersReturn &returned, const Clock &clock)
     }
 }
 
+/// The question beside which the question of that name stands: of "fx_01_note" "fx_01". Empty if it is the pack's own.
+QString askedBeside(const Pack &pack, const QString &name, QString (*nameOf)(const QString &))
+{
+    const QString question = name.left(name.size() - nameOf({}).size());
+    return pack.form->find(name) == form::noNode && nameOf(question) == name && pack.form->find(question) != form::noNode ? question
+                                                                                                                         : QString();
+}
+
+/// What may go of the answers: those that are neither confidential nor contested.
+Answers openAnswers(const Audit &audit)
+{
+    const bundle::Confidential confidential = bundle::confidentialIn(*audit.pack);
+    Answers open = audit.answers;
+    open.removeIf([&](const auto &answer) {
+        return answer->contested || confidential.questions.contains(answer.key().section(u'@', 0, 0));
+    });
+    return open;
+}
+
+QString instanceIdOf(AssessmentId id)
+{
+    return u"uuid:"_s + id.toString();
+}
+
+QString endingOf(evidence::FileKind kind)
+{
+    return u'.' + evidence::mimeType(kind).section(u'/', 1).replace(u"jpeg"_s, u"jpg"_s);
+}
+
+/// Puts the first photo of each question into the session, and its file into `noted`.
+Result<> addPhotos(Store &store, const Audit &audit, form::Session &session, NotedSubmission &noted)
+{
+    const Result<std::vector<EvidenceRow>> rows = store.evidence(audit.row.assessment.id);
+    if (!rows) {
+        return failAs(rows);
+    }
+    std::vector<EvidenceRow> leftOut;
+    for (const EvidenceRow &row : bundle::evidenceToShow(*rows, *audit.pack, bundle::confidentialIn(*audit.pack), {}, leftOut)) {
+        const Evidence &photo = row.evidence;
+        const form::NodeIndex node = session.form().find(photoNameOf(photo.question));
+        if (row.isMissing || !photo.type.startsWith(u"image/"_s) || photo.question.isEmpty() || node == form::noNode) {
+            continue;
+        }
+        const form::Place place{node, form::rootRow};
+        if (!session.isRelevant(place) || !session.value(place).isEmpty()) {
+            ++noted.photosLeft;
+            continue;
+        }
+        const Result<QByteArray> original = store.evidenceFiles().get(photo.sha256);
+        const Result<QByteArray> bytes = original ? evidence::strippedCopy(*original, photo.name) : failAs(original);
+        if (!bytes) {
+            return failAs(bytes);
+        }
+        const QString name = photo.question + endingOf(evidence::kindOf(*bytes).value_or(evidence::FileKind::Jpeg));
+        (void)session.setAnswer(place, name);
+        noted.media.emplace(name, *bytes);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<TripBook> answerBook(Store &store, const Library &library, AssessmentId id, Language language, const Clock &)
@@ -252,7 +315,17 @@ Result<AnswersReturn> compareSubmission(Store &store, const Library &library, As
     int number = 0;
     for (const form::Submission::Answer &answer : submission.answers) {
         ++number;
-        const QString question = answer.path.section(u'/', -1);
+        const QString name = answer.path.section(u'/', -1);
+        if (const QString question = askedBeside(*audit->pack, name, photoNameOf); !question.isEmpty()) {
+            if (!answer.value.isEmpty()) {
+                returned.photos.push_back({question, answer.value});
+            }
+            continue;
+        }
+        const QString noted = askedBeside(*audit->pack, name, noteNameOf);
+        const bool isNote = !noted.isEmpty();
+        const QString question = isNote ? noted : name;
+        const qsizetype column = isNote ? valueColumn + 1 : valueColumn;
         const auto row = rows.find(question);
         if (answer.value.isEmpty() || answer.path.contains(u'[') || row == rows.end()) {
             const form::NodeIndex node = audit->pack->form->find(question);
@@ -261,14 +334,15 @@ Result<AnswersReturn> compareSubmission(Store &store, const Library &library, As
             }
             continue;
         }
-        const QString ours = row->second->cells.value(valueColumn).trimmed();
-        if (ours != answer.value) {
+        const QString ours = row->second->cells.value(column).trimmed();
+        const QString theirs = isNote ? answer.value.trimmed() : answer.value;
+        if (ours != theirs) {
             const auto kind = row->second->isLocked ? TripDifference::Kind::Here
                 : ours.isEmpty()                    ? TripDifference::Kind::There
                                                     : TripDifference::Kind::Both;
-            returned.differences.push_back({kind, number, question, row->second->cells.value(0), u"value"_s,
-                                            returned.book.columns[static_cast<size_t>(valueColumn)].heading, {}, answer.value,
-                                            ours});
+            returned.differences.push_back({kind, number, question, row->second->cells.value(0),
+                                            isNote ? u"note"_s : u"value"_s,
+                                            returned.book.columns[static_cast<size_t>(column)].heading, {}, theirs, ours});
         }
     }
     judge(*audit, returned, clock);
@@ -281,14 +355,38 @@ Result<form::WrittenSubmission> submissionOf(Store &store, const Library &librar
     if (!audit) {
         return failAs(audit);
     }
-    const bundle::Confidential confidential = bundle::confidentialIn(*audit->pack);
-    Answers open = audit->answers;
-    open.removeIf([&](const auto &answer) {
-        return answer->contested || confidential.questions.contains(answer.key().section(u'@', 0, 0));
-    });
     RowBook book;
-    const form::Session session = sessionWithRows(*audit->pack, open, clock, book);
-    return form::writeSubmission(session, {.instanceId = u"uuid:"_s + id.toString(), .deprecatedId = {}, .finished = {}});
+    const form::Session session = sessionWithRows(*audit->pack, openAnswers(*audit), clock, book);
+    return form::writeSubmission(session, {.instanceId = instanceIdOf(id), .deprecatedId = {}, .finished = {}});
+}
+
+Result<NotedSubmission> notedSubmissionOf(Store &store, const Library &library, AssessmentId id, const Clock &clock)
+{
+    const Result<Audit> audit = auditOf(store, library, id);
+    if (!audit) {
+        return failAs(audit);
+    }
+    const std::shared_ptr<const Pack> pack = withNotesAndPhotos(*audit->pack);
+    if (!pack) {
+        return fail(Error::Code::NotFound, {u"pack"_s, audit->row.assessment.packId});
+    }
+    const Answers open = openAnswers(*audit);
+    RowBook book;
+    form::Session session = sessionWithRows(*pack, open, clock, book);
+    NotedSubmission noted;
+    for (auto answer = open.begin(); answer != open.end(); ++answer) {
+        const form::Place place{pack->form->find(noteNameOf(answer.key())), form::rootRow};
+        if (place.node == form::noNode || answer->note.trimmed().isEmpty() || !session.isRelevant(place)
+            || audit->pack->form->find(noteNameOf(answer.key())) != form::noNode) {
+            continue;
+        }
+        (void)session.setAnswer(place, answer->note.trimmed());
+    }
+    if (const Result<> added = addPhotos(store, *audit, session, noted); !added) {
+        return failAs(added);
+    }
+    noted.written = form::writeSubmission(session, {.instanceId = instanceIdOf(id), .deprecatedId = {}, .finished = {}});
+    return noted;
 }
 
 Result<int> takeAnswers(Store &store, const Library &library, const AnswersReturn &returned, Take conflicts)

@@ -130,6 +130,7 @@ TEST_CASE("No word of testimony is in any file or answer that leaves", "[cli][te
         write(u"export cap"_s, u"--lang ur --assessment "_s + id, u"plan-%1.xlsx"_s.arg(id));
         write(u"export answers"_s, u"--assessment "_s + id, u"answers-%1.xlsx"_s.arg(id));
         write(u"export odk"_s, u"--assessment "_s + id, u"odk-%1.zip"_s.arg(id));
+        write(u"export odk"_s, u"--notes --assessment "_s + id, u"odk-notes-%1.zip"_s.arg(id));
         write(u"export oscal"_s, u"--assessment "_s + id, u"results-%1.json"_s.arg(id));
     }
     write(u"export oscal"_s, u"--model poam --assessment "_s + office.audit, u"plan.json"_s);

@@ -43,6 +43,34 @@ TEST_CASE("paygap refuses what it cannot compare and shows nobody's pay", "[cli]
     CHECK(laptop.run(u"paygap few.csv --month soon"_s).exit != 0);
 }
 
+TEST_CASE("paygap compares jobs of equal value once they have points", "[cli][indicators]")
+{
+    const CliLaptop laptop;
+    laptop.write(u"jobs.csv"_s, "Job,Skills,Effort,Responsibility,Conditions\nOperator,50,50,50,50\nHelper,50,50,50,48\nSupervisor,95,95,95,95\nPilot,50,50,50,50\n");
+    const QJsonObject json = laptop.done(u"paygap \"%1\" --json --jobs jobs.csv"_s.arg(payroll)).object();
+    const QJsonArray pairs = json[u"equal_value"_s].toArray();
+    REQUIRE(pairs.size() == 1);
+    const QJsonObject pair = pairs[0].toObject();
+    CHECK(pair[u"higher_paid"_s] == u"Operator"_s);
+    CHECK(pair[u"lower_paid"_s] == u"Helper"_s);
+    CHECK(pair[u"points"_s].toDouble() == Approx(50));
+    CHECK(pair[u"other_points"_s].toDouble() == Approx(49.8));
+    CHECK(pair[u"pay_gap_percent"_s].toDouble() > 5);
+    CHECK(pair[u"to_womens_cost"_s].toBool());
+    const CliResult said = laptop.done(u"paygap \"%1\" --jobs jobs.csv"_s.arg(payroll));
+    CHECK(said.out.contains(u"Operator (50 points, women"_s));
+    CHECK(said.err.contains(u"“Pilot”"_s)); // nobody has that job
+    CHECK_FALSE(laptop.done(u"paygap \"%1\" --json"_s.arg(payroll)).object().contains(u"equal_value"_s));
+    CHECK(laptop.done(u"paygap \"%1\""_s.arg(payroll)).out.contains(u"not compared"_s));
+    laptop.write(u"bad.csv"_s, "Job,Skills,Effort,Responsibility,Conditions\nOperator,50,500,50,50\nHelper,50,50,,50\nHELPER,1,1,1,1\nhelper,1,1,1,1\n");
+    const CliResult bad = laptop.run(u"paygap \"%1\" --jobs bad.csv"_s.arg(payroll));
+    CHECK(bad.exit != 0);
+    for (const QString &row : {u"Row 2"_s, u"Row 3"_s, u"Row 5"_s}) {
+        INFO(row.toStdString() + bad.err.toStdString());
+        CHECK(bad.err.contains(row));
+    }
+}
+
 TEST_CASE("A payroll's problems are told all at once with row and column", "[cli][indicators]")
 {
     const CliLaptop laptop;

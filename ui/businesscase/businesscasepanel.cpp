@@ -6,8 +6,8 @@
 #include "core/wording/errortext.h"
 #include "core/wording/indicatorwords.h"
 #include "core/wording/tablewords.h"
-#include "ui/businesscase/casecharts.h"
-#include "ui/businesscase/casereport.h"
+#include "ui/figurereport/casecharts.h"
+#include "ui/figurereport/casereport.h"
 #include "ui/businesscase/costcalculator.h"
 #include "ui/businesscase/measuresmodel.h"
 #include "ui/charts/chartcard.h"
@@ -341,11 +341,9 @@ void BusinessCasePanel::save(const QString &suffix)
         if (path.isEmpty()) {
             return;
         }
-        const auto &plan = m_model->measures();
-        const double by = m_moves;
-        const Result<> saved = suffix == u"csv"_s ? saveFile(path, measuresCsv(plan))
-            : suffix == u"pdf"_s                  ? writePdf(caseReport(m_language->language(), plan, m_model->rate(), by), path)
-                                                  : writeHtml(caseReport(m_language->language(), plan, m_model->rate(), by), path);
+        const Result<> saved = suffix == u"csv"_s ? saveFile(path, measuresCsv(m_model->measures()))
+            : suffix == u"pdf"_s                  ? writePdf(caseReport(m_language->language(), keptCase(), m_factory), path)
+                                                  : writeHtml(caseReport(m_language->language(), keptCase(), m_factory), path);
         m_messages.showMessage(saved ? tr("Saved as %1").arg(isolated(path)) : errorText(m_words, saved.error()),
                                saved ? Mark::Good : Mark::Bad);
     });

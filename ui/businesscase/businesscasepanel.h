@@ -3,7 +3,7 @@
 
 #include "core/base/serialexecutor.h"
 #include "core/base/translation.h"
-#include "ui/businesscase/keptcase.h"
+#include "core/indicators/keptcase.h"
 
 #include <QWidget>
 
@@ -38,6 +38,7 @@ public:
     void add(const std::vector<Measure> &measures);
     /// What is kept of the site. Not while something newer that was typed here is on its way to being kept.
     void take(const KeptCase &kept);
+    void setFactory(const Text &name) { m_factory = name; } ///< for the report
     void leave(); ///< another site: nothing is shown, nothing can be typed until its own is there
     [[nodiscard]] KeptCase keptCase() const;
     [[nodiscard]] const std::vector<Measure> &measures() const;
@@ -65,6 +66,7 @@ private:
     Dialogs &m_dialogs;
     MessageBar &m_messages;
     Translation m_words;
+    Text m_factory;
     std::function<std::vector<Measure>()> m_actions;
     MeasuresModel *m_model;
     SectionHeader *m_head = nullptr;

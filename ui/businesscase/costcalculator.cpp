@@ -2,7 +2,7 @@
 #include "ui/businesscase/costcalculator.h"
 
 #include "core/indicators/businesscase.h"
-#include "ui/businesscase/casereport.h"
+#include "ui/figurereport/casereport.h"
 #include "ui/common/bidi.h"
 #include "ui/common/button.h"
 #include "ui/common/fields.h"

@@ -178,6 +178,7 @@ private:
 
 QByteArray outlineSvg(const Chart &chart, Language language, int width)
 {
+    registerFonts(); // without a window nobody else has
     const PaperLook look(language);
     const QSize size(width, chart.heightFor(width));
     OutlinePaper paper(size);

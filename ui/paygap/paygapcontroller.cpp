@@ -2,7 +2,6 @@
 #include "ui/paygap/paygapcontroller.h"
 
 #include "core/indicators/tablereader.h"
-#include "core/library/commons.h"
 #include "ui/common/language.h"
 #include "ui/paygap/columnmemory.h"
 
@@ -14,31 +13,13 @@ namespace {
 
 using Answer = Result<std::shared_ptr<const PayAnswer>>;
 
-Answer answerTo(const PayQuestion &question, const RememberedColumns &remembered)
+Answer sharedAnswer(const PayQuestion &question, const RememberedColumns &remembered)
 {
-    PayrollReading how{question.mapping, question.month};
-    Result<ReadPayroll> read = readPayroll(question.path, how);
-    if (read && how.mapping.isEmpty()) {
-        if (const auto known = remembered.find(signatureOf(read->facts.headings)); known != remembered.end()) {
-            how.mapping = known->second;
-            read = readPayroll(question.path, how);
-        }
-    }
-    if (!read) {
-        return failAs(read);
-    }
-    std::optional<MinimumPay> minimum;
-    if (!question.jurisdiction.isEmpty() && question.month.isValid()) {
-        minimum = minimumPayOf(Commons::builtIn()->referenceValues(), question.jurisdiction, question.month);
-    }
-    auto answer = std::make_shared<PayAnswer>();
-    answer->workers = int(read->payroll.rows.size());
-    answer->analysis = analysisOf(read->payroll, question.factors, minimum);
-    answer->jobs = comparableJobs(read->payroll);
-    answer->pairs = equalValuePairs(read->payroll, question.jobs, JobWeights(), answer->analysis.measure);
-    answer->facts = std::move(read->facts);
-    answer->problems = std::move(read->problems);
-    return answer;
+    Result<PayAnswer> answer = answerTo(question, [&](const QStringList &headings) -> std::optional<ColumnMapping> {
+        const auto known = remembered.find(signatureOf(headings));
+        return known == remembered.end() ? std::nullopt : std::optional(known->second);
+    });
+    return answer ? Answer(std::make_shared<const PayAnswer>(std::move(*answer))) : failAs(answer);
 }
 
 } // namespace
@@ -141,7 +122,7 @@ void PayGapController::ask()
     if (++m_running == 1) {
         Q_EMIT busyChanged(true);
     }
-    const auto work = [question = m_question, remembered = rememberedColumns(*m_memory)] { return answerTo(question, remembered); };
+    const auto work = [question = m_question, remembered = rememberedColumns(*m_memory)] { return sharedAnswer(question, remembered); };
     whenDone(m_reading.submit(work), this, [this, generation](Answer answer) {
         if (--m_running == 0) {
             Q_EMIT busyChanged(false);

@@ -4,8 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/serialexecutor.h"
 #include "core/base/translation.h"
-#include "core/indicators/equalvalue.h"
-#include "core/indicators/payanalysis.h"
+#include "core/indicators/payquestion.h"
 
 #include <QObject>
 
@@ -15,29 +14,6 @@
 class QSettings;
 
 namespace meyar::ui {
-
-/// What is asked of a payroll.
-struct PayQuestion
-{
-    QString path = {};
-    Text factory = {}; ///< whose payroll it is, for the report
-    ColumnMapping mapping = {}; ///< empty: as remembered for such headings, else guessed
-    QString jurisdiction = {}; ///< whose minimum holds; empty: not judged
-    QDate month = {};
-    std::optional<std::vector<PayFactor>> factors = {}; ///< what workers are compared by; nothing: what is usual
-    std::map<QString, JobPoints> jobs = {}; ///< what was given to jobs, by their name
-};
-
-/// What it said. Figures only: the workers are forgotten with the reading.
-struct PayAnswer
-{
-    TableFacts facts = {};
-    RowProblems problems = {};
-    int workers = 0;
-    PayAnalysis analysis = {};
-    QStringList jobs = {}; ///< that can be compared
-    std::vector<EqualValuePair> pairs = {}; ///< of equal value and differing pay
-};
 
 /// Reads and analyses a payroll beside the window. The file is read again for each question, so that nothing of it is
 /// kept in between.

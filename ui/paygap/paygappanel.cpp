@@ -24,10 +24,10 @@
 #include "ui/common/theme.h"
 #include "ui/paygap/jobvalues.h"
 #include "ui/paygap/mappingform.h"
-#include "ui/paygap/paycharts.h"
+#include "ui/figurereport/paycharts.h"
 #include "ui/paygap/paygapcontroller.h"
-#include "ui/paygap/paymeaning.h"
-#include "ui/paygap/payreport.h"
+#include "ui/figurereport/paymeaning.h"
+#include "ui/figurereport/payreport.h"
 #include "ui/report/pdfwriter.h"
 #include "ui/report/reportlanguagebox.h"
 

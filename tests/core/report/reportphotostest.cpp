@@ -57,6 +57,32 @@ TEST_CASE("A photo whose face was blurred is in the annex as the blurred copy al
     REQUIRE(photos.size() == 1);
     CHECK(photos[0].sha256 == "blurred");
     CHECK(photosOf({}, std::vector<EvidenceRow>(200, photoRow("many", {}))).size() == mostPhotosOfAnnex);
+    CHECK(photosBeyondAnnex({}, std::vector<EvidenceRow>(mostPhotosOfAnnex, photoRow("many", {}))).isEmpty());
+    CHECK(photosBeyondAnnex({}, std::vector<EvidenceRow>(mostPhotosOfAnnex + 2, photoRow("many", u"fx_02"_s)))
+          == QStringList{u"fx_02"_s, u"fx_02"_s});
+}
+
+TEST_CASE("Where the annex ends the report says how many more photos there are")
+{
+    AuditReportInput input = walkthroughInput();
+    const auto told = [](const AuditReportInput &of, ReportLanguage language) {
+        const ReportDocument document = buildAuditReport(of, language);
+        for (const report::Block &block : document.blocks) {
+            const auto *note = std::get_if<report::Note>(&block);
+            if (note != nullptr && note->text.in(Language::English).contains(u"in the file of the audit"_s)) {
+                return note->text;
+            }
+        }
+        return Text();
+    };
+    input.photos = {{{}, "sha", u"gate.jpg"_s, {}, {}, {}, "bytes", u"image/jpeg"_s}};
+    CHECK(told(input, ReportLanguage::Both).isEmpty());
+    input.photosBeyond = QStringList(12, QString());
+    CHECK(told(input, ReportLanguage::Both).in(Language::English).startsWith(u"12 more photos are"_s));
+    CHECK(told(input, ReportLanguage::Both).in(Language::Urdu).contains(u"12"_s));
+    CHECK(told(input, ReportLanguage::Both).in(Language::Urdu) != told(input, ReportLanguage::Both).in(Language::English));
+    input.photosBeyond = {QString()};
+    CHECK(told(input, ReportLanguage::English).in(Language::English).startsWith(u"1 more photo is"_s));
 }
 
 TEST_CASE("What leaves with a report has no metadata, and what cannot be read is left out")

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/instance/submissionreader.h"
 #include "core/workbook/answerworkbook.h"
+#include "core/workbook/notedform.h"
+#include "core/workbook/submissionphotos.h"
 #include "core/workbook/workbookwords.h"
 #include "resources/resources.h"
+#include "tests/core/evidence/samplephotos.h"
 #include "tests/core/workbook/filledin.h"
 #include "tests/support/laptop.h"
 
@@ -147,6 +151,81 @@ TEST_CASE("An audit goes out as an ODK submission and comes into another", "[wor
     CHECK(answers->value(u"a"_s).value == u"partly"_s);
     CHECK(answers->value(u"b"_s).value == u"no"_s);
     CHECK(answers->value(u"workers"_s).value == u"120"_s);
+}
+
+TEST_CASE("Notes and photos go out as ODK and come into another audit", "[workbook][odk]")
+{
+    Sheet sheet;
+    Store &store = *sheet.laptop.store;
+    const QByteArray original = withMetadata(photo("jpg", {64, 48}), 1, "editor");
+    for (const char *name : {"gate.jpg", "again.jpg"}) {
+        Evidence evidence;
+        evidence.id = EvidenceId::create(sheet.laptop.clock);
+        evidence.assessment = sheet.audit;
+        evidence.question = u"a"_s;
+        evidence.name = QString::fromLatin1(name);
+        REQUIRE_OK(store.attach(evidence, original + (name[0] == 'a' ? QByteArray("tail") : QByteArray())));
+    }
+    const auto noted = notedSubmissionOf(store, sheet.library, sheet.audit, sheet.laptop.clock);
+    REQUIRE_OK(noted);
+    CHECK(noted->written.xml.contains("<a_note>seen at the gate</a_note>"));
+    CHECK(noted->written.xml.contains("<a_photo>a.jpg</a_photo>"));
+    CHECK_FALSE(noted->written.xml.contains("<b_note>")); // nothing is asked beside what nobody has answered
+    CHECK(noted->photosLeft == 1);
+    REQUIRE(noted->media.contains(u"a.jpg"_s));
+    CHECK_FALSE(noted->media.at(u"a.jpg"_s).contains("Exif"));
+
+    const std::shared_ptr<const Pack> asked = withNotesAndPhotos(*sheet.pack);
+    REQUIRE(asked);
+    CHECK(asked->id == sheet.pack->id);
+    CHECK(asked->version == sheet.pack->version);
+    const auto read = form::readSubmission(noted->written.xml, *asked->form, u"a.xml"_s);
+    REQUIRE(read.submission);
+    CHECK(read.submission->unknown.empty());
+
+    const AssessmentId other = startedAudit(store, sheet.laptop.clock, *sheet.pack);
+    REQUIRE_OK(store.answer(other, u"workers"_s, u"120"_s, u"workers"_s, u"counted by me"_s));
+    QStringList passedOver;
+    const auto returned = compareSubmission(store, sheet.library, other, *read.submission, sheet.laptop.clock, passedOver);
+    REQUIRE_OK(returned);
+    CHECK(returned->photos == std::vector<ReturnedPhoto>{{u"a"_s, u"a.jpg"_s}});
+    CHECK(conflictsAmong(returned->differences) == 0);
+    const form::FormFiles media = [&](const QString &name) { return Result<QByteArray>(noted->media.at(name)); };
+    const auto photos = photosToTake(store, sheet.library, *returned, media);
+    REQUIRE_OK(photos);
+    REQUIRE_OK(takeAnswers(store, sheet.library, *returned, Take::Nothing));
+    REQUIRE_OK(takePhotos(store, other, *photos, sheet.laptop.clock));
+    const auto answers = store.answers(other);
+    CHECK(answers->value(u"a"_s).value == u"yes"_s);
+    CHECK(answers->value(u"a"_s).note == u"seen at the gate"_s);
+    CHECK(answers->value(u"workers"_s).note == u"counted by me"_s);
+    REQUIRE(store.evidence(other)->size() == 1);
+    CHECK(store.evidence(other)->front().evidence.question == u"a"_s);
+    CHECK(photosToTake(store, sheet.library, *returned, media)->empty()); // a second time
+
+    AnswersReturn home = *returned; // where it came from, the photo is there with its metadata
+    home.assessment = sheet.audit;
+    CHECK(photosToTake(store, sheet.library, home, media)->empty());
+    const form::FormFiles nonsense = [](const QString &) { return Result<QByteArray>(QByteArray("no picture")); };
+    CHECK_FALSE(photosToTake(store, sheet.library, *returned, nonsense));
+}
+
+TEST_CASE("A submission of a form without notes comes in as before", "[workbook][odk]")
+{
+    Sheet sheet;
+    const auto plain = submissionOf(*sheet.laptop.store, sheet.library, sheet.audit, sheet.laptop.clock);
+    REQUIRE_OK(plain);
+    const std::shared_ptr<const Pack> asked = withNotesAndPhotos(*sheet.pack);
+    REQUIRE(asked);
+    const auto read = form::readSubmission(plain->xml, *asked->form, u"a.xml"_s);
+    REQUIRE(read.submission);
+    CHECK(read.problems.empty());
+    const AssessmentId other = startedAudit(*sheet.laptop.store, sheet.laptop.clock, *sheet.pack);
+    QStringList passedOver;
+    const auto returned = compareSubmission(*sheet.laptop.store, sheet.library, other, *read.submission, sheet.laptop.clock, passedOver);
+    REQUIRE_OK(returned);
+    CHECK(returned->photos.empty());
+    CHECK(returned->differences.size() == 2);
 }
 
 TEST_CASE("A sheet decides nothing between two people", "[workbook][odk]")

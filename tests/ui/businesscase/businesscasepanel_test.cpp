@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "resources/resources.h"
 #include "tests/support/qtcatch.h"
-#include "ui/businesscase/casecharts.h"
-#include "ui/businesscase/keptcase.h"
+#include "ui/figurereport/casecharts.h"
+#include "core/indicators/keptcase.h"
 #include "ui/businesscase/businesscasepanel.h"
-#include "ui/businesscase/casereport.h"
+#include "ui/figurereport/casereport.h"
 #include "ui/businesscase/costcalculator.h"
 #include "ui/businesscase/measuresmodel.h"
 #include "ui/charts/chartcard.h"

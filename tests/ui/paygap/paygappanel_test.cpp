@@ -12,7 +12,7 @@
 #include "ui/paygap/paygapcontroller.h"
 #include "ui/paygap/paygappanel.h"
 #include "ui/report/reportlanguagebox.h"
-#include "ui/paygap/paymeaning.h"
+#include "ui/figurereport/paymeaning.h"
 
 #include <QComboBox>
 #include <QFile>

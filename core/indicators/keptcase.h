@@ -4,7 +4,7 @@
 #include "core/indicators/businesscase.h"
 #include "core/indicators/sitefigures.h"
 
-namespace meyar::ui {
+namespace meyar {
 
 /// What is kept of a site's business case: the measures and what is assumed of all.
 struct KeptCase
@@ -22,4 +22,4 @@ struct KeptCase
 /// The site's latest one; null if there is none.
 [[nodiscard]] const Study *caseOf(const SiteFigures &figures);
 
-} // namespace meyar::ui
+} // namespace meyar

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/paygap/payreport.h"
+#include "ui/figurereport/payreport.h"
 
 #include "core/library/commons.h"
 #include "core/report/reportwords.h"
@@ -7,8 +7,8 @@
 #include "core/wording/indicatorwords.h"
 #include "ui/charts/outlinesvg.h"
 #include "ui/common/bidi.h"
-#include "ui/paygap/paycharts.h"
-#include "ui/paygap/paymeaning.h"
+#include "ui/figurereport/paycharts.h"
+#include "ui/figurereport/paymeaning.h"
 
 #include <QFileInfo>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/businesscase/casecharts.h"
+#include "ui/figurereport/casecharts.h"
 
 #include "core/wording/indicatorwords.h"
 #include "ui/charts/effortchart.h"

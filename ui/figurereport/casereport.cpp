@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/businesscase/casereport.h"
+#include "ui/figurereport/casereport.h"
 
 #include "core/report/reportwords.h"
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
-#include "ui/businesscase/casecharts.h"
+#include "ui/figurereport/casecharts.h"
 #include "ui/charts/charttable.h"
 #include "ui/charts/outlinesvg.h"
 #include "ui/common/bidi.h"
@@ -104,10 +104,11 @@ namespace {
 class CaseDocument
 {
 public:
-    CaseDocument(ReportLanguage language, const std::vector<Measure> &plan, double rate, double by)
-        : m_plan(plan)
-        , m_rate(rate)
-        , m_by(by)
+    CaseDocument(ReportLanguage language, const KeptCase &kept, const Text &factory)
+        : m_plan(kept.plan)
+        , m_rate(kept.rate)
+        , m_by(kept.moves)
+        , m_factory(factory)
     {
         m_document.language = language;
     }
@@ -139,6 +140,7 @@ private:
     const std::vector<Measure> &m_plan;
     double m_rate;
     double m_by;
+    const Text &m_factory;
     ReportDocument m_document;
 };
 
@@ -210,10 +212,10 @@ ReportDocument CaseDocument::made()
     const BusinessCase all = businessCaseOf(judged, m_rate);
     const Translation &leading = m_words.of(languagesOf(m_document.language).front());
     m_document.title = text(QT_TRANSLATE_NOOP("CaseReport", "Business case"));
-    m_document.headerStart = m_document.title;
+    m_document.headerStart = m_words.dotted({m_factory, m_document.title});
     m_document.pageOf = text(QT_TRANSLATE_NOOP("CaseReport", "Page %1 of %2"));
     auto &blocks = m_document.blocks;
-    blocks.push_back(report::Title{text(QT_TRANSLATE_NOOP("CaseReport", "What measures cost and bring")), m_document.title,
+    blocks.push_back(report::Title{text(QT_TRANSLATE_NOOP("CaseReport", "What measures cost and bring")), m_factory.isEmpty() ? m_document.title : m_factory,
                                    text(QT_TRANSLATE_N_NOOP("CaseReport", "%n measures"), int(m_plan.size())), {}});
     blocks.push_back(report::Figures{
         {{text(QT_TRANSLATE_NOOP("CaseReport", "Present value")), judged.empty() ? u"–"_s : rupeesText(leading, all.npv), {}, report::Mark::None},
@@ -247,9 +249,9 @@ ReportDocument CaseDocument::made()
 
 } // namespace
 
-ReportDocument caseReport(ReportLanguage language, const std::vector<Measure> &plan, double rate, double by)
+ReportDocument caseReport(ReportLanguage language, const KeptCase &kept, const Text &factory)
 {
-    return CaseDocument(language, plan, rate, by).made();
+    return CaseDocument(language, kept, factory).made();
 }
 
 std::vector<Measure> measuresOf(const std::vector<std::pair<CorrectiveAction, QString>> &actions)

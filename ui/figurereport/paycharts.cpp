@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/paygap/paycharts.h"
+#include "ui/figurereport/paycharts.h"
 
 #include "core/wording/indicatorwords.h"
 #include "ui/charts/barschart.h"

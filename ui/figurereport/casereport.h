@@ -3,7 +3,7 @@
 
 #include "core/base/translation.h"
 #include "core/findings/correctiveaction.h"
-#include "core/indicators/businesscase.h"
+#include "core/indicators/keptcase.h"
 #include "core/report/reportdocument.h"
 
 namespace meyar::ui {
@@ -21,8 +21,9 @@ namespace meyar::ui {
 
 /// A CSV that readMeasures() reads again.
 [[nodiscard]] QByteArray measuresCsv(const std::vector<Measure> &plan);
-/// A report with the charts as vectors and the assumptions printed. In the window's thread only.
-[[nodiscard]] ReportDocument caseReport(ReportLanguage language, const std::vector<Measure> &plan, double rate, double by);
+/// A report with the charts as vectors and the assumptions printed; `factory`: whose it is, may be empty. In the window's
+/// thread only.
+[[nodiscard]] ReportDocument caseReport(ReportLanguage language, const KeptCase &kept, const Text &factory = {});
 
 /// The actions that have a cost or a saving and were not cancelled.
 [[nodiscard]] std::vector<Measure> measuresOf(const std::vector<std::pair<CorrectiveAction, QString>> &actions);

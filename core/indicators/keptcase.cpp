@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/businesscase/keptcase.h"
+#include "core/indicators/keptcase.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace meyar::ui {
+namespace meyar {
 
 using namespace Qt::StringLiterals;
 
@@ -91,4 +91,4 @@ const Study *caseOf(const SiteFigures &figures)
     return found == figures.studies.end() ? nullptr : &*found;
 }
 
-} // namespace meyar::ui
+} // namespace meyar

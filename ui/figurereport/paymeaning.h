@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/translation.h"
+#include "core/indicators/payanalysis.h"
 #include "ui/charts/charttable.h"
-#include "ui/paygap/paygapcontroller.h"
 
 namespace meyar::ui {
 

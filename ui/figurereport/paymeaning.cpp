@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/paygap/paymeaning.h"
+#include "ui/figurereport/paymeaning.h"
 
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"

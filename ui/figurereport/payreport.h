@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/indicators/payquestion.h"
 #include "core/report/reportdocument.h"
-#include "ui/paygap/paygapcontroller.h"
 
 namespace meyar::ui {
 
