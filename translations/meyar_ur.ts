@@ -1559,7 +1559,7 @@
         <translation>ڈسک تقریباً بھر گئی ہے: %1 جگہ باقی ہے۔</translation>
     </message>
     <message>
-        <source>Answers are still saved, photos are not. Remove what you do not need, or empty the system&apos;s bin.</source>
+        <source>Answers are still saved, photos are not. Remove what you do not need, or empty the system's bin.</source>
         <translation>جواب اب بھی محفوظ ہوتے ہیں، تصویریں نہیں۔ جو چیزیں نہیں چاہییں وہ ہٹائیں، یا کمپیوٹر کی ردی کی ٹوکری خالی کریں۔</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>ڈیٹابیس نیٹ ورک کی ڈرائیو پر ہے۔</translation>
     </message>
     <message>
-        <source>If the connection breaks, work can be lost. Move it to the laptop&apos;s own disk, and exchange bundles instead.</source>
+        <source>If the connection breaks, work can be lost. Move it to the laptop's own disk, and exchange bundles instead.</source>
         <translation>رابطہ ٹوٹنے پر کام ضائع ہو سکتا ہے۔ اسے لیپ ٹاپ کی اپنی ڈسک پر لے آئیں، اور تبادلے کے لیے بنڈل استعمال کریں۔</translation>
     </message>
     <message>
@@ -1611,7 +1611,7 @@
         <translation>تازہ ترین جواب دیکھ لیں۔</translation>
     </message>
     <message>
-        <source>This database is older than this laptop&apos;s last work: a backup or an old copy was put back.</source>
+        <source>This database is older than this laptop's last work: a backup or an old copy was put back.</source>
         <translation>یہ ڈیٹابیس اس لیپ ٹاپ کے آخری کام سے پرانا ہے: کوئی بیک اپ یا پرانی نقل واپس لائی گئی ہے۔</translation>
     </message>
     <message>
@@ -1651,11 +1651,11 @@
         <translation>یہاں کی آخری تبدیلی پر آج سے %1 دن بعد کی تاریخ ہے۔</translation>
     </message>
     <message>
-        <source>This laptop&apos;s clock was wrong then, or is wrong now. Set the right date and time.</source>
+        <source>This laptop's clock was wrong then, or is wrong now. Set the right date and time.</source>
         <translation>اس لیپ ٹاپ کی گھڑی اُس وقت غلط تھی یا اب غلط ہے۔ درست تاریخ اور وقت لگائیں۔</translation>
     </message>
     <message>
-        <source>The programme trusts this laptop&apos;s key no more: %1.</source>
+        <source>The programme trusts this laptop's key no more: %1.</source>
         <translation>پروگرام اب اس لیپ ٹاپ کی چابی پر بھروسا نہیں کرتا: %1۔</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>دائرہ 2: بجلی</translation>
     </message>
     <message>
-        <source>Carbon dioxide alone; factors of IPCC 2006, the grid&apos;s as good practice</source>
+        <source>Carbon dioxide alone; factors of IPCC 2006, the grid's as good practice</source>
         <translation>صرف کاربن ڈائی آکسائیڈ؛ شرحیں IPCC 2006 کی، گرڈ کی شرح عام رواج کے مطابق</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
         <translation>پلانٹ پانی سے کتنا صاف کرتا ہے</translation>
     </message>
     <message>
-        <source>The latest month of each parameter; loads with the month&apos;s waste water</source>
+        <source>The latest month of each parameter; loads with the month's waste water</source>
         <translation>ہر پیمانے کا تازہ ترین مہینہ؛ بوجھ اسی مہینے کے گندے پانی سے</translation>
     </message>
 </context>
@@ -2026,7 +2026,7 @@
         <translation>فائل %1 ٹھیک طرح استعمال نہیں ہو سکی (%2)۔ جو پہلے محفوظ ہو چکا وہ سلامت ہے۔ معیار بند کر کے دوبارہ کھولیں؛ اگر پھر ایسا ہو تو بیک اپ استعمال کریں۔</translation>
     </message>
     <message>
-        <source>This laptop&apos;s key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
+        <source>This laptop's key in %1 cannot be used (%2). All answers are safe, but they cannot be signed until it works. Check that you may open and write that folder.</source>
         <translation>اس لیپ ٹاپ کی کلید جو %1 میں ہے استعمال نہیں ہو سکی (%2)۔ تمام جوابات محفوظ ہیں، مگر کلید کے بغیر ان پر دستخط نہیں ہو سکتے۔ دیکھیں کہ آپ کو وہ فولڈر کھولنے اور اس میں لکھنے کی اجازت ہے۔</translation>
     </message>
     <message>
@@ -2106,7 +2106,7 @@
         <translation>اس دوران کسی اور نے اسے بدل دیا ہے، اس لیے یہ قدم واپس نہیں لیا گیا اور اُن کا کام قائم ہے۔ اس سے پہلے والا قدم واپس لیں، یا تبدیلی خود کر لیں۔</translation>
     </message>
     <message>
-        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard&apos;s language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
+        <source>This passphrase does not open the key. Nothing was changed. Check the keyboard's language and Caps Lock, and type it again; the recovery sheet opens it too.</source>
         <translation>اس خفیہ جملے سے چابی نہیں کھلتی۔ کچھ تبدیل نہیں ہوا۔ کی بورڈ کی زبان اور Caps Lock دیکھ کر دوبارہ لکھیں؛ بحالی کے کاغذ سے بھی چابی کھل جاتی ہے۔</translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@
         <translation>خفیہ گفتگو مقفل ہے۔ کچھ نہیں بدلا۔ پہلے اپنے پاس فریز سے اسے کھولیں۔</translation>
     </message>
     <message>
-        <source>This is sealed, and no key on this laptop opens it. Only the programme&apos;s office, or the laptop that wrote it before its interviews were closed, can read it.</source>
+        <source>This is sealed, and no key on this laptop opens it. Only the programme's office, or the laptop that wrote it before its interviews were closed, can read it.</source>
         <translation>یہ مہر بند ہے اور اس لیپ ٹاپ کی کوئی کلید اسے نہیں کھولتی۔ اسے صرف پروگرام کا دفتر پڑھ سکتا ہے، یا وہ لیپ ٹاپ جس پر یہ لکھا گیا، جب تک وہاں گفتگوئیں بند نہ ہوں۔</translation>
     </message>
     <message>
@@ -2162,7 +2162,7 @@
         <translation>سوال %2 خفیہ ہے: اس کا جواب اور نوٹ صرف مہر بند رکھے جاتے ہیں۔ کچھ نہیں بدلا۔ اپنے پاس فریز سے کھولیں، پھر جواب دیں۔</translation>
     </message>
     <message>
-        <source>This programme has no key to seal interviews to, so nobody could open them again. Nothing was closed. Import the programme&apos;s card from your office, or close them and keep them under your passphrase.</source>
+        <source>This programme has no key to seal interviews to, so nobody could open them again. Nothing was closed. Import the programme's card from your office, or close them and keep them under your passphrase.</source>
         <translation>اس پروگرام کی کوئی کلید نہیں جس کے لیے گفتگوئیں مہر بند ہوں، اس لیے پھر انہیں کوئی نہ کھول پاتا۔ کچھ بند نہیں ہوا۔ اپنے دفتر سے پروگرام کا کارڈ درآمد کریں، یا انہیں بند کر کے اپنے پاس فریز کے نیچے رکھیں۔</translation>
     </message>
     <message>
@@ -2432,7 +2432,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The sender&apos;s clock is %n hours ahead. Ask them to set it</source>
+        <source>The sender's clock is %n hours ahead. Ask them to set it</source>
         <translation>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹہ آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
             <numerusform>بھیجنے والے کی گھڑی %n گھنٹے آگے ہے۔ انہیں درست کرنے کو کہیں</numerusform>
@@ -3882,7 +3882,7 @@
         <translation>رازدارانہ</translation>
     </message>
     <message>
-        <source>Kept in the factory&apos;s profile</source>
+        <source>Kept in the factory's profile</source>
         <translation>کارخانے کے کوائف میں محفوظ</translation>
     </message>
     <message>
@@ -4659,7 +4659,7 @@
         <translation>اس ورک بک پر پاس ورڈ ہے۔ اسے پاس ورڈ کے بغیر محفوظ کریں اور دوبارہ کھولیں۔</translation>
     </message>
     <message>
-        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK&apos;s .xml.</source>
+        <source>This is no form that Meyar can read (%1). It reads .xlsx, a folder of CSV files, .csv, .md and ODK's .xml.</source>
         <translation>معیار اس فارم کو نہیں پڑھ سکتا (%1)۔ وہ .xlsx، CSV فائلوں کا فولڈر، .csv، .md اور ODK کی .xml پڑھتا ہے۔</translation>
     </message>
     <message>
@@ -4711,7 +4711,7 @@
         <translation>“%1” غائب ہے، جو ہر XForm میں ہوتا ہے۔ جس پروگرام نے فارم بنایا تھا، اس سے دوبارہ نکالیں۔</translation>
     </message>
     <message>
-        <source>“%1” leads to nothing in the form&apos;s data. Correct the path, or add the question to the instance.</source>
+        <source>“%1” leads to nothing in the form's data. Correct the path, or add the question to the instance.</source>
         <translation>“%1” فارم کے ڈیٹا میں کسی چیز تک نہیں پہنچتا۔ راستہ درست کریں یا سوال کو instance میں شامل کریں۔</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@
         <translation>کالم “%1” موجود نہیں۔ پہلی سطر میں کالموں کے نام ہونے چاہییں۔</translation>
     </message>
     <message>
-        <source>This row does not say to which list it belongs. Write the list&apos;s name.</source>
+        <source>This row does not say to which list it belongs. Write the list's name.</source>
         <translation>اس سطر میں یہ نہیں لکھا کہ یہ کس فہرست کی ہے۔ فہرست کا نام لکھیں۔</translation>
     </message>
     <message>
@@ -7269,7 +7269,7 @@
         <translation>مقفل فائلوں کی خفیہ چابی</translation>
     </message>
     <message>
-        <source>recipient&apos;s key for encrypted files</source>
+        <source>recipient's key for encrypted files</source>
         <translation>مقفل فائلوں کے لیے وصول کرنے والے کی چابی</translation>
     </message>
     <message>
@@ -7293,7 +7293,7 @@
         <translation>بحالی کا کاغذ</translation>
     </message>
     <message>
-        <source>programme&apos;s key for testimony</source>
+        <source>programme's key for testimony</source>
         <translation>گواہیوں کے لیے پروگرام کی چابی</translation>
     </message>
     <message>
@@ -7560,11 +7560,11 @@
         <translation>تربیتی سامان</translation>
     </message>
     <message>
-        <source>Trainer&apos;s knowledge</source>
+        <source>Trainer's knowledge</source>
         <translation>ٹرینر کا علم</translation>
     </message>
     <message>
-        <source>Trainer&apos;s guidance</source>
+        <source>Trainer's guidance</source>
         <translation>ٹرینر کی رہنمائی</translation>
     </message>
     <message>
@@ -7923,7 +7923,7 @@
         <translation>بہتری کے منصوبے</translation>
     </message>
     <message>
-        <source>Trainers&apos; visits</source>
+        <source>Trainers' visits</source>
         <translation>ٹرینروں کے دورے</translation>
     </message>
     <message>
@@ -8046,15 +8046,15 @@
         <translation>کھلے پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا</translation>
     </message>
     <message>
-        <source>Nothing of this programme&apos;s office has arrived here yet</source>
+        <source>Nothing of this programme's office has arrived here yet</source>
         <translation>اس پروگرام کے دفتر کی طرف سے ابھی یہاں کچھ نہیں پہنچا</translation>
     </message>
     <message>
-        <source>The office&apos;s certificate for this laptop is not valid yet</source>
+        <source>The office's certificate for this laptop is not valid yet</source>
         <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ابھی شروع نہیں ہوئی</translation>
     </message>
     <message>
-        <source>The office&apos;s certificate for this laptop has run out</source>
+        <source>The office's certificate for this laptop has run out</source>
         <translation>اس لیپ ٹاپ کے لیے دفتر کی سند کی مدت ختم ہو چکی ہے</translation>
     </message>
     <message>
@@ -8359,7 +8359,7 @@
         <translation>مستقل کارکن</translation>
     </message>
     <message>
-        <source>Contractors&apos; workers</source>
+        <source>Contractors' workers</source>
         <translation>ٹھیکیدار کے کارکن</translation>
     </message>
     <message>
@@ -10275,11 +10275,11 @@
         <translation>اس دورے کی گفتگوئیں بند کر دیں؟</translation>
     </message>
     <message>
-        <source>From then on nobody can read them on this laptop, you neither, even with the passphrase: only the programme&apos;s office can. So nobody can force you to show them. Numbers without names stay. This cannot be undone.</source>
+        <source>From then on nobody can read them on this laptop, you neither, even with the passphrase: only the programme's office can. So nobody can force you to show them. Numbers without names stay. This cannot be undone.</source>
         <translation>اس کے بعد اس لیپ ٹاپ پر انہیں کوئی نہیں پڑھ سکے گا، پاس فریز کے ساتھ آپ بھی نہیں؛ صرف پروگرام کا دفتر پڑھ سکے گا۔ یوں کوئی آپ کو دکھانے پر مجبور نہیں کر سکتا۔ بغیر ناموں کے صرف گنتی باقی رہے گی۔ یہ قدم واپس نہیں ہو سکتا۔</translation>
     </message>
     <message>
-        <source>Your programme has not sent its key, so they stay under your passphrase on this laptop: whoever has the passphrase can still read them. Nothing more can be written. Import the programme&apos;s card to close them for good.</source>
+        <source>Your programme has not sent its key, so they stay under your passphrase on this laptop: whoever has the passphrase can still read them. Nothing more can be written. Import the programme's card to close them for good.</source>
         <translation>آپ کے پروگرام نے اپنی کلید نہیں بھیجی، اس لیے یہ اسی لیپ ٹاپ پر آپ کے پاس فریز کے نیچے رہیں گی: جس کے پاس پاس فریز ہو وہ انہیں پڑھ سکتا ہے۔ مزید کچھ نہیں لکھا جا سکے گا۔ ہمیشہ کے لیے بند کرنے کے لیے پروگرام کا کارڈ درآمد کریں۔</translation>
     </message>
     <message>
@@ -11157,7 +11157,7 @@
         <translation>یہ نام اپنے پاس رکھیں: اگر فہرست انتظامیہ کے پاس رہ جائے تو آپ سے بات کرنے والے پہچانے جا سکتے ہیں۔ معیار انہیں محفوظ نہیں کرتا؛ صرف قرعہ نمبر اور گنتی رکھتا ہے۔</translation>
     </message>
     <message>
-        <source>Copy the list of all workers from the office&apos;s spreadsheet: a line of headings, the card number or name in the first column, then sex, department, shift, contract. The list is not saved.</source>
+        <source>Copy the list of all workers from the office's spreadsheet: a line of headings, the card number or name in the first column, then sex, department, shift, contract. The list is not saved.</source>
         <translation>دفتر کی اسپریڈشیٹ سے تمام کارکنوں کی فہرست کاپی کریں: پہلی سطر عنوانات، پہلے کالم میں کارڈ نمبر یا نام، پھر جنس، شعبہ، شفٹ، معاہدہ۔ فہرست محفوظ نہیں کی جاتی۔</translation>
     </message>
     <message>
@@ -11423,7 +11423,7 @@
         <translation>ابھی کوئی کیمیکل نہیں</translation>
     </message>
     <message>
-        <source>What is in the store: CAS number, level of the buyers&apos; list, age of the safety data sheet.</source>
+        <source>What is in the store: CAS number, level of the buyers' list, age of the safety data sheet.</source>
         <translation>گودام میں کیا ہے: CAS نمبر، خریداروں کی فہرست کا درجہ، سیفٹی ڈیٹا شیٹ کی عمر۔</translation>
     </message>
     <message>
@@ -11551,7 +11551,7 @@
         <translation>تصاویر یا PDF فائلیں کھینچ کر یہاں چھوڑیں، یا Ctrl+V دبائیں۔</translation>
     </message>
     <message>
-        <source>Photos and captions are not sealed, also where answers are. Nobody&apos;s face, name or words belong here.</source>
+        <source>Photos and captions are not sealed, also where answers are. Nobody's face, name or words belong here.</source>
         <translation>تصاویر اور ان کے عنوان مہر بند نہیں ہوتے، خواہ جواب مہر بند ہوں۔ کسی کا چہرہ، نام یا بات یہاں نہ آئے۔</translation>
     </message>
     <message>
@@ -12919,11 +12919,11 @@
 <context>
     <name>meyar::ui::IndicatorsController</name>
     <message>
-        <source>The change of this factory&apos;s figures was made again.</source>
+        <source>The change of this factory's figures was made again.</source>
         <translation>اس کارخانے کے اعداد کی تبدیلی دوبارہ کر دی گئی۔</translation>
     </message>
     <message>
-        <source>The last change of this factory&apos;s figures was taken back.</source>
+        <source>The last change of this factory's figures was taken back.</source>
         <translation>اس کارخانے کے اعداد کی آخری تبدیلی واپس لے لی گئی۔</translation>
     </message>
 </context>
@@ -13055,7 +13055,7 @@
         <translation>مقفل</translation>
     </message>
     <message>
-        <source>These notes are sealed. Only the programme&apos;s office can read them now.</source>
+        <source>These notes are sealed. Only the programme's office can read them now.</source>
         <translation>یہ گفتگو مہر بند ہے۔ اب اسے صرف پروگرام کا دفتر پڑھ سکتا ہے۔</translation>
     </message>
     <message>
@@ -13201,15 +13201,15 @@
         <translation>اس پروگرام میں کوئی لیپ ٹاپوں کو سند نہیں دیتا: ہر لیپ ٹاپ اپنے پہلے بنڈل سے پہچانا جاتا ہے۔</translation>
     </message>
     <message>
-        <source>Only the office&apos;s laptop, which holds the programme&apos;s keys, can certify and revoke. Read your key words out to it: they stand in the first part of the settings.</source>
+        <source>Only the office's laptop, which holds the programme's keys, can certify and revoke. Read your key words out to it: they stand in the first part of the settings.</source>
         <translation>سند دینا اور منسوخ کرنا صرف دفتر کے لیپ ٹاپ پر ہو سکتا ہے، جس کے پاس پروگرام کی چابیاں ہیں۔ اپنے شناختی الفاظ دفتر کو پڑھ کر سنائیں: یہ ترتیبات کے پہلے حصے میں ہیں۔</translation>
     </message>
     <message>
-        <source>A programme with an office is begun with the command meyar-cli key programme, on the office&apos;s laptop.</source>
+        <source>A programme with an office is begun with the command meyar-cli key programme, on the office's laptop.</source>
         <translation>دفتر والا پروگرام دفتر کے لیپ ٹاپ پر کمانڈ meyar-cli key programme سے شروع ہوتا ہے۔</translation>
     </message>
     <message>
-        <source>Opening the programme&apos;s keys…</source>
+        <source>Opening the programme's keys…</source>
         <translation>پروگرام کی چابیاں کھولی جا رہی ہیں…</translation>
     </message>
     <message>
@@ -13221,7 +13221,7 @@
         <translation>%1 کی سند منسوخ کریں</translation>
     </message>
     <message>
-        <source>Choose the file with the laptop&apos;s key</source>
+        <source>Choose the file with the laptop's key</source>
         <translation>لیپ ٹاپ کی چابی والی فائل چنیں</translation>
     </message>
     <message>
@@ -13241,7 +13241,7 @@
         <translation>آنے والا کوئی دن چنیں۔</translation>
     </message>
     <message>
-        <source>Write the passphrase of the programme&apos;s keys.</source>
+        <source>Write the passphrase of the programme's keys.</source>
         <translation>پروگرام کی چابیوں کا پاس فریز لکھیں۔</translation>
     </message>
     <message>
@@ -13281,7 +13281,7 @@
         <translation>کب تک کے لیے</translation>
     </message>
     <message>
-        <source>Passphrase of the programme&apos;s keys</source>
+        <source>Passphrase of the programme's keys</source>
         <translation>پروگرام کی چابیوں کا پاس فریز</translation>
     </message>
     <message>
@@ -14598,7 +14598,7 @@
         <translation>اس مدت میں کوئی واقعہ نہیں</translation>
     </message>
     <message>
-        <source>Accidents, diseases of work, near misses and dangerous occurrences stand here. Nobody&apos;s name is kept.</source>
+        <source>Accidents, diseases of work, near misses and dangerous occurrences stand here. Nobody's name is kept.</source>
         <translation>حادثے، کام کی بیماریاں، قریبی حادثے اور خطرناک واقعات یہاں ہیں۔ کسی کا نام نہیں رکھا جاتا۔</translation>
     </message>
     <message numerus="yes">
@@ -14887,7 +14887,7 @@
         <translation>فرق کس وجہ سے ہے</translation>
     </message>
     <message>
-        <source>Oaxaca-Blinder, with men&apos;s pay as the measure</source>
+        <source>Oaxaca-Blinder, with men's pay as the measure</source>
         <translation>اوکساکا بلائنڈر، مردوں کی اجرت کو معیار مان کر</translation>
     </message>
     <message>
@@ -14895,7 +14895,7 @@
         <translation>کیا خواتین اور مرد برابر کماتے ہیں؟</translation>
     </message>
     <message>
-        <source>Open or drop a month&apos;s payroll (CSV or Excel). It is read here and forgotten: names, card numbers and single wages are never kept.</source>
+        <source>Open or drop a month's payroll (CSV or Excel). It is read here and forgotten: names, card numbers and single wages are never kept.</source>
         <translation>ایک مہینے کی اجرت کی فہرست (CSV یا Excel) کھولیں یا یہاں چھوڑیں۔ یہ پڑھ کر بھلا دی جاتی ہے: نام، کارڈ نمبر اور کسی ایک کی اجرت کبھی نہیں رکھی جاتی۔</translation>
     </message>
     <message>
@@ -14931,7 +14931,7 @@
         <translation>اس کا مطلب</translation>
     </message>
     <message>
-        <source>So that nobody&apos;s pay can be seen</source>
+        <source>So that nobody's pay can be seen</source>
         <translation>تاکہ کسی کی اجرت ظاہر نہ ہو</translation>
     </message>
     <message>
@@ -15334,7 +15334,7 @@
         <translation>لے لیں</translation>
     </message>
     <message>
-        <source>The workbook&apos;s values stand</source>
+        <source>The workbook's values stand</source>
         <translation>ورک بُک کی بات رہے</translation>
     </message>
     <message>
@@ -16050,7 +16050,7 @@
         <translation>سالم: بننے کے بعد سے ایک بائٹ بھی نہیں بدلی۔ %1، دورہ %2، شناختی کوڈ %3۔</translation>
     </message>
     <message>
-        <source>Made on the laptop %1, which the programme&apos;s office has certified.</source>
+        <source>Made on the laptop %1, which the programme's office has certified.</source>
         <translation>لیپ ٹاپ %1 پر بنی، جس کی تصدیق پروگرام کے دفتر نے کی ہے۔</translation>
     </message>
     <message>
@@ -16058,7 +16058,7 @@
         <translation>لیپ ٹاپ %1 پر بنی، جسے یہاں قبول کیا گیا تھا۔</translation>
     </message>
     <message>
-        <source>But it was made on the laptop %1, which the programme&apos;s office trusts no more.</source>
+        <source>But it was made on the laptop %1, which the programme's office trusts no more.</source>
         <translation>لیکن یہ لیپ ٹاپ %1 پر بنی، جس پر پروگرام کا دفتر اب بھروسا نہیں کرتا۔</translation>
     </message>
     <message>
@@ -16247,10 +16247,6 @@
         <translation>کاپی ہو گیا</translation>
     </message>
     <message>
-        <source>In the plan: it stands among the findings with who does it and until when.</source>
-        <translation>منصوبے میں شامل: یہ خامیوں میں موجود ہے، کون کرے گا اور کب تک کے ساتھ۔</translation>
-    </message>
-    <message>
         <source>Back to the questions</source>
         <translation>سوالوں پر واپس</translation>
     </message>
@@ -16339,6 +16335,14 @@
     <message>
         <source>Day</source>
         <translation>دن</translation>
+    </message>
+    <message>
+        <source>Finish this check</source>
+        <translation>یہ جائزہ مکمل کریں</translation>
+    </message>
+    <message>
+        <source>Its answers stand from then on. First put into the plan what you will do.</source>
+        <translation>اس کے بعد جواب نہیں بدلیں گے۔ پہلے وہ کام منصوبے میں ڈالیں جو آپ کریں گے۔</translation>
     </message>
 </context>
 <context>
@@ -16682,7 +16686,7 @@
         <translation>مستقل</translation>
     </message>
     <message>
-        <source>Contractors&apos;</source>
+        <source>Contractors'</source>
         <translation>ٹھیکیدار کے</translation>
     </message>
     <message>
@@ -16758,7 +16762,7 @@
         <translation>جنس کے حساب سے %1 کارکن ہیں، معاہدے کے حساب سے %2۔ پوچھیں کون سا درست ہے۔</translation>
     </message>
     <message>
-        <source>Counted with the %1 workers of the factory&apos;s profile until you fill this in.</source>
+        <source>Counted with the %1 workers of the factory's profile until you fill this in.</source>
         <translation>جب تک آپ یہ نہ بھریں، کارخانے کے کوائف کے %1 کارکنوں سے حساب ہے۔</translation>
     </message>
 </context>
@@ -17023,7 +17027,7 @@
         <translation>درجہ بندی</translation>
     </message>
     <message>
-        <source>The checklist&apos;s own letters</source>
+        <source>The checklist's own letters</source>
         <translation>چیک لسٹ کے اپنے درجے</translation>
     </message>
     <message>
@@ -17131,6 +17135,18 @@
     <message>
         <source>The checklist does not take this answer.</source>
         <translation>چیک لسٹ یہ جواب قبول نہیں کرتی۔</translation>
+    </message>
+    <message>
+        <source>In the plan: it stands among the findings with who does it and until when.</source>
+        <translation>منصوبے میں شامل ہو گیا: خامیوں میں درج ہے کہ کون کرے گا اور کب تک۔</translation>
+    </message>
+    <message>
+        <source>The self-check is finished. Its answers stand; actions go on.</source>
+        <translation>اپنا جائزہ مکمل ہو گیا۔ جواب اب نہیں بدلیں گے؛ اقدامات جاری رہیں گے۔</translation>
+    </message>
+    <message>
+        <source>Finished too early</source>
+        <translation>وقت سے پہلے مکمل کر دیا گیا تھا</translation>
     </message>
 </context>
 <context>
@@ -17389,7 +17405,7 @@
         <translation>جو آپ کے بنڈل شامل کرے گا اسے یہ الفاظ اور شناختی نشان دکھیں گے۔ فون پر ملا لیں تاکہ معلوم ہو کہ بنڈل آپ ہی کا ہے۔</translation>
     </message>
     <message>
-        <source>This laptop&apos;s key as a QR code</source>
+        <source>This laptop's key as a QR code</source>
         <translation>اس لیپ ٹاپ کی چابی، کیو آر کوڈ میں</translation>
     </message>
     <message>
@@ -17409,7 +17425,7 @@
         <translation>کون شامل ہے، اور کس پر کتنا بھروسہ ہے</translation>
     </message>
     <message>
-        <source>Save this laptop&apos;s key</source>
+        <source>Save this laptop's key</source>
         <translation>اس لیپ ٹاپ کی چابی محفوظ کریں</translation>
     </message>
     <message>

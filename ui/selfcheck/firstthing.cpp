@@ -123,7 +123,7 @@ void FirstThing::setAction(const CheckAction &action)
 void FirstThing::setEditable(bool editable)
 {
     m_isEditable = editable;
-    const bool isOpen = !m_action.isPlanned;
+    const bool isOpen = !m_action.isPlanned && m_isEditable;
     m_inPlan->setVisible(m_action.isPlanned);
     m_plan->setVisible(isOpen);
     for (QWidget *field : {static_cast<QWidget *>(m_owner), static_cast<QWidget *>(m_due), static_cast<QWidget *>(m_cost),

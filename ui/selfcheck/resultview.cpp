@@ -86,6 +86,7 @@ ResultView::ResultView(SelfCheckController &controller, Dialogs &dialogs, Messag
     , m_questions(new Button)
     , m_audit(new Button(ButtonKind::Flat))
     , m_report(new Button(ButtonKind::Flat))
+    , m_finish(new Button(ButtonKind::Plain))
     , m_lightsTitle(new SectionHeader)
     , m_radar(new ChartCard(u"self-check"_s, dialogs))
     , m_firstTitle(new SectionHeader)
@@ -120,12 +121,11 @@ ResultView::ResultView(SelfCheckController &controller, Dialogs &dialogs, Messag
     connect(m_questions, &QPushButton::clicked, this, &ResultView::questionsRequested);
     connect(m_audit, &QPushButton::clicked, &controller, &SelfCheckController::openAsAudit);
     connect(m_report, &QPushButton::clicked, &controller, &SelfCheckController::openReport);
+    connect(m_finish, &QPushButton::clicked, &controller, &SelfCheckController::finish);
     for (ChartCard *card : {m_radar, m_over}) {
         connect(card, &ChartCard::saved, &messages, [&messages](const QString &path) { messages.showMessage(tr("Saved: %1").arg(isolated(path))); });
         connect(card, &ChartCard::copied, &messages, [&messages] { messages.showMessage(tr("Copied")); });
     }
-    connect(&controller, &SelfCheckController::planned, &messages,
-            [&messages] { messages.showMessage(tr("In the plan: it stands among the findings with who does it and until when.")); });
 }
 
 QWidget *ResultView::buildHead()
@@ -151,6 +151,9 @@ QWidget *ResultView::buildHead()
     ways->addStretch(1);
     ways->addWidget(m_audit);
     ways->addWidget(m_report);
+    m_finish->setObjectName(u"finishCheck"_s);
+    m_finish->setIconName(u"checkmark"_s);
+    ways->addWidget(m_finish);
     card->body()->setSpacing(space::l);
     card->body()->addLayout(row);
     card->body()->addLayout(ways);
@@ -185,6 +188,8 @@ void ResultView::retranslate()
     m_questions->setText(tr("Back to the questions"));
     m_audit->setText(tr("Open as an audit"));
     m_report->setText(tr("Report…"));
+    m_finish->setText(tr("Finish this check"));
+    m_finish->setToolTip(tr("Its answers stand from then on. First put into the plan what you will do."));
     m_lightsTitle->setTitle(tr("Where we stand"));
     m_firstTitle->setTitle(tr("What to do first"));
     m_findOutTitle->setTitle(tr("To find out"));
@@ -204,6 +209,7 @@ void ResultView::update()
     const CheckResultState state = m_controller.result();
     showHead(state);
     showLights(state);
+    m_finish->setVisible(m_controller.isEditable());
     showFirst(state);
     showFindOut(state);
     m_radar->setChart(radarOf(state), tr("The shape of it"), tr("100 is everything in order"),
@@ -282,6 +288,7 @@ void ResultView::showFirst(const CheckResultState &state)
         const bool isUsed = i < state.first.size();
         m_first[i]->setVisible(isUsed);
         if (isUsed) {
+            m_first[i]->setEditable(m_controller.isEditable());
             m_first[i]->setAction(state.first[i]);
         }
     }

@@ -56,6 +56,7 @@ private:
     Button *m_questions;
     Button *m_audit;
     Button *m_report;
+    Button *m_finish;
     SectionHeader *m_lightsTitle;
     QVBoxLayout *m_lights = nullptr;
     ChartCard *m_radar;

@@ -59,6 +59,7 @@ public:
     void plan(const CheckAction &action); ///< becomes a finding with a corrective action
     void openAsAudit();
     void openReport();
+    void finish(); ///< closes the check: its answers and findings stand, actions go on; it can be taken back
     void openFindings();
 
 Q_SIGNALS:
@@ -67,7 +68,6 @@ Q_SIGNALS:
     void opened();
     void openFailed(const QString &sentence);
     void changed(); ///< answers, screens, result
-    void planned();
 
 private:
     struct Loaded;

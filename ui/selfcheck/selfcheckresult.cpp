@@ -58,7 +58,9 @@ CheckAction SelfCheckController::actionOf(NodeIndex node) const
     for (const FindingRow &row : m_open->findings) {
         if (row.finding.question == action.question && !row.actions.empty()) {
             const CorrectiveAction &kept = row.actions.front();
-            action.what = kept.what;
+            const Text &fix = checkpoint.fix; // what was proposed is told in the language of the window
+            const bool isProposed = kept.what == fix.in(Language::English) || kept.what == fix.in(Language::Urdu);
+            action.what = isProposed ? fix.in(language) : kept.what;
             action.owner = kept.owner;
             action.dueOn = kept.dueOn;
             action.costPkr = kept.costPkr;
@@ -100,7 +102,28 @@ void SelfCheckController::plan(const CheckAction &action)
     agreed.costPkr = action.costPkr;
     agreed.savingPkrPerYear = action.savingPkrPerYear;
     m_workspace.change(this, [finding, agreed](Store &store) { return store.put(finding, agreed); },
-                       [this] { Q_EMIT planned(); });
+                       [this, id = finding.assessment] {
+                           Q_EMIT m_workspace.undoOffered(
+                               tr("In the plan: it stands among the findings with who does it and until when."), [this, id] {
+                                   m_workspace.change(this, [id](Store &store) -> Result<Changes> {
+                                       const Result<Undone> done = store.undo(id);
+                                       return done ? Result<Changes>(done->changes) : failAs(done);
+                                   });
+                               });
+                       });
+}
+
+void SelfCheckController::finish()
+{
+    if (!isEditable()) {
+        return;
+    }
+    const AssessmentId id = m_open->row.assessment.id;
+    m_workspace.change(this, [id](Store &store) { return store.close(id); }, [this, id] {
+        Q_EMIT m_workspace.undoOffered(tr("The self-check is finished. Its answers stand; actions go on."), [this, id] {
+            m_workspace.change(this, [id, why = tr("Finished too early")](Store &store) { return store.reopen(id, why); });
+        });
+    });
 }
 
 void SelfCheckController::openAsAudit()

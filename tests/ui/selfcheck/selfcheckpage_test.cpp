@@ -38,6 +38,8 @@ struct CheckBench : AuditBench
         window.resize(1366, 768);
         page = new SelfCheckPage(controller, dialogs, window.messages());
         window.addPage(page);
+        QObject::connect(workspace.get(), &Workspace::undoOffered, page,
+                         [this](const QString &, const std::function<void()> &undo) { offered = undo; });
         window.show();
         window.goTo(u"selfcheck"_s);
         REQUIRE(QTest::qWaitForWindowActive(&window));
@@ -99,6 +101,7 @@ struct CheckBench : AuditBench
     SelfCheckPage *page = nullptr;
     AssessmentId check;
     int keys = 0;
+    std::function<void()> offered; ///< the way back that was offered last
 };
 
 } // namespace
@@ -195,6 +198,24 @@ TEST_CASE("The same by mouse, to the result, and what fails becomes an action of
     CHECK(findings.front().actions.front().costPkr == 6500);
     CHECK(findings.front().finding.state == FindingState::ActionAgreed);
     CHECK_FALSE(f.find(u"planThing"_s)->isVisible());
+
+    const QString fix = f.controller.result().first.front().what;
+    f.languages.setDisplay(DisplayLanguage::Urdu);
+    CHECK(f.controller.result().first.front().what != fix); // what was proposed is told in both
+    f.languages.setDisplay(DisplayLanguage::English);
+    REQUIRE(f.offered);
+    std::exchange(f.offered, nullptr)(); // and taken back
+    REQUIRE(soon([&] { return !f.controller.result().first.front().isPlanned; }));
+    CHECK(f.find(u"planThing"_s)->isVisible());
+
+    f.find(u"finishCheck"_s)->click();
+    REQUIRE(soon([&] { return !f.controller.isEditable(); }));
+    CHECK_FALSE(f.find(u"finishCheck"_s)->isVisible());
+    CHECK_FALSE(f.find(u"planThing"_s)->isVisible());
+    REQUIRE(f.offered);
+    std::exchange(f.offered, nullptr)();
+    REQUIRE(soon([&] { return f.controller.isEditable(); }));
+    CHECK(f.find(u"finishCheck"_s)->isVisible());
     CHECK(f.errors.empty());
 }
 
