@@ -116,7 +116,7 @@ Progress progressOf(const Pack &pack, const form::Session &session)
 std::vector<SectionProgress> progressBySection(const Pack &pack, const form::Session &session)
 {
     std::vector<SectionProgress> sections;
-    for (const NodeIndex section : pack.sections()) {
+    for (const NodeIndex section : pack.parts()) {
         const NodeIndex end = session.form().node(section).end;
         sections.push_back({.section = section,
                             .relevant = session.isRelevant(section),

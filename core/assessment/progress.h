@@ -26,6 +26,7 @@ struct SectionProgress
 };
 
 [[nodiscard]] Progress progressOf(const Pack &pack, const form::Session &session);
+/// Of the parts of the pack: its sections and the repeats that stand in none.
 [[nodiscard]] std::vector<SectionProgress> progressBySection(const Pack &pack,
                                                              const form::Session &session);
 

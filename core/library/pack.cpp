@@ -95,6 +95,26 @@ NodeIndex Pack::sectionOf(NodeIndex node) const
     return form->node(node).type == NodeType::Group ? node : noNode;
 }
 
+std::vector<NodeIndex> Pack::parts() const
+{
+    std::vector<NodeIndex> found;
+    for (NodeIndex i = 0; i < static_cast<NodeIndex>(form->nodes.size()); ++i) {
+        if (form->node(i).parent == noNode && partOf(i) == i) {
+            found.push_back(i);
+        }
+    }
+    return found;
+}
+
+NodeIndex Pack::partOf(NodeIndex node) const
+{
+    while (node != noNode && form->node(node).parent != noNode) {
+        node = form->node(node).parent;
+    }
+    const bool isPart = node != noNode && (form->node(node).type == NodeType::Group || form->node(node).type == NodeType::Repeat);
+    return isPart ? node : noNode;
+}
+
 int Pack::scoredCount() const
 {
     return static_cast<int>(std::count_if(checkpoints.begin(), checkpoints.end(),

@@ -116,6 +116,9 @@ struct Pack
     [[nodiscard]] const Reference *reference(const QString &referenceId) const;
     /// The top-level groups, in order: the sections of an audit.
     [[nodiscard]] std::vector<form::NodeIndex> sections() const;
+    /// The sections, and among them in their places the repeats that stand in none.
+    [[nodiscard]] std::vector<form::NodeIndex> parts() const;
+    [[nodiscard]] form::NodeIndex partOf(form::NodeIndex node) const; ///< noNode of what stands in none
     /// The section a node lies in, or noNode.
     [[nodiscard]] form::NodeIndex sectionOf(form::NodeIndex node) const;
     [[nodiscard]] int scoredCount() const;

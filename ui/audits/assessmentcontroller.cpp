@@ -62,7 +62,7 @@ AuditHeader AssessmentController::header() const
 
 int AssessmentController::currentSectionRow() const
 {
-    return m_audit && m_current != noNode ? m_sections.rowOf(m_audit->pack->sectionOf(m_current))
+    return m_audit && m_current != noNode ? m_sections.rowOf(m_audit->pack->partOf(m_current))
                                           : -1;
 }
 
@@ -245,6 +245,10 @@ void AssessmentController::goToSection(int row)
         return;
     }
     const NodeIndex section = m_sections.row(row).section;
+    if (m_audit->isRepeat(section)) { // in no section: it is one itself
+        goToNode(section);
+        return;
+    }
     const NodeIndex end = m_audit->pack->form->node(section).end;
     const NodeIndex first = m_audit->next(section);
     const NodeIndex open = m_audit->nextUnanswered(section);
@@ -323,12 +327,14 @@ void AssessmentController::rebuildAudit()
     const Language language = uiLanguage();
     QHash<NodeIndex, int> findings;
     for (const FindingRow &row : m_audit->data.findings) {
-        ++findings[m_audit->pack->sectionOf(m_audit->pack->form->find(row.finding.question))];
+        ++findings[m_audit->pack->partOf(m_audit->pack->form->find(row.finding.question))];
     }
     std::vector<SectionRow> rows;
     Progress whole;
     for (const SectionProgress &section : sectionsOfWalk()) {
-        if (section.progress.applicable == 0) {
+        // A list that stands in no section is there to be filled while it has no rows.
+        const bool isList = section.relevant && !m_audit->onlyPoints && m_audit->isRepeat(section.section);
+        if (section.progress.applicable == 0 && !isList) {
             continue;
         }
         SectionRow row;

@@ -114,7 +114,7 @@ std::vector<SectionProgress> AssessmentController::sectionsOfWalk() const
     for (SectionProgress &section : sections) {
         section.progress = {};
         const NodeIndex end = m_audit->pack->form->node(section.section).end;
-        for (NodeIndex node = m_audit->next(section.section); node != form::noNode && node < end; node = m_audit->next(node)) {
+        for (NodeIndex node = m_audit->isRepeat(section.section) ? section.section : m_audit->next(section.section); node != form::noNode && node < end; node = m_audit->next(node)) {
             ++section.progress.applicable;
             const bool isAnswered = m_audit->isTestimony(node) ? m_audit->data.sealed.contains(m_audit->nameOf(node))
                                                                : !m_audit->session.answer(node).isEmpty();

@@ -3,6 +3,7 @@
 
 #include "ui/common/label.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace meyar::ui {
@@ -30,6 +31,9 @@ void FormRow::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
     m_field->setAccessibleName(caption);
+    if (auto *inner = m_field->findChild<QLineEdit *>()) { // what of a date takes the focus
+        inner->setAccessibleName(caption);
+    }
 }
 
 void FormRow::setHint(const QString &hint)

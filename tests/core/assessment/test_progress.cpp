@@ -83,6 +83,29 @@ TEST_CASE("Every section has its own progress", "[assessment]")
     CHECK(sections[1].progress == Progress{});
 }
 
+TEST_CASE("A repeat that stands in no section is a part of its own", "[assessment]")
+{
+    const auto pack = packFrom("type,name,label\n"
+                               "begin_group,facts,Facts\n"
+                               "integer,workers,Workers\n"
+                               "begin_repeat,shed,Sheds\n"
+                               "text,inner,Inner\n"
+                               "end_repeat,,\n"
+                               "end_group,,\n"
+                               "begin_repeat,machine,Machines\n"
+                               "text,make,Make\n"
+                               "end_repeat,,\n"
+                               "integer,loose,Loose\n");
+    const auto at = [&](const char *name) { return pack->form->find(QString::fromLatin1(name)); };
+    CHECK(pack->parts() == std::vector{at("facts"), at("machine")});
+    CHECK(pack->partOf(at("make")) == at("machine"));
+    CHECK(pack->partOf(at("inner")) == at("facts"));
+    CHECK(pack->partOf(at("loose")) == form::noNode);
+    CHECK(pack->sections() == std::vector{at("facts")});
+    const FakeClock clock;
+    CHECK(progressBySection(*pack, sessionFor(*pack, {}, clock)).size() == 2);
+}
+
 TEST_CASE("Next and previous pass over what is not asked", "[assessment]")
 {
     const Walk walk(answersOf({{"boiler", "yes"}}));

@@ -3,6 +3,7 @@
 
 #include "core/assessment/judgement.h"
 #include "core/assessment/rowbook.h"
+#include "tests/support/builders.h"
 #include "tests/ui/audits/bench.h"
 #include "ui/audits/assessmentcontroller.h"
 #include "ui/audits/auditscontroller.h"
@@ -211,4 +212,29 @@ TEST_CASE("pages move on from a table and back to it")
     bench.press(Qt::Key_PageUp);
     CHECK(bench.assessment.question().name == u"chem"_s);
     CHECK(soon([&] { return bench.grid()->hasFocus(); }));
+}
+
+TEST_CASE("A list that stands in no section is in the list of sections, also before its first row")
+{
+    AuditBench bench;
+    const auto pack = packFrom("type,name,label::English (en),label::Urdu (ur)\n"
+                               "begin_group,facts,Facts,حقائق\n"
+                               "integer,workers,Workers,کارکن\n"
+                               "end_group,,,\n"
+                               "begin_repeat,machine,Machines,مشینیں\n"
+                               "text,make,Make,کمپنی\n"
+                               "end_repeat,,,\n");
+    bench.workspace->addPacks({pack});
+    const Assessment audit = bench.addAudit(bench.site, QDate(2026, 3, 12), AssessmentKind::Audit, pack);
+    AssessmentController controller(*bench.workspace);
+    controller.open(audit.id);
+    REQUIRE(soon([&] { return controller.isOpen(); }));
+    REQUIRE(controller.sections().rowCount() == 2);
+    CHECK(controller.sections().row(1).name == u"Machines");
+    CHECK(controller.currentSectionRow() == 0);
+    controller.goToSection(1);
+    CHECK(controller.question().isRepeat);
+    CHECK(controller.currentSectionRow() == 1);
+    controller.nextSection(-1);
+    CHECK(controller.currentSectionRow() == 0);
 }
