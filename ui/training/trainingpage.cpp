@@ -255,8 +255,7 @@ QWidget *TrainingPage::buildDetail(Dialogs &dialogs)
            addPart(CohortPart::Test, {u"site"_s, u"module"_s, u"sex"_s, u"people"_s, u"before"_s, u"after"_s, u"most"_s}, u"site"_s));
     addTab(u"visits"_s, [] { return tr("Visits"); },
            addPart(CohortPart::Visit, {u"day"_s, u"site"_s, u"trainer"_s, u"hours"_s, u"report"_s, u"next_steps"_s}, u"report"_s));
-    m_results = new ResultsPanel(m_controller, dialogs, true, this);
-    addTab(u"results"_s, [] { return tr("Results"); }, scrollArea(m_results, this));
+    addTab(u"results"_s, [] { return tr("Results"); }, buildResults(dialogs));
     addTab(u"programme"_s, [] { return tr("Programme"); }, buildProgramme());
     connect(m_tabs, &SegmentedSwitch::chosen, this, &TrainingPage::showTab);
     connect(m_save, &Button::clicked, this, [this] {

@@ -76,6 +76,7 @@ private:
     QWidget *buildPlans();
     QWidget *buildPoints();
     QWidget *buildTeams();
+    QWidget *buildResults(Dialogs &dialogs);
     QWidget *buildProgramme();
     QWidget *addWithPhotos(PartTable *table); ///< a table, and under it the photos of its line
     PartTable *addPart(CohortPart part, const QStringList &fields, const QString &stretched);

@@ -45,6 +45,14 @@ QVBoxLayout *columnOf(QWidget *panel)
 
 } // namespace
 
+QWidget *TrainingPage::buildResults(Dialogs &dialogs)
+{
+    auto *panel = new QWidget(this);
+    m_results = new ResultsPanel(m_controller, dialogs, true, panel);
+    columnOf(panel)->addWidget(m_results);
+    return scrollArea(panel, this);
+}
+
 QWidget *TrainingPage::buildProgramme()
 {
     auto *panel = new QWidget(this);
