@@ -6610,6 +6610,38 @@
         <source>%1 photos of this audit are not on the computer that made the report; they are named in its records.</source>
         <translation>اس آڈٹ کی %1 تصویریں رپورٹ بنانے والے کمپیوٹر پر نہیں؛ ریکارڈ میں ان کے نام ہیں۔</translation>
     </message>
+    <message>
+        <source>aim</source>
+        <translation>ہدف</translation>
+    </message>
+    <message>
+        <source>Aim: a project of the enterprise is to improve this figure.</source>
+        <translation>ہدف: کارخانے کا کوئی کام اس عدد کو بہتر بنانے کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>شمار نہیں کیا گیا</translation>
+    </message>
+    <message>
+        <source>no month before</source>
+        <translation>پہلے کا کوئی مہینہ نہیں</translation>
+    </message>
+    <message>
+        <source>no month after</source>
+        <translation>بعد کا کوئی مہینہ نہیں</translation>
+    </message>
+    <message>
+        <source>no first day of the training</source>
+        <translation>تربیت کا پہلا دن درج نہیں</translation>
+    </message>
+    <message>
+        <source>no percent of 0</source>
+        <translation>0 کا فیصد نہیں بنتا</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -7145,6 +7177,22 @@
     <message>
         <source>The file is empty. Save the table again, or choose another file.</source>
         <translation>فائل خالی ہے۔ جدول دوبارہ محفوظ کریں یا کوئی اور فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <source>factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation>کل نمبر</translation>
+    </message>
+    <message>
+        <source>This file is neither a workbook (.xlsx) nor text (CSV). Save the table again, or choose another file.</source>
+        <translation>یہ فائل نہ ورک بک (.xlsx) ہے نہ متن (CSV)۔ جدول دوبارہ محفوظ کریں یا کوئی اور فائل چنیں۔</translation>
     </message>
 </context>
 <context>
