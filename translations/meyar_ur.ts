@@ -6617,6 +6617,38 @@
             <numerusform>مزید %n تصویریں آڈٹ کی فائل میں ہیں۔</numerusform>
         </translation>
     </message>
+    <message>
+        <source>aim</source>
+        <translation>ہدف</translation>
+    </message>
+    <message>
+        <source>Aim: a project of the enterprise is to improve this figure.</source>
+        <translation>ہدف: کارخانے کا کوئی کام اس عدد کو بہتر بنانے کے لیے ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>شمار نہیں کیا گیا</translation>
+    </message>
+    <message>
+        <source>no month before</source>
+        <translation>پہلے کا کوئی مہینہ نہیں</translation>
+    </message>
+    <message>
+        <source>no month after</source>
+        <translation>بعد کا کوئی مہینہ نہیں</translation>
+    </message>
+    <message>
+        <source>no first day of the training</source>
+        <translation>تربیت کا پہلا دن درج نہیں</translation>
+    </message>
+    <message>
+        <source>no percent of 0</source>
+        <translation>0 کا فیصد نہیں بنتا</translation>
+    </message>
 </context>
 <context>
     <name>Restore</name>
@@ -7168,6 +7200,22 @@
     <message>
         <source>working conditions</source>
         <translation>کام کے حالات</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <source>factory</source>
+        <translation>کارخانہ</translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <translation>کل نمبر</translation>
+    </message>
+    <message>
+        <source>This file is neither a workbook (.xlsx) nor text (CSV). Save the table again, or choose another file.</source>
+        <translation>یہ فائل نہ ورک بک (.xlsx) ہے نہ متن (CSV)۔ جدول دوبارہ محفوظ کریں یا کوئی اور فائل چنیں۔</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cohortplace.h"
 
+#include "app/cli/ownwords.h"
 #include "core/portfolio/gathercohort.h"
 
 #include <algorithm>
@@ -9,6 +10,21 @@ namespace meyar::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "A, B, C"; with the ids where two have the same name.
+QString listed(const std::vector<Cohort> &cohorts)
+{
+    QStringList names;
+    for (const Cohort &cohort : cohorts) {
+        const auto sameName = std::ranges::count(cohorts, cohort.name, &Cohort::name);
+        names << (sameName > 1 ? u"%1 (%2)"_s.arg(cohort.name, cohort.id.toString()) : cohort.name);
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
 Result<CohortId> cohortWanted(Call &call, Store &store)
 {
     const Result<std::vector<Cohort>> cohorts = store.cohorts();
@@ -16,21 +32,21 @@ Result<CohortId> cohortWanted(Call &call, Store &store)
         return failAs(cohorts);
     }
     const QString wanted = call.value(u"cohort"_s);
-    std::vector<CohortId> found;
-    for (const Cohort &cohort : *cohorts) {
-        if (cohort.name.compare(wanted, Qt::CaseInsensitive) == 0 || cohort.id.toString().startsWith(wanted, Qt::CaseInsensitive)) {
-            found.push_back(cohort.id);
-        }
+    if (cohorts->empty()) {
+        return tl::unexpected(refusalOf(u"There is no cohort in this database. meyar-cli training new makes one."_s));
     }
+    std::vector<Cohort> found;
+    std::ranges::copy_if(*cohorts, std::back_inserter(found), [&](const Cohort &cohort) {
+        return cohort.name.compare(wanted, Qt::CaseInsensitive) == 0 || cohort.id.toString().startsWith(wanted, Qt::CaseInsensitive);
+    });
     if (found.size() == 1) {
-        return found.front();
+        return found.front().id;
     }
-    if (found.empty()) {
-        return fail(Error::Code::NotFound, {u"cohort"_s, wanted});
+    if (wanted.isEmpty()) {
+        return tl::unexpected(wrongUseOf(u"Say which cohort: --cohort NAME. There are: %1."_s.arg(listed(found))));
     }
-    return fail(Error::Code::BadArgument,
-                {u"cohort"_s, wanted.isEmpty() ? u"left out"_s : wanted,
-                 u"the id of one of the %1 cohorts that fit"_s.arg(found.size())});
+    return tl::unexpected(found.empty() ? refusalOf(u"There is no cohort “%1”. There are: %2."_s.arg(wanted, listed(*cohorts)))
+                                        : wrongUseOf(u"“%1” fits %2 cohorts. Say which: --cohort ID. There are: %3."_s.arg(wanted).arg(found.size()).arg(listed(found))));
 }
 
 Result<CohortId> cohortIdFor(Store &store, const QString &name, const Clock &clock)

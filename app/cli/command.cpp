@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/notices.h"
+#include "app/cli/ownwords.h"
 #include "core/base/oneline.h"
 #include "core/store/backup.h"
 #include "core/wording/errortext.h"
@@ -130,7 +131,7 @@ void Call::complain(const QStringList &lines) const
 
 Exit Call::refuse(const Error &error) const
 {
-    complain(errorText(Translation(Language::English), error));
+    complain(error.where == ownWords ? error.args.value(0) : errorText(Translation(Language::English), error));
     if (error.code == Error::Code::Damaged && m_parser.optionNames().contains(u"db"_s) && error.args.value(0) == value(u"db"_s)) {
         if (const Result<Backup> backup = newestGoodBackup(value(u"db"_s))) {
             complain(u"A good backup of %1 is there: meyar-cli restore --db %2 puts it in place."_s.arg(

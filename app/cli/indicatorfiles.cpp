@@ -3,11 +3,13 @@
 
 #include "core/wording/tablewords.h"
 
+#include <algorithm>
+
 namespace meyar::cli {
 
 using namespace Qt::StringLiterals;
 
-Result<ColumnMapping> mappingOf(const Call &call)
+Result<ColumnMapping> mappingOf(const Call &call, const std::vector<KnownColumn> &known)
 {
     ColumnMapping mapping;
     for (const QString &each : call.has(u"column"_s) ? call.values(u"column"_s) : QStringList()) {
@@ -15,20 +17,24 @@ Result<ColumnMapping> mappingOf(const Call &call)
         if (sign <= 0 || sign + 1 == each.size()) {
             return fail(Error::Code::BadArgument, {u"column"_s, each, u"KEY=HEADING"_s});
         }
-        mapping.headingOf[each.left(sign).trimmed()] = each.mid(sign + 1).trimmed();
+        const QString name = each.left(sign).trimmed();
+        const auto column = std::ranges::find_if(known, [&](const KnownColumn &one) {
+            return one.key == name || one.headings.contains(name, Qt::CaseInsensitive);
+        });
+        mapping.headingOf[column == known.end() ? name : column->key] = each.mid(sign + 1).trimmed();
         mapping.guessRest = true;
     }
     return mapping;
 }
 
-void sayTable(const Call &call, const TableFacts &facts, const RowProblems &problems)
+void sayTable(const Call &call, const TableFacts &facts, const RowProblems &problems, const std::vector<KnownColumn> &known)
 {
     const Translation words;
     call.say(u"%1, %2 taken."_s.arg(counted(facts.rows, u"row"_s)).arg(facts.rows - facts.refused));
     for (const auto &[key, heading] : facts.mapping.headingOf) {
         call.say(u"  %1 = “%2”"_s.arg(key, heading));
     }
-    const Result<ColumnMapping> asked = mappingOf(call);
+    const Result<ColumnMapping> asked = mappingOf(call, known);
     for (const auto &[key, heading] : asked ? asked->headingOf : std::map<QString, QString>()) {
         if (!facts.mapping.headingOf.contains(key)) {
             call.complain(u"--column %1=%2: there is no such column, or no such heading."_s.arg(key, heading));

@@ -21,11 +21,11 @@ struct PayrollWish
 /// What the payroll says, --jobs among it.
 [[nodiscard]] QJsonObject payrollJson(const ReadPayroll &read, const PayrollWish &wish);
 
-/// --column KEY=HEADING
-[[nodiscard]] Result<ColumnMapping> mappingOf(const Call &call);
+/// --column KEY=HEADING; a heading by which one of the `known` columns is known serves as its key too: factory=Mill.
+[[nodiscard]] Result<ColumnMapping> mappingOf(const Call &call, const std::vector<KnownColumn> &known = {});
 
 /// "412 rows, 400 taken." and every problem on stderr.
-void sayTable(const Call &call, const TableFacts &facts, const RowProblems &problems);
+void sayTable(const Call &call, const TableFacts &facts, const RowProblems &problems, const std::vector<KnownColumn> &known = {});
 
 /// What a table seems to be by its headings.
 enum class TableKind { Unknown, Payroll, Incidents, Kpis, Measures };

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -35,15 +36,37 @@ std::vector<Command> allCommands()
     return all;
 }
 
+QString lineOf(const Command &command)
+{
+    return u"  "_s + QString(command.name + u' ' + command.words).leftJustified(38) + command.help + u'\n';
+}
+
 void printOverview(const std::vector<Command> &commands, FILE *to)
 {
     QTextStream out(to);
     out << "meyar-cli " << MEYAR_VERSION << ": audits of labour, safety and environmental standards, without a window.\n\n";
     for (const Command &command : commands) {
-        out << "  " << QString(command.name + u' ' + command.words).leftJustified(38) << command.help << '\n';
+        out << lineOf(command);
     }
     out << "\nmeyar-cli COMMAND --help shows the options of a command.\n"
            "Exit status: 0 done, 1 the input was refused (why is on stderr), 2 wrong use.\n";
+}
+
+/// The commands whose names begin with these words and go on: "training" has "training new", "training import"…
+std::vector<Command> commandsBelow(const std::vector<Command> &commands, const QString &words)
+{
+    std::vector<Command> below;
+    std::ranges::copy_if(commands, std::back_inserter(below), [&](const Command &command) { return command.name.startsWith(words + u' '); });
+    return below;
+}
+
+void printGroup(const std::vector<Command> &group, const QString &words, FILE *to)
+{
+    QTextStream out(to);
+    for (const Command &command : group) {
+        out << lineOf(command);
+    }
+    out << "\nmeyar-cli " << words << " … --help shows the options of one.\n";
 }
 
 /// The command whose words the arguments begin with; the longest wins. Removes them.
@@ -69,7 +92,7 @@ Exit wrongUse(const QString &sentence, const Command &command)
     return Exit::WrongUse;
 }
 
-Exit runCommand(const Command &command, const QStringList &arguments)
+Exit runCommand(const Command &command, const QStringList &arguments, const std::vector<Command> &below)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.help);
@@ -90,6 +113,10 @@ Exit runCommand(const Command &command, const QStringList &arguments)
         text.replace(QCoreApplication::applicationFilePath() + u' ', u"meyar-cli %1 "_s.arg(command.name));
         text.replace(QCoreApplication::arguments().constFirst() + u' ', u"meyar-cli %1 "_s.arg(command.name));
         QTextStream(stdout) << text;
+        if (!below.empty()) {
+            QTextStream(stdout) << "\nCommands below it:\n";
+            printGroup(below, command.name, stdout);
+        }
         return Exit::Done;
     }
     for (const Option &option : command.options) {
@@ -108,6 +135,11 @@ Exit runCommand(const Command &command, const QStringList &arguments)
     const SystemClock clock;
     Call call(parser, clock);
     return command.run(call);
+}
+
+bool isHelp(const QString &word)
+{
+    return word == u"--help"_s || word == u"-h"_s || word == u"help"_s;
 }
 
 /// Only what is printed needs fonts, and so Gui; never a display.
@@ -136,19 +168,39 @@ int main(int argc, char **argv)
 
     const std::vector<Command> commands = allCommands();
     QStringList arguments = QCoreApplication::arguments().mid(1);
-    if (arguments.isEmpty() || arguments.constFirst() == u"--help"_s || arguments.constFirst() == u"help"_s) {
+    if (arguments.isEmpty()) {
         printOverview(commands, stdout);
-        return static_cast<int>(arguments.isEmpty() ? Exit::WrongUse : Exit::Done);
+        return static_cast<int>(Exit::WrongUse);
     }
     if (arguments.constFirst() == u"--version"_s) {
         QTextStream(stdout) << "meyar-cli " << MEYAR_VERSION << Qt::endl;
         return 0;
     }
-    const Command *command = takeCommand(commands, arguments);
-    if (!command) {
-        QTextStream(stderr) << u"There is no command “%1”.\n\n"_s.arg(arguments.join(u' '));
-        printOverview(commands, stderr);
-        return static_cast<int>(Exit::WrongUse);
+    if (isHelp(arguments.constFirst())) {
+        arguments.append(arguments.takeFirst()); // "help training" is "training --help"
+        arguments.last() = u"--help"_s;
     }
-    return static_cast<int>(runCommand(*command, arguments));
+    if (arguments.size() == 1 && isHelp(arguments.constFirst())) {
+        printOverview(commands, stdout);
+        return static_cast<int>(Exit::Done);
+    }
+    if (const Command *command = takeCommand(commands, arguments)) {
+        return static_cast<int>(runCommand(*command, arguments, commandsBelow(commands, command->name)));
+    }
+    const bool asksForHelp = isHelp(arguments.constLast());
+    if (asksForHelp) {
+        arguments.removeLast();
+    }
+    const QString words = arguments.join(u' ');
+    if (const std::vector<Command> group = commandsBelow(commands, words); !group.empty()) {
+        printGroup(group, words, stdout);
+        return static_cast<int>(asksForHelp ? Exit::Done : Exit::WrongUse);
+    }
+    QTextStream(stderr) << u"There is no command “%1”.\n\n"_s.arg(words);
+    if (const std::vector<Command> group = commandsBelow(commands, arguments.value(0)); !group.empty()) {
+        printGroup(group, arguments.value(0), stderr);
+    } else {
+        printOverview(commands, stderr);
+    }
+    return static_cast<int>(Exit::WrongUse);
 }

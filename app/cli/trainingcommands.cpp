@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace meyar::cli {
 
 using namespace Qt::StringLiterals;
@@ -107,6 +109,9 @@ Result<QJsonObject> objectIn(const QString &path)
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (document.isArray()) {
+        return fail(Error::Code::CannotRead, {path, u"it is a list; wanted is an object, {\"cohort\": {…}, …}"_s});
+    }
     if (!document.isObject()) {
         return fail(Error::Code::CannotRead, {path, u"it is no JSON object: %1 at byte %2"_s.arg(error.errorString()).arg(error.offset)});
     }
@@ -125,7 +130,31 @@ Result<CohortId> cohortOf(Call &call, Store &store, const QJsonObject &json)
         return *id;
     }
     const QString name = word.isEmpty() ? head[u"name"_s].toString() : word;
-    return name.isEmpty() ? cohortWanted(call, store) : cohortIdFor(store, name, call.clock());
+    return name.isEmpty() && !json.contains(u"cohort"_s) ? cohortWanted(call, store) : cohortIdFor(store, name, call.clock());
+}
+
+QString sentenceOf(const CohortProblem &problem)
+{
+    const QString place = problem.field.isEmpty() ? problem.place() : problem.place() + u", "_s + problem.field;
+    switch (problem.kind) {
+    case CohortProblem::Kind::Missing:
+        return u"%1 is missing. Needed: %2."_s.arg(place, problem.wanted);
+    case CohortProblem::Kind::NotPossible:
+        return u"%1 cannot be “%2”. Possible: %3."_s.arg(place, problem.value, problem.wanted);
+    case CohortProblem::Kind::Unknown:
+        return u"%1: there is no such name here. Possible: %2."_s.arg(place, problem.wanted);
+    }
+    return place;
+}
+
+void complainOf(const Call &call, const CohortProblems &problems, const QString &path)
+{
+    constexpr size_t most = 100;
+    for (size_t i = 0; i < std::min(most, problems.size()); ++i) {
+        call.complain(sentenceOf(problems[i]));
+    }
+    const QString unsaid = problems.size() > most ? u" The first %1 are above."_s.arg(most) : QString();
+    call.complain(u"%1 in %2. Nothing was changed.%3"_s.arg(counted(int(problems.size()), u"mistake"_s), path, unsaid));
 }
 
 Exit importCohort(Call &call)
@@ -138,17 +167,40 @@ Exit importCohort(Call &call)
     Result<std::unique_ptr<Store>> store = call.open(false);
     const Result<SiteNamed> siteNamed = store ? sitesByName(**store) : failAs(store);
     const Result<CohortId> cohort = siteNamed ? cohortOf(call, **store, *json) : failAs(siteNamed);
-    const Result<CohortEdits> edits = cohort ? cohortEditsFrom(*json, *cohort, *siteNamed) : failAs(cohort);
-    const Result<CohortRecord> known = edits ? (*store)->cohort(*cohort) : failAs(edits);
-    const Result<> refers = edits ? referring(known ? *known : CohortRecord(), *edits) : failAs(edits);
-    const Result<Changes> put = refers ? (*store)->put(*cohort, *edits) : failAs(refers);
-    if (!put) {
+    if (!cohort) {
+        return call.refuse(cohort.error());
+    }
+    const Result<CohortRecord> known = (*store)->cohort(*cohort);
+    const ReadCohort read = readCohort(*json, *cohort, *siteNamed, known ? *known : CohortRecord());
+    if (!read.problems.empty()) {
+        complainOf(call, read.problems, call.words().value(0));
+        return Exit::Refused;
+    }
+    if (const Result<Changes> put = (*store)->put(*cohort, read.edits); !put) {
         const Exit exit = call.refuse(put.error());
         return exit == Exit::WrongUse ? Exit::Refused : exit; // the file is wrong, not the command
     }
     int rows = 0;
-    training::forEachPart(*edits, [&](CohortPart, const char *, const auto &part) { rows += int(part.size()); });
+    training::forEachPart(read.edits, [&](CohortPart, const char *, const auto &part) { rows += int(part.size()); });
     return sayCohort(call, *cohort, u"Taken in: %1 of the cohort %2"_s.arg(counted(rows, u"row"_s), cohort->toString()));
+}
+
+/// "2026-02-02 to 2026-05-01", "from 2026-02-02"; nothing without a day.
+QString periodOf(const Cohort &head)
+{
+    const QString first = head.startsOn.toString(Qt::ISODate);
+    const QString last = head.endsOn.toString(Qt::ISODate);
+    if (first.isEmpty() || last.isEmpty()) {
+        return first.isEmpty() ? (last.isEmpty() ? QString() : u"until "_s + last) : u"from "_s + first;
+    }
+    return u"%1 to %2"_s.arg(first, last);
+}
+
+/// What is not empty, with commas between.
+QString listed(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 Exit list(Call &call)
@@ -165,10 +217,11 @@ Exit list(Call &call)
         json.insert(u"sessions"_s, int(record.sessions.size()));
         all.append(json);
         if (!call.json()) {
-            call.say(u"%1  %2, %3, %4, %5, %6%7"_s.arg(record.head.id.toString(), record.head.name, word(Translation(), record.head.programme),
-                                                      record.head.city, counted(int(record.firms.size()), u"enterprise"_s),
-                                                      counted(int(record.sessions.size()), u"session"_s),
-                                                      record.head.isPractice ? u"  TRAINING"_s : QString()));
+            call.say(u"%1  %2%3"_s.arg(record.head.id.toString(),
+                                       listed({record.head.name, word(Translation(), record.head.programme), record.head.city,
+                                               counted(int(record.firms.size()), u"enterprise"_s),
+                                               counted(int(record.sessions.size()), u"session"_s)}),
+                                       record.head.isPractice ? u"  TRAINING"_s : QString()));
         }
     }
     if (call.json()) {
@@ -183,9 +236,11 @@ void say(Call &call, const CohortRecord &record, const std::map<SiteId, FirmFact
     const PlanProgress plan = planProgress(record.projects, today);
     const TrainingHours hours = trainingHours(record);
     const auto gain = knowledgeGain(record.tests);
-    call.say(u"%1: %2 %3%4"_s.arg(head.name, word(Translation(), head.programme), head.modules,
-                                  head.isPractice ? u"  TRAINING: made up, counts nowhere"_s : QString()));
-    call.say(u"%1 to %2, %3"_s.arg(head.startsOn.toString(Qt::ISODate), head.endsOn.toString(Qt::ISODate), head.city));
+    call.say(u"%1: %2%3"_s.arg(head.name, (word(Translation(), head.programme) + u' ' + head.modules).trimmed(),
+                               head.isPractice ? u"  TRAINING: made up, counts nowhere"_s : QString()));
+    if (const QString when = listed({periodOf(head), head.city}); !when.isEmpty()) {
+        call.say(when);
+    }
     call.say(u"%1, %2, %3 person-hours (women %4, men %5)"_s.arg(counted(int(record.firms.size()), u"enterprise"_s),
                                                                   counted(int(record.sessions.size()), u"session"_s))
                  .arg(hours.hours.all(), 0, 'f', 1).arg(hours.hours.women, 0, 'f', 1).arg(hours.hours.men, 0, 'f', 1));
@@ -243,9 +298,9 @@ Exit remove(Call &call)
 using SheetReader = Result<ReadCohortRows> (*)(const QString &, const CohortRecord &, const SiteNamed &, const ColumnMapping &);
 
 /// Nothing of a sheet is taken if anything in it is wrong.
-Exit takeSheet(Call &call, SheetReader reader)
+Exit takeSheet(Call &call, SheetReader reader, const std::vector<KnownColumn> &known)
 {
-    const Result<ColumnMapping> mapping = mappingOf(call);
+    const Result<ColumnMapping> mapping = mappingOf(call, known);
     Result<std::unique_ptr<Store>> store = mapping ? call.open(false) : failAs(mapping);
     const Result<CohortId> id = store ? cohortWanted(call, **store) : failAs(store);
     const Result<CohortRecord> record = id ? (*store)->cohort(*id) : failAs(id);
@@ -261,7 +316,7 @@ Exit takeSheet(Call &call, SheetReader reader)
     if (call.json()) {
         call.print(toJson(read->facts, read->problems));
     } else {
-        sayTable(call, read->facts, read->problems);
+        sayTable(call, read->facts, read->problems, known);
         if (!isGood) {
             call.complain(u"Nothing was written. Correct the sheet and take it in again."_s);
         }
@@ -290,9 +345,9 @@ std::vector<Command> trainingCommands()
              u"takes in a cohort or parts of one: sessions, attendance, tests, evaluations, teams, plans, visits, instruments…"_s,
              {dbOption, cohortOption, jsonOption}, importCohort},
             {u"training attendance"_s, u"FILE"_s, u"takes in who came: a sheet (.csv, .xlsx) with session, factory and heads"_s,
-             {dbOption, cohortOption, column, jsonOption}, [](Call &call) { return takeSheet(call, readAttendance); }},
-            {u"training tests"_s, u"FILE"_s, u"takes in tests before and after: a sheet (.csv, .xlsx) with factory, before, after, most"_s,
-             {dbOption, cohortOption, column, jsonOption}, [](Call &call) { return takeSheet(call, readTests); }},
+             {dbOption, cohortOption, column, jsonOption}, [](Call &call) { return takeSheet(call, readAttendance, attendanceColumns()); }},
+            {u"training tests"_s, u"FILE"_s, u"takes in tests before and after: a sheet (.csv, .xlsx) with factory, before, after, out of"_s,
+             {dbOption, cohortOption, column, jsonOption}, [](Call &call) { return takeSheet(call, readTests, testColumns()); }},
             trainingPhotoCommand(),
             {u"training list"_s, {}, u"the cohorts, the latest first"_s, {dbOption, jsonOption}, list},
             {u"training show"_s, {}, u"one cohort and what it comes to; as JSON also everything that training import reads"_s,

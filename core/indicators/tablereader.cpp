@@ -31,6 +31,18 @@ bool isBlank(const QStringList &cells)
     return std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
 }
 
+/// Letters of no alphabet: a photo, a program, an old .xls, whatever its name says.
+bool isBinary(const QByteArray &beginning)
+{
+    if (beginning.startsWith("\xFF\xFE") || beginning.startsWith("\xFE\xFF")) {
+        return false; // UTF-16
+    }
+    return std::any_of(beginning.begin(), beginning.end(), [](char byte) {
+        const bool isControl = static_cast<unsigned char>(byte) < 0x20;
+        return isControl && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != '\x1A'; // the last ends texts of DOS
+    });
+}
+
 /// Takes records until it knows the headings, then gives on row after row.
 class Reading
 {
@@ -190,8 +202,14 @@ Result<TableFacts> readTable(const QString &path, const TableNeeds &needs, const
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(Error::Code::CannotRead, {path, file.errorString()});
     }
+    constexpr qint64 looked = 4096;
+    const bool isWorkbook = file.peek(4).startsWith("PK\x03\x04");
+    if (!isWorkbook && isBinary(file.peek(looked))) {
+        problems.add({Kind::NotATable});
+        return TableFacts();
+    }
     Reading reading(needs, given, problems, take);
-    if (!file.peek(4).startsWith("PK\x03\x04")) {
+    if (!isWorkbook) {
         CsvStream stream(file);
         Record record;
         bool isWanted = true;

@@ -48,8 +48,8 @@ Result<std::optional<PracticeChange>> practices(Store &store, const Library &lib
     return std::optional(practiceChange((*before)->second, (*after)->second));
 }
 
-/// Key figures that are known before and after; those that a project of the site aims at first.
-std::vector<KpiChange> kpisOf(const SiteFigures &figures, const CohortRecord &record, SiteId site)
+/// Sorts what was counted into figures known before and after, those that a project of the site aims at first, and others.
+void takeKpis(FirmFacts &facts, const SiteFigures &figures, const CohortRecord &record, SiteId site)
 {
     std::map<QString, std::vector<KpiMonth>> months;
     for (const ReadKpi &row : figures.months) {
@@ -57,19 +57,19 @@ std::vector<KpiChange> kpisOf(const SiteFigures &figures, const CohortRecord &re
             months[row.code].push_back(row.month);
         }
     }
-    std::vector<KpiChange> changes;
     for (const Kpi &kpi : builtInKpis()) {
         KpiChange change = kpiChange(kpi, months[kpi.code], record.head.startsOn, record.head.endsOn);
         if (change.isKnown()) {
-            changes.push_back(std::move(change));
+            facts.kpis.push_back(std::move(change));
+        } else if (change.before || change.after) {
+            facts.oneSided.push_back(std::move(change));
         }
     }
-    std::ranges::stable_partition(changes, [&](const KpiChange &change) {
+    std::ranges::stable_partition(facts.kpis, [&](const KpiChange &change) {
         return std::ranges::any_of(record.projects, [&](const Project &project) {
             return project.site == site && project.kpi == change.code;
         });
     });
-    return changes;
 }
 
 } // namespace
@@ -108,7 +108,7 @@ Result<std::map<SiteId, FirmFacts>> gatherFirms(Store &store, const Library &lib
             return tl::unexpected(!change ? change.error() : figures.error());
         }
         facts.practices = *change;
-        facts.kpis = kpisOf(*figures, record, firm.site);
+        takeKpis(facts, *figures, record, firm.site);
     }
     return all;
 }

@@ -131,7 +131,7 @@ ReportDocument buildCaseStudy(const TrainingContext &context, ReportLanguage lan
             appendProjectPhotos(context, told[i], blocks);
         }
     }
-    appendKpis(context, isBoth ? 3 : 5, blocks);
+    appendKpis(context, KpiChoice::Compared, isBoth ? 3 : 5, blocks);
     return document;
 }
 

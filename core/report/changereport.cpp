@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a training has changed: baseline against end-line of a cohort, or of one of its enterprises.
 #include "core/report/trainingparts.h"
-#include "core/library/unitword.h"
 #include "core/wording/format.h"
 #include "core/wording/indicatorwords.h"
 #include "core/wording/trainingwords.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace meyar::report {
 
@@ -35,12 +35,10 @@ constexpr const char *practicesTitle = QT_TRANSLATE_NOOP("Report", "Good practic
 constexpr const char *lineMeaning = QT_TRANSLATE_NOOP("Report", "The bar is the end-line, the line across it the baseline.");
 constexpr const char *noPractices
     = QT_TRANSLATE_NOOP("Report", "No enterprise has a baseline and an end-line visit with the same checklist yet.");
-constexpr const char *kpisTitle = QT_TRANSLATE_NOOP("Report", "Key figures");
 constexpr const char *figureWord = QT_TRANSLATE_NOOP("Report", "Figure");
 constexpr const char *beforeWord = QT_TRANSLATE_NOOP("Report", "Before");
 constexpr const char *afterWord = QT_TRANSLATE_NOOP("Report", "After");
 constexpr const char *changeWord = QT_TRANSLATE_NOOP("Report", "Change");
-constexpr const char *fewMonths = QT_TRANSLATE_NOOP("Report", "* Fewer than three months were counted before or after.");
 constexpr const char *plansTitle = QT_TRANSLATE_NOOP("Report", "Improvement plans of the enterprises");
 constexpr const char *projectsTitle = QT_TRANSLATE_NOOP("Report", "Improvement plan");
 constexpr const char *projectsWord = QT_TRANSLATE_NOOP("Report", "Projects");
@@ -179,18 +177,6 @@ void appendPracticeBars(const TrainingContext &context, Blocks &blocks)
     } else {
         blocks.push_back(std::move(chart));
     }
-}
-
-/// "61 %", "-9 %"; the change in points of a figure in percent would be read as percent of it.
-Text changeText(const KpiChange &kpi)
-{
-    const auto percent = kpi.percent();
-    return percent ? plain((*percent > 0 ? u"+"_s : QString()) + QString::number(*percent, 'f', 0) + u" %"_s) : dash();
-}
-
-Mark markOf(KpiTrend trend)
-{
-    return trend == KpiTrend::Improved ? Mark::Good : trend == KpiTrend::Worse ? Mark::Failed : Mark::None;
 }
 
 DataTable planTable(const TrainingContext &context)
@@ -370,54 +356,6 @@ void appendPoints(const TrainingContext &context, Blocks &blocks)
 
 } // namespace
 
-void appendKpis(const TrainingContext &context, size_t most, Blocks &blocks)
-{
-    const Words &words = context.words;
-    const bool isOne = !context.site.isNull();
-    DataTable table;
-    table.columns = {{words.word(figureWord), 3}};
-    if (!isOne) {
-        table.columns.push_back({words.word(enterprise), 3});
-    }
-    table.columns.push_back({words.word(beforeWord), 1.2, true});
-    table.columns.push_back({words.word(afterWord), 1.2, true});
-    table.columns.push_back({words.word(changeWord), 1.6});
-    bool hasFew = false;
-    for (const SiteId site : context.sites()) {
-        size_t shown = 0;
-        for (const KpiChange &kpi : context.facts(site).kpis) {
-            const bool isAimedAt = std::ranges::any_of(context.in.record.projects, [&](const Project &project) {
-                return project.site == site && project.kpi == kpi.code;
-            });
-            if (shown >= most || (!isOne && !isAimedAt)) {
-                break;
-            }
-            ++shown;
-            hasFew = hasFew || kpi.isEarly();
-            Text name = kpiName(kpi.code);
-            const Kpi *known = findKpi(builtInKpis(), kpi.code);
-            if (known != nullptr && !known->unit.isEmpty()) {
-                name = words.dotted({name, inBoth([&](Language language) { return unitWord(words.of(language), known->unit); })});
-            }
-            std::vector<DataCell> row{{name}};
-            if (!isOne) {
-                row.push_back({context.name(site)});
-            }
-            const Text star = kpi.isEarly() ? words.listed({changeText(kpi), plain(u"*"_s)}) : changeText(kpi);
-            row.insert(row.end(), {{number(*kpi.before, 1)}, {number(*kpi.after, 1)}, {star, markOf(kpi.trend)}});
-            table.rows.push_back(std::move(row));
-        }
-    }
-    if (table.rows.empty()) {
-        return;
-    }
-    blocks.push_back(Heading{isOne ? 2 : 1, {}, words.word(kpisTitle)});
-    blocks.push_back(std::move(table));
-    if (hasFew) {
-        blocks.push_back(Note{words.word(fewMonths)});
-    }
-}
-
 void appendProjectPhotos(const TrainingContext &context, const Project &project, Blocks &blocks)
 {
     const Text problem = plain(project.problem);
@@ -439,8 +377,7 @@ ReportDocument buildChangeReport(const TrainingContext &context, ReportLanguage 
     blocks.push_back(title);
     appendInRows(figuresOf(context), blocks);
     appendPracticeBars(context, blocks);
-    constexpr size_t mostKpis = 24;
-    appendKpis(context, mostKpis, blocks);
+    appendKpis(context, KpiChoice::All, std::numeric_limits<size_t>::max(), blocks);
     appendPlans(context, blocks);
     appendPoints(context, blocks);
     appendSessions(context, blocks);

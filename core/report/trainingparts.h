@@ -43,7 +43,9 @@ void setTrainingFrame(const Words &words, ReportDocument &document, const Text &
 
 /// Three in a row: sums of money are wide.
 void appendInRows(const Figures &figures, Blocks &blocks);
-void appendKpis(const TrainingContext &context, size_t most, Blocks &blocks);
+enum class KpiChoice { Compared, All }; ///< those known before and after; also a site without one of them, with the reason
+/// Key figures by figure and site, those that a project aims at first; `most` rows at the most.
+void appendKpis(const TrainingContext &context, KpiChoice choice, size_t most, Blocks &blocks);
 void appendProjectPhotos(const TrainingContext &context, const Project &project, Blocks &blocks);
 
 [[nodiscard]] ReportDocument buildChangeReport(const TrainingContext &context, ReportLanguage language);

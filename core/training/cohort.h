@@ -276,7 +276,5 @@ struct CohortEdits : CohortParts
 /// Refuses (BadArgument): a cohort without a name or that ends before it begins; an enterprise of which nothing is said, not
 /// even when it joined; rows without id, site, session or words where they cannot be without; counts below 0; marks that are not 0 to 5; a test with more points than can be had.
 [[nodiscard]] Result<> checked(const CohortEdits &edits);
-/// Refuses (BadArgument) rows that name a session or trainer which is neither in the cohort nor among the edits.
-[[nodiscard]] Result<> referring(const CohortRecord &record, const CohortEdits &edits);
 
 } // namespace meyar

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/indicators/cellvalue.h"
 #include "core/training/cohortfields.h"
+#include "core/training/cohortproblem.h"
 
 #include <algorithm>
 #include <cmath>
@@ -132,8 +133,11 @@ Result<> set(Row &row, const QString &field, const QString &value)
 
 Result<CohortEdits> good(CohortEdits edits)
 {
-    const Result<> valid = checked(edits);
-    return valid ? Result<CohortEdits>(std::move(edits)) : failAs(valid);
+    const CohortProblems problems = problemsOf(edits);
+    if (problems.empty()) {
+        return edits;
+    }
+    return fail(Error::Code::BadArgument, {problems.front().field, problems.front().value, problems.front().wanted}); // there is one row only
 }
 
 /// What each kind of row begins with.

@@ -6,13 +6,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace meyar {
 
 using namespace Qt::StringLiterals;
+using Kind = CohortProblem::Kind;
 
 namespace {
 
@@ -44,14 +47,8 @@ struct Context
 {
     CohortId cohort;
     const std::function<std::optional<SiteId>(const QString &)> &siteNamed;
-    std::optional<Error> error = {};
+    CohortProblems problems = {};
 
-    void refuse(const QString &what, const QString &value, const QString &wanted)
-    {
-        if (!error) {
-            error = Error{Error::Code::BadArgument, {what, value, wanted}};
-        }
-    }
     /// Any word as an id: a UUID as it is, else one that is made of the cohort and the word.
     [[nodiscard]] QUuid idOf(const QString &word) const
     {
@@ -60,10 +57,23 @@ struct Context
     }
 };
 
+/// As it stands in the file.
+QString valueText(const QJsonValue &value)
+{
+    if (value.isObject() || value.isArray()) {
+        const QByteArray json = (value.isObject() ? QJsonDocument(value.toObject()) : QJsonDocument(value.toArray())).toJson(QJsonDocument::Compact);
+        constexpr qsizetype longest = 60;
+        const QString text = QString::fromUtf8(json);
+        return text.size() > longest ? text.left(longest) + u'…' : text;
+    }
+    return value.isNull() ? u"null"_s : value.toVariant().toString();
+}
+
 struct JsonReader
 {
     const QJsonObject &in;
-    QString where;
+    QString list;
+    int row = 0;
     Context &context;
     std::set<QString> known = {};
 
@@ -101,7 +111,7 @@ struct JsonReader
         if (value.isDouble() && value.toInt(-1) >= 0 && value.toInt(-1) == value.toDouble()) {
             count = value.toInt();
         } else if (!value.isUndefined()) {
-            bad(name, u"a whole number of 0 or more"_s);
+            bad(name, u"a whole number from 0 to 1,000,000"_s);
         }
     }
     void flag(const char *name, bool &flag)
@@ -124,7 +134,7 @@ struct JsonReader
             if (const auto site = context.siteNamed(word)) {
                 id = *site;
             } else {
-                bad(name, u"a factory of this database"_s);
+                bad(name, u"a factory of this database, by name or id"_s);
             }
         } else if constexpr (std::same_as<IdType, AssessmentId>) {
             id = AssessmentId::fromString(word).value_or(AssessmentId());
@@ -156,7 +166,7 @@ struct JsonReader
     {
         for (const QString &key : in.keys()) {
             if (!known.contains(key)) {
-                context.refuse(where, key, QStringList(known.begin(), known.end()).join(u", "_s));
+                context.problems.push_back({Kind::Unknown, list, row, key, {}, QStringList(known.begin(), known.end()).join(u", "_s)});
             }
         }
     }
@@ -170,28 +180,46 @@ private:
     void bad(const char *name, const QString &wanted)
     {
         const QString key = QLatin1String(name);
-        context.refuse(where + u'.' + key, in.value(key).toVariant().toString(), wanted);
+        context.problems.push_back({Kind::NotPossible, list, row, key, valueText(in.value(key)), wanted});
     }
 };
 
 /// The row's own id: of a firm the site that it names; without one what it says, so that the same row is the same again
 /// and another is another. `seen`: how often each was there before in this file.
 template<typename Row>
-void readKey(Row &row, const QString &list, const QString &where, JsonReader &reader, std::map<QByteArray, int> &seen)
+void readKey(Row &row, JsonReader &reader, std::map<QByteArray, int> &seen)
 {
     if constexpr (std::same_as<Row, CohortFirm>) {
         reader.id("site", row.site);
-        if (row.site.isNull()) {
-            reader.context.refuse(where, {}, u"a site"_s);
-        }
     } else {
         QString word;
         reader.line("id", word);
         if (word.isEmpty()) {
             const QByteArray said = QJsonDocument(reader.in).toJson(QJsonDocument::Compact);
-            word = u"%1 %2 %3"_s.arg(list).arg(++seen[said]).arg(QString::fromUtf8(said));
+            word = u"%1 %2 %3"_s.arg(reader.list).arg(++seen[said]).arg(QString::fromUtf8(said));
         }
         row.id = decltype(row.id)(reader.context.idOf(word));
+    }
+}
+
+/// Adds what is not told already of the same field or of the whole row, with the value as it stands in the file.
+void addUntold(const CohortProblems &more, const QJsonObject &json, CohortProblems &problems)
+{
+    const auto placeOf = [](const CohortProblem &each, const QString &field) { return std::tuple(each.list, each.row, field); };
+    std::set<std::tuple<QString, int, QString>> told;
+    for (const CohortProblem &each : problems) {
+        told.insert(placeOf(each, each.field));
+    }
+    for (CohortProblem each : more) {
+        if (told.contains(placeOf(each, {})) || !told.insert(placeOf(each, each.field)).second) {
+            continue;
+        }
+        const QJsonValue list = json.value(each.list);
+        const QJsonObject row = each.row > 0 ? list.toArray().at(each.row - 1).toObject() : list.toObject();
+        if (each.kind == Kind::NotPossible && row.contains(each.field)) {
+            each.value = valueText(row.value(each.field));
+        }
+        problems.push_back(std::move(each));
     }
 }
 
@@ -217,51 +245,58 @@ QJsonObject toJson(const CohortRecord &record)
     return json;
 }
 
-Result<CohortEdits> cohortEditsFrom(const QJsonObject &json, CohortId cohort,
-                                    const std::function<std::optional<SiteId>(const QString &)> &siteNamed)
+ReadCohort readCohort(const QJsonObject &json, CohortId cohort, const std::function<std::optional<SiteId>(const QString &)> &siteNamed,
+                      const CohortRecord &known)
 {
     Context context{cohort, siteNamed};
     CohortEdits edits;
-    QStringList known{u"cohort"_s};
+    QStringList lists{u"cohort"_s};
     if (const QJsonValue head = json.value(u"cohort"_s); head.isObject()) {
         const QJsonObject object = head.toObject();
-        JsonReader reader{object, u"cohort"_s, context};
+        JsonReader reader{object, u"cohort"_s, 0, context};
         edits.head = Cohort{cohort, {}};
         QString id;
         reader.line("id", id);
         training::visit(*edits.head, reader);
         reader.finish();
+    } else if (!head.isUndefined()) {
+        context.problems.push_back({Kind::NotPossible, u"cohort"_s, 0, {}, valueText(head), u"an object, {…}"_s});
     }
     training::forEachPart(edits, [&](CohortPart, const char *name, auto &rows) {
         using Row = typename std::remove_cvref_t<decltype(rows)>::value_type;
         const QString list = QLatin1String(name);
-        known << list;
+        lists << list;
         const QJsonValue value = json.value(list);
         if (!value.isUndefined() && !value.isArray()) {
-            context.refuse(list, {}, u"a list"_s);
+            context.problems.push_back({Kind::NotPossible, list, 0, {}, valueText(value), u"a list, […]"_s});
         }
         int place = 0;
         std::map<QByteArray, int> seen;
         for (const QJsonValue &each : value.toArray()) {
-            const QString where = u"%1 %2"_s.arg(list).arg(++place);
-            const QJsonObject object = each.toObject();
-            JsonReader reader{object, where, context};
+            ++place;
             Row row;
-            readKey(row, list, where, reader, seen);
-            training::visit(row, reader);
-            reader.finish();
+            if (each.isObject()) {
+                const QJsonObject object = each.toObject();
+                JsonReader reader{object, list, place, context};
+                readKey(row, reader, seen);
+                training::visit(row, reader);
+                reader.finish();
+            } else {
+                context.problems.push_back({Kind::NotPossible, list, place, {}, valueText(each), u"an object, {…}"_s});
+            }
             rows.push_back(std::move(row));
         }
     });
+    CohortProblems problems = std::move(context.problems);
+    addUntold(problemsOf(edits), json, problems);
+    addUntold(strayReferences(known, edits), json, problems);
+    std::ranges::stable_sort(problems, {}, [&](const CohortProblem &each) { return std::pair(lists.indexOf(each.list), each.row); });
     for (const QString &key : json.keys()) {
-        if (!known.contains(key)) {
-            context.refuse(u"cohort"_s, key, known.join(u", "_s));
+        if (!lists.contains(key)) {
+            problems.push_back({Kind::Unknown, key, 0, {}, {}, lists.join(u", "_s)});
         }
     }
-    if (context.error) {
-        return tl::unexpected(*context.error);
-    }
-    return edits;
+    return {std::move(edits), std::move(problems)};
 }
 
 } // namespace meyar

@@ -32,6 +32,7 @@ struct FirmFacts
     int workers = 0; ///< 0 = not known
     std::optional<PracticeChange> practices = {}; ///< baseline against end-line, where both are there
     std::vector<KpiChange> kpis = {}; ///< of which both values are known; those that a project aims at first
+    std::vector<KpiChange> oneSided = {}; ///< counted only before, or only after
 };
 
 } // namespace meyar

@@ -48,6 +48,9 @@ const QHash<QString, const char *> &columns()
         {u"name"_s, QT_TRANSLATE_NOOP("Table", "measure")},
         {u"investment"_s, QT_TRANSLATE_NOOP("Table", "investment")},
         {u"saving"_s, QT_TRANSLATE_NOOP("Table", "yearly saving")},
+        {u"session"_s, QT_TRANSLATE_NOOP("Table", "session")},
+        {u"firm"_s, QT_TRANSLATE_NOOP("Table", "factory")},
+        {u"most"_s, QT_TRANSLATE_NOOP("Table", "out of")},
     };
     return words;
 }
@@ -94,6 +97,14 @@ const char *sourceOf(RowProblem::Kind kind)
     return "";
 }
 
+/// Of a file that is nothing we read there is no reason to tell.
+const char *sourceOf(const RowProblem &problem)
+{
+    const bool isNothingKnown = problem.kind == RowProblem::Kind::NotATable && problem.args.isEmpty();
+    return isNothingKnown ? QT_TRANSLATE_NOOP("Table", "This file is neither a workbook (.xlsx) nor text (CSV). Save the table again, or choose another file.")
+                          : sourceOf(problem.kind);
+}
+
 QString placeOf(const Translation &translation, const RowProblem &problem)
 {
     const QString row = QString::number(problem.row);
@@ -120,7 +131,7 @@ QString problemSentence(const Translation &translation, const RowProblem &proble
     if (problem.kind == RowProblem::Kind::ColumnMissing && !args.isEmpty()) {
         args[0] = tableColumnWord(translation, args[0]);
     }
-    QStringList parts{sentence(translation, context, sourceOf(problem.kind), args)};
+    QStringList parts{sentence(translation, context, sourceOf(problem), args)};
     if (problem.more > 0) {
         parts.append(sentence(translation, context, QT_TRANSLATE_NOOP("Table", "The same in %1 more rows."),
                               {QString::number(problem.more)}));

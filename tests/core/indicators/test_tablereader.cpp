@@ -163,3 +163,15 @@ TEST_CASE("The sheet of a workbook that has the columns is read", "[indicators]"
     REQUIRE(all.problems.list().size() == 1);
     CHECK(all.problems.list()[0].kind == Kind::Formula);
 }
+
+TEST_CASE("A file that is neither a workbook nor text is told so, and nothing of its headings", "[indicators]")
+{
+    for (const QByteArray &bytes : {QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\x00\x00", 10), QByteArray("\x89PNG\r\n\x1A\n\x00\x00\x00\x0D", 12),
+                                    QByteArray("Worker,Gross pay\nA,\x01\x02")}) {
+        const Taken all = taken(TableFile(bytes).path());
+        CHECK(all.rows.isEmpty());
+        REQUIRE(all.problems.list().size() == 1);
+        CHECK(all.problems.list()[0].kind == Kind::NotATable);
+        CHECK(all.problems.list()[0].args.isEmpty());
+    }
+}

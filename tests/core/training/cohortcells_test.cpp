@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/cohortcells.h"
 #include "core/training/cohortfields.h"
+#include "core/training/cohortproblem.h"
 #include "tests/support/qtcatch.h"
 
 #include <set>
@@ -105,11 +106,21 @@ TEST_CASE("With a session go its lines, with a factory all that is written of it
     const CohortEdits withoutDay = withoutRow(record, CohortPart::Session, day1.uuid());
     REQUIRE(withoutDay.points.size() == 1);
     CHECK(withoutDay.points[0].session.isNull());
-    CHECK(referring(record, withoutDay));
+    CHECK(strayReferences(record, withoutDay).empty());
     record.trainers = {{TrainerId(uuid(u"hina"_s)), u"Hina"_s}};
     record.sessions[1].trainer = record.trainers[0].id;
     const CohortEdits withoutHina = withoutRow(record, CohortPart::Trainer, uuid(u"hina"_s));
     REQUIRE(withoutHina.sessions.size() == 1);
     CHECK(withoutHina.sessions[0].trainer.isNull());
     CHECK(withoutRow(record, CohortPart::Project, uuid(u"p2"_s)).removed.size() == 1);
+}
+
+TEST_CASE("A cell that cannot be is told by its column", "[training]")
+{
+    CohortRecord record;
+    const TrainingRowId id(QUuid::createUuidV5(QUuid(), u"test"_s));
+    record.tests = {{id, SiteId(QUuid::createUuidV5(QUuid(), u"noor"_s)), u"M1"_s, 1, Sex::Other, 8, 15, 20}};
+    const auto edits = withCell(record, CohortPart::Test, id.uuid(), u"before"_s, u"25"_s);
+    REQUIRE_FALSE(edits);
+    CHECK(edits.error().args == QStringList{u"before"_s, u"25"_s, u"at most 20, the points that can be had"_s});
 }

@@ -18,6 +18,12 @@ TEST_CASE("Every problem of a table is a whole sentence with its place", "[wordi
     }
     CHECK(problemText(english, {RowProblem::Kind::ColumnMissing, RowProblem::Level::Error, 0, {}, {u"hours"_s}})
           == u"No heading says “paid hours”. Add the column, or choose which one it is.");
+    CHECK(problemText(english, {RowProblem::Kind::ColumnMissing, RowProblem::Level::Error, 0, {}, {u"firm"_s}})
+          == u"No heading says “factory”. Add the column, or choose which one it is."); // as docs/training.md has it
+    CHECK(problemText(english, {RowProblem::Kind::ColumnMissing, RowProblem::Level::Error, 0, {}, {u"most"_s}})
+          == u"No heading says “out of”. Add the column, or choose which one it is.");
+    CHECK(problemText(english, {RowProblem::Kind::NotATable}).startsWith(u"This file is neither a workbook"_s));
+    CHECK(problemText(english, {RowProblem::Kind::NotATable, RowProblem::Level::Error, 0, {}, {u"cell A1"_s}}).contains(u"(cell A1)"_s));
     CHECK(problemText(english, {RowProblem::Kind::NotANumber, RowProblem::Level::Error, 3, u"Pay"_s, {u"x"_s}, 7})
           == u"Row 3, column “Pay”: “x” is not a number. The same in 7 more rows.");
 }
