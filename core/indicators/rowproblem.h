@@ -17,7 +17,7 @@ struct RowProblem
         HeadingTwice, ///< two columns of the same heading, only the first counts (warning)
         NothingInFile, ///< not even a heading
         NoRows, ///< a heading and nothing below it
-        NotATable, ///< a workbook or text that cannot be read; args: the reason
+        NotATable, ///< a workbook or text that cannot be read; args: the reason, none where it is neither a workbook nor text
         Empty, ///< what every row needs is missing
         NotANumber, ///< args: the cell
         NotADate, ///< args: the cell

@@ -88,9 +88,10 @@ Mark markOf(KpiTrend trend)
 Text changeText(const Words &words, const KpiChange &kpi)
 {
     const auto percent = kpi.percent();
-    const Text change
-        = percent ? plain((*percent > 0 ? u"+"_s : QString()) + QString::number(*percent, 'f', 0) + u" %"_s) : words.word(fromZero);
-    return kpi.isEarly() ? words.filled(starred, {change}) : change;
+    if (!percent) {
+        return kpi.isEarly() ? words.filled(starred, {words.word(fromZero)}) : words.word(fromZero);
+    }
+    return plain((*percent > 0 ? u"+"_s : QString()) + QString::number(*percent, 'f', 0) + u" %"_s + (kpi.isEarly() ? u" *"_s : QString()));
 }
 
 /// Why there is nothing to compare.
