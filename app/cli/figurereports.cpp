@@ -3,6 +3,7 @@
 
 #include "app/cli/cohortplace.h"
 #include "app/cli/indicatorfiles.h"
+#include "app/cli/ownwords.h"
 #include "core/indicators/payquestion.h"
 #include "core/portfolio/gathercohort.h"
 #include "core/wording/tablewords.h"
@@ -36,7 +37,10 @@ Result<SiteRow> firmOf(Call &call, Store &store)
         for (const SiteRow &row : *sites) {
             names.append(firmName(row.enterprise, row.site).in(Language::English));
         }
-        return fail(Error::Code::BadArgument, {u"firm"_s, wanted.isEmpty() ? u"left out"_s : wanted, names.join(u", "_s)});
+        if (wanted.isEmpty()) {
+            return tl::unexpected(wrongUseOf(u"Say which factory: --firm NAME. There are: %1."_s.arg(names.join(u", "_s))));
+        }
+        return fail(Error::Code::BadArgument, {u"firm"_s, wanted, names.join(u", "_s)});
     }
     return *found;
 }
@@ -52,7 +56,7 @@ Result<ReportDocument> payGap(Call &call, const SiteRow &firm, ReportLanguage la
 {
     const QString path = call.value(u"payroll"_s);
     if (path.isEmpty()) {
-        return fail(Error::Code::BadArgument, {u"payroll"_s, u"left out"_s, u"a payroll, .csv or .xlsx"_s});
+        return tl::unexpected(wrongUseOf(u"Say which payroll: --payroll FILE, .csv or .xlsx."_s));
     }
     const Result<PayrollWish> wish = payrollWish(call);
     if (!wish) {
@@ -127,9 +131,11 @@ Result<ReportDocument> businessCase(Call &call, Store &store, const SiteRow &fir
         return failAs(its);
     }
     if (its->plan.empty()) {
-        return fail(Error::Code::BadArgument,
-                    {u"measures"_s, call.has(u"measures"_s) ? call.value(u"measures"_s) : u"left out"_s,
-                     u"a table of measures; no business case of the factory is kept, and no open action has a cost"_s});
+        return tl::unexpected(
+            call.has(u"measures"_s)
+                ? Error{Error::Code::BadArgument, {u"measures"_s, call.value(u"measures"_s), u"a table with measures in it"_s}}
+                : wrongUseOf(u"Say what is to be done: --measures FILE. No business case of this factory is kept, and none of its "
+                             "open actions has a cost."_s));
     }
     if (call.has(u"rate"_s)) {
         bool isNumber = false;
