@@ -207,7 +207,10 @@ TEST_CASE("SCORE from baseline to certificate with five factories, by command li
             CHECK(pages <= most);
         }
     }
-    CHECK(laptop.run(u"report --db t.meyardb --kind certificate --firm \"Firm E\" --out e.pdf"_s).exit == 2);
+    const auto notGraduated = laptop.run(u"report --db t.meyardb --kind certificate --firm \"Firm E\" --out e.pdf"_s);
+    CHECK(notGraduated.exit == 1);
+    CHECK(notGraduated.err.contains(u"graduated"_s));
+    CHECK_FALSE(QFile::exists(laptop.folder.filePath(u"e.pdf"_s)));
     laptop.done(u"report --db t.meyardb --kind score --out score.txt"_s);
 
     const QJsonObject programme = laptop.done(u"programme --db t.meyardb --json"_s).object();
