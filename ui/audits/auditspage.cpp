@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audits/auditspage.h"
 
-#include "ui/audits/answerkeys.h"
 #include "ui/audits/assessmentcontroller.h"
 #include "ui/audits/auditactions.h"
 #include "ui/audits/auditlistview.h"
@@ -10,6 +9,7 @@
 #include "ui/audits/repeatgrid.h"
 #include "ui/common/bidi.h"
 #include "ui/common/fields.h"
+#include "ui/common/keycap.h"
 #include "ui/common/label.h"
 #include "ui/common/meters.h"
 #include "ui/common/segmentedswitch.h"

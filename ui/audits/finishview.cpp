@@ -2,7 +2,6 @@
 #include "ui/audits/finishview.h"
 
 #include "core/wording/words.h"
-#include "ui/audits/answerkeys.h"
 #include "ui/audits/lockpanel.h"
 #include "ui/audits/meetingpanel.h"
 #include "ui/audits/pane.h"
@@ -11,6 +10,7 @@
 #include "ui/audits/stepbutton.h"
 #include "ui/common/bidi.h"
 #include "ui/common/fonts.h"
+#include "ui/common/keycap.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audits/repeatgrid.h"
 
-#include "ui/audits/answerkeys.h"
 #include "ui/audits/repeatdelegate.h"
 #include "ui/audits/repeathead.h"
 #include "ui/audits/repeatmodel.h"
 #include "ui/common/fonts.h"
+#include "ui/common/keycap.h"
 #include "ui/common/tokens.h"
 
 #include <QApplication>

@@ -6,6 +6,7 @@
 #include "ui/common/chips.h"
 #include "ui/common/feedback.h"
 #include "ui/common/fields.h"
+#include "ui/common/keycap.h"
 #include "ui/common/label.h"
 #include "ui/exchange/conflictcard.h"
 #include "ui/exchange/conflictcontroller.h"
@@ -13,6 +14,7 @@
 #include "ui/exchange/conflictthird.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -155,7 +157,8 @@ void ConflictPanel::buildHead(QVBoxLayout *column)
 
 QWidget *ConflictPanel::buildDecision()
 {
-    auto *card = new Card(this);
+    m_decision = new Card(this);
+    auto *card = m_decision;
     m_decisionHead = new SectionHeader({}, card);
     m_writeThird = new Button(ButtonKind::Flat, card);
     m_writeThird->setSmall(true);
@@ -219,6 +222,15 @@ void ConflictPanel::setBoth(bool both)
     updateCurrent();
 }
 
+void ConflictPanel::press(int digit)
+{
+    if (!m_isThird) {
+        choose(digit - 1);
+    } else if (m_third->choose(digit - 1)) {
+        m_reason->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void ConflictPanel::choose(int side)
 {
     if (side < static_cast<int>(m_cards.size())) {
@@ -240,6 +252,34 @@ void ConflictPanel::writeThird()
         updateChoice();
         m_third->focusFirst();
     }
+}
+
+void ConflictPanel::leaveThird()
+{
+    m_isThird = false;
+    m_third->clear();
+    m_third->hide();
+    updateChoice();
+    focusList();
+}
+
+int ConflictPanel::footHeight() const
+{
+    return m_stack->currentIndex() == Work ? height() - m_decision->mapTo(this, QPoint(0, 0)).y() : 0;
+}
+
+void ConflictPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (m_isThird && event->key() == Qt::Key_Escape) {
+        leaveThird();
+        return;
+    }
+    const QString cap = event->modifiers() & Qt::ControlModifier ? QString() : keyCap(*event);
+    if (!cap.isEmpty() && cap >= u"1"_s && cap <= u"9"_s) {
+        press(cap.toInt());
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void ConflictPanel::decide()

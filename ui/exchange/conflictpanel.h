@@ -37,6 +37,8 @@ public:
     explicit ConflictPanel(ConflictController &controller, QWidget *parent = nullptr);
 
     void setBoth(bool both); ///< questions stand in both languages
+    /// A digit from 1: one of the answers, or one of the choices of a third answer while it is written.
+    void press(int digit);
     void choose(int side);
     void writeThird();
     void decide();
@@ -44,9 +46,13 @@ public:
     void openQuestion();
     void focusList();
     void retranslate();
+    [[nodiscard]] int footHeight() const; ///< of the decision, which no message may lie over
 
 Q_SIGNALS:
     void importWanted(); ///< the button of the empty state
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *buildSide();
@@ -55,6 +61,7 @@ private:
     void buildHead(QVBoxLayout *column);
     QWidget *buildDecision();
     void connectSignals();
+    void leaveThird();
     void showCurrent();
     void updateCurrent();
     void updateList();
@@ -81,6 +88,7 @@ private:
     Label *m_questionUrdu = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<ConflictCard *> m_cards;
+    Card *m_decision = nullptr;
     SectionHeader *m_decisionHead = nullptr;
     Button *m_writeThird = nullptr;
     ConflictThird *m_third = nullptr;

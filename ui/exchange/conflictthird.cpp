@@ -81,10 +81,9 @@ void ConflictThird::makeButtons()
         auto *button = new AnswerButton(m_choices);
         const int index = static_cast<int>(m_buttons.size());
         button->setObjectName(u"third%1"_s.arg(index + 1));
+        button->setKey(index < 9 ? QString::number(index + 1) : QString());
         connect(button, &AnswerButton::clicked, this, [this, index] {
-            m_chosen = index;
-            showWords();
-            Q_EMIT edited();
+            choose(index);
         });
         m_row->addWidget(button, 1);
         m_buttons.push_back(button);
@@ -102,6 +101,17 @@ void ConflictThird::showWords()
         m_buttons[i]->setMark(option.mark);
         m_buttons[i]->setChecked(static_cast<int>(i) == m_chosen);
     }
+}
+
+bool ConflictThird::choose(int option)
+{
+    if (m_line.kind != Kind::Choice || option < 0 || option >= static_cast<int>(m_line.options.size())) {
+        return false;
+    }
+    m_chosen = option;
+    showWords();
+    Q_EMIT edited();
+    return true;
 }
 
 void ConflictThird::setBoth(bool both)

@@ -25,6 +25,7 @@ public:
     void setBoth(bool both); ///< the buttons carry both languages
     [[nodiscard]] QString value() const; ///< as it is stored; empty = none given
     void clear();
+    bool choose(int option); ///< from 0; false: there is none
     void focusFirst();
     void retranslate();
 

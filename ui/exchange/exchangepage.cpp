@@ -327,14 +327,19 @@ void ExchangePage::mergeBundle()
     m_controller.merge();
 }
 
+int ExchangePage::footHeight() const
+{
+    return m_parts->current() == conflictsPart ? m_conflicts->footHeight() : 0;
+}
+
 void ExchangePage::chooseFirst()
 {
-    m_conflicts->choose(0);
+    m_conflicts->press(1);
 }
 
 void ExchangePage::chooseSecond()
 {
-    m_conflicts->choose(1);
+    m_conflicts->press(2);
 }
 
 void ExchangePage::writeThird()

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString contextLine() const override;
     [[nodiscard]] QList<QWidget *> topBarWidgets() override;
     [[nodiscard]] bool offersBothLanguages() const override;
+    [[nodiscard]] int footHeight() const override;
     void activated() override;
 
 protected:

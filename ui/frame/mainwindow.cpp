@@ -3,6 +3,7 @@
 
 #include "ui/common/feedback.h"
 #include "ui/common/icons.h"
+#include "ui/common/latinkeys.h"
 #include "ui/frame/helpoverlay.h"
 #include "ui/frame/navigationrail.h"
 #include "ui/frame/statusline.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(LanguageController &languages, QWidget *parent)
     all->setSpacing(0);
     all->addLayout(row, 1);
     all->addWidget(m_status);
+    new LatinKeys(this);
     m_messages = new MessageBar(this);
     m_palette = new CommandPalette(this);
     m_help = new HelpOverlay(this);

@@ -175,6 +175,13 @@ TEST_CASE("conflicts are decided by keys: a side, a third answer, and later")
     // A third answer needs a reason.
     QTest::keyClick(f.find<QListView>(u"conflictList"_s), Qt::Key_T);
     REQUIRE(f.isShown(u"third2"_s));
+    CHECK(f.page->footHeight() >= f.find<QLineEdit>(u"reason"_s)->height());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    CHECK_FALSE(f.isShown(u"third2"_s));
+    CHECK_FALSE(f.find(u"decide"_s)->isEnabled());
+    QTest::keyClick(f.find<QListView>(u"conflictList"_s), Qt::Key_T);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    CHECK(f.find(u"third3"_s)->isChecked());
     f.press(u"third2"_s);
     QTest::keyClick(f.page.get(), Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(soon([&] { return f.isShown(u"refusal"_s); }));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/audits/answerkeys.h"
+#include "ui/common/keycap.h"
 
 #include "core/base/text.h"
 
@@ -99,7 +99,8 @@ QString keyCap(int key, const QString &text, quint32 scanCode)
 QString keyCap(const QKeyEvent &event)
 {
     QString text = event.text();
-    if (text.isEmpty() && event.key() > 0x7F && event.key() < 0xFFFF) {
+    const bool sign = !text.isEmpty() && text.front() < QChar(u' '); // of a letter with Ctrl
+    if ((text.isEmpty() || sign) && event.key() > 0x7F && event.key() < 0xFFFF) {
         text = QString(QChar(char16_t(event.key())));
     }
     return keyCap(event.key(), text, event.nativeScanCode());

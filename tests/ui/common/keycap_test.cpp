@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/audits/answerkeys.h"
+#include "ui/common/keycap.h"
 
 #include "tests/support/qtcatch.h"
 
