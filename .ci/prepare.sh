@@ -9,9 +9,9 @@ stop() { printf 'Stopped: %s\n' "$*" >&2; exit 1; }
 build_packages="g++ cmake ninja-build ccache pkg-config python3
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools
     libsqlite3-dev libsqlitecpp-dev libsodium-dev libzstd-dev libexpected-dev zlib1g-dev libxlsxwriter-dev libexiv2-dev
-    libqrcodegencpp-dev libeigen3-dev libpqxx-dev libical-dev libyaml-cpp-dev
+    libqrcodegencpp-dev libeigen3-dev libpqxx-dev libical-dev libyaml-cpp-dev qt6-multimedia-dev
     fonts-noto-core fonts-noto-ui-core python3-fonttools breeze-icon-theme"
-run_packages="libqt6svg6 qt6-qpa-plugins"
+run_packages="libqt6svg6 qt6-qpa-plugins gstreamer1.0-plugins-base gstreamer1.0-plugins-good"
 # The tests hold our files against public tools; without them those tests only warn.
 test_packages="catch2 libbenchmark-dev sqlite3 unzip zstd minisign age poppler-utils libharfbuzz-bin postgresql"
 

@@ -524,6 +524,16 @@
     </message>
 </context>
 <context>
+    <name>meyar::ui::CameraView</name>
+    <message numerus="yes">
+        <source>%n photos attached. Space takes another one, Esc goes back.</source>
+        <translation>
+            <numerusform>%n photo attached. Space takes another one, Esc goes back.</numerusform>
+            <numerusform>%n photos attached. Space takes another one, Esc goes back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meyar::ui::CheckPanel</name>
     <message numerus="yes">
         <source>%n errors</source>

@@ -9584,6 +9584,10 @@
         <source>Go on with the later version of the checklist</source>
         <translation>چیک لسٹ کے نئے ورژن کے ساتھ جاری رکھیں</translation>
     </message>
+    <message>
+        <source>Take photos with the camera of this computer</source>
+        <translation>اس کمپیوٹر کے کیمرے سے تصویریں کھینچیں</translation>
+    </message>
 </context>
 <context>
     <name>meyar::ui::AuditFooter</name>
@@ -10199,6 +10203,63 @@
     <message>
         <source>of %1 measures of %2</source>
         <translation>%2 میں سے %1 اقدامات کا</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::CameraFeed</name>
+    <message>
+        <source>This camera is not connected any more. Plug it in again and press “Try again”.</source>
+        <translation>یہ کیمرہ اب جڑا ہوا نہیں۔ اسے دوبارہ لگائیں، پھر ”دوبارہ کوشش کریں“ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The camera sends no picture. Take its cover off, or unplug it and plug it in again; then press “Try again”.</source>
+        <translation>کیمرے سے کوئی تصویر نہیں آ رہی۔ اس کا ڈھکن ہٹائیں یا نکال کر دوبارہ لگائیں، پھر ”دوبارہ کوشش کریں“ دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The camera could not be used. If another program is using it, close that one; then press “Try again”.</source>
+        <translation>کیمرہ استعمال نہیں ہو سکا۔ اگر کوئی دوسرا پروگرام اسے استعمال کر رہا ہے تو اسے بند کریں، پھر ”دوبارہ کوشش کریں“ دبائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>meyar::ui::CameraView</name>
+    <message>
+        <source>Starting the camera…</source>
+        <translation>کیمرہ شروع ہو رہا ہے…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos attached. Space takes another one, Esc goes back.</source>
+        <translation>
+            <numerusform>%n تصویر لگ گئی۔ Space سے اگلی کھینچیں، Esc سے واپس جائیں۔</numerusform>
+            <numerusform>%n تصویریں لگ گئیں۔ Space سے اگلی کھینچیں، Esc سے واپس جائیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space takes the photo and attaches it. Esc goes back.</source>
+        <translation>Space سے تصویر کھنچ کر یہاں لگ جائے گی۔ Esc سے واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>کیمرہ</translation>
+    </message>
+    <message>
+        <source>Which camera</source>
+        <translation>کون سا کیمرہ</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>کیمرے کا منظر</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <translation>کیمرہ بند کریں</translation>
+    </message>
+    <message>
+        <source>Take photo</source>
+        <translation>تصویر کھینچیں</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
     </message>
 </context>
 <context>
@@ -11625,6 +11686,14 @@
     <message>
         <source>Attach what is on the clipboard</source>
         <translation>جو کاپی کیا ہے وہ یہاں لگائیں</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>کیمرہ</translation>
+    </message>
+    <message>
+        <source>Take photos with the camera of this computer</source>
+        <translation>اس کمپیوٹر کے کیمرے سے تصویریں کھینچیں</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ set(icon_names
     view-calendar-tasks view-filter view-form view-fullscreen view-grid view-group view-history view-list-details
     view-list-icons view-list-text view-pim-calendar view-calendar-upcoming-days view-list-tree view-pim-tasks view-presentation view-refresh view-restore
     view-sort view-statistics view-task view-visible window-close zoom-in zoom-out
-    camera-photo drive-harddisk drive-removable-media drive-removable-media-usb battery-080
+    camera-photo camera-web drive-harddisk drive-removable-media drive-removable-media-usb battery-080
     folder folder-open user-home)
 list(REMOVE_DUPLICATES icon_names)
 

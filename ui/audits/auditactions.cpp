@@ -158,6 +158,8 @@ void AuditActions::refreshRows()
 void AuditActions::addEvidence()
 {
     m_photo = add(u"attachPhoto"_s, {QKeySequence(Qt::Key_C)}, [this] { m_view.evidence()->choosePhotos(); });
+    m_camera = add(u"takePhoto"_s, {QKeySequence(u"Shift+C"_s)}, [this] { m_view.evidence()->openCamera(); });
+    connect(m_view.evidence(), &EvidencePanel::camerasChanged, this, [this] { refresh(m_isAudit); });
     m_file = add(u"attachFile"_s, {QKeySequence(u"Ctrl+O"_s)}, [this] { m_view.evidence()->chooseFiles(); });
     m_paste = add(u"pasteEvidence"_s, {QKeySequence(QKeySequence::Paste)}, [this] { m_view.evidence()->paste(); });
     m_look = add(u"openEvidence"_s, {QKeySequence(Qt::Key_E)}, [this] { m_view.evidence()->open(0); });
@@ -176,6 +178,8 @@ void AuditActions::retranslate()
     setKeywords(m_plan, u"plan sample interviews opening meeting mansooba iftitahi ijlas منصوبہ افتتاحی اجلاس نمونہ"_s);
     setKeywords(m_grid, u"jadwal table list sheet excel جدول فہرست"_s);
     m_photo->setText(tr("Attach photos"));
+    m_camera->setText(tr("Take photos with the camera of this computer"));
+    setKeywords(m_camera, u"webcam camera tasveer کیمرہ تصویر"_s);
     m_file->setText(tr("Attach photos or PDF files"));
     m_paste->setText(tr("Attach what is on the clipboard"));
     m_look->setText(tr("Look at the photos of this question"));
@@ -235,9 +239,10 @@ void AuditActions::refresh(bool audit)
           m_previousSection, m_nextSection, m_note, m_finding, m_guidance, m_clear}) {
         action->setEnabled(keys);
     }
-    for (QAction *action : {m_previousSection, m_nextSection, m_guidance, m_back, m_photo, m_file, m_look}) {
+    for (QAction *action : {m_previousSection, m_nextSection, m_guidance, m_back, m_photo, m_camera, m_file, m_look}) {
         action->setEnabled(keys && !m_view.isGridShown());
     }
+    m_camera->setVisible(m_view.evidence()->hasCamera()); // where there is one
     m_unanswered->setEnabled(audit && !m_view.isFindingOpen() && !m_view.isFinishShown());
     m_score->setEnabled(audit);
     m_finish->setEnabled(audit);

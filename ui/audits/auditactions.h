@@ -53,7 +53,7 @@ private:
     QAction *m_yes, *m_partly, *m_no, *m_na;
     QAction *m_yesStay, *m_partlyStay, *m_noStay, *m_naStay;
     QAction *m_next, *m_back, *m_unanswered, *m_nextSection, *m_previousSection;
-    QAction *m_photo, *m_file, *m_paste, *m_look;
+    QAction *m_photo, *m_camera, *m_file, *m_paste, *m_look;
     QAction *m_note, *m_finding, *m_guidance, *m_clear, *m_undo, *m_redo, *m_score, *m_finish, *m_report, *m_interviews;
     QAction *m_addRow, *m_removeRow, *m_rowUp, *m_rowDown, *m_pasteRows;
     QAction *m_grid, *m_gridSearch, *m_plan;

@@ -41,6 +41,11 @@ Result<PreparedSource> preparedFile(const QString &path, const QString &name)
     return result;
 }
 
+PreparedSource preparedBytes(const QByteArray &bytes, const QString &name)
+{
+    return {{}, bytes, name, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+}
+
 Result<PreparedSource> preparedPicture(const QImage &picture, const QString &name)
 {
     QBuffer buffer;
@@ -48,7 +53,7 @@ Result<PreparedSource> preparedPicture(const QImage &picture, const QString &nam
     if (picture.isNull() || !picture.save(&buffer, "png")) {
         return fail(Error::Code::NotEvidence, {name});
     }
-    return PreparedSource{{}, buffer.data(), name, QCryptographicHash::hash(buffer.data(), QCryptographicHash::Sha256)};
+    return preparedBytes(buffer.data(), name);
 }
 
 } // namespace
@@ -57,6 +62,9 @@ Result<PreparedSource> prepared(const EvidenceSource &source)
 {
     if (const auto *path = std::get_if<QString>(&source.what)) {
         return preparedFile(*path, source.name);
+    }
+    if (const auto *bytes = std::get_if<QByteArray>(&source.what)) {
+        return preparedBytes(*bytes, source.name);
     }
     return preparedPicture(std::get<QImage>(source.what), source.name);
 }

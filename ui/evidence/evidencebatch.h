@@ -16,11 +16,11 @@ class QMimeData;
 
 namespace meyar::ui {
 
-/// Something that somebody wants to attach: a file, or a picture of the clipboard.
+/// Something that somebody wants to attach: a file, a picture of the clipboard, or the bytes of a file.
 struct EvidenceSource
 {
-    std::variant<QString, QImage> what; ///< path, or picture
-    QString name; ///< for people; of a picture the name that its file gets
+    std::variant<QString, QImage, QByteArray> what; ///< path, picture, or bytes
+    QString name; ///< for people; of a picture or of bytes the name that their file gets
 };
 
 /// A source as the store takes it.

@@ -173,8 +173,7 @@ void EvidenceDesk::addFiles(const QStringList &paths)
 
 void EvidenceDesk::addFrom(const QMimeData &data)
 {
-    const QString name = m_workspace.clock().now().toLocalTime().toString(u"'photo' yyyy-MM-dd HH.mm.ss'.png'"_s);
-    std::vector<EvidenceSource> sources = sourcesIn(data, name);
+    std::vector<EvidenceSource> sources = sourcesIn(data, photoNameOfNow() + u".png"_s);
     if (sources.empty()) {
         forgetRefusals();
         refuse({}, tr("There is no photo and no file to attach. Copy a picture, or files in the file manager, and paste "
@@ -182,6 +181,16 @@ void EvidenceDesk::addFrom(const QMimeData &data)
         return;
     }
     add(std::move(sources));
+}
+
+void EvidenceDesk::addPhoto(const QByteArray &jpeg)
+{
+    add({{jpeg, photoNameOfNow() + u".jpg"_s}});
+}
+
+QString EvidenceDesk::photoNameOfNow() const
+{
+    return m_workspace.clock().now().toLocalTime().toString(u"'photo' yyyy-MM-dd HH.mm.ss"_s);
 }
 
 void EvidenceDesk::cancel()

@@ -51,6 +51,7 @@ public:
     void add(std::vector<EvidenceSource> sources);
     void addFiles(const QStringList &paths);
     void addFrom(const QMimeData &data); ///< dropped or pasted; a sentence if there is nothing in it
+    void addPhoto(const QByteArray &jpeg); ///< taken just now
     void cancel(); ///< what is attached stays
     [[nodiscard]] bool isBusy() const { return m_total > 0; }
     [[nodiscard]] int done() const { return m_done; }
@@ -83,6 +84,7 @@ private:
     void reload();
     void readFiles();
     [[nodiscard]] bool mayAdd();
+    [[nodiscard]] QString photoNameOfNow() const; ///< without its ending
     void show(std::vector<EvidenceRow> rows);
     void takeNext();
     void attach(const PreparedSource &source, const EvidencePlace &place);

@@ -9,6 +9,8 @@
 #include "ui/common/feedback.h"
 #include "ui/common/label.h"
 #include "ui/common/theme.h"
+#include "ui/evidence/camerafeed.h"
+#include "ui/evidence/cameraview.h"
 #include "ui/evidence/evidencetile.h"
 #include "ui/evidence/photoviewer.h"
 
@@ -48,6 +50,8 @@ EvidencePanel::EvidencePanel(EvidenceDesk &desk, QWidget *parent)
     , m_photo(new Button)
     , m_file(new Button)
     , m_paste(new Button)
+    , m_useCamera(new Button)
+    , m_ways(new QGridLayout)
 {
     setObjectName(u"evidencePanel"_s);
     m_title->addTrailing(m_count);
@@ -64,14 +68,16 @@ EvidencePanel::EvidencePanel(EvidenceDesk &desk, QWidget *parent)
     m_refusals->hide();
     m_refusedTitle->setTone(Tone::Warn);
     m_refusals->setObjectName(u"evidenceRefusals"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    const std::pair<Button *, QString> icons[]{
-        {m_photo, u"camera-photo"_s}, {m_file, u"mail-attachment"_s}, {m_paste, u"edit-paste"_s}};
+    m_ways->setSpacing(space::s);
+    m_useCamera->setObjectName(u"useCamera"_s);
+    const std::pair<Button *, QString> icons[]{{m_photo, u"camera-photo"_s},
+                                               {m_useCamera, u"camera-web"_s},
+                                               {m_file, u"mail-attachment"_s},
+                                               {m_paste, u"edit-paste"_s}};
     for (const auto &[button, name] : icons) {
+        button->setParent(this); // also while it is in no layout
         button->setSmall(true);
         button->setIconName(name);
-        buttons->addWidget(button, 1);
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -79,10 +85,11 @@ EvidencePanel::EvidencePanel(EvidenceDesk &desk, QWidget *parent)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_gridBox, m_empty, m_openly, m_progress, m_refusals}) {
         column->addWidget(widget);
     }
-    column->addLayout(buttons);
+    column->addLayout(m_ways);
     connect(m_photo, &Button::clicked, this, &EvidencePanel::choosePhotos);
     connect(m_file, &Button::clicked, this, &EvidencePanel::chooseFiles);
     connect(m_paste, &Button::clicked, this, &EvidencePanel::paste);
+    connect(m_useCamera, &Button::clicked, this, &EvidencePanel::openCamera);
     connect(m_progress, &TaskProgress::canceled, &desk, &EvidenceDesk::cancel);
     connect(&desk, &EvidenceDesk::itemsChanged, this, &EvidencePanel::showItems);
     connect(&desk, &EvidenceDesk::progressed, this, &EvidencePanel::showProgress);
@@ -106,6 +113,7 @@ EvidencePanel::EvidencePanel(EvidenceDesk &desk, QWidget *parent)
         connect(&desk, &EvidenceDesk::imagesReady, this, watchImages);
     }
     takeDropsOn(this);
+    setCamera(std::make_unique<CameraFeed>());
     retranslate();
 }
 
@@ -158,7 +166,7 @@ void EvidencePanel::showItems()
     m_empty->setVisible(items.empty());
     const EvidencePlace &place = m_desk.place();
     m_openly->setVisible(place.isConfidential);
-    for (Button *button : {m_photo, m_file, m_paste}) {
+    for (Button *button : {m_photo, m_useCamera, m_file, m_paste}) {
         button->setEnabled(place.isEditable && !place.assessment.isNull());
     }
     showCount();
@@ -185,6 +193,66 @@ void EvidencePanel::open(int index, bool atCaption)
     }
     m_viewer->setQuestions(m_questions);
     m_viewer->open(m_desk.items()[size_t(index)].row.evidence.id, this, atCaption);
+}
+
+// --- the camera
+
+void EvidencePanel::setCamera(std::unique_ptr<CameraFeed> camera)
+{
+    delete m_cameraView;
+    m_camera = std::move(camera);
+    connect(m_camera.get(), &CameraFeed::camerasChanged, this, [this] {
+        layWays();
+        Q_EMIT camerasChanged();
+    });
+    layWays();
+    if (isVisible()) {
+        m_camera->lookNowAndThen();
+    }
+}
+
+bool EvidencePanel::hasCamera() const
+{
+    return !m_camera->cameras().empty();
+}
+
+/// Looked for whenever the panel is come back to, so that one that is plugged in during the day is found.
+void EvidencePanel::showEvent(QShowEvent *event)
+{
+    if (!hasCamera()) {
+        m_camera->lookNowAndThen();
+    }
+    QWidget::showEvent(event);
+}
+
+/// In one row; with a camera in two.
+void EvidencePanel::layWays()
+{
+    const int inRow = hasCamera() ? 2 : 3;
+    int at = 0;
+    for (Button *button : {m_photo, m_useCamera, m_file, m_paste}) {
+        m_ways->removeWidget(button);
+        const bool isOffered = button != m_useCamera || hasCamera();
+        button->setVisible(isOffered);
+        if (isOffered) {
+            m_ways->addWidget(button, at / inRow, at % inRow);
+            ++at;
+        }
+    }
+    for (int column = 0; column < 3; ++column) {
+        m_ways->setColumnStretch(column, column < inRow ? 1 : 0);
+    }
+}
+
+void EvidencePanel::openCamera()
+{
+    if (!hasCamera() || !m_desk.place().isEditable || m_desk.place().assessment.isNull()) {
+        return;
+    }
+    if (!m_cameraView) {
+        m_cameraView = new CameraView(m_desk, *m_camera, window());
+    }
+    m_cameraView->open(this);
 }
 
 // --- attaching
@@ -316,9 +384,11 @@ void EvidencePanel::retranslate()
     m_openly->setText(tr("Photos and captions are not sealed, also where answers are. Nobody's face, name or words "
                          "belong here."));
     m_photo->setText(tr("Photo"));
+    m_useCamera->setText(tr("Camera"));
     m_file->setText(tr("File"));
     m_paste->setText(tr("Paste"));
     m_photo->setToolTip(tr("Attach photos, several at once"));
+    m_useCamera->setToolTip(tr("Take photos with the camera of this computer"));
     m_file->setToolTip(tr("Attach photos or PDF files, several at once"));
     m_paste->setToolTip(tr("Attach what is on the clipboard"));
     showItems();

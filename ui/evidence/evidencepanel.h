@@ -11,6 +11,8 @@ class QGridLayout;
 namespace meyar::ui {
 
 class Button;
+class CameraFeed;
+class CameraView;
 class Card;
 class Chip;
 class Dialogs;
@@ -21,7 +23,8 @@ class PhotoViewer;
 class SectionHeader;
 class TaskProgress;
 
-/// The photos and documents of a place, and the ways to attach more: files, a drop, the clipboard.
+/// The photos and documents of a place, and the ways to attach more: files, a drop, the clipboard, a camera if there
+/// is one.
 class EvidencePanel final : public QWidget
 {
     Q_OBJECT
@@ -38,14 +41,23 @@ public:
     /// Files dropped anywhere on `widget` are attached, too.
     void takeDropsOn(QWidget *widget);
 
+    /// Instead of the cameras of this computer; for tests.
+    void setCamera(std::unique_ptr<CameraFeed> camera);
+
     void choosePhotos();
     void chooseFiles();
     void paste();
+    void openCamera();
+    [[nodiscard]] bool hasCamera() const;
     void open(int index, bool atCaption = false); ///< in the viewer
     [[nodiscard]] bool canPaste() const; ///< there are files or a picture on the clipboard
     void retranslate();
 
+Q_SIGNALS:
+    void camerasChanged(); ///< hasCamera()
+
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -55,6 +67,7 @@ private:
     void showCount();
     void showProgress();
     void showRefusals();
+    void layWays();
     [[nodiscard]] bool isDropTaken(QObject *watched, QEvent *event);
     void setDropping(bool dropping);
 
@@ -75,6 +88,10 @@ private:
     Button *m_photo;
     Button *m_file;
     Button *m_paste;
+    Button *m_useCamera;
+    QGridLayout *m_ways; ///< the buttons
+    std::unique_ptr<CameraFeed> m_camera;
+    QPointer<CameraView> m_cameraView;
     QuestionSource m_questions;
     QPointer<PhotoViewer> m_viewer;
     int m_expected = 0;

@@ -9,9 +9,7 @@
 #include "ui/common/label.h"
 #include "ui/common/theme.h"
 
-#include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +35,7 @@ QSize upright(QSize stored, const QImage &picture)
 } // namespace
 
 PhotoViewer::PhotoViewer(EvidenceDesk &desk, QWidget *window)
-    : QWidget(window)
+    : CoveringView(window)
     , m_desk(desk)
     , m_canvas(new PhotoCanvas)
     , m_caption(new TextField)
@@ -74,9 +72,7 @@ PhotoViewer::PhotoViewer(EvidenceDesk &desk, QWidget *window)
         }
         m_isSaving = false;
     });
-    window->installEventFilter(this);
     retranslate();
-    hide();
 }
 
 void PhotoViewer::buildHead(QHBoxLayout *row)
@@ -146,18 +142,10 @@ void PhotoViewer::setQuestions(QuestionSource questions)
 
 void PhotoViewer::open(EvidenceId id, QWidget *from, bool atCaption)
 {
-    m_before = QApplication::focusWidget();
-    if (m_from) {
-        m_from->removeEventFilter(this);
-    }
-    m_from = from;
-    from->installEventFilter(this);
     m_id = id;
     m_pictureOf.clear();
     m_edits.begin({});
-    setGeometry(parentWidget()->rect());
-    show();
-    raise();
+    cover(from);
     if (m_desk.images()) {
         connect(m_desk.images(), &ImageLoader::loaded, this, &PhotoViewer::showPicture, Qt::UniqueConnection);
         connect(m_desk.images(), &ImageLoader::failed, this, &PhotoViewer::showState, Qt::UniqueConnection);
@@ -170,10 +158,7 @@ void PhotoViewer::close()
 {
     saveCaption();
     save();
-    hide();
-    if (m_before) {
-        m_before->setFocus(Qt::PopupFocusReason);
-    }
+    uncover();
 }
 
 void PhotoViewer::step(int by)
@@ -219,8 +204,8 @@ void PhotoViewer::refresh()
     const EvidenceItem *shown = item();
     if (!shown) { // removed, here or by somebody else
         hide();
-        if (m_from) {
-            m_from->setFocus(Qt::OtherFocusReason);
+        if (from()) {
+            from()->setFocus(Qt::OtherFocusReason);
         }
         return;
     }

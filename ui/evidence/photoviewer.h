@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/evidence/coveringview.h"
 #include "ui/evidence/edithistory.h"
 #include "ui/evidence/evidencedesk.h"
 #include "ui/evidence/photocanvas.h"
 #include "ui/evidence/questionchooser.h"
-
-#include <QPointer>
-#include <QWidget>
 
 class QHBoxLayout;
 
@@ -21,7 +19,7 @@ class TextField;
 
 /// One piece of evidence over the whole window: looked at, zoomed, captioned, edited. The original is never touched:
 /// what is drawn is saved as a copy beside it, at the latest when the next photo is shown or the viewer closes.
-class PhotoViewer final : public QWidget
+class PhotoViewer final : public CoveringView
 {
     Q_OBJECT
 
@@ -30,18 +28,16 @@ public:
 
     void setQuestions(QuestionSource questions);
     void open(EvidenceId id, QWidget *from, bool atCaption = false); ///< closes when `from` is hidden
-    void close();
+    void close() override;
     void step(int by);
     [[nodiscard]] PhotoCanvas *canvas() const { return m_canvas; }
     [[nodiscard]] const EditHistory &edits() const { return m_edits; }
     void save(); ///< the edits, if there are any new ones
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] bool isStop(const QWidget *widget) const override;
+    void retranslate() override;
 
 private:
     void buildHead(QHBoxLayout *row);
@@ -63,12 +59,9 @@ private:
     [[nodiscard]] const Evidence *source() const; ///< what is edited: the original
     [[nodiscard]] bool isPhoto() const;
     [[nodiscard]] bool mayEdit() const;
-    void retranslate();
 
     EvidenceDesk &m_desk;
     QuestionSource m_questions;
-    QPointer<QWidget> m_from;
-    QPointer<QWidget> m_before;
     EvidenceId m_id;
     EditHistory m_edits;
     QByteArray m_pictureOf; ///< SHA-256 of the original that the canvas shows

@@ -8,11 +8,8 @@
 #include "ui/common/chips.h"
 #include "ui/common/fields.h"
 #include "ui/common/label.h"
-#include "ui/common/theme.h"
 
-#include <QApplication>
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -105,48 +102,9 @@ void PhotoViewer::keyPressEvent(QKeyEvent *event)
     event->accept(); // nothing reaches the page beneath
 }
 
-bool PhotoViewer::eventFilter(QObject *watched, QEvent *event)
+bool PhotoViewer::isStop(const QWidget *widget) const
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) {
-        setGeometry(parentWidget()->rect());
-    }
-    if (watched == m_from && event->type() == QEvent::Hide && isVisible()) {
-        close();
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-/// The focus stays in the viewer.
-bool PhotoViewer::focusNextPrevChild(bool next)
-{
-    std::vector<QWidget *> stops;
-    for (QWidget *widget : findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
-            && !m_chooser->isAncestorOf(widget)) {
-            stops.push_back(widget);
-        }
-    }
-    if (stops.empty()) {
-        return false;
-    }
-    const auto here = std::find(stops.begin(), stops.end(), QApplication::focusWidget());
-    const auto count = std::ptrdiff_t(stops.size());
-    const auto at = here == stops.end() ? 0 : (here - stops.begin() + (next ? 1 : count - 1)) % count;
-    stops[size_t(at)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-}
-
-void PhotoViewer::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(rect(), tokens().surface);
-}
-
-void PhotoViewer::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
+    return !m_chooser->isAncestorOf(widget);
 }
 
 void PhotoViewer::retranslate()
